@@ -1,0 +1,96 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target compiles under the same rules (STYLE.md, Layout).
+let houseRules: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil)
+  -> Target
+{
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: houseRules)
+}
+
+func suite(_ name: String, _ dependencies: [Target.Dependency], copying: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"],
+    resources: copying.map { .copy($0) }, swiftSettings: houseRules)
+}
+
+let swiftSyntax = "swift-syntax"
+
+let package = Package(
+  name: "konspekt",
+  products: [
+    .library(name: "Konspekt", targets: ["Konspekt"]),
+    .executable(name: "konspekt", targets: ["CommandLineTool"]),
+  ],
+  dependencies: [
+    // Exact, because Package.resolved is not committed.
+    .package(url: "https://github.com/swiftlang/swift-syntax", exact: "603.0.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // Shared words
+    room("Diagnostics"),
+    room("Displays"),
+    room("Derivations", ["Displays"]),
+
+    // The library, which knows nothing of lessons
+    room("Metering"),
+    room("Embeddings", ["Derivations", "Displays", "Metering"]),
+    room("Konspekt", ["Derivations", "Displays", "Embeddings"]),
+
+    // The notebook, which knows nothing of NLP
+    room("LessonModel", ["Diagnostics", "Displays"]),
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    room(
+      "LessonParsing",
+      ["CCmark", "Diagnostics", "LessonModel", .product(name: "Yams", package: "Yams")]),
+    room("CellMachine", ["Diagnostics", "Metering"]),
+    room(
+      "CellCompiler",
+      [
+        "CellMachine", "Diagnostics",
+        .product(name: "SwiftParser", package: swiftSyntax),
+        .product(name: "SwiftOperators", package: swiftSyntax),
+        .product(name: "SwiftParserDiagnostics", package: swiftSyntax),
+        .product(name: "SwiftDiagnostics", package: swiftSyntax),
+        .product(name: "SwiftSyntax", package: swiftSyntax),
+      ]),
+    room("LessonExecution", ["CellCompiler", "CellMachine", "Diagnostics", "Displays", "LessonModel"]),
+    .target(
+      name: "CDuktape", cSettings: [], linkerSettings: [.linkedLibrary("duktape"), .linkedLibrary("m")]),
+    room("FormulaSetting", ["CDuktape"]),
+    room("LessonRendering", ["Diagnostics", "Displays", "FormulaSetting", "LessonModel"]),
+
+    // Where they meet
+    room(
+      "LibraryBindings", ["CellCompiler", "CellMachine", "Derivations", "Displays", "Embeddings", "Konspekt"]
+    ),
+    .executableTarget(
+      name: "CommandLineTool",
+      dependencies: [
+        "Diagnostics", "LessonExecution", "LessonModel", "LessonParsing", "LessonRendering",
+        "LibraryBindings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: houseRules),
+    .executableTarget(
+      name: "BindingGenerator",
+      dependencies: [
+        .product(name: "SwiftParser", package: swiftSyntax),
+        .product(name: "SwiftSyntax", package: swiftSyntax),
+      ], swiftSettings: houseRules),
+
+    // Tests
+    .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: houseRules),
+  ],
+  swiftLanguageModes: [.v6]
+)

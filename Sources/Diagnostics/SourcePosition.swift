@@ -1,0 +1,47 @@
+/// A position in a text file.
+///
+/// Lines and columns start at 1; columns count UTF-8 bytes, as cmark and SwiftSyntax do.
+public struct SourcePosition: Hashable, Comparable, Sendable {
+  public var line: Int
+  public var column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  public static func < (left: SourcePosition, right: SourcePosition) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}
+
+/// A stretch of a text file; `end` lies just behind the last byte.
+public struct SourceRange: Hashable, Sendable {
+  public var start: SourcePosition
+  public var end: SourcePosition
+
+  public init(start: SourcePosition, end: SourcePosition) {
+    self.start = start
+    self.end = end
+  }
+
+  /// A range that marks a single byte.
+  public init(at position: SourcePosition) {
+    self.start = position
+    self.end = SourcePosition(line: position.line, column: position.column + 1)
+  }
+}
+
+/// A range together with the file it belongs to.
+public struct SourcePlace: Hashable, Sendable, CustomStringConvertible {
+  public var file: String
+  public var range: SourceRange
+
+  public init(file: String, range: SourceRange) {
+    self.file = file
+    self.range = range
+  }
+
+  /// `file:line:column`, as terminals and editors link it.
+  public var description: String { "\(file):\(range.start.line):\(range.start.column)" }
+}
