@@ -1,0 +1,79 @@
+public import Diagnostics
+
+/// A compiled function, closure body or cell.
+///
+/// Its frame has `registerCount` slots: parameters first, then captures, then locals and temporaries.
+public final class Function {
+  public let name: String
+  public var parameterCount: Int
+  public var captureCount: Int
+  public var registerCount: Int
+  public var code: ContiguousArray<Instruction>
+  /// For each instruction, an index into ``places``; -1 where no source belongs to it.
+  public var placeOfInstruction: ContiguousArray<Int32>
+  public var places: [SourcePlace]
+  public var constants: ContiguousArray<Slot>
+  public var nativeCalls: [NativeCallSite]
+  public var runtimeTypes: [RuntimeType]
+  public var enumCases: [EnumCaseLayout]
+  /// Messages for ``Opcode/trap``.
+  public var traps: [TrapMessage]
+  /// Registers that may hold a reference and are cleared when the frame ends.
+  public var objectRegisters: [UInt16]
+
+  public struct EnumCaseLayout: Sendable {
+    public var tag: Int
+    public var payloadCount: Int
+
+    public init(tag: Int, payloadCount: Int) {
+      self.tag = tag
+      self.payloadCount = payloadCount
+    }
+  }
+
+  public init(name: String) {
+    self.name = name
+    parameterCount = 0
+    captureCount = 0
+    registerCount = 0
+    code = []
+    placeOfInstruction = []
+    places = []
+    constants = []
+    nativeCalls = []
+    runtimeTypes = []
+    enumCases = []
+    traps = []
+    objectRegisters = []
+  }
+
+  /// Where an instruction came from.
+  public func place(of instruction: Int) -> SourcePlace? {
+    guard placeOfInstruction.indices.contains(instruction) else { return nil }
+    let index = Int(placeOfInstruction[instruction])
+    return index >= 0 ? places[index] : nil
+  }
+}
+
+/// One call of a native: what to call, how many arguments were prepared, and the types it acts on.
+public struct NativeCallSite {
+  public var name: String
+  public var function: NativeFunction
+  /// Arguments standing in consecutive registers, the receiver first.
+  public var argumentCount: Int
+  /// Bit i is set where argument i was left out and its default applies.
+  public var omitted: UInt64
+  /// The receiver's type (for members), then the type arguments in declaration order.
+  public var types: [RuntimeType]
+
+  public init(
+    name: String, function: @escaping NativeFunction, argumentCount: Int, omitted: UInt64 = 0,
+    types: [RuntimeType] = []
+  ) {
+    self.name = name
+    self.function = function
+    self.argumentCount = argumentCount
+    self.omitted = omitted
+    self.types = types
+  }
+}

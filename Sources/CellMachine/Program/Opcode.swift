@@ -1,0 +1,173 @@
+/// What an ``Instruction`` does. Operands `a`, `b`, `c` are registers unless said otherwise;
+/// `wide` is the 32-bit number made of `b` (low half) and `c` (high half); "copy" counts a
+/// reference, "take" moves the slot and leaves nil behind.
+public enum Opcode: UInt8, Sendable {
+  // MARK: Moves
+  case nop
+  /// a.bits = b.bits
+  case move
+  /// a = b, both halves
+  case copy
+  /// a = b, both halves; b.object = nil
+  case take
+  /// a.object = nil
+  case release
+  /// a = constants[wide], copied
+  case constant
+  /// a.bits = wide as a signed number
+  case loadInt
+
+  // MARK: Variables outside the frame
+  /// a.bits = globals[wide].bits
+  case loadGlobalScalar
+  /// a = globals[wide], copied; traps on a hole
+  case loadGlobal
+  /// globals[wide].bits = a.bits
+  case storeGlobalScalar
+  /// globals[wide] = a, taken
+  case storeGlobal
+  /// a = globals[wide], leaving a hole; traps on a hole
+  case takeGlobal
+  /// a = a new box that holds b, taken
+  case makeBox
+  /// a = b.box.value, copied; traps on a hole
+  case loadBox
+  /// a.bits = b.box.value.bits
+  case loadBoxScalar
+  /// a.box.value = b, taken
+  case storeBox
+  /// a.box.value.bits = b.bits
+  case storeBoxScalar
+  /// a = b.box.value, leaving a hole; traps on a hole
+  case takeBox
+
+  // MARK: Whole numbers; results that do not fit trap
+  case addInt, subtractInt, multiplyInt, divideInt, remainderInt
+  /// a = b + c, c a signed 16-bit constant
+  case addIntConstant
+  /// a = -b
+  case negateInt
+  /// a = b &+ c and so on, without traps
+  case wrappingAddInt, wrappingSubtractInt, wrappingMultiplyInt
+  case andInt, orInt, xorInt, shiftLeftInt, shiftRightInt
+  /// a = ~b
+  case invertInt
+
+  // MARK: Floating point
+  case addDouble, subtractDouble, multiplyDouble, divideDouble
+  /// a = -b
+  case negateDouble
+  /// a = Double(b)
+  case intToDouble
+  /// a = Int(b), towards zero; traps where it does not fit
+  case doubleToInt
+
+  // MARK: Comparison; a = 1 or 0
+  case equalInt, notEqualInt, lessInt, lessEqualInt
+  case equalDouble, notEqualDouble, lessDouble, lessEqualDouble
+  /// a = !b
+  case not
+
+  // MARK: Control; a jump's target is an instruction index
+  /// go to wide
+  case jump
+  /// go back to wide, charging the distance as steps
+  case jumpBack
+  /// if a.bits != 0 go to wide
+  case jumpIfTrue
+  case jumpIfFalse
+  /// if a.object == nil go to wide
+  case jumpIfNil
+  case jumpIfSome
+  /// if a < b skip c instructions (c signed, relative to the next instruction; back jumps charge)
+  case jumpLessInt, jumpLessEqualInt, jumpEqualInt, jumpNotEqualInt
+  /// if !(a < b) … for floating point, so that NaN takes the jump
+  case jumpNotLessDouble, jumpNotLessEqualDouble
+  /// a += 1; if a < b jump by c (signed, back), charging the distance: the end of a counted loop
+  case countAndLoop
+
+  // MARK: Calls; arguments stand in a, a+1, …; the result replaces a
+  /// call functions[wide]
+  case call
+  /// call the closure in b with c arguments standing in a…; the closure register is left alone
+  case callClosure
+  /// call nativeCalls[wide]
+  case callNative
+  /// call the method with selector wide on the instance in a (class dispatch)
+  case callMethod
+  /// call the requirement with selector wide on the existential in a, opened before the call
+  case callWitness
+  /// return nothing
+  case returnVoid
+  /// return a.bits
+  case returnScalar
+  /// return a, taken
+  case returnSlot
+  /// leave the function with the error in a, taken
+  case throwError
+  /// after a call that can throw: go to wide if an error is pending
+  case jumpIfError
+  /// a = the pending error, which is cleared
+  case takeError
+
+  // MARK: Records, enums, optionals, closures
+  /// a = record of the c slots standing in b…, taken
+  case makeRecord
+  /// a = b.fields[c], copied
+  case getField
+  /// a.bits = b.fields[c].bits
+  case getFieldScalar
+  /// a.fields[b] = c, taken; the record is made unique first
+  case setField
+  case setFieldScalar
+  /// a = b.fields[c], leaving nil; the record is made unique first
+  case takeField
+  /// the same for instances of classes, which are shared; take leaves a hole, get traps on one
+  case getInstanceField, setInstanceField, takeInstanceField
+  /// a = new instance with layout nativeCalls-independent index wide, fields standing in a…, taken
+  case makeInstance
+  /// a = enum case with layout enumCases[wide] (tag, payload count), payload standing in a…, taken
+  case makeEnum
+  /// a.bits = b's tag
+  case enumTag
+  /// a = b.payload[c], copied
+  case enumPayload
+  /// a = optional that holds the scalar b
+  case wrapScalar
+  /// a = optional that holds the optional b, taken
+  case wrapNested
+  /// a = b, which must hold a value; traps on nil
+  case unwrapScalar, unwrap, unwrapNested
+  /// a.bits = b holds no value
+  case isNil
+  /// a = closure of functions[wide], its captures standing in a…, taken
+  case makeClosure
+  /// a = existential of the value b with type runtimeTypes[c], taken
+  case makeExistential
+
+  // MARK: Arrays; indices are checked
+  /// a = array of the c scalars (slots) standing in b…, taken
+  case makeScalarArray, makeSlotArray
+  /// a.bits = number of elements of b
+  case scalarArrayCount, slotArrayCount
+  /// a = b[c]
+  case getScalarElement, getSlotElement
+  /// a[b] = c; the array is made unique first; slots are taken
+  case setScalarElement, setSlotElement
+  /// a = b[c], leaving nil; the array is made unique first
+  case takeSlotElement
+  /// append b to a; the array is made unique first; slots are taken
+  case appendScalar, appendSlot
+
+  // MARK: Strings
+  /// a = b + c
+  case concatenate
+  /// append b to a, which is made unique first
+  case appendString
+  /// a.bits = b == c, as strings
+  case equalString
+
+  // MARK: Ends
+  /// stop the cell with traps[wide], a message the compiler prepared
+  case trap
+}

@@ -1,0 +1,65 @@
+/// Everything the compiler made so far. Cells add to it; nothing is ever removed.
+public final class Program {
+  public var functions: [Function] = []
+  /// Structs, enums and classes declared in cells, one entry for each specialisation.
+  public var types: [TypeLayout] = []
+  /// For each type that conforms to a protocol declared in a cell: the function of each selector.
+  public var witnesses: [RuntimeType: [Int: Int]] = [:]
+  public var globalCount = 0
+
+  public init() {}
+}
+
+/// What natives and the machine need to know of a type declared in a cell.
+public struct TypeLayout: Sendable {
+  public enum Kind: Hashable, Sendable { case structure, enumeration, classType }
+
+  /// As Swift prints it: `Point`, `Pair<Int, String>` prints as `Pair<Int, String>`.
+  public var name: String
+  public var kind: Kind
+  /// Stored properties of a struct or class (inherited first), in order.
+  public var fields: [Field]
+  /// Cases of an enum, in order.
+  public var cases: [Case]
+  /// Functions that users wrote or inherited for these operations; nil means the synthesised one.
+  /// Each takes `self` first.
+  public var equal: Int?
+  public var less: Int?
+  /// Takes `self` and a `Hasher`.
+  public var hash: Int?
+  public var description: Int?
+  /// For classes: the function of each selector, overridden ones replaced.
+  public var methods: [Int: Int]
+  /// For classes: index of the superclass.
+  public var superclass: Int?
+
+  public struct Field: Hashable, Sendable {
+    public var name: String
+    public var type: RuntimeType
+
+    public init(name: String, type: RuntimeType) {
+      self.name = name
+      self.type = type
+    }
+  }
+
+  public struct Case: Hashable, Sendable {
+    public var name: String
+    public var payload: [RuntimeType]
+    public var labels: [String?]
+
+    public init(name: String, payload: [RuntimeType] = [], labels: [String?] = []) {
+      self.name = name
+      self.payload = payload
+      self.labels = labels
+    }
+  }
+
+  public init(name: String, kind: Kind, fields: [Field] = [], cases: [Case] = []) {
+    self.name = name
+    self.kind = kind
+    self.fields = fields
+    self.cases = cases
+    methods = [:]
+  }
+}
