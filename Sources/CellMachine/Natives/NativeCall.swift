@@ -11,7 +11,7 @@ public struct NativeCall {
   public let machine: Machine
   public let site: NativeCallSite
   /// `site.argumentCount` slots, the receiver first; cleared by the machine afterwards, except
-  /// argument 0 of a mutating member, which the caller takes back.
+  /// `site.inoutArguments`, which the caller takes back.
   public let arguments: UnsafeMutablePointer<Slot>
   public var result = Slot()
 

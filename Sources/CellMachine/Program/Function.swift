@@ -63,17 +63,22 @@ public struct NativeCallSite {
   public var argumentCount: Int
   /// Bit i is set where argument i was left out and its default applies.
   public var omitted: UInt64
+  /// Bit i is set where argument i is `inout` (the receiver of a mutating member is argument 0).
+  /// When any bit is set, register a is kept for the result and the arguments start at a + 1;
+  /// inout arguments are left in their registers afterwards, for the caller to take back.
+  public var inoutArguments: UInt64
   /// The receiver's type (for members), then the type arguments in declaration order.
   public var types: [RuntimeType]
 
   public init(
     name: String, function: @escaping NativeFunction, argumentCount: Int, omitted: UInt64 = 0,
-    types: [RuntimeType] = []
+    inoutArguments: UInt64 = 0, types: [RuntimeType] = []
   ) {
     self.name = name
     self.function = function
     self.argumentCount = argumentCount
     self.omitted = omitted
+    self.inoutArguments = inoutArguments
     self.types = types
   }
 }

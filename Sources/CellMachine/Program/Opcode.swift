@@ -87,11 +87,12 @@ public enum Opcode: UInt8, Sendable {
   case countAndLoop
 
   // MARK: Calls; arguments stand in a, a+1, …; the result replaces a
-  /// call functions[wide]
+  /// call functions[wide]; a callee with inout parameters keeps its register 0 for the result, numbers
+  /// its parameters from 1 and leaves the inout ones standing there (they are not in objectRegisters)
   case call
   /// call the closure in b with c arguments standing in a…; the closure register is left alone
   case callClosure
-  /// call nativeCalls[wide]
+  /// call nativeCalls[wide]; with inout arguments, the arguments start at a + 1 (see NativeCallSite)
   case callNative
   /// call the method with selector wide on the instance in a (class dispatch)
   case callMethod
