@@ -39,11 +39,11 @@ let package = Package(
     // Shared words
     room("Diagnostics"),
     room("Displays"),
-    room("Derivations", ["Displays"]),
+    room("Derivations", ["Diagnostics", "Displays"]),
 
     // The library, which knows nothing of lessons
     room("Metering"),
-    room("Embeddings", ["Derivations", "Displays", "Metering"]),
+    room("Embeddings", ["Derivations", "Diagnostics", "Displays", "Metering"]),
     room("Konspekt", ["Derivations", "Displays", "Embeddings"]),
 
     // The notebook, which knows nothing of NLP
@@ -90,6 +90,12 @@ let package = Package(
       ], swiftSettings: houseRules),
 
     // Tests
+    suite("MeteringTests", ["Metering"]),
+    suite("DisplaysTests", ["Displays"]),
+    suite("DerivationsTests", ["Derivations", "Displays"]),
+    suite(
+      "EmbeddingsTests", ["Derivations", "Displays", "Embeddings", "Metering"],
+      copying: ["Fixtures"]),
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: houseRules),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,62 @@
+// Tables from plain values, as a cell has them.
+extension Table {
+  /// A table of texts; fields that read as numbers are numbers, and their columns stand right.
+  ///
+  ///     Table(columns: ["слово", "p"], rows: [["кот", fixed(p[0], digits: 4)]])
+  public init(caption: String? = nil, columns: [String], rows: [[String]]) {
+    let fields = rows.map { row in
+      row.map { text in Self.number(text).map { Field($0, shownAs: text) } ?? Field(text) }
+    }
+    self.init(caption: caption, titles: columns, fields: fields)
+  }
+
+  /// A table of numbers with a fixed count of decimals; the numbers keep their full precision.
+  public init(caption: String? = nil, columns: [String], rows: [[Double]], digits: Int = 4) {
+    let fields = rows.map { row in
+      row.map { Field($0, shownAs: fixed($0, digits: digits)) }
+    }
+    self.init(caption: caption, titles: columns, fields: fields)
+  }
+
+  /// A table of numbers whose rows have names, shown in the first column.
+  ///
+  /// Names and rows are paired from the top; what has no partner is left out.
+  ///
+  ///     Table(columns: ["слово", "u₁", "u₂"], labels: model.vocabulary, rows: vectors, digits: 6)
+  public init(
+    caption: String? = nil, columns: [String], labels: [String], rows: [[Double]], digits: Int = 4
+  ) {
+    let fields = zip(labels, rows).map { label, row in
+      [Field(label)] + row.map { Field($0, shownAs: fixed($0, digits: digits)) }
+    }
+    self.init(caption: caption, titles: columns, fields: fields)
+  }
+
+  /// Reads digits, not words: "nan", "inf" and "0x10" are texts.
+  private static func number(_ text: String) -> Double? {
+    text.contains(where: \.isNumber) && text.allSatisfy { "0123456789.+-eE".contains($0) }
+      ? Double(text) : nil
+  }
+
+  private init(caption: String?, titles: [String], fields: [[Field]]) {
+    let columns = titles.enumerated().map { index, title in
+      let entries = fields.compactMap { $0.indices.contains(index) ? $0[index] : nil }
+        .filter { !$0.text.isEmpty }
+      let isNumeric = !entries.isEmpty && entries.allSatisfy { $0.number != nil }
+      return Column(title, alignment: isNumeric ? .right : .left)
+    }
+    self.init(caption: caption, columns: columns, rows: fields)
+  }
+}
+
+extension Table: Displayable {
+  public var display: Display { .table(self) }
+}
+
+extension Formula: Displayable {
+  public var display: Display { .formula(self) }
+}
+
+extension Display: Displayable {
+  public var display: Display { self }
+}

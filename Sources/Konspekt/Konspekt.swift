@@ -1,0 +1,4 @@
+// One import for compiled Swift and exported lessons.
+@_exported public import Derivations
+@_exported public import Displays
+@_exported public import Embeddings
