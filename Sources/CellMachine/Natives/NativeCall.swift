@@ -7,20 +7,33 @@
 public typealias NativeFunction = (inout NativeCall) throws -> Void
 
 /// The arguments of a native and the place for its result.
+///
+/// Lives only as long as the call, so it borrows the machine and the site without counting them.
 public struct NativeCall {
-  public let machine: Machine
-  public let site: NativeCallSite
+  public unowned(unsafe) let machine: Machine
+  let siteInPlace: UnsafePointer<NativeCallSite>
   /// `site.argumentCount` slots, the receiver first; cleared by the machine afterwards, except
   /// `site.inoutArguments`, which the caller takes back.
   public let arguments: UnsafeMutablePointer<Slot>
   public var result = Slot()
 
-  public init(machine: Machine, site: NativeCallSite, arguments: UnsafeMutablePointer<Slot>) {
+  init(
+    machine: Machine, site: UnsafePointer<NativeCallSite>, arguments: UnsafeMutablePointer<Slot>
+  ) {
     self.machine = machine
-    self.site = site
+    self.siteInPlace = site
     self.arguments = arguments
   }
 
+  public var site: NativeCallSite { siteInPlace.pointee }
+
+  /// The receiver's type (for members), then the type arguments in declaration order.
+  public func type(_ index: Int) -> RuntimeType { siteInPlace.pointee.types[index] }
+
+  public var argumentCount: Int { siteInPlace.pointee.argumentCount }
+
   /// Whether an argument was left out.
-  public func isOmitted(_ index: Int) -> Bool { site.omitted & (1 << UInt64(index)) != 0 }
+  public func isOmitted(_ index: Int) -> Bool {
+    index >= argumentCount || siteInPlace.pointee.omitted & (1 << UInt64(index)) != 0
+  }
 }

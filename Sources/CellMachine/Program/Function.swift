@@ -6,6 +6,8 @@ public import Diagnostics
 public final class Function {
   public let name: String
   public var parameterCount: Int
+  /// Register 0 is then kept for the result, and parameters are numbered from 1 (see ``Opcode/call``).
+  public var hasInoutParameters = false
   public var captureCount: Int
   public var registerCount: Int
   public var code: ContiguousArray<Instruction>
@@ -69,10 +71,12 @@ public struct NativeCallSite {
   public var inoutArguments: UInt64
   /// The receiver's type (for members), then the type arguments in declaration order.
   public var types: [RuntimeType]
+  /// Whether it may work long in loops that charge the current `Meter`.
+  public var isLibrary: Bool
 
   public init(
     name: String, function: @escaping NativeFunction, argumentCount: Int, omitted: UInt64 = 0,
-    inoutArguments: UInt64 = 0, types: [RuntimeType] = []
+    inoutArguments: UInt64 = 0, types: [RuntimeType] = [], isLibrary: Bool = false
   ) {
     self.name = name
     self.function = function
@@ -80,5 +84,6 @@ public struct NativeCallSite {
     self.omitted = omitted
     self.inoutArguments = inoutArguments
     self.types = types
+    self.isLibrary = isLibrary
   }
 }

@@ -6,6 +6,8 @@ public final class Program {
   /// For each type that conforms to a protocol declared in a cell: the function of each selector.
   public var witnesses: [RuntimeType: [Int: Int]] = [:]
   public var globalCount = 0
+  /// Names of globals, for messages; may be incomplete.
+  public var globalNames: [Int: String] = [:]
 
   public init() {}
 }

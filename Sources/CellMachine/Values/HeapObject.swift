@@ -2,35 +2,66 @@
 ///
 /// Values copy on write: a mutating instruction asks whether its slot holds the only reference.
 /// Only ``BoxObject`` and ``InstanceObject`` are shared on purpose.
+///
+/// Stored properties are not checked for exclusive access: machine code never runs inside an access,
+/// and a variable that is being changed has left its place (see ``hole``).
 open class HeapObject {
-  @inlinable
-  public init() {}
+  final let heap: Unmanaged<Heap>?
+  @exclusivity(unchecked) final var chargedBytes: Int
+
+  /// - Parameter bytes: What the object needs beyond a small fixed size.
+  public init(bytes: Int = 0) {
+    chargedBytes = bytes &+ Self.fixedBytes
+    heap = Heap.current
+    heap?._withUnsafeGuaranteedRef { $0.open(chargedBytes) }
+  }
+
+  deinit {
+    if let heap { Heap.close(heap, chargedBytes) }
+  }
+
+  /// About what the allocator gives an object with one field.
+  private static let fixedBytes = 64
+
+  /// Says that the object's buffer grew or shrank to so many bytes.
+  final func recharge(_ bytes: Int) {
+    let total = bytes &+ Self.fixedBytes
+    heap?._withUnsafeGuaranteedRef { $0.change(by: total &- chargedBytes) }
+    chargedBytes = total
+  }
 
   /// Marks an optional of a scalar as present.
-  public nonisolated(unsafe) static let some: HeapObject = MarkerObject()
+  public nonisolated(unsafe) static let some: HeapObject = MarkerObject.make()
 
   /// Marks a variable whose value is not there: not yet set, or being changed by a caller.
   /// Reading it is an exclusivity violation and stops the cell; it is never handed to a native.
-  public nonisolated(unsafe) static let hole: HeapObject = MarkerObject()
+  public nonisolated(unsafe) static let hole: HeapObject = MarkerObject.make()
 }
 
 /// The class of ``HeapObject/some`` and ``HeapObject/hole``.
-final class MarkerObject: HeapObject {}
+final class MarkerObject: HeapObject {
+  /// Shared by all machines, so charged to none.
+  static func make() -> MarkerObject {
+    let before = Heap.exchangeCurrent(nil)
+    defer { _ = Heap.exchangeCurrent(before) }
+    return MarkerObject()
+  }
+}
 
 /// A `String`, or a `Character` (a string of one grapheme).
 public final class StringObject: HeapObject {
-  public var value: String
+  @exclusivity(unchecked) public var value: String
 
-  @inlinable
   public init(_ value: String) {
     self.value = value
-    super.init()
+    // Up to 15 bytes are stored in the string itself.
+    super.init(bytes: value.utf8.count > 15 ? value.utf8.count &+ 32 : 0)
   }
 }
 
 /// A `Substring`; shares its base, so that indices stay valid.
 public final class SubstringObject: HeapObject {
-  public var value: Substring
+  public let value: Substring
 
   public init(_ value: Substring) {
     self.value = value
@@ -51,40 +82,45 @@ public final class StringIndexObject: HeapObject {
 /// An array, or an array slice, of scalars.
 public final class ScalarArray: HeapObject {
   /// The bits of each element.
-  public var elements: ContiguousArray<Int>
+  @exclusivity(unchecked) public var elements: ContiguousArray<Int>
   /// The index of the first element: 0 except in slices.
-  public var startIndex: Int
+  @exclusivity(unchecked) public var startIndex: Int
 
-  @inlinable
   public init(_ elements: ContiguousArray<Int>, startIndex: Int = 0) {
     self.elements = elements
     self.startIndex = startIndex
-    super.init()
+    super.init(bytes: elements.count &* 8)
   }
 }
 
 /// An array, or an array slice, of anything that is not a scalar.
 public final class SlotArray: HeapObject {
-  public var elements: ContiguousArray<Slot>
+  @exclusivity(unchecked) public var elements: ContiguousArray<Slot>
   /// The index of the first element: 0 except in slices.
-  public var startIndex: Int
+  @exclusivity(unchecked) public var startIndex: Int
 
-  @inlinable
   public init(_ elements: ContiguousArray<Slot>, startIndex: Int = 0) {
     self.elements = elements
     self.startIndex = startIndex
-    super.init()
+    super.init(bytes: elements.count &* 16)
+  }
+
+  deinit {
+    heap?._withUnsafeGuaranteedRef { $0.dispose(&elements) }
   }
 }
 
 /// A struct, a tuple, or a range: its stored parts in declaration order.
 public final class RecordObject: HeapObject {
-  public var fields: ContiguousArray<Slot>
+  @exclusivity(unchecked) public var fields: ContiguousArray<Slot>
 
-  @inlinable
   public init(_ fields: ContiguousArray<Slot>) {
     self.fields = fields
-    super.init()
+    super.init(bytes: fields.count &* 16 &+ 32)
+  }
+
+  deinit {
+    heap?._withUnsafeGuaranteedRef { $0.dispose(&fields) }
   }
 }
 
@@ -92,33 +128,44 @@ public final class RecordObject: HeapObject {
 public final class EnumObject: HeapObject {
   /// Position of the case in its declaration, from 0.
   public let tag: Int
-  public let payload: ContiguousArray<Slot>
+  @exclusivity(unchecked) public private(set) var payload: ContiguousArray<Slot>
 
   public init(tag: Int, payload: ContiguousArray<Slot>) {
     self.tag = tag
     self.payload = payload
-    super.init()
+    super.init(bytes: payload.count &* 16 &+ 32)
+  }
+
+  deinit {
+    heap?._withUnsafeGuaranteedRef { $0.dispose(&payload) }
   }
 }
 
 /// An optional inside an optional: present, whatever it holds.
 public final class NestedOptionalObject: HeapObject {
-  public let value: Slot
+  @exclusivity(unchecked) public private(set) var value: Slot
 
   public init(_ value: Slot) {
     self.value = value
     super.init()
   }
+
+  deinit {
+    heap?._withUnsafeGuaranteedRef { $0.dispose(&value) }
+  }
 }
 
 /// A variable that closures captured.
 public final class BoxObject: HeapObject {
-  public var value: Slot
+  @exclusivity(unchecked) public var value: Slot
 
-  @inlinable
   public init(_ value: Slot) {
     self.value = value
     super.init()
+  }
+
+  deinit {
+    heap?._withUnsafeGuaranteedRef { $0.dispose(&value) }
   }
 }
 
@@ -126,12 +173,16 @@ public final class BoxObject: HeapObject {
 public final class InstanceObject: HeapObject {
   /// Index of the class in ``Program/types``.
   public let type: Int
-  public var fields: ContiguousArray<Slot>
+  @exclusivity(unchecked) public var fields: ContiguousArray<Slot>
 
   public init(type: Int, fields: ContiguousArray<Slot>) {
     self.type = type
     self.fields = fields
-    super.init()
+    super.init(bytes: fields.count &* 16 &+ 32)
+  }
+
+  deinit {
+    heap?._withUnsafeGuaranteedRef { $0.dispose(&fields) }
   }
 }
 
@@ -145,13 +196,14 @@ public final class ClosureObject: HeapObject {
   }
 
   public let target: Target
-  /// Copied into the callee's registers behind its parameters.
-  public let captures: ContiguousArray<Slot>
+  /// Copied into the callee's registers behind its parameters. Changed only while a snapshot that
+  /// contains this closure is being made.
+  @exclusivity(unchecked) public internal(set) var captures: ContiguousArray<Slot>
 
   public init(function: Int, captures: ContiguousArray<Slot>) {
     target = .function(function)
     self.captures = captures
-    super.init()
+    super.init(bytes: captures.count &* 16 &+ 32)
   }
 
   public init(native: @escaping (Machine, [Slot]) throws -> Slot) {
@@ -159,23 +211,31 @@ public final class ClosureObject: HeapObject {
     captures = []
     super.init()
   }
+
+  deinit {
+    heap?._withUnsafeGuaranteedRef { $0.dispose(&captures) }
+  }
 }
 
 /// A value whose static type is `any P` or `Any`: the value and what it is.
 public final class ExistentialObject: HeapObject {
   public let type: RuntimeType
-  public let value: Slot
+  @exclusivity(unchecked) public private(set) var value: Slot
 
   public init(type: RuntimeType, value: Slot) {
     self.type = type
     self.value = value
     super.init()
   }
+
+  deinit {
+    heap?._withUnsafeGuaranteedRef { $0.dispose(&value) }
+  }
 }
 
 /// A value of a library type, or a Swift error that the library threw.
 public final class ForeignObject: HeapObject {
-  public var value: Any
+  @exclusivity(unchecked) public var value: Any
 
   public init(_ value: Any) {
     self.value = value

@@ -1,0 +1,103 @@
+import Metering
+
+extension Machine {
+  /// Finds what a closure, method or witness call leads to, with its arguments in place.
+  ///
+  /// - Returns: Nil when it was a native, which has run already.
+  @inline(never)
+  func resolve(_ i: Instruction, _ r: UnsafeMutablePointer<Slot>) throws -> LinkedPointer? {
+    let window = r + i.a
+    switch i.opcode {
+    case .callClosure: return try resolveClosure(r[i.b], window, argumentCount: Int(i.c))
+    case .callMethod:
+      guard let instance = window.pointee.object as? InstanceObject,
+        let index = dispatch.method(i.wide, of: instance.type, in: program)
+      else { throw Trap.missingValue }
+      return try prepared(index, at: window)
+    default:
+      guard let existential = window.pointee.object as? ExistentialObject,
+        let index = dispatch.witness(i.wide, of: existential, in: program)
+      else { throw Trap.missingValue }
+      window.pointee = existential.value
+      return try prepared(index, at: window)
+    }
+  }
+
+  private func prepared(_ index: Int, at window: UnsafeMutablePointer<Slot>) throws
+    -> LinkedPointer
+  {
+    let callee = try link(index)
+    try prepare(callee, at: window)
+    return callee
+  }
+
+  private func resolveClosure(
+    _ slot: Slot, _ window: UnsafeMutablePointer<Slot>, argumentCount: Int
+  ) throws -> LinkedPointer? {
+    guard let object = slot.object else { throw Trap.missingValue }
+    let closure = unsafeDowncast(object, to: ClosureObject.self)
+    switch closure.target {
+    case .function(let index):
+      let callee = try prepared(index, at: window)
+      let captures = window + callee.pointee.captureBase
+      for index in 0..<callee.pointee.captureCount { captures[index] = closure.captures[index] }
+      return callee
+    case .native(let function):
+      var arguments: [Slot] = []
+      for index in 0..<argumentCount {
+        arguments.append(window[index])
+        window[index].object = nil
+      }
+      window.pointee = try function(self, arguments)
+      try checkMemory()
+      return nil
+    }
+  }
+
+  /// Calls a native and puts its result in place.
+  @inline(never)
+  func callNative(_ site: UnsafePointer<NativeCallSite>, _ a: UnsafeMutablePointer<Slot>) throws {
+    try charge(Self.nativeCost)
+    let arguments = site.pointee.inoutArguments == 0 ? a : a + 1
+    var call = NativeCall(machine: self, site: site, arguments: arguments)
+    do {
+      if site.pointee.isLibrary {
+        try callLibrary(site, &call)
+      } else {
+        try site.pointee.function(&call)
+      }
+    } catch {
+      clear(arguments, of: site)
+      throw error
+    }
+    clear(arguments, of: site)
+    a.pointee = call.result
+    try checkMemory()
+  }
+
+  private func clear(
+    _ arguments: UnsafeMutablePointer<Slot>, of site: UnsafePointer<NativeCallSite>
+  ) {
+    let kept = site.pointee.inoutArguments
+    for index in 0..<site.pointee.argumentCount where kept & (1 << UInt64(index)) == 0 {
+      arguments[index].object = nil
+    }
+  }
+
+  /// Installs the meter that library loops charge, with what is left of the budgets.
+  private func callLibrary(_ site: UnsafePointer<NativeCallSite>, _ call: inout NativeCall) throws {
+    let steps = max(0, fuel + reserve)
+    let bytes = heap._withUnsafeGuaranteedRef { max(0, $0.limit - $0.liveBytes) }
+    let outer = (meter.stepsLeft, meter.bytesLeft)
+    meter.stepsLeft = steps
+    meter.bytesLeft = bytes
+    defer {
+      // Closures that the library called have charged the machine itself.
+      let used = steps - meter.stepsLeft
+      fuel -= used
+      (meter.stepsLeft, meter.bytesLeft) = outer
+    }
+    try Meter.withCurrent(meter) { () throws in try site.pointee.function(&call) }
+    if fuel < 0 { try refuel() }
+  }
+}

@@ -1,0 +1,531 @@
+import Metering
+
+// The loop is one function: its state (`function`, `next`, `r`, `fuel`) stays in machine registers.
+// What is rare or allocates is a method in Slow….swift. Objects are read through `Unmanaged`, since
+// a retain and release for each element costs more than the rest of the instruction.
+extension Machine {
+  /// Steps that a call costs beyond the callee's own.
+  static let callCost = 10
+  /// Steps that calling a native costs beyond what it charges itself.
+  static let nativeCost = 5
+
+  /// Runs a function whose arguments stand at `base` until it returns; its result is then there.
+  ///
+  /// - Returns: Whether it ended by throwing; the error is then ``pendingError``.
+  func execute(_ callee: LinkedPointer, _ base: UnsafeMutablePointer<Slot>) throws(MachineStop)
+    -> Bool
+  {
+    let entry = frameCount
+    let hole = HeapObject.hole.address
+    let globals = self.globals.slots
+    var function = callee
+    var next = callee.pointee.code
+    var r = base
+    var fuel = self.fuel
+
+    while true {
+      do {
+        while true {
+          let i = next.pointee
+          next += 1
+          switch i.opcode {
+          // MARK: Moves
+          case .nop: break
+          case .move: r[i.a].bits = r[i.b].bits
+          case .copy: r[i.a] = r[i.b]
+          case .take: r.take(i.a, from: i.b)
+          case .release: r[i.a].object = nil
+          case .constant: r[i.a] = function.pointee.constants[i.wide]
+          case .loadInt: r[i.a].bits = i.signedWide
+
+          // MARK: Variables outside the frame
+          case .loadGlobalScalar: r[i.a].bits = globals[i.wide].bits
+          case .loadGlobal:
+            if globals.address(i.wide) == hole { throw globalHole(i.wide) }
+            r[i.a] = globals[i.wide]
+          case .storeGlobalScalar: globals[i.wide].bits = r[i.a].bits
+          case .storeGlobal: (globals + i.wide).take(from: r + i.a)
+          case .takeGlobal:
+            if globals.address(i.wide) == hole { throw globalHole(i.wide) }
+            (r + i.a).take(from: globals + i.wide)
+            globals[i.wide].object = HeapObject.hole
+          case .makeBox: try makeBox(r, i)
+          case .loadBox: try loadBox(r, i)
+          case .loadBoxScalar:
+            guard let box = r.object(i.b, BoxObject.self) else { throw Trap.missingValue }
+            r[i.a].bits = box._withUnsafeGuaranteedRef { $0.value.bits }
+          case .storeBox: try storeBox(r, i)
+          case .storeBoxScalar:
+            guard let box = r.object(i.a, BoxObject.self) else { throw Trap.missingValue }
+            box._withUnsafeGuaranteedRef { $0.value.bits = r[i.b].bits }
+          case .takeBox: try takeBox(r, i)
+
+          // MARK: Whole numbers
+          case .addInt:
+            let (value, overflow) = r[i.b].bits.addingReportingOverflow(r[i.c].bits)
+            if overflow { throw Trap.overflow(i, r) }
+            r[i.a].bits = value
+          case .subtractInt:
+            let (value, overflow) = r[i.b].bits.subtractingReportingOverflow(r[i.c].bits)
+            if overflow { throw Trap.overflow(i, r) }
+            r[i.a].bits = value
+          case .multiplyInt:
+            let (value, overflow) = r[i.b].bits.multipliedReportingOverflow(by: r[i.c].bits)
+            if overflow { throw Trap.overflow(i, r) }
+            r[i.a].bits = value
+          case .divideInt:
+            let (value, overflow) = r[i.b].bits.dividedReportingOverflow(by: r[i.c].bits)
+            if overflow { throw Trap.overflow(i, r) }
+            r[i.a].bits = value
+          case .remainderInt:
+            let (value, overflow) = r[i.b].bits.remainderReportingOverflow(dividingBy: r[i.c].bits)
+            if overflow { throw Trap.overflow(i, r) }
+            r[i.a].bits = value
+          case .addIntConstant:
+            let (value, overflow) = r[i.b].bits.addingReportingOverflow(i.signedC)
+            if overflow { throw Trap.overflow(i, r) }
+            r[i.a].bits = value
+          case .negateInt:
+            let (value, overflow) = 0.subtractingReportingOverflow(r[i.b].bits)
+            if overflow { throw Trap.overflow(i, r) }
+            r[i.a].bits = value
+          case .wrappingAddInt: r[i.a].bits = r[i.b].bits &+ r[i.c].bits
+          case .wrappingSubtractInt: r[i.a].bits = r[i.b].bits &- r[i.c].bits
+          case .wrappingMultiplyInt: r[i.a].bits = r[i.b].bits &* r[i.c].bits
+          case .andInt: r[i.a].bits = r[i.b].bits & r[i.c].bits
+          case .orInt: r[i.a].bits = r[i.b].bits | r[i.c].bits
+          case .xorInt: r[i.a].bits = r[i.b].bits ^ r[i.c].bits
+          case .shiftLeftInt: r[i.a].bits = r[i.b].bits << r[i.c].bits
+          case .shiftRightInt: r[i.a].bits = r[i.b].bits >> r[i.c].bits
+          case .invertInt: r[i.a].bits = ~r[i.b].bits
+
+          // MARK: Floating point
+          case .addDouble: r[i.a].double = r[i.b].double + r[i.c].double
+          case .subtractDouble: r[i.a].double = r[i.b].double - r[i.c].double
+          case .multiplyDouble: r[i.a].double = r[i.b].double * r[i.c].double
+          case .divideDouble: r[i.a].double = r[i.b].double / r[i.c].double
+          case .negateDouble: r[i.a].double = -r[i.b].double
+          case .intToDouble: r[i.a].double = Double(r[i.b].bits)
+          case .doubleToInt:
+            let value = r[i.b].double
+            // Both bounds are exact: −2⁶³ − 1 rounds to −2⁶³, which fits.
+            guard value >= -0x1p63, value < 0x1p63 else { throw Trap.doesNotFitInt(value) }
+            r[i.a].bits = Int(value)
+
+          // MARK: Comparison
+          case .equalInt: r[i.a].bits = r[i.b].bits == r[i.c].bits ? 1 : 0
+          case .notEqualInt: r[i.a].bits = r[i.b].bits != r[i.c].bits ? 1 : 0
+          case .lessInt: r[i.a].bits = r[i.b].bits < r[i.c].bits ? 1 : 0
+          case .lessEqualInt: r[i.a].bits = r[i.b].bits <= r[i.c].bits ? 1 : 0
+          case .equalDouble: r[i.a].bits = r[i.b].double == r[i.c].double ? 1 : 0
+          case .notEqualDouble: r[i.a].bits = r[i.b].double != r[i.c].double ? 1 : 0
+          case .lessDouble: r[i.a].bits = r[i.b].double < r[i.c].double ? 1 : 0
+          case .lessEqualDouble: r[i.a].bits = r[i.b].double <= r[i.c].double ? 1 : 0
+          case .not: r[i.a].bits = r[i.b].bits == 0 ? 1 : 0
+
+          // MARK: Control
+          case .jump: next = function.pointee.code + i.wide
+          case .jumpBack:
+            let target = function.pointee.code + i.wide
+            fuel &-= next - target
+            next = target
+            if fuel < 0 { fuel = try refueled(fuel) }
+          case .jumpIfTrue: if r[i.a].bits != 0 { next = function.pointee.code + i.wide }
+          case .jumpIfFalse: if r[i.a].bits == 0 { next = function.pointee.code + i.wide }
+          case .jumpIfNil: if r.address(i.a) == nil { next = function.pointee.code + i.wide }
+          case .jumpIfSome: if r.address(i.a) != nil { next = function.pointee.code + i.wide }
+          case .jumpLessInt:
+            if r[i.a].bits < r[i.b].bits {
+              next += i.signedC
+              fuel &+= min(0, i.signedC)
+              if fuel < 0 { fuel = try refueled(fuel) }
+            }
+          case .jumpLessEqualInt:
+            if r[i.a].bits <= r[i.b].bits {
+              next += i.signedC
+              fuel &+= min(0, i.signedC)
+              if fuel < 0 { fuel = try refueled(fuel) }
+            }
+          case .jumpEqualInt:
+            if r[i.a].bits == r[i.b].bits {
+              next += i.signedC
+              fuel &+= min(0, i.signedC)
+              if fuel < 0 { fuel = try refueled(fuel) }
+            }
+          case .jumpNotEqualInt:
+            if r[i.a].bits != r[i.b].bits {
+              next += i.signedC
+              fuel &+= min(0, i.signedC)
+              if fuel < 0 { fuel = try refueled(fuel) }
+            }
+          case .jumpNotLessDouble:
+            if !(r[i.a].double < r[i.b].double) {
+              next += i.signedC
+              fuel &+= min(0, i.signedC)
+              if fuel < 0 { fuel = try refueled(fuel) }
+            }
+          case .jumpNotLessEqualDouble:
+            if !(r[i.a].double <= r[i.b].double) {
+              next += i.signedC
+              fuel &+= min(0, i.signedC)
+              if fuel < 0 { fuel = try refueled(fuel) }
+            }
+          case .countAndLoop:
+            let value = r[i.a].bits &+ 1
+            r[i.a].bits = value
+            if value < r[i.b].bits {
+              next += i.signedC
+              fuel &+= min(0, i.signedC)
+              if fuel < 0 { fuel = try refueled(fuel) }
+            }
+
+          // MARK: Calls
+          case .call:
+            let callee = try link(i.wide)
+            let window = r + i.a
+            try prepare(callee, at: window)
+            try pushFrame(Frame(function: function, next: next, registers: r))
+            function = callee
+            next = callee.pointee.code
+            r = window
+            fuel &-= Self.callCost
+            if fuel < 0 { fuel = try refueled(fuel) }
+          case .callClosure, .callMethod, .callWitness:
+            self.fuel = fuel
+            currentFunction = function
+            currentNext = next
+            top = r + function.pointee.registerCount
+            let callee = try resolve(i, r)
+            fuel = self.fuel
+            if let callee {
+              let window = r + i.a
+              try pushFrame(Frame(function: function, next: next, registers: r))
+              function = callee
+              next = callee.pointee.code
+              r = window
+              fuel &-= Self.callCost
+              if fuel < 0 { fuel = try refueled(fuel) }
+            }
+          case .callNative:
+            self.fuel = fuel
+            currentFunction = function
+            currentNext = next
+            top = r + function.pointee.registerCount
+            try callNative(function.pointee.nativeCalls + i.wide, r + i.a)
+            fuel = self.fuel
+          case .returnVoid:
+            function.clearObjects(r)
+            if frameCount == entry {
+              self.fuel = fuel
+              return false
+            }
+            frameCount &-= 1
+            (function, next, r) = frames.popped(frameCount)
+          case .returnScalar:
+            let value = r[i.a].bits
+            function.clearObjects(r)
+            r[0].bits = value
+            if frameCount == entry {
+              self.fuel = fuel
+              return false
+            }
+            frameCount &-= 1
+            (function, next, r) = frames.popped(frameCount)
+          case .returnSlot:
+            var value = Slot()
+            swap(&value, &r[i.a])
+            function.clearObjects(r)
+            r[0] = value
+            if frameCount == entry {
+              self.fuel = fuel
+              return false
+            }
+            frameCount &-= 1
+            (function, next, r) = frames.popped(frameCount)
+          case .throwError:
+            swap(&pendingError, &r[i.a])
+            r[i.a].object = nil
+            pendingPlace = place(function, next)
+            function.clearObjects(r)
+            if frameCount == entry {
+              self.fuel = fuel
+              return true
+            }
+            frameCount &-= 1
+            (function, next, r) = frames.popped(frameCount)
+            guard next.pointee.opcode == .jumpIfError else { throw takePendingError() }
+          case .jumpIfError:
+            if pendingError.object != nil { next = function.pointee.code + i.wide }
+          case .takeError:
+            r[i.a] = pendingError
+            pendingError.object = nil
+
+          // MARK: Records, enums, optionals, closures
+          case .makeRecord: try makeRecord(r, i)
+          case .getField:
+            guard let record = r.object(i.b, RecordObject.self) else { throw Trap.missingValue }
+            r[i.a] = record._withUnsafeGuaranteedRef { $0.fields[Int(i.c)] }
+          case .getFieldScalar:
+            guard let record = r.object(i.b, RecordObject.self) else { throw Trap.missingValue }
+            r[i.a].bits = record._withUnsafeGuaranteedRef { $0.fields[Int(i.c)].bits }
+          case .setField:
+            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeRecordUnique(r + i.a) }
+            guard let record = r.object(i.a, RecordObject.self) else { throw Trap.missingValue }
+            record._withUnsafeGuaranteedRef { swap(&$0.fields[Int(i.b)], &r[i.c]) }
+            r[i.c].object = nil
+          case .setFieldScalar:
+            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeRecordUnique(r + i.a) }
+            guard let record = r.object(i.a, RecordObject.self) else { throw Trap.missingValue }
+            record._withUnsafeGuaranteedRef { $0.fields[Int(i.b)].bits = r[i.c].bits }
+          case .takeField:
+            if !isKnownUniquelyReferenced(&r[i.b].object) { try makeRecordUnique(r + i.b) }
+            guard let record = r.object(i.b, RecordObject.self) else { throw Trap.missingValue }
+            r[i.a].object = nil
+            record._withUnsafeGuaranteedRef { swap(&$0.fields[Int(i.c)], &r[i.a]) }
+          case .getInstanceField: try getInstanceField(r, i)
+          case .setInstanceField: try setInstanceField(r, i)
+          case .takeInstanceField: try takeInstanceField(r, i)
+          case .makeInstance: try makeInstance(r, i)
+          case .makeEnum: try makeEnum(r, i, function)
+          case .enumTag:
+            guard let value = r.object(i.b, EnumObject.self) else { throw Trap.missingValue }
+            r[i.a].bits = value._withUnsafeGuaranteedRef { $0.tag }
+          case .enumPayload:
+            guard let value = r.object(i.b, EnumObject.self) else { throw Trap.missingValue }
+            r[i.a] = value._withUnsafeGuaranteedRef { $0.payload[Int(i.c)] }
+          case .wrapScalar:
+            r[i.a].bits = r[i.b].bits
+            r[i.a].object = HeapObject.some
+          case .wrapNested: try wrapNested(r, i)
+          case .unwrapScalar:
+            if r.address(i.b) == nil { throw Trap.foundNil }
+            r[i.a].bits = r[i.b].bits
+          case .unwrap:
+            if r.address(i.b) == nil { throw Trap.foundNil }
+            r[i.a] = r[i.b]
+          case .unwrapNested:
+            guard let value = r.object(i.b, NestedOptionalObject.self) else { throw Trap.foundNil }
+            r[i.a] = value._withUnsafeGuaranteedRef { $0.value }
+          case .isNil: r[i.a].bits = r.address(i.b) == nil ? 1 : 0
+          case .makeClosure: try makeClosure(r, i)
+          case .makeExistential: try makeExistential(r, i, function)
+
+          // MARK: Arrays
+          case .makeScalarArray: try makeScalarArray(r, i)
+          case .makeSlotArray: try makeSlotArray(r, i)
+          case .scalarArrayCount:
+            guard let array = r.object(i.b, ScalarArray.self) else { throw Trap.missingValue }
+            r[i.a].bits = array._withUnsafeGuaranteedRef { $0.elements.count }
+          case .slotArrayCount:
+            guard let array = r.object(i.b, SlotArray.self) else { throw Trap.missingValue }
+            r[i.a].bits = array._withUnsafeGuaranteedRef { $0.elements.count }
+          case .getScalarElement:
+            guard let array = r.object(i.b, ScalarArray.self) else { throw Trap.missingValue }
+            let index = r[i.c].bits
+            let isInside = array._withUnsafeGuaranteedRef {
+              let position = index &- $0.startIndex
+              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
+                return false
+              }
+              r[i.a].bits = $0.elements[position]
+              return true
+            }
+            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.b]) }
+          case .getSlotElement:
+            guard let array = r.object(i.b, SlotArray.self) else { throw Trap.missingValue }
+            let index = r[i.c].bits
+            let isInside = array._withUnsafeGuaranteedRef {
+              let position = index &- $0.startIndex
+              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
+                return false
+              }
+              r[i.a] = $0.elements[position]
+              return true
+            }
+            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.b]) }
+          case .setScalarElement:
+            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeScalarArrayUnique(r + i.a) }
+            guard let array = r.object(i.a, ScalarArray.self) else { throw Trap.missingValue }
+            let index = r[i.b].bits
+            let isInside = array._withUnsafeGuaranteedRef {
+              let position = index &- $0.startIndex
+              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
+                return false
+              }
+              $0.elements[position] = r[i.c].bits
+              return true
+            }
+            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.a]) }
+          case .setSlotElement:
+            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeSlotArrayUnique(r + i.a) }
+            guard let array = r.object(i.a, SlotArray.self) else { throw Trap.missingValue }
+            let index = r[i.b].bits
+            let isInside = array._withUnsafeGuaranteedRef {
+              let position = index &- $0.startIndex
+              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
+                return false
+              }
+              swap(&$0.elements[position], &r[i.c])
+              return true
+            }
+            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.a]) }
+            r[i.c].object = nil
+          case .takeSlotElement:
+            if !isKnownUniquelyReferenced(&r[i.b].object) { try makeSlotArrayUnique(r + i.b) }
+            guard let array = r.object(i.b, SlotArray.self) else { throw Trap.missingValue }
+            let index = r[i.c].bits
+            let isInside = array._withUnsafeGuaranteedRef {
+              let position = index &- $0.startIndex
+              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
+                return false
+              }
+              r[i.a].object = nil
+              swap(&$0.elements[position], &r[i.a])
+              return true
+            }
+            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.b]) }
+          case .appendScalar:
+            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeScalarArrayUnique(r + i.a) }
+            guard let array = r.object(i.a, ScalarArray.self) else { throw Trap.missingValue }
+            let hasRoom = array._withUnsafeGuaranteedRef { $0.elements.count < $0.elements.capacity }
+            if !hasRoom { try growScalarArray(r + i.a) }
+            array._withUnsafeGuaranteedRef { $0.elements.append(r[i.b].bits) }
+          case .appendSlot: try appendSlot(r, i)
+
+          // MARK: Strings
+          case .concatenate:
+            self.fuel = fuel
+            try concatenate(r, i)
+            fuel = self.fuel
+          case .appendString:
+            self.fuel = fuel
+            try appendString(r, i)
+            fuel = self.fuel
+          case .equalString:
+            guard let left = r.object(i.b, StringObject.self),
+              let right = r.object(i.c, StringObject.self)
+            else { throw Trap.missingValue }
+            let isEqual = left._withUnsafeGuaranteedRef { left in
+              right._withUnsafeGuaranteedRef { left.value == $0.value }
+            }
+            r[i.a].bits = isEqual ? 1 : 0
+
+          // MARK: Ends
+          case .trap: throw prepared(i, r, function)
+          }
+        }
+      } catch {
+        // Errors of natives become error values where the call is followed by a handler; the rest
+        // ends the run.
+        if next > function.pointee.code, (next - 1).pointee.opcode.sharesFuel {
+          fuel = self.fuel
+        } else {
+          self.fuel = fuel
+        }
+        if !(error is Trap || error is MachineStop || error is MeterStop),
+          next.pointee.opcode == .jumpIfError
+        {
+          pendingError = errorValue(error)
+          pendingPlace = place(function, next)
+          continue
+        }
+        let stop = self.stop(for: error, function, next)
+        unwind(to: base, from: r + function.pointee.registerCount)
+        frameCount = entry
+        throw stop
+      }
+    }
+  }
+
+  /// ``refuel()`` for a loop that keeps its fuel in a local variable.
+  @inline(never)
+  private func refueled(_ fuel: Int) throws -> Int {
+    self.fuel = fuel
+    try refuel()
+    return self.fuel
+  }
+
+  private func unwind(
+    to base: UnsafeMutablePointer<Slot>, from end: UnsafeMutablePointer<Slot>
+  ) {
+    var register = base
+    while register < min(end, registersEnd) {
+      register.pointee.object = nil
+      register += 1
+    }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Slot {
+  @inline(__always)
+  subscript(register: UInt16) -> Slot {
+    unsafeAddress { UnsafePointer(self + Int(register)) }
+    nonmutating unsafeMutableAddress { self + Int(register) }
+  }
+
+  @inline(__always)
+  static func + (registers: Self, index: UInt16) -> Self { registers + Int(index) }
+
+  /// The object in a register without retaining it. The class is the compiler's promise.
+  @inline(__always)
+  func object<Object: HeapObject>(_ register: UInt16, _: Object.Type) -> Unmanaged<Object>? {
+    UnsafeRawPointer(self + Int(register))
+      .load(fromByteOffset: Self.objectOffset, as: Unmanaged<Object>?.self)
+  }
+
+  @inline(__always)
+  func address(_ register: UInt16) -> UnsafeRawPointer? { address(Int(register)) }
+
+  @inline(__always)
+  func address(_ index: Int) -> UnsafeRawPointer? {
+    UnsafeRawPointer(self + index)
+      .load(fromByteOffset: Self.objectOffset, as: UnsafeRawPointer?.self)
+  }
+
+  private static var objectOffset: Int { 8 }
+
+  @inline(__always)
+  func take(_ a: UInt16, from b: UInt16) { (self + a).take(from: self + b) }
+
+  /// Moves a slot here and leaves no object behind.
+  @inline(__always)
+  func take(from source: Self) {
+    var value = Slot()
+    swap(&value, &source.pointee)
+    pointee = value
+  }
+}
+
+extension HeapObject {
+  @inline(__always)
+  final var address: UnsafeRawPointer { UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque()) }
+}
+
+extension Opcode {
+  /// Whether the loop hands its fuel to the machine while the instruction runs.
+  var sharesFuel: Bool {
+    switch self {
+    case .callNative, .callClosure, .callMethod, .callWitness, .concatenate, .appendString: true
+    default: false
+    }
+  }
+}
+
+extension LinkedPointer {
+  /// Releases what a frame holds when it ends.
+  @inline(__always)
+  func clearObjects(_ registers: UnsafeMutablePointer<Slot>) {
+    let objects = pointee.objectRegisters
+    for index in 0..<pointee.objectRegisterCount { registers[objects[index]].object = nil }
+  }
+}
+
+extension UnsafeMutablePointer where Pointee == Frame {
+  @inline(__always)
+  func popped(_ index: Int)
+    -> (LinkedPointer, UnsafeMutablePointer<Instruction>, UnsafeMutablePointer<Slot>)
+  {
+    let frame = self[index]
+    return (frame.function, frame.next, frame.registers)
+  }
+}

@@ -1,0 +1,275 @@
+import Diagnostics
+public import Metering
+
+/// Runs the functions of a program: registers, frames, globals and budgets.
+///
+/// One machine belongs to one run and to one thread at a time. It keeps its globals from cell to
+/// cell; after a stop it can go on with the next cell, and variables that were being changed at that
+/// moment count as having no value.
+public final class Machine {
+  public let program: Program
+  public private(set) var limits: Limits
+  public let output: MachineOutput
+  /// Raise it from any thread to end the run.
+  public let stopFlag: StopFlag
+  public private(set) var globals = GlobalBank()
+
+  // What the loop touches. Unchecked, because the loop itself is the only code that runs meanwhile.
+  let heap: Unmanaged<Heap>
+  let registers: UnsafeMutablePointer<Slot>
+  /// Registers below this address are initialised.
+  @exclusivity(unchecked) var registersEnd: UnsafeMutablePointer<Slot>
+  @exclusivity(unchecked) var frames: UnsafeMutablePointer<Frame>
+  @exclusivity(unchecked) var frameCount = 0
+  @exclusivity(unchecked) var frameCapacity: Int
+  @exclusivity(unchecked) var linked: UnsafeMutablePointer<LinkedPointer?>
+  @exclusivity(unchecked) var linkedCapacity: Int
+  /// Steps that may be taken before the stop flag is looked at again.
+  @exclusivity(unchecked) var fuel = 0
+  /// Steps beyond ``fuel``.
+  @exclusivity(unchecked) var reserve: Int
+  /// The error on its way to a handler; no object means none.
+  @exclusivity(unchecked) var pendingError = Slot()
+  @exclusivity(unchecked) var pendingPlace: SourcePlace?
+
+  // Where the loop stands while a native runs.
+  @exclusivity(unchecked) var top: UnsafeMutablePointer<Slot>
+  @exclusivity(unchecked) var currentFunction: LinkedPointer?
+  @exclusivity(unchecked) var currentNext: UnsafeMutablePointer<Instruction>?
+  @exclusivity(unchecked) var nesting = 0
+
+  var dispatch = DispatchCache()
+  let meter: Meter
+
+  public init(
+    program: Program, limits: Limits = Limits(), output: MachineOutput = MachineOutput(),
+    stopFlag: StopFlag = StopFlag()
+  ) {
+    self.program = program
+    self.limits = limits
+    self.output = output
+    self.stopFlag = stopFlag
+    heap = Heap.make(limit: limits.memory)
+    // Address space only: pages become real when they are first used.
+    registers = .allocate(capacity: Limits.registers)
+    registersEnd = registers
+    top = registers
+    frameCapacity = 64
+    frames = .allocate(capacity: frameCapacity)
+    linkedCapacity = 64
+    linked = .allocate(capacity: linkedCapacity)
+    linked.initialize(repeating: nil, count: linkedCapacity)
+    reserve = limits.steps
+    meter = Meter(stopFlag: stopFlag)
+  }
+
+  deinit {
+    globals.free()
+    registers.deinitialize(count: registersEnd - registers)
+    registers.deallocate()
+    frames.deallocate()
+    for index in 0..<linkedCapacity {
+      guard let function = linked[index] else { continue }
+      function.pointee.free()
+      function.deallocate()
+    }
+    linked.deallocate()
+    pendingError = Slot()
+    Heap.abandon(heap)
+  }
+
+  // MARK: Running
+
+  /// Runs a cell's main function to its end.
+  public func run(function: Int) throws(MachineStop) {
+    do {
+      _ = try call(function: function, [])
+    } catch let stop as MachineStop {
+      throw stop
+    } catch let thrown as ThrownValue {
+      throw uncaught(thrown.slot)
+    } catch {
+      throw stop(for: error)
+    }
+  }
+
+  /// Calls a function of the program.
+  ///
+  /// - Throws: ``MachineStop``, or ``ThrownValue`` where the function throws an error of the cell's.
+  public func call(function: Int, _ arguments: [Slot]) throws -> Slot {
+    try enter { base in
+      let callee = try link(function)
+      try prepare(callee, at: base)
+      for (index, argument) in arguments.enumerated() { base[index] = argument }
+      return callee
+    }
+  }
+
+  /// Calls a closure, as natives do with their function arguments.
+  ///
+  /// - Throws: ``MachineStop``, or ``ThrownValue`` where the closure throws an error of the cell's,
+  ///   so that a native that rethrows lets both pass.
+  public func call(_ closure: Slot, _ arguments: [Slot]) throws -> Slot {
+    try call(closure, native: { arguments }) { base in
+      for (index, argument) in arguments.enumerated() { base[index] = argument }
+    }
+  }
+
+  /// Calls a closure of one parameter.
+  public func call(_ closure: Slot, _ argument: Slot) throws -> Slot {
+    try call(closure, native: { [argument] }) { base in base[0] = argument }
+  }
+
+  /// Calls a closure of two parameters.
+  public func call(_ closure: Slot, _ first: Slot, _ second: Slot) throws -> Slot {
+    try call(closure, native: { [first, second] }) { base in
+      base[0] = first
+      base[1] = second
+    }
+  }
+
+  /// Calls a closure whose first parameter is `inout`; a unique value stays unique.
+  public func call(_ closure: Slot, changing first: inout Slot, _ others: [Slot]) throws -> Slot {
+    let base = top
+    defer {
+      // Wherever the call ended, the value is in its register or gone with the frame.
+      swap(&first, &base[1])
+      base[1].object = nil
+    }
+    return try call(closure, native: { throw Trap.inoutOfNative }) { base in
+      swap(&first, &base[1])
+      for (index, argument) in others.enumerated() { base[2 + index] = argument }
+    }
+  }
+
+  @inline(__always)
+  private func call(
+    _ closure: Slot, native arguments: () throws -> [Slot],
+    _ place: (UnsafeMutablePointer<Slot>) -> Void
+  ) throws -> Slot {
+    guard let object = closure.object as? ClosureObject else { throw Trap.missingValue }
+    switch object.target {
+    case .native(let function): return try function(self, try arguments())
+    case .function(let index):
+      return try enter { base in
+        let callee = try link(index)
+        try prepare(callee, at: base)
+        place(base)
+        let captures = base + callee.pointee.captureBase
+        for index in 0..<callee.pointee.captureCount { captures[index] = object.captures[index] }
+        return callee
+      }
+    }
+  }
+
+  /// Runs a function above everything that is running now.
+  @inline(__always)
+  private func enter(
+    _ begin: (UnsafeMutablePointer<Slot>) throws -> LinkedPointer
+  ) throws -> Slot {
+    let isOutermost = nesting == 0
+    let outer = isOutermost ? Heap.exchangeCurrent(heap) : nil
+    defer { if isOutermost { _ = Heap.exchangeCurrent(outer) } }
+    if isOutermost { globals.grow(to: program.globalCount) }
+    guard nesting < limits.nesting else { throw Trap.tooDeep }
+    let base = top
+    let function = currentFunction
+    let next = currentNext
+    let depth = frameCount
+    nesting += 1
+    defer {
+      nesting -= 1
+      frameCount = depth
+      top = base
+      currentFunction = function
+      currentNext = next
+    }
+    if let function, let next {
+      try pushFrame(Frame(function: function, next: next, registers: base))
+    }
+    let callee = try begin(base)
+    let failed = try execute(callee, base)
+    if failed {
+      var error = Slot()
+      swap(&error, &pendingError)
+      throw ThrownValue(error)
+    }
+    var result = Slot()
+    swap(&result, &base[0])
+    return result
+  }
+
+  // MARK: Budgets
+
+  /// Steps taken so far.
+  public var stepsUsed: Int { limits.steps - max(0, fuel + reserve) }
+
+  /// Bytes of live values.
+  public var memoryUsed: Int { heap._withUnsafeGuaranteedRef { $0.liveBytes } }
+
+  /// Sets the budgets anew, with all steps unused: each cell may get its own.
+  public func renew(_ limits: Limits) {
+    self.limits = limits
+    fuel = 0
+    reserve = limits.steps
+    heap._withUnsafeGuaranteedRef { $0.limit = limits.memory }
+  }
+
+  /// Charges work that a native is about to do; a step is about one simple instruction.
+  @inline(__always)
+  public func charge(_ steps: Int) throws {
+    fuel &-= steps
+    if fuel < 0 { try refuel() }
+  }
+
+  /// Looks at the stop flag and at the step budget.
+  @inline(never)
+  func refuel() throws {
+    if stopFlag.isRaised { throw Trap.stopped }
+    while fuel < 0 {
+      guard reserve > 0 else { throw Trap.outOfSteps(limits.steps) }
+      let piece = min(reserve, Self.fuelPiece)
+      reserve -= piece
+      fuel += piece
+    }
+  }
+
+  /// About a millisecond of work.
+  private static let fuelPiece = 1 << 20
+
+  /// Refuses an allocation of that many bytes when it would pass the memory budget.
+  public func reserve(bytes: Int) throws {
+    let fits = heap._withUnsafeGuaranteedRef { $0.fits(bytes) }
+    if !fits { throw Trap.outOfMemory(limits.memory) }
+  }
+
+  /// Refuses to go on when what was allocated passed the memory budget.
+  @inline(__always)
+  func checkMemory() throws {
+    let isOver = heap._withUnsafeGuaranteedRef { $0.isOverLimit }
+    if isOver { throw Trap.outOfMemory(limits.memory) }
+  }
+
+  /// Prints text, within the output budget.
+  public func print(_ text: String) throws {
+    try charge(text.utf8.count / 8)
+    guard output.byteCount + text.utf8.count <= limits.output else {
+      throw Trap.outOfOutput(limits.output)
+    }
+    output.append(text)
+  }
+
+  /// Displays a value, within the output budget.
+  public func display(_ value: DisplayedValue) throws {
+    guard output.byteCount + value.description.utf8.count <= limits.output else {
+      throw Trap.outOfOutput(limits.output)
+    }
+    output.append(value)
+  }
+
+  // MARK: State
+
+  func replaceGlobals(with values: [Slot]) {
+    globals.replace(with: values)
+  }
+}

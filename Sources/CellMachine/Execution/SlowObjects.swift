@@ -1,0 +1,251 @@
+// Instructions that allocate or that must look closely, out of the loop's way.
+extension Machine {
+  typealias Registers = UnsafeMutablePointer<Slot>
+
+  /// The slots standing from a register on, moved out.
+  private func taken(_ count: Int, from start: Registers) -> ContiguousArray<Slot> {
+    var slots = ContiguousArray<Slot>()
+    slots.reserveCapacity(count)
+    for index in 0..<count {
+      slots.append(start[index])
+      start[index].object = nil
+    }
+    return slots
+  }
+
+  // MARK: Boxes
+
+  @inline(never)
+  func makeBox(_ r: Registers, _ i: Instruction) throws {
+    var value = Slot()
+    swap(&value, &r[i.b])
+    r[i.a] = Slot(BoxObject(value))
+    try checkMemory()
+  }
+
+  private func box(_ register: UInt16, _ r: Registers) throws -> BoxObject {
+    guard let object = r[register].object else { throw Trap.missingValue }
+    return unsafeDowncast(object, to: BoxObject.self)
+  }
+
+  @inline(never)
+  func loadBox(_ r: Registers, _ i: Instruction) throws {
+    let box = try box(i.b, r)
+    if box.value.object === HeapObject.hole { throw Trap.overlappingAccess(to: nil) }
+    r[i.a] = box.value
+  }
+
+  @inline(never)
+  func storeBox(_ r: Registers, _ i: Instruction) throws {
+    let box = try box(i.a, r)
+    swap(&box.value, &r[i.b])
+    r[i.b].object = nil
+  }
+
+  @inline(never)
+  func takeBox(_ r: Registers, _ i: Instruction) throws {
+    let box = try box(i.b, r)
+    if box.value.object === HeapObject.hole { throw Trap.overlappingAccess(to: nil) }
+    var value = Slot(HeapObject.hole)
+    swap(&value, &box.value)
+    r[i.a] = value
+  }
+
+  @inline(never)
+  func globalHole(_ index: Int) -> Trap {
+    Trap.overlappingAccess(to: program.globalNames[index])
+  }
+
+  // MARK: Records and instances
+
+  @inline(never)
+  func makeRecord(_ r: Registers, _ i: Instruction) throws {
+    r[i.a] = Slot(RecordObject(taken(Int(i.c), from: r + i.b)))
+    try checkMemory()
+  }
+
+  @inline(never)
+  func makeRecordUnique(_ register: Registers) throws {
+    guard let object = register.pointee.object else { throw Trap.missingValue }
+    let record = unsafeDowncast(object, to: RecordObject.self)
+    register.pointee.object = RecordObject(record.fields)
+    try checkMemory()
+  }
+
+  private func instance(_ register: UInt16, _ r: Registers) throws -> InstanceObject {
+    guard let object = r[register].object else { throw Trap.missingValue }
+    return unsafeDowncast(object, to: InstanceObject.self)
+  }
+
+  private func fieldHole(_ instance: InstanceObject, _ index: Int) -> Trap {
+    let fields = program.types.indices.contains(instance.type) ? program.types[instance.type].fields : []
+    return Trap.overlappingAccess(to: fields.indices.contains(index) ? fields[index].name : nil)
+  }
+
+  @inline(never)
+  func getInstanceField(_ r: Registers, _ i: Instruction) throws {
+    let instance = try instance(i.b, r)
+    let value = instance.fields[Int(i.c)]
+    if value.object === HeapObject.hole { throw fieldHole(instance, Int(i.c)) }
+    r[i.a] = value
+  }
+
+  @inline(never)
+  func setInstanceField(_ r: Registers, _ i: Instruction) throws {
+    let instance = try instance(i.a, r)
+    swap(&instance.fields[Int(i.b)], &r[i.c])
+    r[i.c].object = nil
+  }
+
+  @inline(never)
+  func takeInstanceField(_ r: Registers, _ i: Instruction) throws {
+    let instance = try instance(i.b, r)
+    if instance.fields[Int(i.c)].object === HeapObject.hole { throw fieldHole(instance, Int(i.c)) }
+    var value = Slot(HeapObject.hole)
+    swap(&value, &instance.fields[Int(i.c)])
+    r[i.a] = value
+  }
+
+  @inline(never)
+  func makeInstance(_ r: Registers, _ i: Instruction) throws {
+    guard program.types.indices.contains(i.wide) else { throw Trap.missingValue }
+    let count = program.types[i.wide].fields.count
+    r[i.a] = Slot(InstanceObject(type: i.wide, fields: taken(count, from: r + i.a)))
+    try checkMemory()
+  }
+
+  // MARK: Enums, optionals, closures, existentials
+
+  @inline(never)
+  func makeEnum(_ r: Registers, _ i: Instruction, _ function: LinkedPointer) throws {
+    let layout = program.functions[function.pointee.index].enumCases[i.wide]
+    let payload = taken(layout.payloadCount, from: r + i.a)
+    r[i.a] = Slot(EnumObject(tag: layout.tag, payload: payload))
+    try checkMemory()
+  }
+
+  @inline(never)
+  func wrapNested(_ r: Registers, _ i: Instruction) throws {
+    var value = Slot()
+    swap(&value, &r[i.b])
+    r[i.a] = Slot(NestedOptionalObject(value))
+    try checkMemory()
+  }
+
+  @inline(never)
+  func makeClosure(_ r: Registers, _ i: Instruction) throws {
+    let count = try link(i.wide).pointee.captureCount
+    r[i.a] = Slot(ClosureObject(function: i.wide, captures: taken(count, from: r + i.a)))
+    try checkMemory()
+  }
+
+  @inline(never)
+  func makeExistential(_ r: Registers, _ i: Instruction, _ function: LinkedPointer) throws {
+    let type = program.functions[function.pointee.index].runtimeTypes[Int(i.c)]
+    var value = Slot()
+    swap(&value, &r[i.b])
+    r[i.a] = Slot(ExistentialObject(type: type, value: value))
+    try checkMemory()
+  }
+
+  // MARK: Arrays
+
+  @inline(never)
+  func makeScalarArray(_ r: Registers, _ i: Instruction) throws {
+    let start = r + i.b
+    var elements = ContiguousArray<Int>()
+    elements.reserveCapacity(Int(i.c))
+    for index in 0..<Int(i.c) { elements.append(start[index].bits) }
+    r[i.a] = Slot(ScalarArray(elements))
+    try checkMemory()
+  }
+
+  @inline(never)
+  func makeSlotArray(_ r: Registers, _ i: Instruction) throws {
+    r[i.a] = Slot(SlotArray(taken(Int(i.c), from: r + i.b)))
+    try checkMemory()
+  }
+
+  @inline(never)
+  func makeScalarArrayUnique(_ register: Registers) throws {
+    guard let object = register.pointee.object else { throw Trap.missingValue }
+    let array = unsafeDowncast(object, to: ScalarArray.self)
+    try reserve(bytes: array.elements.count &* 8)
+    register.pointee.object = ScalarArray(array.elements, startIndex: array.startIndex)
+  }
+
+  @inline(never)
+  func makeSlotArrayUnique(_ register: Registers) throws {
+    guard let object = register.pointee.object else { throw Trap.missingValue }
+    let array = unsafeDowncast(object, to: SlotArray.self)
+    try reserve(bytes: array.elements.count &* 16)
+    register.pointee.object = SlotArray(array.elements, startIndex: array.startIndex)
+  }
+
+  @inline(never)
+  func growScalarArray(_ register: Registers) throws {
+    guard let object = register.pointee.object else { throw Trap.missingValue }
+    let array = unsafeDowncast(object, to: ScalarArray.self)
+    let capacity = max(4, 2 * array.elements.count)
+    try reserve(bytes: capacity &* 8)
+    array.elements.reserveCapacity(capacity)
+    array.recharge(capacity &* 8)
+  }
+
+  @inline(never)
+  func appendSlot(_ r: Registers, _ i: Instruction) throws {
+    if !isKnownUniquelyReferenced(&r[i.a].object) { try makeSlotArrayUnique(r + i.a) }
+    guard let object = r[i.a].object else { throw Trap.missingValue }
+    let array = unsafeDowncast(object, to: SlotArray.self)
+    if array.elements.count == array.elements.capacity {
+      let capacity = max(4, 2 * array.elements.count)
+      try reserve(bytes: capacity &* 16)
+      array.elements.reserveCapacity(capacity)
+      array.recharge(capacity &* 16)
+    }
+    var value = Slot()
+    swap(&value, &r[i.b])
+    array.elements.append(value)
+  }
+
+  // MARK: Strings
+
+  @inline(never)
+  func concatenate(_ r: Registers, _ i: Instruction) throws {
+    guard let left = r[i.b].object, let right = r[i.c].object else { throw Trap.missingValue }
+    let first = unsafeDowncast(left, to: StringObject.self).value
+    let second = unsafeDowncast(right, to: StringObject.self).value
+    let bytes = first.utf8.count + second.utf8.count
+    try charge(bytes / 16)
+    try reserve(bytes: bytes)
+    r[i.a] = Slot(first + second)
+  }
+
+  @inline(never)
+  func appendString(_ r: Registers, _ i: Instruction) throws {
+    guard let right = r[i.b].object, let left = r[i.a].object else { throw Trap.missingValue }
+    let addition = unsafeDowncast(right, to: StringObject.self).value
+    let old = unsafeDowncast(left, to: StringObject.self)
+    let bytes = old.value.utf8.count + addition.utf8.count
+    try charge(addition.utf8.count / 16 + 1)
+    guard bytes > 15 else {
+      r[i.a] = Slot(old.value + addition)
+      return
+    }
+    // Strings grow by doubling.
+    try reserve(bytes: bytes)
+    try appendInPlace(addition, to: r + i.a, bytes: bytes)
+  }
+
+  private func appendInPlace(_ addition: String, to register: Registers, bytes: Int) throws {
+    if !isKnownUniquelyReferenced(&register.pointee.object) {
+      guard let object = register.pointee.object else { throw Trap.missingValue }
+      try charge(bytes / 16)
+      register.pointee.object = StringObject(unsafeDowncast(object, to: StringObject.self).value)
+    }
+    guard let object = register.pointee.object else { throw Trap.missingValue }
+    let string = unsafeDowncast(object, to: StringObject.self)
+    string.value.append(addition)
+    string.recharge(bytes + 32)
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Metering
+
+extension Machine {
+  /// The trap an instruction prepared, with the error it is about.
+  @inline(never)
+  func prepared(_ i: Instruction, _ r: UnsafeMutablePointer<Slot>, _ function: LinkedPointer) -> Trap
+  {
+    let message = program.functions[function.pointee.index].traps[i.wide]
+    guard message.describesError else { return Trap(message.message, help: message.help) }
+    let error = SlotDescription(program).errorText(r[i.a])
+    return Trap(message.message + error, help: message.help)
+  }
+
+  /// Where the instruction before `next` came from.
+  @inline(never)
+  func place(_ function: LinkedPointer, _ next: UnsafeMutablePointer<Instruction>) -> SourcePlace? {
+    program.functions[function.pointee.index].place(of: next - function.pointee.code - 1)
+  }
+
+  /// An error as a value of the cell: `any Error`.
+  @inline(never)
+  func errorValue(_ error: any Error) -> Slot {
+    if let thrown = error as? ThrownValue { return thrown.slot }
+    let type = RuntimeType.foreign(String(describing: Swift.type(of: error)))
+    return Slot(ExistentialObject(type: type, value: Slot(ForeignObject(error))))
+  }
+
+  func takePendingError() -> ThrownValue {
+    var error = Slot()
+    swap(&error, &pendingError)
+    return ThrownValue(error)
+  }
+
+  /// The end of the run because of an error at an instruction. An error that has a place keeps it.
+  @inline(never)
+  func stop(
+    for error: any Error, _ function: LinkedPointer, _ next: UnsafeMutablePointer<Instruction>
+  ) -> MachineStop {
+    if let stop = error as? MachineStop { return stop }
+    var places = [place(function, next)]
+    for index in stride(from: frameCount - 1, through: 0, by: -1) {
+      if places.count > 200 { break }
+      places.append(place(frames[index].function, frames[index].next))
+    }
+    let known = places.compactMap { $0 }
+    var stop = stop(for: error)
+    stop.diagnostic.place = known.first
+    if stop.kind == .uncaughtError, let thrown = pendingPlace {
+      stop.diagnostic.place = thrown
+      pendingPlace = nil
+    }
+    // Recursion repeats itself: each place is named once.
+    var seen = Set(known.prefix(1))
+    for place in known.dropFirst() where stop.diagnostic.notes.count < 5 {
+      if seen.insert(place).inserted {
+        stop.diagnostic.notes.append(Diagnostic.Note("called from here", at: place))
+      }
+    }
+    return stop
+  }
+
+  /// The end of the run without a place.
+  func stop(for error: any Error) -> MachineStop {
+    switch error {
+    case let stop as MachineStop: return stop
+    case let trap as Trap:
+      return MachineStop(trap.kind, Diagnostic(.error, trap.message, help: trap.help))
+    case let meterStop as MeterStop:
+      let trap =
+        switch meterStop.budget {
+        case .steps: Trap.outOfSteps(limits.steps)
+        case .memory: Trap.outOfMemory(limits.memory)
+        case .stopped: Trap.stopped
+        }
+      return stop(for: trap)
+    case let thrown as ThrownValue: return uncaught(thrown.slot)
+    case let diagnostic as Diagnostic: return MachineStop(.trap, diagnostic)
+    default: return MachineStop(.trap, Diagnostic(.error, "\(error)"))
+    }
+  }
+
+  func uncaught(_ error: Slot) -> MachineStop {
+    let text = SlotDescription(program).errorText(error)
+    let diagnostic = Diagnostic(
+      .error, "an error was thrown and not caught: \(text)", at: pendingPlace,
+      help: "handle it with 'do { … } catch { … }' or 'try?'")
+    return MachineStop(.uncaughtError, diagnostic)
+  }
+}

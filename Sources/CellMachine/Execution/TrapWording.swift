@@ -1,0 +1,111 @@
+// What the machine says when it stops, in one place. Swift's own words where Swift has some.
+extension Trap {
+  /// `+`, `-` and so on did not fit, or divided by zero; reads the operands again.
+  static func overflow(_ i: Instruction, _ r: UnsafeMutablePointer<Slot>) -> Trap {
+    let left = r[i.b].bits
+    let right = i.opcode == .addIntConstant ? i.signedC : r[i.c].bits
+    switch i.opcode {
+    case .divideInt where right == 0:
+      return Trap("division by zero", help: "test the divisor before dividing")
+    case .remainderInt where right == 0:
+      return Trap(
+        "division by zero in remainder operation", help: "test the divisor before dividing")
+    case .addInt: return overflow("\(left) + \(operand(right))")
+    case .addIntConstant:
+      return right < 0 ? overflow("\(left) - \(-right)") : overflow("\(left) + \(right)")
+    case .subtractInt: return overflow("\(left) - \(operand(right))")
+    case .multiplyInt: return overflow("\(left) * \(operand(right))")
+    case .divideInt: return overflow("\(left) / \(operand(right))")
+    case .remainderInt: return overflow("\(left) % \(operand(right))")
+    default: return overflow("-(\(left))")
+    }
+  }
+
+  private static func operand(_ value: Int) -> String { value < 0 ? "(\(value))" : "\(value)" }
+
+  static func overflow(_ calculation: String, in type: String = "Int") -> Trap {
+    Trap(
+      "arithmetic overflow: \(calculation) does not fit in '\(type)'",
+      help: "use 'Double' for large values, or '&+', '&-', '&*' to wrap around")
+  }
+
+  static func doesNotFitInt(_ value: Double, in type: String = "Int") -> Trap {
+    if value.isNaN || value.isInfinite {
+      return Trap(
+        "Double value cannot be converted to \(type) because it is either infinite or NaN",
+        help: "test 'isFinite' first")
+    }
+    return Trap(
+      "Double value \(value) cannot be converted to \(type) because it does not fit",
+      help: "'\(type)(exactly:)' gives nil instead")
+  }
+
+  static func indexOutOfRange(_ index: Int, of array: Slot) -> Trap {
+    let (count, start) =
+      switch array.object {
+      case let array as ScalarArray: (array.elements.count, array.startIndex)
+      case let array as SlotArray: (array.elements.count, array.startIndex)
+      default: (0, 0)
+      }
+    return indexOutOfRange(index, count: count, start: start)
+  }
+
+  static func indexOutOfRange(_ index: Int, count: Int, start: Int = 0) -> Trap {
+    let elements = count == 1 ? "1 element" : "\(count) elements"
+    let help =
+      count == 0
+      ? "it is empty; test 'isEmpty' first"
+      : "its indices run from \(start) to \(start + count - 1)"
+    return Trap("index \(index) is out of range for an array of \(elements)", help: help)
+  }
+
+  static let foundNil = Trap(
+    "unexpectedly found nil while unwrapping an Optional value",
+    help: "use 'if let', 'guard let' or '??' where the value can be missing")
+
+  static func overlappingAccess(to name: String?) -> Trap {
+    let variable = name.map { "'\($0)'" } ?? "a variable"
+    return Trap(
+      "overlapping accesses to \(variable): it is being changed, or has no value yet",
+      help: "copy the value to a local constant first; after a cell that stopped, run that cell again")
+  }
+
+  /// A promise of the compiler that was not kept.
+  static let missingValue = Trap("a value is missing here", help: "please report this cell")
+
+  static let inoutOfNative = Trap("a library function cannot be used with 'inout' here")
+
+  static let stopped = Trap("the run was stopped", kind: .stopped)
+
+  static func outOfSteps(_ limit: Int) -> Trap {
+    Trap(
+      "the cell did not end within \(limit) steps",
+      help: "look for a loop that never ends, or raise 'steps' for this cell", kind: .steps)
+  }
+
+  static func outOfMemory(_ limit: Int) -> Trap {
+    Trap(
+      "the cell needs more than \(megabytes(limit)) of memory",
+      help: "use smaller values, or raise 'memory' for this cell", kind: .memory)
+  }
+
+  private static func megabytes(_ bytes: Int) -> String {
+    bytes >= 1 << 20 ? "\(bytes >> 20) MB" : "\(bytes) bytes"
+  }
+
+  static func outOfOutput(_ limit: Int) -> Trap {
+    Trap(
+      "the output is longer than \(megabytes(limit))",
+      help: "print less, for example only every hundredth line", kind: .output)
+  }
+
+  static func callsTooDeep(_ depth: Int) -> Trap {
+    Trap(
+      "calls are nested too deeply: \(depth) functions wait for each other",
+      help: "look for a function that calls itself without an end", kind: .depth)
+  }
+
+  static let tooDeep = Trap(
+    "closures are nested too deeply in calls such as 'map' and 'sorted'",
+    help: "look for a closure that leads back to itself", kind: .depth)
+}
