@@ -1,0 +1,88 @@
+extension StandardLibrary {
+  static let array =
+    #"""
+    struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
+      typealias Index = Int
+      typealias SubSequence = ArraySlice<Element>
+      typealias Indices = Range<Int>
+      @native("Array.init()") init()
+      @native("Array.init(_:)") init<S: Sequence>(_ s: S) where S.Element == Element
+      @native init(repeating repeatedValue: Element, count: Int)
+    """# + arrayMembers("Array") + #"""
+      @native("Array.+") static func + (lhs: [Element], rhs: [Element]) -> [Element]
+      @native("Array.+Sequence") static func + <Other: Sequence>(lhs: [Element], rhs: Other) -> [Element] where Other.Element == Element
+      @native("Array.+=") static func += (lhs: inout [Element], rhs: [Element])
+      @native("Array.+=Sequence") static func += <S: Sequence>(lhs: inout [Element], rhs: S) where S.Element == Element
+    }
+    """# + arrayConformances("Array")
+
+  static let arraySlice =
+    #"""
+    struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
+      typealias Index = Int
+      typealias SubSequence = ArraySlice<Element>
+      typealias Indices = Range<Int>
+      @native("ArraySlice.init()") init()
+      @native("ArraySlice.init(_:)") init<S: Sequence>(_ s: S) where S.Element == Element
+      @native mutating func popFirst() -> Element?
+    """# + arrayMembers("ArraySlice") + #"""
+      @native("Array.+Sequence") static func + <Other: Sequence>(lhs: ArraySlice<Element>, rhs: Other) -> ArraySlice<Element> where Other.Element == Element
+      @native("Array.+=Sequence") static func += <S: Sequence>(lhs: inout ArraySlice<Element>, rhs: S) where S.Element == Element
+    }
+    """# + arrayConformances("ArraySlice")
+
+  private static func arrayConformances(_ name: String) -> String {
+    """
+
+    extension \(name): Equatable where Element: Equatable {
+      @native("==") static func == (lhs: \(name)<Element>, rhs: \(name)<Element>) -> Bool
+      @native("!=") static func != (lhs: \(name)<Element>, rhs: \(name)<Element>) -> Bool
+    }
+    extension \(name): Hashable where Element: Hashable {
+      @native("hash(into:)") func hash(into hasher: inout Hasher)
+    }
+    """
+  }
+
+  private static func arrayMembers(_ name: String) -> String {
+    """
+
+      @native("Array.startIndex") var startIndex: Int { get }
+      @native("Array.endIndex") var endIndex: Int { get }
+      @native("Array.indices") var indices: Range<Int> { get }
+      @native("Array.count") var count: Int { get }
+      @native("Array.isEmpty") var isEmpty: Bool { get }
+      @native("Array.first") var first: Element? { get }
+      @native("Array.last") var last: Element? { get }
+      @native("Array.capacity") var capacity: Int { get }
+      @native("description") var description: String { get }
+      @native("Array.subscript(_:)") subscript(index: Int) -> Element { get set }
+      @native("Array.subscript(Range)") subscript(bounds: Range<Int>) -> ArraySlice<Element> { get set }
+      @native("Array.subscript(ClosedRange)") subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get set }
+      @native("Array.subscript(PartialRangeFrom)") subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { get set }
+      @native("Array.subscript(PartialRangeUpTo)") subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> { get set }
+      @native("Array.subscript(PartialRangeThrough)") subscript(bounds: PartialRangeThrough<Int>) -> ArraySlice<Element> { get set }
+      @native("Array.index(after:)") func index(after i: Int) -> Int
+      @native("Array.index(before:)") func index(before i: Int) -> Int
+      @native("Array.index(_:offsetBy:)") func index(_ i: Int, offsetBy distance: Int) -> Int
+      @native("Array.distance(from:to:)") func distance(from start: Int, to end: Int) -> Int
+      @native("Array.append(_:)") mutating func append(_ newElement: Element)
+      @native("Array.append(contentsOf:)") mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element
+      @native("Array.insert(_:at:)") mutating func insert(_ newElement: Element, at i: Int)
+      @native("Array.insert(contentsOf:at:)") mutating func insert<C: Sequence>(contentsOf newElements: C, at i: Int) where C.Element == Element
+      @native("Array.remove(at:)") @discardableResult mutating func remove(at index: Int) -> Element
+      @native("Array.removeFirst()") @discardableResult mutating func removeFirst() -> Element
+      @native("Array.removeLast()") @discardableResult mutating func removeLast() -> Element
+      @native("Array.removeFirst(_:)") mutating func removeFirst(_ k: Int)
+      @native("Array.removeLast(_:)") mutating func removeLast(_ k: Int)
+      @native("Array.popLast()") mutating func popLast() -> Element?
+      @native("Array.removeAll(keepingCapacity:)") mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
+      @native("Array.removeAll(where:)") mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows
+      @native("Array.removeSubrange(Range)") mutating func removeSubrange(_ bounds: Range<Int>)
+      @native("Array.removeSubrange(ClosedRange)") mutating func removeSubrange(_ bounds: ClosedRange<Int>)
+      @native("Array.replaceSubrange(_:with:)") mutating func replaceSubrange<C: Sequence>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element
+      @native("Array.reserveCapacity(_:)") mutating func reserveCapacity(_ n: Int)
+
+    """
+  }
+}

@@ -1,0 +1,117 @@
+extension StandardLibrary {
+  static let double = #"""
+    struct Double: BinaryFloatingPoint, LosslessStringConvertible, Hashable, CVarArg, Sendable {
+      typealias Stride = Double
+      typealias Magnitude = Double
+      @instruction(addDouble) static func + (lhs: Double, rhs: Double) -> Double
+      @instruction(subtractDouble) static func - (lhs: Double, rhs: Double) -> Double
+      @instruction(multiplyDouble) static func * (lhs: Double, rhs: Double) -> Double
+      @instruction(divideDouble) static func / (lhs: Double, rhs: Double) -> Double
+      @instruction(addDouble, assigning) static func += (lhs: inout Double, rhs: Double)
+      @instruction(subtractDouble, assigning) static func -= (lhs: inout Double, rhs: Double)
+      @instruction(multiplyDouble, assigning) static func *= (lhs: inout Double, rhs: Double)
+      @instruction(divideDouble, assigning) static func /= (lhs: inout Double, rhs: Double)
+      @instruction(negateDouble) static prefix func - (operand: Double) -> Double
+      @instruction(equalDouble) static func == (lhs: Double, rhs: Double) -> Bool
+      @instruction(notEqualDouble) static func != (lhs: Double, rhs: Double) -> Bool
+      @instruction(lessDouble) static func < (lhs: Double, rhs: Double) -> Bool
+      @instruction(lessEqualDouble) static func <= (lhs: Double, rhs: Double) -> Bool
+      @instruction(lessDouble, swapped) static func > (lhs: Double, rhs: Double) -> Bool
+      @instruction(lessEqualDouble, swapped) static func >= (lhs: Double, rhs: Double) -> Bool
+      @instruction(intToDouble) init(_ value: Int)
+    \#(floatingMembers("Double"))
+    """#
+
+  static let float = #"""
+    struct Float: BinaryFloatingPoint, LosslessStringConvertible, Hashable, CVarArg, Sendable {
+      typealias Stride = Float
+      typealias Magnitude = Float
+      @native("Float.+") static func + (lhs: Float, rhs: Float) -> Float
+      @native("Float.-") static func - (lhs: Float, rhs: Float) -> Float
+      @native("Float.*") static func * (lhs: Float, rhs: Float) -> Float
+      @native("Float./") static func / (lhs: Float, rhs: Float) -> Float
+      @native("Float.+=") static func += (lhs: inout Float, rhs: Float)
+      @native("Float.-=") static func -= (lhs: inout Float, rhs: Float)
+      @native("Float.*=") static func *= (lhs: inout Float, rhs: Float)
+      @native("Float./=") static func /= (lhs: inout Float, rhs: Float)
+      @native("Float.prefix -") static prefix func - (operand: Float) -> Float
+      @native("==") static func == (lhs: Float, rhs: Float) -> Bool
+      @native("<") static func < (lhs: Float, rhs: Float) -> Bool
+      @native("<=") static func <= (lhs: Float, rhs: Float) -> Bool
+      @native(">") static func > (lhs: Float, rhs: Float) -> Bool
+      @native(">=") static func >= (lhs: Float, rhs: Float) -> Bool
+      @native("Floating.init(Integer)") init(_ value: Int)
+    \#(floatingMembers("Float"))
+    """#
+
+  /// What both types have, up to the closing brace.
+  private static func floatingMembers(_ name: String) -> String {
+    """
+      @native("Floating.init()") init()
+      @native("Floating.init(Integer)") init<Source: BinaryInteger>(_ value: Source)
+      @native("Floating.init(Floating)") init(_ other: Float)
+      @native("Floating.init(Floating)") init(_ other: Double)
+      @native("Floating.init(String)") init?<S: StringProtocol>(_ text: S)
+      @native("Floating.init(exactly:)") init?<T: BinaryInteger>(exactly source: T)
+      @native("Floating.prefix +") static prefix func + (x: \(name)) -> \(name)
+      @native("Floating.zero") static var zero: \(name) { get }
+      @native("Floating.nan") static var nan: \(name) { get }
+      @native("Floating.infinity") static var infinity: \(name) { get }
+      @native("Floating.pi") static var pi: \(name) { get }
+      @native("Floating.greatestFiniteMagnitude") static var greatestFiniteMagnitude: \(name) { get }
+      @native("Floating.leastNormalMagnitude") static var leastNormalMagnitude: \(name) { get }
+      @native("Floating.leastNonzeroMagnitude") static var leastNonzeroMagnitude: \(name) { get }
+      @native("Floating.ulpOfOne") static var ulpOfOne: \(name) { get }
+      @native("Floating.ulp") var ulp: \(name) { get }
+      @native("Floating.nextUp") var nextUp: \(name) { get }
+      @native("Floating.nextDown") var nextDown: \(name) { get }
+      @native("Floating.magnitude") var magnitude: \(name) { get }
+      @native("Floating.sign") var sign: FloatingPointSign { get }
+      @native("Floating.exponent") var exponent: Int { get }
+      @native("Floating.isNaN") var isNaN: Bool { get }
+      @native("Floating.isFinite") var isFinite: Bool { get }
+      @native("Floating.isInfinite") var isInfinite: Bool { get }
+      @native("Floating.isZero") var isZero: Bool { get }
+      @native("Floating.isNormal") var isNormal: Bool { get }
+      @native("description") var description: String { get }
+      @native("hash(into:)") func hash(into hasher: inout Hasher)
+      @native("Floating.negate()") mutating func negate()
+      @native("Floating.squareRoot()") func squareRoot() -> \(name)
+      @native("Floating.rounded()") func rounded() -> \(name)
+      @native("Floating.rounded(_:)") func rounded(_ rule: FloatingPointRoundingRule) -> \(name)
+      @native("Floating.round()") mutating func round()
+      @native("Floating.round(_:)") mutating func round(_ rule: FloatingPointRoundingRule)
+      @native("Floating.truncatingRemainder(dividingBy:)") func truncatingRemainder(dividingBy other: \(name)) -> \(name)
+      @native("Floating.remainder(dividingBy:)") func remainder(dividingBy other: \(name)) -> \(name)
+      @native("Floating.addingProduct(_:_:)") func addingProduct(_ lhs: \(name), _ rhs: \(name)) -> \(name)
+      @native("Floating.distance(to:)") func distance(to other: \(name)) -> \(name)
+      @native("Floating.advanced(by:)") func advanced(by n: \(name)) -> \(name)
+      @native("Floating.minimum(_:_:)") static func minimum(_ x: \(name), _ y: \(name)) -> \(name)
+      @native("Floating.maximum(_:_:)") static func maximum(_ x: \(name), _ y: \(name)) -> \(name)
+      @native("Floating.random(in:Range)") static func random<T: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout T) -> \(name)
+      @native("Floating.random(in:ClosedRange)") static func random<T: RandomNumberGenerator>(in range: ClosedRange<\(name)>, using generator: inout T) -> \(name)
+    }
+    """
+  }
+
+  /// Foundation's functions of one and two numbers.
+  static let maths = (unaryMaths.flatMap { name in
+    [
+      "@native(\"\(name)(Double)\") func \(name)(_ x: Double) -> Double",
+      "@native(\"\(name)(Float)\") func \(name)(_ x: Float) -> Float",
+    ]
+  } + binaryMaths.flatMap { name in
+    [
+      "@native(\"\(name)(Double)\") func \(name)(_ x: Double, _ y: Double) -> Double",
+      "@native(\"\(name)(Float)\") func \(name)(_ x: Float, _ y: Float) -> Float",
+    ]
+  }).joined(separator: "\n")
+
+  private static let unaryMaths = [
+    "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sqrt", "cbrt", "sin", "cos", "tan",
+    "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil",
+    "round", "trunc", "erf", "erfc", "tgamma", "fabs",
+  ]
+
+  private static let binaryMaths = ["pow", "atan2", "hypot", "fmod", "fmin", "fmax"]
+}

@@ -1,0 +1,35 @@
+extension StandardLibrary {
+  static let functions = #"""
+    @native func print(_ items: Any..., separator: String = " ", terminator: String = "\n")
+    @native func min<T: Comparable>(_ x: T, _ y: T) -> T
+    @native func max<T: Comparable>(_ x: T, _ y: T) -> T
+    @native("min(_:_:_:_:)") func min<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T
+    @native("max(_:_:_:_:)") func max<T: Comparable>(_ x: T, _ y: T, _ z: T, _ rest: T...) -> T
+    @native func abs<T: SignedNumeric>(_ x: T) -> T where T: Comparable
+    @native func swap<T>(_ a: inout T, _ b: inout T)
+    @native func precondition(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = "")
+    @native func preconditionFailure(_ message: @autoclosure () -> String = "") -> Never
+    @native func assert(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = "")
+    @native func assertionFailure(_ message: @autoclosure () -> String = "")
+    @native func fatalError(_ message: @autoclosure () -> String = "") -> Never
+    enum Never {}
+    @native("~=") func ~= <T: Equatable>(a: T, b: T) -> Bool
+    \#(tupleComparisons)
+    """#
+
+  /// Tuples of two to six elements compare element by element.
+  private static let tupleComparisons = (2...6).map { count in
+    let names = ["A", "B", "C", "D", "E", "F"].prefix(count)
+    let tuple = "(" + names.joined(separator: ", ") + ")"
+    func operators(_ symbols: [String], _ requirement: String) -> String {
+      let generics = names.map { "\($0): \(requirement)" }.joined(separator: ", ")
+      return symbols.map { symbol in
+        """
+        @native("tuple \(symbol)") func \(symbol) <\(generics)>(lhs: \(tuple), rhs: \(tuple)) -> Bool
+        """
+      }.joined(separator: "\n")
+    }
+    return operators(["==", "!="], "Equatable") + "\n"
+      + operators(["<", "<=", ">", ">="], "Comparable")
+  }.joined(separator: "\n")
+}

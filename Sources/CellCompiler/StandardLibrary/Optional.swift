@@ -1,0 +1,19 @@
+extension StandardLibrary {
+  static let optional = #"""
+    enum Optional<Wrapped>: ExpressibleByNilLiteral {
+      case none
+      case some(Wrapped)
+      @native func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?
+      @native func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U?
+    }
+    extension Optional: Equatable where Wrapped: Equatable {
+      @native("==") static func == (lhs: Wrapped?, rhs: Wrapped?) -> Bool
+      @native("!=") static func != (lhs: Wrapped?, rhs: Wrapped?) -> Bool
+    }
+    extension Optional: Hashable where Wrapped: Hashable {
+      @native("hash(into:)") func hash(into hasher: inout Hasher)
+    }
+    @special func ?? <T>(optional: T?, defaultValue: @autoclosure () throws -> T) rethrows -> T
+    @special func ?? <T>(optional: T?, defaultValue: @autoclosure () throws -> T?) rethrows -> T?
+    """#
+}

@@ -1,0 +1,54 @@
+extension StandardLibrary {
+  static let ranges =
+    range("Range", key: "Range") + range("ClosedRange", key: "ClosedRange") + #"""
+
+    struct PartialRangeFrom<Bound: Comparable> {
+      @native("PartialRange.bound") var lowerBound: Bound { get }
+      @native("PartialRangeFrom.contains(_:)") func contains(_ element: Bound) -> Bool
+      @native("PartialRangeFrom.~=") static func ~= (pattern: PartialRangeFrom<Bound>, value: Bound) -> Bool
+    }
+    struct PartialRangeUpTo<Bound: Comparable> {
+      @native("PartialRange.bound") var upperBound: Bound { get }
+      @native("PartialRangeUpTo.contains(_:)") func contains(_ element: Bound) -> Bool
+      @native("PartialRangeUpTo.~=") static func ~= (pattern: PartialRangeUpTo<Bound>, value: Bound) -> Bool
+    }
+    struct PartialRangeThrough<Bound: Comparable> {
+      @native("PartialRange.bound") var upperBound: Bound { get }
+      @native("PartialRangeThrough.contains(_:)") func contains(_ element: Bound) -> Bool
+      @native("PartialRangeThrough.~=") static func ~= (pattern: PartialRangeThrough<Bound>, value: Bound) -> Bool
+    }
+    """#
+
+  private static func range(_ name: String, key: String) -> String {
+    """
+
+    struct \(name)<Bound: Comparable>: Equatable, CustomStringConvertible {
+      typealias Element = Bound
+      typealias Index = Int
+      typealias SubSequence = \(name)<Bound>
+      @native("Range.lowerBound") var lowerBound: Bound { get }
+      @native("Range.upperBound") var upperBound: Bound { get }
+      @native("\(key).isEmpty") var isEmpty: Bool { get }
+      @native("\(key).contains(_:)") func contains(_ element: Bound) -> Bool
+      @native("\(key).~=") static func ~= (pattern: \(name)<Bound>, value: Bound) -> Bool
+      @native("==") static func == (lhs: \(name)<Bound>, rhs: \(name)<Bound>) -> Bool
+      @native("\(key).overlaps(_:)") func overlaps(_ other: \(name)<Bound>) -> Bool
+      @native("\(key).clamped(to:)") func clamped(to limits: \(name)<Bound>) -> \(name)<Bound>
+      @native("description") var description: String { get }
+    }
+    extension \(name): RandomAccessCollection where Bound: Strideable, Bound.Stride: SignedInteger {
+      @native("\(key).count") var count: Int { get }
+    }
+    extension \(name): Hashable where Bound: Hashable {
+      @native("hash(into:)") func hash(into hasher: inout Hasher)
+    }
+    """
+  }
+
+  static let strides = #"""
+    struct StrideTo<Element: Strideable>: Sequence {}
+    struct StrideThrough<Element: Strideable>: Sequence {}
+    @native func stride<T: Strideable>(from start: T, to end: T, by stride: T.Stride) -> StrideTo<T>
+    @native func stride<T: Strideable>(from start: T, through end: T, by stride: T.Stride) -> StrideThrough<T>
+    """#
+}

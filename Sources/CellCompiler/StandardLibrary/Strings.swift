@@ -1,0 +1,196 @@
+extension StandardLibrary {
+  static let string = #"""
+    protocol StringProtocol: BidirectionalCollection, Hashable, Comparable, LosslessStringConvertible {}
+    extension StringProtocol {
+      @native func hasPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> Bool
+      @native func hasSuffix<Suffix: StringProtocol>(_ suffix: Suffix) -> Bool
+      @native func lowercased() -> String
+      @native func uppercased() -> String
+      @native var capitalized: String { get }
+      @native("StringProtocol.contains(_:)") func contains<T: StringProtocol>(_ other: T) -> Bool
+      @native func components<T: StringProtocol>(separatedBy separator: T) -> [String]
+      @native("StringProtocol.components(separatedBy:CharacterSet)") func components(separatedBy separator: CharacterSet) -> [String]
+      @native func trimmingCharacters(in set: CharacterSet) -> String
+      @native func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement) -> String
+      @native func replacing<Target: StringProtocol, Replacement: StringProtocol>(_ target: Target, with replacement: Replacement) -> String
+      @native func padding<T: StringProtocol>(toLength newLength: Int, withPad padString: T, startingAt padIndex: Int) -> String
+      @native func range<T: StringProtocol>(of searchString: T) -> Range<String.Index>?
+      @native func firstRange<T: StringProtocol>(of other: T) -> Range<String.Index>?
+      @native func localizedCaseInsensitiveContains<T: StringProtocol>(_ other: T) -> Bool
+      @native func commonPrefix<T: StringProtocol>(with other: T) -> String
+      @native var utf8: String.UTF8View { get }
+      @native var utf16: String.UTF16View { get }
+      @native var unicodeScalars: String.UnicodeScalarView { get }
+      @native("String.count") var count: Int { get }
+      @native("String.startIndex") var startIndex: String.Index { get }
+      @native("String.endIndex") var endIndex: String.Index { get }
+      @native("String.indices") var indices: [String.Index] { get }
+      @native("String.index(after:)") func index(after i: String.Index) -> String.Index
+      @native("String.index(before:)") func index(before i: String.Index) -> String.Index
+      @native("String.index(_:offsetBy:)") func index(_ i: String.Index, offsetBy distance: Int) -> String.Index
+      @native("String.index(_:offsetBy:limitedBy:)") func index(_ i: String.Index, offsetBy distance: Int, limitedBy limit: String.Index) -> String.Index?
+      @native("String.distance(from:to:)") func distance(from start: String.Index, to end: String.Index) -> Int
+      @native("String.subscript(_:)") subscript(i: String.Index) -> Character { get }
+      @native("String.subscript(Range)") subscript(r: Range<String.Index>) -> Substring { get }
+      @native("String.subscript(ClosedRange)") subscript(r: ClosedRange<String.Index>) -> Substring { get }
+      @native("String.subscript(PartialRangeFrom)") subscript(r: PartialRangeFrom<String.Index>) -> Substring { get }
+      @native("String.subscript(PartialRangeUpTo)") subscript(r: PartialRangeUpTo<String.Index>) -> Substring { get }
+      @native("String.subscript(PartialRangeThrough)") subscript(r: PartialRangeThrough<String.Index>) -> Substring { get }
+      @native("StringProtocol.==") static func == <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool
+      @native("StringProtocol.!=") static func != <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool
+      @native("StringProtocol.<") static func < <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool
+      @native("StringProtocol.>") static func > <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool
+    }
+    struct String: StringProtocol, RangeReplaceableCollection, CustomDebugStringConvertible, ExpressibleByStringInterpolation, CVarArg, Sendable {
+      typealias Element = Character
+      typealias Index = String.Index
+      typealias SubSequence = Substring
+      struct Index: Comparable, Hashable {
+        @native("<") static func < (lhs: String.Index, rhs: String.Index) -> Bool
+        @native("==") static func == (lhs: String.Index, rhs: String.Index) -> Bool
+        @native("hash(into:)") func hash(into hasher: inout Hasher)
+      }
+      struct UTF8View: RandomAccessCollection {
+        typealias Element = UInt8
+        typealias Index = Int
+        typealias SubSequence = [UInt8]
+        @native("View.count") var count: Int { get }
+      }
+      struct UTF16View: RandomAccessCollection {
+        typealias Element = UInt16
+        typealias Index = Int
+        typealias SubSequence = [UInt16]
+        @native("View.count") var count: Int { get }
+      }
+      struct UnicodeScalarView: RandomAccessCollection {
+        typealias Element = Unicode.Scalar
+        typealias Index = Int
+        typealias SubSequence = [Unicode.Scalar]
+        @native("View.count") var count: Int { get }
+      }
+      @native("String.init()") init()
+      @native("String.init(String)") init(_ string: String)
+      @native("String.init(Substring)") init(_ substring: Substring)
+      @native("String.init(Character)") init(_ c: Character)
+      @native("String.init(Sequence)") init<S: Sequence>(_ characters: S) where S.Element == Character
+      @native("String.init(describing:)") init<T: LosslessStringConvertible>(_ value: T)
+      @native("String.init(describing:)") init<Subject>(describing instance: Subject)
+      @native("String.init(reflecting:)") init<Subject>(reflecting subject: Subject)
+      @native("String.init(repeating:count:)") init(repeating repeatedValue: String, count: Int)
+      @native("String.init(repeating:count:)") init(repeating repeatedValue: Character, count: Int)
+      @native("String.init(_:radix:uppercase:)") init<T: BinaryInteger>(_ value: T, radix: Int = 10, uppercase: Bool = false)
+      @native("String.init(format:_:)") init(format: String, _ arguments: any CVarArg...)
+      @instruction(concatenate) static func + (lhs: String, rhs: String) -> String
+      @instruction(appendString, assigning) static func += (lhs: inout String, rhs: String)
+      @instruction(equalString) static func == (lhs: String, rhs: String) -> Bool
+      @native("!=") static func != (lhs: String, rhs: String) -> Bool
+      @native("<") static func < (lhs: String, rhs: String) -> Bool
+      @native(">") static func > (lhs: String, rhs: String) -> Bool
+      @native("<=") static func <= (lhs: String, rhs: String) -> Bool
+      @native(">=") static func >= (lhs: String, rhs: String) -> Bool
+      @native("description") var description: String { get }
+      @native("debugDescription") var debugDescription: String { get }
+      @native("hash(into:)") func hash(into hasher: inout Hasher)
+      @native("String.append(String)") mutating func append(_ other: String)
+      @native("String.append(Character)") mutating func append(_ c: Character)
+      @native("String.append(contentsOf:)") mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character
+      @native mutating func insert(_ newElement: Character, at i: String.Index)
+      @native @discardableResult mutating func remove(at i: String.Index) -> Character
+      @native @discardableResult mutating func removeFirst() -> Character
+      @native @discardableResult mutating func removeLast() -> Character
+      @native("String.removeFirst(_:)") mutating func removeFirst(_ k: Int)
+      @native("String.removeLast(_:)") mutating func removeLast(_ k: Int)
+      @native mutating func popLast() -> Character?
+      @native mutating func removeAll(keepingCapacity: Bool = false)
+      @native mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows
+      @native mutating func removeSubrange(_ bounds: Range<String.Index>)
+      @native mutating func replaceSubrange(_ subrange: Range<String.Index>, with newElements: String)
+      @native mutating func reserveCapacity(_ n: Int)
+      @native("String.filter(_:)") func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String
+    }
+    struct CharacterSet {
+      @native init()
+      @native init(charactersIn string: String)
+      @native static var whitespaces: CharacterSet { get }
+      @native static var whitespacesAndNewlines: CharacterSet { get }
+      @native static var newlines: CharacterSet { get }
+      @native static var punctuationCharacters: CharacterSet { get }
+      @native static var letters: CharacterSet { get }
+      @native static var decimalDigits: CharacterSet { get }
+      @native static var alphanumerics: CharacterSet { get }
+      @native static var symbols: CharacterSet { get }
+      @native static var uppercaseLetters: CharacterSet { get }
+      @native static var lowercaseLetters: CharacterSet { get }
+      @native var inverted: CharacterSet { get }
+      @native func union(_ other: CharacterSet) -> CharacterSet
+      @native func subtracting(_ other: CharacterSet) -> CharacterSet
+      @native func contains(_ member: Unicode.Scalar) -> Bool
+    }
+    """#
+
+  static let substring = #"""
+    struct Substring: StringProtocol, CustomDebugStringConvertible, ExpressibleByStringLiteral, Sendable {
+      typealias Element = Character
+      typealias Index = String.Index
+      typealias SubSequence = Substring
+      @native("Substring.init(String)") init(_ string: String)
+      @native("Substring.init(Substring)") init(_ substring: Substring)
+      @native("==") static func == (lhs: Substring, rhs: Substring) -> Bool
+      @native("<") static func < (lhs: Substring, rhs: Substring) -> Bool
+      @native("Substring.+") static func + (lhs: Substring, rhs: String) -> Substring
+      @native("description") var description: String { get }
+      @native("debugDescription") var debugDescription: String { get }
+      @native("hash(into:)") func hash(into hasher: inout Hasher)
+      @native @discardableResult mutating func removeFirst() -> Character
+      @native @discardableResult mutating func removeLast() -> Character
+      @native mutating func popFirst() -> Character?
+      @native mutating func popLast() -> Character?
+    }
+    """#
+
+  static let character = #"""
+    struct Character: Hashable, Comparable, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByExtendedGraphemeClusterLiteral, Sendable {
+      @native("Character.init(String)") init(_ s: String)
+      @native("Character.init(Unicode.Scalar)") init(_ content: Unicode.Scalar)
+      @native("==") static func == (lhs: Character, rhs: Character) -> Bool
+      @native("<") static func < (lhs: Character, rhs: Character) -> Bool
+      @native("description") var description: String { get }
+      @native("debugDescription") var debugDescription: String { get }
+      @native("hash(into:)") func hash(into hasher: inout Hasher)
+      @native func uppercased() -> String
+      @native func lowercased() -> String
+      @native var isLetter: Bool { get }
+      @native var isNumber: Bool { get }
+      @native var isWholeNumber: Bool { get }
+      @native var isHexDigit: Bool { get }
+      @native var isWhitespace: Bool { get }
+      @native var isNewline: Bool { get }
+      @native var isUppercase: Bool { get }
+      @native var isLowercase: Bool { get }
+      @native var isCased: Bool { get }
+      @native var isPunctuation: Bool { get }
+      @native var isSymbol: Bool { get }
+      @native var isMathSymbol: Bool { get }
+      @native var isCurrencySymbol: Bool { get }
+      @native var isASCII: Bool { get }
+      @native var asciiValue: UInt8? { get }
+      @native var wholeNumberValue: Int? { get }
+      @native var hexDigitValue: Int? { get }
+      @native var utf8: String.UTF8View { get }
+      @native var unicodeScalars: String.UnicodeScalarView { get }
+    }
+    enum Unicode {
+      struct Scalar: Hashable, Comparable, CustomStringConvertible {
+        @native("Unicode.Scalar.init(Integer)") init?(_ v: UInt32)
+        @native("Unicode.Scalar.init(Integer)") init?(_ v: Int)
+        @native("Unicode.Scalar.init(UInt8)") init(_ v: UInt8)
+        @native("Unicode.Scalar.value") var value: UInt32 { get }
+        @native("Unicode.Scalar.isASCII") var isASCII: Bool { get }
+        @native("<") static func < (lhs: Unicode.Scalar, rhs: Unicode.Scalar) -> Bool
+        @native("==") static func == (lhs: Unicode.Scalar, rhs: Unicode.Scalar) -> Bool
+        @native("description") var description: String { get }
+        @native("hash(into:)") func hash(into hasher: inout Hasher)
+      }
+    }
+    """#
+}

@@ -1,0 +1,35 @@
+extension StandardLibrary {
+  static let wrappedSequences = #"""
+    struct EnumeratedSequence<Base: Sequence>: Sequence {
+      typealias Element = (offset: Int, element: Base.Element)
+    }
+    struct Zip2Sequence<Sequence1: Sequence, Sequence2: Sequence>: Sequence {
+      typealias Element = (Sequence1.Element, Sequence2.Element)
+    }
+    struct ReversedCollection<Base: BidirectionalCollection>: RandomAccessCollection {
+      typealias Element = Base.Element
+      typealias Index = Int
+      typealias SubSequence = [Base.Element]
+      @native("View.count") var count: Int { get }
+    }
+    struct PrefixSequence<Base: Sequence>: Sequence {
+      typealias Element = Base.Element
+    }
+    struct DropFirstSequence<Base: Sequence>: Sequence {
+      typealias Element = Base.Element
+    }
+    struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
+      typealias Element = Base.Element.Element
+    }
+    struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
+      typealias Element = Base.Element.Element
+    }
+    struct Repeated<Element>: RandomAccessCollection {
+      typealias Index = Int
+      typealias SubSequence = [Element]
+      @native("View.count") var count: Int { get }
+    }
+    @native func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>
+    @native func repeatElement<T>(_ element: T, count n: Int) -> Repeated<T>
+    """#
+}
