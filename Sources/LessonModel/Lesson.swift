@@ -48,6 +48,11 @@ public struct Lesson: Hashable, Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// The inline value whose comment is the `.html` inline at a range.
+  public func inlineValue(at range: SourceRange) -> InlineValue? {
+    inlineValues.first { $0.markRange == range }
+  }
+
   /// The cell whose fence opens on a line.
   public func cell(startingAt line: Int) -> Cell? {
     cells.first { $0.lines.lowerBound == line }
@@ -65,18 +70,21 @@ public struct InlineValue: Hashable, Sendable {
   public var shown: String
   /// Where the shown word stands.
   public var shownRange: SourceRange
+  /// Where the comment stands: the range of its `.html` inline.
+  public var markRange: SourceRange
   /// How many cells stand above it.
   public var cellsBefore: Int
 
   public init(
     source: CellSource, digits: Int?, isPercent: Bool, shown: String, shownRange: SourceRange,
-    cellsBefore: Int
+    markRange: SourceRange? = nil, cellsBefore: Int
   ) {
     self.source = source
     self.digits = digits
     self.isPercent = isPercent
     self.shown = shown
     self.shownRange = shownRange
+    self.markRange = markRange ?? SourceRange(start: shownRange.end, end: shownRange.end)
     self.cellsBefore = cellsBefore
   }
 }

@@ -1,0 +1,171 @@
+import Diagnostics
+import LessonModel
+
+/// Finds the cells of a document, joins stored outputs to them and takes those out of the prose.
+struct CellCollector {
+  private let reader: CellReader
+  private(set) var problems: Problems
+  private var cells: [Cell] = []
+  /// Cells named by outputs, to be looked up when all are known.
+  private var outputNames: [(id: String, range: SourceRange)] = []
+
+  init(reader: CellReader) {
+    self.reader = reader
+    problems = Problems(file: reader.file)
+  }
+
+  /// - Returns: The blocks without stored outputs, and the cells in file order.
+  mutating func collect(_ blocks: [Block]) -> (blocks: [Block], cells: [Cell]) {
+    let prose = strip(blocks)
+    cells.sort { $0.lines.lowerBound < $1.lines.lowerBound }
+    for index in cells.indices { cells[index].index = index }
+    checkNames()
+    return (prose, cells)
+  }
+
+  private mutating func strip(_ blocks: [Block]) -> [Block] {
+    var kept: [Block] = []
+    /// The cell that the next block may be an output of.
+    var current: Int?
+    var i = 0
+    while i < blocks.count {
+      let block = blocks[i]
+      i += 1
+      guard let mark = OutputMark(block) else {
+        current = nil
+        kept.append(visit(block, &current))
+        continue
+      }
+      switch mark {
+      case .fence(let id):
+        if !note(lines(block), of: id, at: block, current: current) { kept.append(block) }
+      case .opening(let id):
+        guard let end = blocks[i...].firstIndex(where: { OutputMark($0) == .closing }) else {
+          problems.add(
+            "'<!-- output -->' is not closed", at: firstLine(block),
+            help: "end the stored output with '<!-- /output -->'")
+          continue
+        }
+        _ = note(
+          block.range.start.line...lastLine(blocks[end]), of: id, at: block, current: current)
+        i = end + 1
+      case .closing:
+        problems.add("found '<!-- /output -->' without '<!-- output -->'", at: firstLine(block))
+      case .mistaken(let message):
+        problems.add(message, at: firstLine(block), help: "write '<!-- output of=id -->' or '```output {of=id}'")
+      }
+    }
+    return kept
+  }
+
+  /// Copies a block, with what it contains, and makes cells of fences.
+  private mutating func visit(_ block: Block, _ current: inout Int?) -> Block {
+    var block = block
+    switch block.content {
+    case .code(let info, let text):
+      if let cell = reader.cell(block, info: info, text: text, problems: &problems) {
+        cells.append(cell)
+        current = cells.count - 1
+      }
+    case .quote(let blocks): block.content = .quote(strip(blocks))
+    case .list(var list):
+      for index in list.items.indices { list.items[index].blocks = strip(list.items[index].blocks) }
+      block.content = .list(list)
+    case .footnoteDefinition(let label, let blocks):
+      block.content = .footnoteDefinition(label: label, strip(blocks))
+    case .html(let text): checkComment(text, block)
+    default: break
+    }
+    return block
+  }
+
+  /// - Returns: Whether the lines belong to a cell; a fence that no cell precedes is prose.
+  private mutating func note(
+    _ lines: ClosedRange<Int>, of id: String?, at block: Block, current: Int?
+  ) -> Bool {
+    if let id { outputNames.append((id, firstLine(block))) }
+    guard let current else {
+      let isFence = if case .code = block.content { true } else { false }
+      if id != nil || !isFence {
+        problems.add(
+          "found stored output that follows no cell", at: firstLine(block),
+          help: "put it right behind its cell, or remove it")
+      }
+      return id != nil || !isFence
+    }
+    if let id, cells[current].id != id {
+      let name = cells[current].id.map { "'of=\($0)'" } ?? "no 'of='"
+      problems.add(
+        "found stored output of '\(id)' behind another cell, expected \(name)",
+        at: firstLine(block))
+    }
+    let first = cells[current].outputLines?.lowerBound ?? lines.lowerBound
+    cells[current].outputLines = min(first, lines.lowerBound)...lines.upperBound
+    return true
+  }
+
+  private mutating func checkComment(_ text: String, _ block: Block) {
+    guard text.hasPrefix("<!--"), !text.contains("-->") else { return }
+    problems.add(
+      "the comment is not closed", at: firstLine(block),
+      help: "end it with '-->'; everything behind it is taken for part of it")
+  }
+
+  // MARK: Names
+
+  private mutating func checkNames() {
+    var known: [String: Cell] = [:]
+    for cell in cells {
+      guard let id = cell.id else { continue }
+      if let earlier = known[id] {
+        problems.add(
+          "found a second cell named '#\(id)'", at: header(cell), help: "give it another id",
+          notes: [Diagnostic.Note("first used here", at: problems.place(header(earlier)))])
+      } else {
+        known[id] = cell
+      }
+    }
+    checkReferences(known)
+    for output in outputNames where known[output.id] == nil {
+      problems.add(
+        "found stored output of an unknown cell '\(output.id)'", at: output.range,
+        help: Advice.names(near: output.id, among: known.keys.sorted()))
+    }
+  }
+
+  private mutating func checkReferences(_ known: [String: Cell]) {
+    let exercises = known.values.filter { $0.role == .exercise }.compactMap(\.id).sorted()
+    for cell in cells {
+      if let of = cell.options["of"]?.first, !exercises.contains(of) {
+        problems.add(
+          "cannot find an exercise named '\(of)'", at: header(cell),
+          help: Advice.names(near: of, among: exercises))
+      }
+      if let after = cell.options["after"]?.first, known[after] == nil {
+        problems.add(
+          "cannot find a cell named '\(after)'", at: header(cell),
+          help: Advice.names(near: after, among: known.keys.sorted()))
+      }
+    }
+  }
+
+  // MARK: Places
+
+  private func header(_ cell: Cell) -> SourceRange {
+    let line = reader.source.line(cell.lines.lowerBound)
+    let marks: [UInt8] = [UInt8(ascii: "`"), UInt8(ascii: "~")]
+    let column = line.prefix { !marks.contains($0) }.count + 1
+    return SourceRange(
+      start: SourcePosition(line: cell.lines.lowerBound, column: column),
+      end: reader.source.end(ofLine: cell.lines.lowerBound))
+  }
+
+  private func firstLine(_ block: Block) -> SourceRange {
+    let start = block.range.start
+    return SourceRange(start: start, end: max(start, reader.source.end(ofLine: start.line)))
+  }
+
+  private func lines(_ block: Block) -> ClosedRange<Int> { block.range.start.line...lastLine(block) }
+
+  private func lastLine(_ block: Block) -> Int { max(block.range.start.line, block.range.end.line) }
+}

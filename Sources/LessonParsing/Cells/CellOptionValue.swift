@@ -1,0 +1,83 @@
+/// What the value of a cell's key may be.
+public enum CellOptionValue: Hashable, Sendable {
+  /// A decimal number, 0 or more.
+  case decimal
+  /// Decimals, 0 to 17: a `Double` has no more.
+  case digits
+  /// A whole number, 1 or more, with `k`, `M` or `G` for thousands, millions and milliards.
+  case count
+  /// Bytes with `KB`, `MB` or `GB` (powers of 1024).
+  case memory
+  /// The `#id` of a cell, without its `#`.
+  case name
+  /// Letters, digits, `-`, `_`, `.` and `:`.
+  case word
+  case oneOf([String])
+  /// Anything but nothing.
+  case text
+
+  /// What an error expects.
+  var expectation: String {
+    switch self {
+    case .decimal: "a number that is not negative, such as 1e-6"
+    case .digits: "a whole number from 0 to 17"
+    case .count: "a whole number above 0, such as 500k"
+    case .memory: "a size such as 64MB"
+    case .name: "the name of a cell without its '#'"
+    case .word: "a word of letters, digits, '-' and '_'"
+    case .oneOf(let words): Advice.list(words, joining: "or")
+    case .text: "a text"
+    }
+  }
+
+  var example: String {
+    switch self {
+    case .decimal: "1e-6"
+    case .digits: "4"
+    case .count: "500k"
+    case .memory: "64MB"
+    case .name: "id"
+    case .word: "word"
+    case .oneOf(let words): words.first ?? ""
+    case .text: "…"
+    }
+  }
+
+  func accepts(_ text: String) -> Bool {
+    switch self {
+    case .decimal: Double(text).map { $0.isFinite && $0 >= 0 } ?? false
+    case .digits: Int(text).map { (0...17).contains($0) } ?? false
+    case .count: Self.count(text) != nil
+    case .memory: Self.bytes(text) != nil
+    case .name: Self.isName(text)
+    case .word: !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
+    case .oneOf(let words): words.contains(text)
+    case .text: !text.isEmpty
+    }
+  }
+
+  /// The number that `steps=500k` means; `nil` where the text is none.
+  public static func count(_ text: String) -> Int? {
+    scaled(text, [("k", 1_000), ("M", 1_000_000), ("G", 1_000_000_000), ("", 1)])
+  }
+
+  /// The bytes that `memory=64MB` means; `nil` where the text is no size.
+  public static func bytes(_ text: String) -> Int? {
+    scaled(text, [("KB", 1 << 10), ("MB", 1 << 20), ("GB", 1 << 30)])
+  }
+
+  /// Whether a text may stand behind `#`.
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.first, first.isLetter || first == "_" else { return false }
+    return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
+  }
+
+  private static func scaled(_ text: String, _ units: [(String, Int)]) -> Int? {
+    for (unit, factor) in units where text.hasSuffix(unit) {
+      guard let number = Int(text.dropLast(unit.count)), number > 0 else { continue }
+      let product = number.multipliedReportingOverflow(by: factor)
+      return product.overflow ? nil : product.partialValue
+    }
+    return nil
+  }
+}

@@ -1,0 +1,149 @@
+import Diagnostics
+import LessonModel
+
+/// What a cell's braces and `//|` lines said, checked against ``CellOptionTable``.
+struct CellOptions {
+  struct Value {
+    var text: String
+    /// Where the key and its value stand.
+    var range: SourceRange
+    var isInBraces: Bool
+  }
+
+  var role: CellRole?
+  var id: FenceHeader.Token?
+  var flags: [CellFlag: SourceRange] = [:]
+  /// In the order of writing; only `hint` may have several.
+  var values: [String: [Value]] = [:]
+
+  func first(_ key: String) -> Value? { values[key]?.first }
+
+  /// Reads the words between the braces.
+  mutating func read(_ tokens: [FenceHeader.Token], into problems: inout Problems) {
+    for token in tokens {
+      if token.text.hasPrefix(".") {
+        readName(String(token.text.dropFirst()), token.range, into: &problems)
+      } else if token.text.hasPrefix("#") {
+        readID(token, into: &problems)
+      } else if let equals = token.text.firstIndex(of: "=") {
+        let key = String(token.text[..<equals])
+        let value = String(token.text[token.text.index(after: equals)...])
+        add(key, Value(text: value, range: token.range, isInBraces: true), into: &problems)
+      } else {
+        let isKnown = CellOptionTable.entry(token.text, .role, .flag) != nil
+        problems.add(
+          "found '\(token.text)', expected '.name', '#id' or 'key=value'", at: token.range,
+          help: isKnown
+            ? "write '.\(token.text)'"
+            : Advice.names(near: token.text, among: CellOptionTable.names(.key).map { $0 + "=" }))
+      }
+    }
+  }
+
+  /// Notes `key: value` or `key=value`.
+  mutating func add(_ key: String, _ value: Value, into problems: inout Problems) {
+    guard let entry = CellOptionTable.entry(key, .key, .line) else {
+      let names = CellOptionTable.names(.key, .line)
+      problems.add(
+        "found unknown key '\(key)'", at: value.range, help: Advice.names(near: key, among: names))
+      return
+    }
+    if entry.kind == .line, value.isInBraces {
+      problems.add(
+        "'\(key)' takes a text, and braces hold bare words", at: value.range,
+        help: "write '//| \(key): …' at the top of the cell")
+      return
+    }
+    if value.text.contains("\""), value.isInBraces {
+      problems.add(
+        "found quotes in the value of '\(key)'", at: value.range, help: "values are bare words")
+    } else if let form = entry.value, !form.accepts(value.text) {
+      problems.add(
+        "'\(key)' is '\(value.text)', expected \(form.expectation)", at: value.range,
+        help: Self.nearestWord(to: value.text, form))
+    }
+    if let earlier = values[key]?.first, key != "hint" {
+      problems.add(
+        "found '\(key)' a second time", at: value.range,
+        notes: [Diagnostic.Note("first written here", at: problems.place(earlier.range))])
+      return
+    }
+    values[key, default: []].append(value)
+  }
+
+  /// Reports what does not go with the role. Unknown roles were reported already.
+  func checkFit(_ header: SourceRange, into problems: inout Problems) {
+    let role = role ?? .cell
+    for (flag, range) in flags {
+      let roles = CellOptionTable.entry(flag.rawValue, .flag)?.roles ?? []
+      reportMisfit(".\(flag.rawValue)", roles, role, at: range, into: &problems)
+    }
+    for (key, found) in values {
+      let roles = CellOptionTable.entry(key, .key, .line)?.roles ?? []
+      for value in found { reportMisfit(key, roles, role, at: value.range, into: &problems) }
+    }
+    if let fail = flags[.fail], flags[.crash] != nil {
+      problems.add("a cell cannot be both '.fail' and '.crash'", at: fail)
+    }
+    if role == .exercise, id == nil {
+      problems.add(
+        "the exercise has no '#id'", at: header, help: "checks and submissions find it by its id")
+    }
+    if role == .check || role == .answer, values["of"] == nil {
+      problems.add(
+        "the \(role.rawValue) has no 'of='", at: header, help: "name its exercise: 'of=id'")
+    }
+  }
+
+  private mutating func readName(
+    _ name: String, _ range: SourceRange, into problems: inout Problems
+  ) {
+    if let role = CellRole(rawValue: name) {
+      if let earlier = self.role {
+        problems.add(
+          "found a second role '.\(name)' beside '.\(earlier.rawValue)'", at: range,
+          help: "a cell has one role")
+      } else {
+        self.role = role
+      }
+    } else if let flag = CellFlag(rawValue: name) {
+      if flags.updateValue(range, forKey: flag) != nil {
+        problems.add("found '.\(name)' a second time", at: range)
+      }
+    } else {
+      problems.add(
+        "found unknown role or flag '.\(name)'", at: range,
+        help: Advice.names(
+          near: ".\(name)", among: CellOptionTable.names(.role, .flag).map { ".\($0)" }))
+    }
+  }
+
+  private mutating func readID(_ token: FenceHeader.Token, into problems: inout Problems) {
+    let name = String(token.text.dropFirst())
+    if !CellOptionValue.isName(name) {
+      problems.add(
+        "'\(token.text)' is no id", at: token.range,
+        help: "an id is a letter and then letters, digits, '-' and '_'")
+    } else if let id {
+      problems.add("found a second id '\(token.text)' beside '\(id.text)'", at: token.range)
+    } else {
+      id = token
+    }
+  }
+
+  private func reportMisfit(
+    _ name: String, _ roles: Set<CellRole>, _ role: CellRole, at range: SourceRange,
+    into problems: inout Problems
+  ) {
+    guard !roles.contains(role) else { return }
+    let fitting = CellRole.allCases.filter(roles.contains).map { ".\($0.rawValue)" }
+    problems.add(
+      "'\(name)' does not fit a '.\(role.rawValue)' cell", at: range,
+      help: "it belongs to \(Advice.list(fitting, joining: "and"))")
+  }
+
+  private static func nearestWord(to text: String, _ form: CellOptionValue) -> String? {
+    guard case .oneOf(let words) = form else { return nil }
+    return SpellingSuggestion.nearest(to: text, among: words).first.map { "did you mean '\($0)'?" }
+  }
+}

@@ -1,0 +1,146 @@
+import Diagnostics
+import LessonModel
+import Yams
+
+/// Values of parameters as the head writes them.
+///
+/// A plain `3` is an `Int`, `0.5` and `1e-3` a `Double`, `true` a `Bool`, everything else and all in
+/// quotes a `String`; a list of numbers is a `[Double]`, of texts a `[String]`, of lists of numbers a
+/// `[[Double]]`. YAML 1.1's `yes`, `off` and `0o7` stay texts.
+enum ParameterLiteral {
+  struct Mismatch: Error {
+    /// Where the value stands in the head, and its length if it is plain.
+    let place: HeadNodes.Place?
+    let message: String
+    let help: String?
+
+    init(node: Node?, message: String, help: String? = nil) {
+      place = node.flatMap(HeadNodes.Place.init)
+      self.message = message
+      self.help = help
+    }
+  }
+
+  /// - Parameter type: The type asked for; `nil` follows the literal.
+  static func read(
+    _ node: Node, as type: ParameterType?
+  ) throws(Mismatch) -> (type: ParameterType, value: ParameterValue) {
+    if let type { return (type, try value(node, type)) }
+    let type = try inferred(node)
+    return (type, try value(node, type))
+  }
+
+  private static func inferred(_ node: Node) throws(Mismatch) -> ParameterType {
+    switch node {
+    case .scalar(let scalar): return inferred(scalar)
+    case .sequence(let sequence) where sequence.isEmpty:
+      throw Mismatch(
+        node: node, message: "an empty list has no type", help: "add 'type: [Double]'")
+    case .sequence(let sequence):
+      if sequence.allSatisfy({ $0.sequence != nil }) { return .matrix }
+      let types = sequence.map { $0.scalar.map(inferred) }
+      if types.allSatisfy({ $0 == .int || $0 == .double }) { return .doubles }
+      if types.allSatisfy({ $0 == .string }) { return .strings }
+      throw Mismatch(
+        node: node, message: "the list mixes types",
+        help: "write numbers only, or put quotes around all of its texts")
+    default:
+      throw Mismatch(node: node, message: "found a mapping, expected a value")
+    }
+  }
+
+  private static func inferred(_ scalar: Node.Scalar) -> ParameterType {
+    guard scalar.style == .plain else { return .string }
+    if scalar.string == "true" || scalar.string == "false" { return .bool }
+    if isInteger(scalar.string) { return .int }
+    return isDecimal(scalar.string) ? .double : .string
+  }
+
+  private static func value(
+    _ node: Node, _ type: ParameterType
+  ) throws(Mismatch) -> ParameterValue {
+    switch type {
+    case .bool:
+      let text = try text(node, type)
+      guard text == "true" || text == "false" else { throw mismatch(node, type) }
+      return .bool(text == "true")
+    case .int:
+      let text = try text(node, type)
+      guard isInteger(text) else { throw mismatch(node, type) }
+      guard let number = Int(text.filter { $0 != "_" }) else {
+        throw Mismatch(node: node, message: "'\(text)' does not fit into Int")
+      }
+      return .int(number)
+    case .double: return .double(try double(node))
+    case .string: return .string(try text(node, type))
+    case .strings: return .strings(try elements(node, type, string))
+    case .doubles: return .doubles(try doubles(node))
+    case .matrix: return .matrix(try elements(node, type, doubles))
+    }
+  }
+
+  private static func elements<Element>(
+    _ node: Node, _ type: ParameterType, _ read: (Node) throws(Mismatch) -> Element
+  ) throws(Mismatch) -> [Element] {
+    guard case .sequence(let sequence) = node else { throw mismatch(node, type) }
+    var elements: [Element] = []
+    for element in sequence { elements.append(try read(element)) }
+    return elements
+  }
+
+  private static func string(_ node: Node) throws(Mismatch) -> String { try text(node, .string) }
+
+  private static func doubles(_ node: Node) throws(Mismatch) -> [Double] {
+    try elements(node, .doubles, double)
+  }
+
+  private static func text(_ node: Node, _ type: ParameterType) throws(Mismatch) -> String {
+    guard let scalar = node.scalar else { throw mismatch(node, type) }
+    if scalar.style == .plain, scalar.string.isEmpty || scalar.string == "~" {
+      throw Mismatch(node: node, message: "the value is missing", help: "add a value, or '\"\"'")
+    }
+    return scalar.string
+  }
+
+  private static func double(_ node: Node) throws(Mismatch) -> Double {
+    let text = try text(node, .double)
+    guard isInteger(text) || isDecimal(text) else { throw mismatch(node, .double) }
+    guard let number = Double(text.filter { $0 != "_" }), number.isFinite else {
+      throw Mismatch(node: node, message: "'\(text)' does not fit into Double")
+    }
+    return number
+  }
+
+  private static func mismatch(_ node: Node, _ type: ParameterType) -> Mismatch {
+    let found =
+      switch node {
+      case .scalar(let scalar): "'\(scalar.string)'"
+      case .sequence: "a list"
+      default: "a mapping"
+      }
+    return Mismatch(node: node, message: "found \(found), expected \(type.rawValue)")
+  }
+
+  private static func isInteger(_ text: String) -> Bool {
+    let digits = unsigned(text)
+    guard let first = digits.first, first != "_" else { return false }
+    return digits.allSatisfy { isDigit($0) || $0 == "_" }
+  }
+
+  private static func isDecimal(_ text: String) -> Bool {
+    let digits = unsigned(text)
+    guard let first = digits.first, let last = digits.last, isDigit(last) || last == ".",
+      isDigit(first) || (first == "." && digits.count > 1)
+    else { return false }
+    return digits.allSatisfy { isDigit($0) || ".eE+-_".contains($0) }
+      && Double(digits.filter { $0 != "_" }) != nil
+  }
+
+  private static func unsigned(_ text: String) -> Substring {
+    text.first == "-" || text.first == "+" ? text.dropFirst() : text[...]
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    character.isASCII && character.isNumber
+  }
+}

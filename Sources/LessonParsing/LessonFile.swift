@@ -1,0 +1,89 @@
+public import Diagnostics
+import Foundation
+
+/// Reads lessons from disk.
+public enum LessonFile {
+  /// Larger files are refused: 20 MiB are some ten thousand pages.
+  public static let byteLimit = 20 << 20
+
+  /// The text of a file, byte for byte.
+  ///
+  /// - Throws: A ``Diagnostic`` for a file that is missing, is no file, cannot be read, is larger than
+  ///   ``byteLimit``, or is not UTF-8.
+  public static func read(path: String) throws(Diagnostic) -> String {
+    let bytes = try bytes(path)
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    throw notUTF8(bytes, path)
+  }
+
+  private static func bytes(_ path: String) throws(Diagnostic) -> [UInt8] {
+    guard let file = fopen(path, "rb") else { throw failure(path, errno) }
+    defer { fclose(file) }
+    var status = stat()
+    if fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
+      throw Diagnostic(.error, "cannot read '\(path)': it is a folder", help: "name a file in it")
+    }
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    while true {
+      let count = fread(&buffer, 1, buffer.count, file)
+      bytes += buffer[..<count]
+      if bytes.count > byteLimit { throw tooLarge(path) }
+      if count < buffer.count {
+        guard ferror(file) == 0 else { throw failure(path, errno) }
+        return bytes
+      }
+    }
+  }
+
+  private static func failure(_ path: String, _ code: Int32) -> Diagnostic {
+    code == ENOENT
+      ? Diagnostic(.error, "cannot find the file '\(path)'")
+      : Diagnostic(.error, "cannot read '\(path)': \(String(cString: strerror(code)).lowercased())")
+  }
+
+  private static func tooLarge(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "'\(path)' is larger than \(byteLimit >> 20) MB", help: "split it into several lessons")
+  }
+
+  private static func notUTF8(_ bytes: [UInt8], _ path: String) -> Diagnostic {
+    let offset = InvalidUTF8.firstOffset(in: bytes) ?? 0
+    let lineStart = bytes[..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let position = SourcePosition(
+      line: bytes[..<offset].count { $0 == 0x0A } + 1, column: offset - lineStart + 1)
+    let encoding = InvalidUTF8.likelyEncoding(of: bytes)
+    let guess = encoding.map { ", but looks like \($0)" } ?? ""
+    return Diagnostic(
+      .error, "the file is not UTF-8: found byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) at offset \(offset)\(guess)",
+      at: SourcePlace(file: path, range: SourceRange(at: position)),
+      help: encoding.map { "iconv -f \($0) -t utf-8 '\(path)' > utf8.md" }
+        ?? "save it as UTF-8 in your editor")
+  }
+}
+
+/// What bytes that are no UTF-8 may be.
+enum InvalidUTF8 {
+  /// Where the first sequence starts that is no UTF-8.
+  static func firstOffset(in bytes: [UInt8]) -> Int? {
+    var decoder = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error: return offset
+      case .emptyInput: return nil
+      }
+    }
+  }
+
+  /// The name that `iconv` knows, for the two encodings that Russian files come in.
+  static func likelyEncoding(of bytes: [UInt8]) -> String? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "utf-16" }
+    // In windows-1251 Cyrillic letters are 0xC0–0xFF, ё is 0xB8, and text has few other high bytes.
+    let high = bytes.filter { $0 >= 0x80 }
+    let letters = high.count { $0 >= 0xC0 || $0 == 0xB8 || $0 == 0xA8 }
+    return !high.isEmpty && letters * 10 >= high.count * 8 ? "windows-1251" : nil
+  }
+}

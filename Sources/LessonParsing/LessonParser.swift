@@ -1,0 +1,89 @@
+import Diagnostics
+public import LessonModel
+
+/// Reads a lesson: head, prose, cells with their stored outputs, inline values.
+///
+///     let lesson = LessonParser().parse(text, file: "lesson.md")
+///     for problem in lesson.diagnostics { print(problem.message) }
+///
+/// Nothing is thrown and nothing is run. A lesson with errors still has all that could be read.
+public struct LessonParser: Sendable {
+  public init() {}
+
+  /// - Parameters:
+  ///   - text: The file's text, byte for byte.
+  ///   - file: The path that diagnostics name.
+  public func parse(_ text: String, file: String) -> Lesson {
+    var lesson = Lesson(file: file, text: text)
+    var problems = Problems(file: file)
+    let source = SourceText(text)
+    guard LessonLimits.hold(for: source, problems: &problems) else {
+      lesson.diagnostics = problems.found
+      return lesson
+    }
+    let defaults = readHead(source, &lesson, &problems)
+
+    let tree = MarkdownParser().tree(
+      of: source, file: file, hiddenLines: lesson.head.lines?.upperBound ?? 0)
+    problems.add(tree.diagnostics)
+
+    var collector = CellCollector(
+      reader: CellReader(file: file, source: source, defaults: defaults))
+    (lesson.blocks, lesson.cells) = collector.collect(tree.blocks)
+    problems.add(collector.problems.found)
+
+    var inlineValues = InlineValueReader(source: source, file: file, cells: lesson.cells)
+    inlineValues.read(lesson.blocks)
+    lesson.inlineValues = inlineValues.values
+    problems.add(inlineValues.problems.found)
+
+    var brackets = BracketMaths(source: source, file: file)
+    brackets.check(lesson.blocks)
+    problems.add(brackets.problems.found)
+
+    lesson.diagnostics = problems.inReadingOrder
+    return lesson
+  }
+
+  private func readHead(
+    _ source: SourceText, _ lesson: inout Lesson, _ problems: inout Problems
+  ) -> CellDefaults {
+    guard let lines = HeadLines(source, problems: &problems) else { return CellDefaults() }
+    let reader = HeadReader(source, file: lesson.file, lines: lines, problems: &problems)
+    lesson.head = reader.head
+    return reader.defaults
+  }
+}
+
+/// What a lesson may not be, since reading it would take too long or mislead.
+enum LessonLimits {
+  /// cmark's table rows cost the square of their columns: 20,000 of them took 1.2 s.
+  private static let columns = 2_000
+
+  static func hold(for source: SourceText, problems: inout Problems) -> Bool {
+    let before = problems.found.count
+    if source.bytes.count > LessonFile.byteLimit {
+      problems.add(
+        "the lesson is larger than \(LessonFile.byteLimit >> 20) MB",
+        at: SourceRange(at: SourcePosition(line: 1, column: 1)),
+        help: "split it into several lessons")
+      return false
+    }
+    for (index, range) in source.lines.enumerated() {
+      let line = source.bytes[range]
+      if let zero = line.firstIndex(of: 0) {
+        let column = zero - range.lowerBound + 1
+        problems.add(
+          "found a zero byte", at: SourceRange(at: SourcePosition(line: index + 1, column: column)),
+          help: "the file may be no text")
+        return false
+      }
+      if line.count > columns, line.count(where: { $0 == UInt8(ascii: "|") }) > columns {
+        problems.add(
+          "found more than \(columns) '|' in one line",
+          at: SourceRange(at: SourcePosition(line: index + 1, column: 1)))
+      }
+    }
+    return problems.found.count == before
+  }
+}

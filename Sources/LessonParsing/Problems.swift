@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// Collects what is wrong with one file.
+struct Problems {
+  let file: String
+  private(set) var found: [Diagnostic] = []
+
+  init(file: String) { self.file = file }
+
+  mutating func add(
+    _ message: String, at range: SourceRange, severity: Diagnostic.Severity = .error,
+    help: String? = nil, notes: [Diagnostic.Note] = []
+  ) {
+    found.append(
+      Diagnostic(
+        severity, message, at: SourcePlace(file: file, range: range), help: help, notes: notes))
+  }
+
+  mutating func add(_ others: [Diagnostic]) { found += others }
+
+  /// In reading order; problems of one place keep the order in which they were found.
+  var inReadingOrder: [Diagnostic] {
+    found.enumerated().sorted { left, right in
+      let first = left.element.place?.range.start ?? SourcePosition(line: 0, column: 0)
+      let second = right.element.place?.range.start ?? SourcePosition(line: 0, column: 0)
+      return (first, left.offset) < (second, right.offset)
+    }.map(\.element)
+  }
+
+  func place(_ range: SourceRange) -> SourcePlace { SourcePlace(file: file, range: range) }
+}
+
+/// How a diagnostic proposes names.
+enum Advice {
+  /// "did you mean 'hidden'?", or all the names where none is near and they are few.
+  static func names(near word: String, among names: [String]) -> String? {
+    let nearest = SpellingSuggestion.nearest(to: word, among: names)
+    if !nearest.isEmpty { return "did you mean \(list(nearest, joining: "or"))?" }
+    return names.isEmpty ? nil : "known here: \(list(names, joining: "and"))"
+  }
+
+  /// `'a', 'b' or 'c'`
+  static func list(_ names: [String], joining word: String) -> String {
+    let quoted = names.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " \(word) " + last
+  }
+}

@@ -1,0 +1,136 @@
+import Diagnostics
+import LessonModel
+import TestSupport
+import Testing
+
+@testable import LessonParsing
+
+struct CellTests {
+  private func parse(_ text: String) -> Lesson { LessonParser().parse(text, file: "l.md") }
+
+  private func messages(_ text: String) -> [String] { parse(text).diagnostics.map(\.message) }
+
+  @Test func `braces and lines give role, id, flags and keys`() throws {
+    let lesson = parse(
+      """
+      ```swift {.exercise #forward .fold tol=1e-6 points=2}
+      //| hint: first
+      //| hint: second
+      // solution
+      // stub: ___
+      let x = 1
+      // end
+      ```
+      """)
+    #expect(lesson.diagnostics == [])
+    let cell = try #require(lesson.cells.first)
+    #expect(cell.role == .exercise && cell.id == "forward" && cell.flags == [.fold])
+    #expect(cell.comparison.tolerance == 1e-6)
+    #expect(cell.options == ["points": ["2"], "hint": ["first", "second"]])
+    #expect(cell.lines == 1...8)
+    #expect(lesson.cell(startingAt: lesson.blocks[0].range.start.line) == cell)
+  }
+
+  @Test func `a swift fence without braces is no cell`() {
+    let lesson = parse("```swift\nlet x = 1\n```\n\n```swift {}\n1\n```\n")
+    #expect(lesson.cells.map(\.source.text) == ["1\n"])
+    #expect(lesson.blocks.count == 2)
+  }
+
+  @Test(arguments: [
+    ("```swift {.cel}\n```", "found unknown role or flag '.cel'", "did you mean '.cell'?"),
+    ("```swift {.cell .hiden}\n```", "found unknown role or flag '.hiden'", "did you mean '.hidden'?"),
+    ("```swift {.cell tool=1}\n```", "found unknown key 'tool'", "did you mean 'tol'?"),
+    ("```swift {cell}\n```", "found 'cell', expected '.name', '#id' or 'key=value'", "write '.cell'"),
+    (
+      "```swift {.cell tol=small}\n```",
+      "'tol' is 'small', expected a number that is not negative, such as 1e-6", nil
+    ),
+    ("```swift {check=non}\n```", "'check' is 'non', expected 'none'", "did you mean 'none'?"),
+    ("```swift {.cell .hidden}\n```", "'.hidden' does not fit a '.cell' cell", "it belongs to '.check'"),
+    ("```swift {.cell .check of=a}\n```", "found a second role '.check' beside '.cell'", "a cell has one role"),
+    (
+      "```swift {caption=x}\n```", "'caption' takes a text, and braces hold bare words",
+      "write '//| caption: …' at the top of the cell"
+    ),
+    ("```swift {tol=1}\n//| tol: 2\n```", "found 'tol' a second time", nil),
+    ("```swift {.cell\n```", "the braces are not closed", nil),
+    ("```swift {.cell} x\n```", "found 'x' behind the braces", nil),
+    ("```swfit {.cell}\n```", "found a cell in 'swfit', expected 'swift'", "write 'swift' before the braces"),
+    ("```swift {#1}\n```", "'#1' is no id", "an id is a letter and then letters, digits, '-' and '_'"),
+    ("```swift {.check}\n```", "the check has no 'of='", "name its exercise: 'of=id'"),
+    ("```swift {.check of=x}\n```", "cannot find an exercise named 'x'", nil),
+    ("```swift {.exercise}\n```", "the exercise has no '#id'", "checks and submissions find it by its id"),
+    ("```swift {.cell}\nx", "the fence is not closed", "end it with a line that holds only the fence's marks"),
+    ("> ```swift {.cell}\n> x\ntext", "the fence is not closed", "end it with a line that holds only the fence's marks"),
+    ("```swift {.cell}\nlet x = 1\n//| tol: 1\n```", "found a '//|' line below the first line of code", "move it to the top of the cell"),
+    ("```swift {.cell}\n//| captoin: x\n```", "found unknown key 'captoin'", "did you mean 'caption'?"),
+    ("```answer {.exercise #a}\n```", "'answer' exercises are not supported yet", "ask for the value in a '.exercise' cell"),
+  ])
+  func `a mistake in the braces is named`(text: String, message: String, help: String?) {
+    let found = parse(text).diagnostics
+    #expect(found.map(\.message) == [message])
+    #expect(found.first?.help == help)
+  }
+
+  @Test func `all mistakes of a file come together, each at its place`() {
+    let marked = MarkedText(
+      """
+      - ```swift {«a».cel «b»tool=1}
+        ```
+
+      ```swift {.cell #x}
+      ```
+
+      «c»```swift {#x}
+      «d»//| alt
+      ```
+      """)
+    let places = parse(marked.text).diagnostics.map { diagnostic in
+      let start = diagnostic.place?.range.start
+      return MarkedText.Position(line: start?.line ?? 0, column: start?.column ?? 0)
+    }
+    #expect(places == ["a", "b", "c", "d"].compactMap { marked[$0] })
+  }
+
+  @Test func `a second cell of the same name points to the first`() {
+    let found = parse("```swift {#x}\n```\n\n```swift {#x}\n```\n").diagnostics
+    #expect(found.map(\.message) == ["found a second cell named '#x'"])
+    #expect(found.first?.notes.first?.place?.range.start.line == 1)
+  }
+
+  @Test func `the head's defaults hold for every cell that does not say otherwise`() {
+    let cells = parse(
+      "---\ncells: {digits: 4, fold: true}\n---\n```swift {}\n```\n\n```swift {digits=2}\n```\n"
+    ).cells
+    #expect(cells.map(\.comparison.digits) == [4, 2])
+    #expect(cells.allSatisfy { $0.flags == [.fold] })
+  }
+
+  @Test(arguments: [
+    ("// solution\nx", ["'// solution' is not closed"]),
+    ("// solution\nx\n// solution\ny\n// end", ["found '// solution' inside a solution"]),
+    ("// soluton\nx\n// end", ["found '// soluton', expected '// solution'", "found '// end' without '// solution'"]),
+    ("// solution\n// stub: ___\n\n// end", ["the solution is empty"]),
+    ("// solution\nx\n//end", ["'// solution' is not closed", "found '//end', expected '// end'"]),
+    ("// solution\nx\n// stub: y\n// end", ["found '// stub:' that is not directly below '// solution'"]),
+    ("// solution\n// stub: ___\nx\n// end\n// the end of it", []),
+  ])
+  func `regions of exercises are checked`(code: String, expected: [String]) {
+    #expect(messages("```swift {.exercise #a}\n\(code)\n```") == expected)
+  }
+
+  @Test func `a solution outside of an exercise would leak`() {
+    #expect(
+      messages("```swift {.cell}\n// solution\nx\n// end\n```")
+        == ["found '// solution' in a '.cell' cell"])
+  }
+
+  @Test func `the table of options lists every role, flag and key`() {
+    let table = CellOptionTable.markdown()
+    let names = CellRole.allCases.map(\.rawValue) + CellFlag.allCases.map(\.rawValue)
+    for name in names { #expect(table.contains("`.\(name)`")) }
+    #expect(table.contains("| `tol=1e-6` | all |"))
+    #expect(table.contains("| `.hidden` | `.check` |"))
+  }
+}

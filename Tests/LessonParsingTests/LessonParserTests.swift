@@ -1,0 +1,56 @@
+import Diagnostics
+import LessonModel
+import Testing
+
+@testable import LessonParsing
+
+struct LessonParserTests {
+  @Test func `tasks parse at the same time without disturbing each other`() async {
+    let withMaths = "| $a_1$ | ~~b~~ |\n|---|---|\n| \\(c\\) | https://e.org |\n"
+    let plain = "a_1 $x$ ~~b~~ https://e.org \\(c\\)\n"
+    let expected = [
+      MarkdownParser().parse(withMaths), MarkdownParser(extensions: []).parse(plain),
+    ]
+    await withTaskGroup(of: Bool.self) { group in
+      for index in 0..<200 {
+        group.addTask {
+          index % 2 == 0
+            ? MarkdownParser().parse(withMaths) == expected[0]
+            : MarkdownParser(extensions: []).parse(plain) == expected[1]
+        }
+      }
+      for await isEqual in group { #expect(isEqual) }
+    }
+  }
+
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [">", "[", "*", "*a **b ", "- ", "![", "> - ", "_a@b.c ", "|a", "<!--= ", "`", "1. "])
+  func `twenty thousand of anything end quickly`(piece: String) {
+    let lesson = LessonParser().parse(String(repeating: piece, count: 20_000), file: "l.md")
+    #expect(lesson == lesson)
+  }
+
+  @Test func `nesting beyond the limit is an error, not a crash`() {
+    let lesson = LessonParser().parse(String(repeating: ">", count: 20_000) + "x", file: "l.md")
+    #expect(lesson.diagnostics.map(\.message) == ["found more than 100 levels of nesting"])
+  }
+
+  @Test func `a text of fifty megabytes is refused`() {
+    let text = String(repeating: "a line of text\n", count: 50_000_000 / 15)
+    let lesson = LessonParser().parse(text, file: "l.md")
+    #expect(lesson.diagnostics.map(\.message) == ["the lesson is larger than 20 MB"])
+  }
+
+  @Test func `a zero byte is found`() {
+    let found = LessonParser().parse("a\nb\0c\n", file: "l.md").diagnostics
+    #expect(found.map(\.message) == ["found a zero byte"])
+    #expect(found.first?.place?.description == "l.md:2:2")
+  }
+
+  @Test func `nothing at all is a lesson`() {
+    #expect(LessonParser().parse("", file: "l.md").diagnostics == [])
+    #expect(LessonParser().parse("\u{FEFF}", file: "l.md").blocks == [])
+    #expect(LessonParser().parse("---\n---", file: "l.md").head.lines == 1...2)
+  }
+}
