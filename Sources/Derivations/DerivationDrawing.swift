@@ -143,10 +143,10 @@ private struct DerivationDrawing {
       return [stage(term, digits: digitsNeeded(by: term, for: row.values))]
     }
     let secondDigits = digitsNeeded(by: second, for: row.values)
-    let products = second.evaluatedOperands { text($0, digits: secondDigits) }
+    let products = second.operandValues { shown($0, digits: secondDigits) }
     let firstDigits = digitsNeeded(by: term, for: row.values) { digits in
       term.withProductsComputed(from: { shown($0, digits: digits) })?
-        .evaluatedOperands { text($0, digits: secondDigits) } == products
+        .operandValues { shown($0, digits: secondDigits) } == products
     }
     return [stage(term, digits: firstDigits), stage(second, digits: secondDigits)]
   }
@@ -162,19 +162,16 @@ private struct DerivationDrawing {
     by term: Term, for values: [Double], where holds: (Int) -> Bool = { _ in true }
   ) -> Int {
     let most = max(digits, 16)
-    let wanted = values.map { text($0, digits: digits) }
+    let wanted = values.map { shown($0, digits: digits) }
     return (digits...most).first { candidate in
       let computed = term.evaluated { shown($0, digits: candidate) }
-      return computed.map { text($0, digits: digits) } == wanted && holds(candidate)
+      return computed.map { shown($0, digits: digits) } == wanted && holds(candidate)
     } ?? most
   }
 
+  /// What the printed digits say, whether or not zeros at the end are printed.
   private func shown(_ value: Double, digits: Int) -> Double {
     DecimalText(value, digits: digits, precision: precision).shown
-  }
-
-  private func text(_ value: Double, digits: Int) -> String {
-    DecimalText(value, digits: digits, precision: precision).plain
   }
 
   private func result(
@@ -244,10 +241,9 @@ extension Term {
     }
   }
 
-  /// The values of each operand as text.
-  fileprivate func evaluatedOperands(_ text: (Double) -> String) -> [[String]] {
+  fileprivate func operandValues(_ shown: (Double) -> Double) -> [[Double]] {
     guard case .operation(_, let terms) = self else { return [] }
-    return terms.map { $0.evaluated().map(text) }
+    return terms.map { $0.evaluated().map(shown) }
   }
 
   fileprivate var isVector: Bool {

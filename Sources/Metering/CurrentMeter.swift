@@ -25,6 +25,7 @@ extension Meter {
   }
 
   /// Runs `body` with `meter` as the current one, and then brings back the one before.
+  @discardableResult
   public static func withCurrent<Result, Failure: Error>(
     _ meter: Meter, _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {

@@ -59,7 +59,8 @@ struct SkipGramFiguresTests {
     let entries = try #require(CourseExample.fixture("skip-gram-figures") as? [[String: Any]])
     let steps = entries.flatMap { $0["steps"] as? [[String: Any]] ?? [] }
     let followers: Set<String> = [
-      "sum P", "u_кот step", "u_сидит step", "e*u кот", "e*u сидит", "e*u на", "e*u коврике", "step",
+      "sum P", "u_кот step", "u_сидит step", "e*u кот", "e*u сидит", "e*u на", "e*u коврике",
+      "step",
     ]
     #expect(steps.count - followers.count == 13)
     // The products inside the hidden vector's gradient: error times old output vector.

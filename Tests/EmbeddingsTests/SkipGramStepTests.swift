@@ -63,7 +63,8 @@ struct SkipGramStepTests {
     let gradientOfHidden = try derivation.vector("grad_h")
     // Half the digits of a Double: the error of the difference is then about 1e-10.
     let width = 1e-5
-    func difference(_ change: (inout [[Double]], inout [[Double]], Double) -> Void) throws -> Double {
+    func difference(_ change: (inout [[Double]], inout [[Double]], Double) -> Void) throws -> Double
+    {
       let losses = try [width, -width].map { amount in
         var input = model.inputMatrix
         var output = model.outputMatrix

@@ -1,3 +1,4 @@
+import Derivations
 import Embeddings
 import Metering
 import TestSupport
@@ -72,22 +73,23 @@ struct SkipGramTests {
     #expect(model == large)
   }
 
-  @Test(arguments: [
-    ([], [], [], "the vocabulary is empty; a model needs at least one word"),
-    (["a"], [[]], [], "the vectors have no components; a model needs at least one dimension"),
-    (["a", "a"], [[1], [1]], [[1, 1]], "the vocabulary has the word 'a' more than once"),
-    (["a", "b"], [[1]], [[1, 1]], "'inputMatrix' has 1 row, expected 2, shape [2, 1]"),
-    (
-      ["a", "b"], [[1, 2], [1]], [[1, 1], [1, 1]],
-      "'inputMatrix' has 1 column in row 1, expected 2, shape [2, 2]"
-    ),
-    (
-      ["a", "b"], [[1], [1]], [[1], [1]],
-      "'outputMatrix' has 2 rows, expected 1, shape [1, 2]"
-    ),
-    (["a"], [[.nan]], [[1]], "'inputMatrix[0][0]' is not a finite number"),
-    (["a"], [[1]], [[-.infinity]], "'outputMatrix[0][0]' is not a finite number"),
-  ] as [([String], [[Double]], [[Double]], String)])
+  @Test(
+    arguments: [
+      ([], [], [], "the vocabulary is empty; a model needs at least one word"),
+      (["a"], [[]], [], "the vectors have no components; a model needs at least one dimension"),
+      (["a", "a"], [[1], [1]], [[1, 1]], "the vocabulary has the word 'a' more than once"),
+      (["a", "b"], [[1]], [[1, 1]], "'inputMatrix' has 1 row, expected 2, shape [2, 1]"),
+      (
+        ["a", "b"], [[1, 2], [1]], [[1, 1], [1, 1]],
+        "'inputMatrix' has 1 column in row 1, expected 2, shape [2, 2]"
+      ),
+      (
+        ["a", "b"], [[1], [1]], [[1], [1]],
+        "'outputMatrix' has 2 rows, expected 1, shape [1, 2]"
+      ),
+      (["a"], [[.nan]], [[1]], "'inputMatrix[0][0]' is not a finite number"),
+      (["a"], [[1]], [[-.infinity]], "'outputMatrix[0][0]' is not a finite number"),
+    ] as [([String], [[Double]], [[Double]], String)])
   func `impossible matrices are refused with a sentence`(
     vocabulary: [String], input: [[Double]], output: [[Double]], message: String
   ) throws {

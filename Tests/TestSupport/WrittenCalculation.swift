@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// Computes a formula as it stands on a page, knowing nothing of the code that wrote it.
 ///
