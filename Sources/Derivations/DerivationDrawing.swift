@@ -49,6 +49,11 @@ private struct DerivationDrawing {
     var term: Term?
     var values: [Double]
     var isVector: Bool
+
+    /// An exponential is never 0, but its number may be.
+    var hasVanished: Bool {
+      if case .operation(.exp, _)? = term { values.contains(0) } else { false }
+    }
   }
 
   private func rows(
@@ -124,7 +129,7 @@ private struct DerivationDrawing {
   private func line(_ row: Row, _ name: String) -> Formula? {
     guard let stages = stages(of: row) else { return nil }
     let value = shown(row.values, row.isVector, digits: digits)
-    let isExact = value.isExact && stages.allSatisfy(\.isExact)
+    let isExact = value.isExact && stages.allSatisfy(\.isExact) && !row.hasVanished
     return joined(writer.symbol(name, row.subscripts), stages + [(isExact, value.formula)])
   }
 

@@ -111,6 +111,14 @@ struct SkipGramDrawingTests {
     #expect(try steps(of: derivation.step(step))[0].symbolic == Formula(tex: tex, plain: plain))
   }
 
+  @Test func `an exponential that vanishes is close to zero and not equal to it`() throws {
+    let model = try SkipGram(
+      vocabulary: ["a", "b"], inputMatrix: [[1], [1]], outputMatrix: [[0, -800]])
+    let derivation = try model.explainStep(center: "a", context: "a", learningRate: 0.1)
+    let lines = try steps(of: derivation.step("exp"))[0].substituted
+    #expect(lines.map(\.plain) == ["a_a = exp(0) = 1", "a_b = exp(-800) ≈ 0"])
+  }
+
   @Test func `long rows are cut when drawn and whole as data`() throws {
     let model = try CourseExample.model(words: 40, dimension: 30)
     let derivation = try model.explainStep(center: "w1", context: "w2", learningRate: 0.1)
