@@ -1,0 +1,14 @@
+extension Display {
+  /// The drawing for a terminal: what a compiled program prints for a displayed value.
+  ///
+  /// Lines are separated by `\n`; the last has none.
+  public var plainText: String {
+    switch self {
+    case .text(let text): text
+    case .table(let table): table.plainText
+    case .formula(let formula): formula.plain
+    case .steps(let steps): steps.plainText
+    case .group(let parts): parts.map(\.plainText).joined(separator: "\n\n")
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Diagnostics
+import Displays
+
+/// Draws displayed values.
+extension PageBuilder {
+  func html(_ display: Display, at place: SourcePlace) -> String {
+    switch display {
+    case .text(let text): printed(text)
+    case .table(let table): html(table)
+    case .formula(let formula): formulas.display(formula.tex, plain: formula.plain, at: place)
+    case .steps(let steps): html(steps, at: place)
+    case .group(let parts): parts.map { html($0, at: place) }.joined()
+    }
+  }
+
+  private func html(_ table: Table) -> String {
+    let caption = table.caption.map { "<caption>\(HTMLText.escaped($0))</caption>\n" } ?? ""
+    let head = table.columns.map { column in
+      "<th scope=\"col\" class=\"\(column.alignment.rawValue)\">\(HTMLText.escaped(column.title))</th>"
+    }
+    let rows = table.rows.map { "<tr>\(fields($0, of: table).joined())</tr>\n" }
+    let element =
+      "<table>\n\(caption)<thead>\n<tr>\(head.joined())</tr>\n</thead>\n"
+      + "<tbody>\n\(rows.joined())</tbody>\n</table>"
+    return scrolling(element, label: table.caption ?? words.table)
+  }
+
+  private func fields(_ row: [Table.Field], of table: Table) -> [String] {
+    zip(table.columns, row).map { column, field in
+      let name = (field.number == nil ? "" : "number ") + column.alignment.rawValue
+      return "<td class=\"\(name)\">\(HTMLText.escaped(field.text))</td>"
+    }
+  }
+}
