@@ -96,6 +96,10 @@ let package = Package(
     suite(
       "EmbeddingsTests", ["Derivations", "Displays", "Embeddings", "Metering"],
       copying: ["Fixtures"]),
+    suite("FormulaSettingTests", ["FormulaSetting"]),
+    suite(
+      "LessonRenderingTests",
+      ["Diagnostics", "Displays", "FormulaSetting", "LessonModel", "LessonRendering"]),
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: houseRules),
   ],
   swiftLanguageModes: [.v6]
