@@ -39,6 +39,7 @@ public indirect enum Term: Hashable, Sendable {
   }
 }
 
+// konspekt:hide
 extension Term {
   /// The value, or the values of a vector, computed again from the operands.
   ///
