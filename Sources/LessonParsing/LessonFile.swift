@@ -44,7 +44,8 @@ public enum LessonFile {
 
   private static func tooLarge(_ path: String) -> Diagnostic {
     Diagnostic(
-      .error, "'\(path)' is larger than \(byteLimit >> 20) MB", help: "split it into several lessons")
+      .error, "'\(path)' is larger than \(byteLimit >> 20) MB",
+      help: "split it into several lessons")
   }
 
   private static func notUTF8(_ bytes: [UInt8], _ path: String) -> Diagnostic {
@@ -55,7 +56,8 @@ public enum LessonFile {
     let encoding = InvalidUTF8.likelyEncoding(of: bytes)
     let guess = encoding.map { ", but looks like \($0)" } ?? ""
     return Diagnostic(
-      .error, "the file is not UTF-8: found byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) at offset \(offset)\(guess)",
+      .error,
+      "the file is not UTF-8: found byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) at offset \(offset)\(guess)",
       at: SourcePlace(file: path, range: SourceRange(at: position)),
       help: encoding.map { "iconv -f \($0) -t utf-8 '\(path)' > utf8.md" }
         ?? "save it as UTF-8 in your editor")

@@ -57,8 +57,10 @@ public struct LessonParser: Sendable {
 
 /// What a lesson may not be, since reading it would take too long or mislead.
 enum LessonLimits {
-  /// cmark's table rows cost the square of their columns: 20,000 of them took 1.2 s.
-  private static let columns = 2_000
+  /// What cmark's time grows with by the square, in one line: the columns of a table (20,000 of them
+  /// took 1.2 s) and what may be a mail address.
+  private static let costly = "|@".utf8
+  private static let costlyLimit = 2_000
 
   static func hold(for source: SourceText, problems: inout Problems) -> Bool {
     let before = problems.found.count
@@ -78,9 +80,10 @@ enum LessonLimits {
           help: "the file may be no text")
         return false
       }
-      if line.count > columns, line.count(where: { $0 == UInt8(ascii: "|") }) > columns {
+      guard line.count > costlyLimit else { continue }
+      for mark in costly where line.count(where: { $0 == mark }) > costlyLimit {
         problems.add(
-          "found more than \(columns) '|' in one line",
+          "found more than \(costlyLimit) '\(Character(Unicode.Scalar(mark)))' in one line",
           at: SourceRange(at: SourcePosition(line: index + 1, column: 1)))
       }
     }

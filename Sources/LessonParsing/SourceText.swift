@@ -21,6 +21,11 @@ struct SourceText: Sendable {
     lines.indices.contains(number - 1) ? bytes[lines[number - 1]] : []
   }
 
+  /// The part of a line from a column on.
+  func line(_ number: Int, fromColumn column: Int) -> ArraySlice<UInt8> {
+    line(number).dropFirst(max(column - 1, 0))
+  }
+
   func text(ofLine number: Int) -> String { String(decoding: line(number), as: UTF8.self) }
 
   /// The bytes of a range that lies in one line.

@@ -39,16 +39,28 @@ struct CellTests {
 
   @Test(arguments: [
     ("```swift {.cel}\n```", "found unknown role or flag '.cel'", "did you mean '.cell'?"),
-    ("```swift {.cell .hiden}\n```", "found unknown role or flag '.hiden'", "did you mean '.hidden'?"),
+    (
+      "```swift {.cell .hiden}\n```", "found unknown role or flag '.hiden'",
+      "did you mean '.hidden'?"
+    ),
     ("```swift {.cell tool=1}\n```", "found unknown key 'tool'", "did you mean 'tol'?"),
-    ("```swift {cell}\n```", "found 'cell', expected '.name', '#id' or 'key=value'", "write '.cell'"),
+    (
+      "```swift {cell}\n```", "found 'cell', expected '.name', '#id' or 'key=value'",
+      "write '.cell'"
+    ),
     (
       "```swift {.cell tol=small}\n```",
       "'tol' is 'small', expected a number that is not negative, such as 1e-6", nil
     ),
     ("```swift {check=non}\n```", "'check' is 'non', expected 'none'", "did you mean 'none'?"),
-    ("```swift {.cell .hidden}\n```", "'.hidden' does not fit a '.cell' cell", "it belongs to '.check'"),
-    ("```swift {.cell .check of=a}\n```", "found a second role '.check' beside '.cell'", "a cell has one role"),
+    (
+      "```swift {.cell .hidden}\n```", "'.hidden' does not fit a '.cell' cell",
+      "it belongs to '.check'"
+    ),
+    (
+      "```swift {.cell .cell}\n```", "found a second role '.cell' beside '.cell'",
+      "a cell has one role"
+    ),
     (
       "```swift {caption=x}\n```", "'caption' takes a text, and braces hold bare words",
       "write '//| caption: …' at the top of the cell"
@@ -56,16 +68,40 @@ struct CellTests {
     ("```swift {tol=1}\n//| tol: 2\n```", "found 'tol' a second time", nil),
     ("```swift {.cell\n```", "the braces are not closed", nil),
     ("```swift {.cell} x\n```", "found 'x' behind the braces", nil),
-    ("```swfit {.cell}\n```", "found a cell in 'swfit', expected 'swift'", "write 'swift' before the braces"),
-    ("```swift {#1}\n```", "'#1' is no id", "an id is a letter and then letters, digits, '-' and '_'"),
+    (
+      "```swfit {.cell}\n```", "found a cell in 'swfit', expected 'swift'",
+      "write 'swift' before the braces"
+    ),
+    (
+      "```swift {#1}\n```", "'#1' is no id",
+      "an id is a letter and then letters, digits, '-' and '_'"
+    ),
     ("```swift {.check}\n```", "the check has no 'of='", "name its exercise: 'of=id'"),
     ("```swift {.check of=x}\n```", "cannot find an exercise named 'x'", nil),
-    ("```swift {.exercise}\n```", "the exercise has no '#id'", "checks and submissions find it by its id"),
-    ("```swift {.cell}\nx", "the fence is not closed", "end it with a line that holds only the fence's marks"),
-    ("> ```swift {.cell}\n> x\ntext", "the fence is not closed", "end it with a line that holds only the fence's marks"),
-    ("```swift {.cell}\nlet x = 1\n//| tol: 1\n```", "found a '//|' line below the first line of code", "move it to the top of the cell"),
-    ("```swift {.cell}\n//| captoin: x\n```", "found unknown key 'captoin'", "did you mean 'caption'?"),
-    ("```answer {.exercise #a}\n```", "'answer' exercises are not supported yet", "ask for the value in a '.exercise' cell"),
+    (
+      "```swift {.exercise}\n```", "the exercise has no '#id'",
+      "checks and submissions find it by its id"
+    ),
+    (
+      "```swift {.cell}\nx", "the fence is not closed",
+      "end it with a line that holds only the fence's marks"
+    ),
+    (
+      "> ```swift {.cell}\n> x\ntext", "the fence is not closed",
+      "end it with a line that holds only the fence's marks"
+    ),
+    (
+      "```swift {.cell}\nlet x = 1\n//| tol: 1\n```",
+      "found a '//|' line below the first line of code", "move it to the top of the cell"
+    ),
+    (
+      "```swift {.cell}\n//| captoin: x\n```", "found unknown key 'captoin'",
+      "did you mean 'caption'?"
+    ),
+    (
+      "```answer {.exercise #a}\n```", "'answer' exercises are not supported yet",
+      "ask for the value in a '.exercise' cell"
+    ),
   ])
   func `a mistake in the braces is named`(text: String, message: String, help: String?) {
     let found = parse(text).diagnostics
@@ -110,10 +146,16 @@ struct CellTests {
   @Test(arguments: [
     ("// solution\nx", ["'// solution' is not closed"]),
     ("// solution\nx\n// solution\ny\n// end", ["found '// solution' inside a solution"]),
-    ("// soluton\nx\n// end", ["found '// soluton', expected '// solution'", "found '// end' without '// solution'"]),
+    (
+      "// soluton\nx\n// end",
+      ["found '// soluton', expected '// solution'", "found '// end' without '// solution'"]
+    ),
     ("// solution\n// stub: ___\n\n// end", ["the solution is empty"]),
     ("// solution\nx\n//end", ["'// solution' is not closed", "found '//end', expected '// end'"]),
-    ("// solution\nx\n// stub: y\n// end", ["found '// stub:' that is not directly below '// solution'"]),
+    (
+      "// solution\nx\n// stub: y\n// end",
+      ["found '// stub:' that is not directly below '// solution'"]
+    ),
     ("// solution\n// stub: ___\nx\n// end\n// the end of it", []),
   ])
   func `regions of exercises are checked`(code: String, expected: [String]) {

@@ -29,7 +29,9 @@ struct HeadTests {
     #expect(lesson.diagnostics == [])
     #expect(lesson.head.title == "Skip-gram вручную" && lesson.head.language == "ru")
     #expect(lesson.head.lines == 1...15)
-    let values = lesson.head.parameters.map { "\($0.name): \($0.type.rawValue) = \($0.value.swiftLiteral)" }
+    let values = lesson.head.parameters.map {
+      "\($0.name): \($0.type.rawValue) = \($0.value.swiftLiteral)"
+    }
     #expect(
       values == [
         "eta: Double = 0.01", "center: String = \"сидит\"", "steps: Int = 3", "on: Bool = true",
@@ -46,8 +48,13 @@ struct HeadTests {
 
   @Test(arguments: [
     ("titel: x", "l.md:2:1", "found unknown key 'titel' in the head"),
-    ("title: a: b", "l.md:2:9", "the head is no YAML: mapping values are not allowed in this context"),
-    ("params:\n  eta: {value: 2, max: 1}", "l.md:3:16", "parameter 'eta': 2 is above the maximum 1"),
+    (
+      "title: a: b", "l.md:2:9",
+      "the head is no YAML: mapping values are not allowed in this context"
+    ),
+    (
+      "params:\n  eta: {value: 2, max: 1}", "l.md:3:16", "parameter 'eta': 2 is above the maximum 1"
+    ),
     ("params:\n  a: {value: 0, min: 1}", "l.md:3:14", "parameter 'a': 0 is below the minimum 1"),
     (
       "params:\n  c: {value: д, choices: [а, б]}", "l.md:3:14",
@@ -56,11 +63,22 @@ struct HeadTests {
     ("params:\n  2x: 1", "l.md:3:3", "'2x' is no Swift name"),
     ("params:\n  let: 1", "l.md:3:3", "'let' is a word of Swift's own"),
     ("params:\n  n: {value: x, type: Int}", "l.md:3:14", "parameter 'n': found 'x', expected Int"),
-    ("params:\n  n: {value: 1, type: Integer}", "l.md:3:23", "parameter 'n': found unknown type 'Integer'"),
-    ("params:\n  ж: {valeu: 1}", "l.md:3:7", "found unknown key 'valeu' in parameter 'ж'"),
+    (
+      "params:\n  n: {value: 1, type: Integer}", "l.md:3:23",
+      "parameter 'n': found unknown type 'Integer'"
+    ),
+    (
+      "params:\n  ж: {lable: x, value: 1}", "l.md:3:8", "found unknown key 'lable' in parameter 'ж'"
+    ),
     ("params:\n  n: [1, a]", "l.md:3:6", "parameter 'n': the list mixes types"),
-    ("params:\n  n: 99999999999999999999", "l.md:3:6", "parameter 'n': '99999999999999999999' does not fit into Int"),
-    ("params:\n  s: {value: a, min: 1}", "l.md:3:22", "parameter 's': 'min' does not go with the type 'String'"),
+    (
+      "params:\n  n: 99999999999999999999", "l.md:3:6",
+      "parameter 'n': '99999999999999999999' does not fit into Int"
+    ),
+    (
+      "params:\n  s: {value: a, min: 1}", "l.md:3:22",
+      "parameter 's': 'min' does not go with the type 'String'"
+    ),
     ("lang: русский", "l.md:2:7", "'lang' is 'русский', expected a language tag"),
     ("cells: {digit: 4}", "l.md:2:9", "found unknown key 'digit' in 'cells'"),
     ("- a", "l.md:2:1", "the head is no list of 'key: value' lines"),

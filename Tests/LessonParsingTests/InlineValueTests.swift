@@ -24,7 +24,7 @@ struct InlineValueTests {
     #expect(value.shown == "1.3863" && value.cellsBefore == 1)
     #expect(value.shownRange.start.column == marked["s"]?.column)
     #expect(value.markRange.start.column == marked["m"]?.column)
-    #expect(value.markRange.end.column == marked.end(of: "m")?.column)
+    #expect(value.markRange.end.column == marked.end(of: "e")?.column)
     let place = value.source.place(of: .init(at: .init(line: 1, column: 1)))
     #expect(place.range.start.column == marked["e"]?.column)
     #expect(lesson.inlineValue(at: value.markRange) == value)

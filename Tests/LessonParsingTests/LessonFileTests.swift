@@ -28,7 +28,9 @@ struct LessonFileTests {
     #expect(throws: Diagnostic(.error, "cannot find the file '/nowhere/x.md'")) {
       try LessonFile.read(path: "/nowhere/x.md")
     }
-    #expect(throws: Diagnostic(.error, "cannot read '/tmp': it is a folder", help: "name a file in it")) {
+    #expect(
+      throws: Diagnostic(.error, "cannot read '/tmp': it is a folder", help: "name a file in it")
+    ) {
       try LessonFile.read(path: "/tmp")
     }
   }

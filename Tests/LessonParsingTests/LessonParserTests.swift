@@ -25,7 +25,11 @@ struct LessonParserTests {
 
   @Test(
     .timeLimit(.minutes(1)),
-    arguments: [">", "[", "*", "*a **b ", "- ", "![", "> - ", "_a@b.c ", "|a", "<!--= ", "`", "1. "])
+    arguments: [
+      ">", "[", "*", "*a **b ", "- ", "![", "> - ", "_a@b.c ", "|a", "<!--= ", "`", "1. ",
+      "\\[a\\]",
+      "<!-- output -->\n\n", "```swift {of=a}\n```\n", "~~a", "&amp;",
+    ])
   func `twenty thousand of anything end quickly`(piece: String) {
     let lesson = LessonParser().parse(String(repeating: piece, count: 20_000), file: "l.md")
     #expect(lesson == lesson)

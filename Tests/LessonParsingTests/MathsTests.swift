@@ -39,7 +39,7 @@ struct MathsTests {
     ("# Head $h$", ["h"]),
     ("> quote $q$\n> - item $i$", ["q", "i"]),
     ("«$x$», ($y$): $z$-граммы", ["x", "y", "z"]),
-    ("over $a\n+ b$ lines", ["a\n+ b"]),
+    ("over $a\n= b$ lines", ["a\n= b"]),
     ("| $a_1$ | b |\n|---|---|\n| $x\\|y$ | \\(c\\) |", ["a_1", "x|y", "c"]),
     (#"$\text{5 \$}$"#, [#"\text{5 \$}"#]),
   ])
@@ -63,7 +63,7 @@ struct MathsTests {
 
   @Test(arguments: [
     "$5 and $6", "20$ and 30$", "US$5, CA$6", #"\$5 or \$6"#, #"\\(no\\)"#, "`$a$`", "`` `$a$ ``",
-    "    $a$", "```\n$a$\n```", "<!-- $a$ -->", "x <!-- $a$ --> y", "$ a $", "$", "$$", "$$$$",
+    "    $a$", "```\n$a$\n```", "<!-- $a$ -->", "x <!-- $a$ --> y", "$ a $", "$", "$$$$",
     "$5 and `$HOME`", "$HOME/$USER", #"\(\)"#, "<a href='$a$'>", "[x]($a$)", "$5 <!--= x, 2 --> 6$",
     "$$5 is much",
   ])
@@ -84,7 +84,8 @@ struct MathsTests {
   }
 
   @Test func `square brackets are reported with the remedy`() {
-    let lesson = LessonParser().parse("so \\[x^2 = y\\] holds\n\n\\\\[4pt] `\\[a\\]`\n", file: "l.md")
+    let lesson = LessonParser().parse(
+      "so \\[x^2 = y\\] holds\n\n\\\\[4pt] `\\[a\\]`\n", file: "l.md")
     #expect(lesson.diagnostics.map(\.message) == ["formulas between '\\[' and '\\]' are not read"])
     #expect(lesson.diagnostics.first?.help == "write '$$' in place of both")
     #expect(lesson.diagnostics.first?.place?.description == "l.md:1:4")
@@ -94,7 +95,8 @@ struct MathsTests {
   @Test(
     .timeLimit(.minutes(1)),
     arguments: [
-      "\\(a ", "$a ", "$$a ", "$`a ", "$a` ", "\\) ", "$a<!-- ", "$$a\n", "\\(`", "$a ``b` ", "\n$$\n",
+      "\\(a ", "$a ", "$$a ", "$`a ", "$a` ", "\\) ", "$a<!-- ", "$$a\n", "\\(`", "$a ``b` ",
+      "\n$$\n",
     ])
   func `twenty thousand marks without end are read at once`(mark: String) {
     let blocks = MarkdownParser().parse(String(repeating: mark, count: 20_000) + "`")

@@ -16,7 +16,8 @@ struct OutputTests {
 
   @Test func `Markdown between output comments belongs to the cell above`() {
     let lesson = parse(
-      "- ```swift {#a}\n  1\n  ```\n  <!-- output of=a -->\n  | a |\n  |---|\n  <!-- /output -->\n\n  text\n")
+      "- ```swift {#a}\n  1\n  ```\n  <!-- output of=a -->\n  | a |\n  |---|\n  <!-- /output -->\n\n  text\n"
+    )
     #expect(lesson.diagnostics == [])
     #expect(lesson.cells.map(\.outputLines) == [4...7])
     guard case .list(let list) = lesson.blocks[0].content else { return }

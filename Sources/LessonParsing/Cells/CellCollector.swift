@@ -24,14 +24,17 @@ struct CellCollector {
   }
 
   private mutating func strip(_ blocks: [Block]) -> [Block] {
+    let marks = blocks.map(OutputMark.init)
+    let lastClosing = marks.lastIndex(of: .closing) ?? -1
     var kept: [Block] = []
     /// The cell that the next block may be an output of.
     var current: Int?
     var i = 0
     while i < blocks.count {
       let block = blocks[i]
+      let mark = marks[i]
       i += 1
-      guard let mark = OutputMark(block) else {
+      guard let mark else {
         current = nil
         kept.append(visit(block, &current))
         continue
@@ -40,7 +43,7 @@ struct CellCollector {
       case .fence(let id):
         if !note(lines(block), of: id, at: block, current: current) { kept.append(block) }
       case .opening(let id):
-        guard let end = blocks[i...].firstIndex(where: { OutputMark($0) == .closing }) else {
+        guard i <= lastClosing, let end = marks[i...].firstIndex(of: .closing) else {
           problems.add(
             "'<!-- output -->' is not closed", at: firstLine(block),
             help: "end the stored output with '<!-- /output -->'")
@@ -52,7 +55,9 @@ struct CellCollector {
       case .closing:
         problems.add("found '<!-- /output -->' without '<!-- output -->'", at: firstLine(block))
       case .mistaken(let message):
-        problems.add(message, at: firstLine(block), help: "write '<!-- output of=id -->' or '```output {of=id}'")
+        problems.add(
+          message, at: firstLine(block),
+          help: "write '<!-- output of=id -->' or '```output {of=id}'")
       }
     }
     return kept
@@ -165,7 +170,9 @@ struct CellCollector {
     return SourceRange(start: start, end: max(start, reader.source.end(ofLine: start.line)))
   }
 
-  private func lines(_ block: Block) -> ClosedRange<Int> { block.range.start.line...lastLine(block) }
+  private func lines(_ block: Block) -> ClosedRange<Int> {
+    block.range.start.line...lastLine(block)
+  }
 
   private func lastLine(_ block: Block) -> Int { max(block.range.start.line, block.range.end.line) }
 }

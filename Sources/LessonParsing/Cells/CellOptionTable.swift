@@ -60,7 +60,8 @@ public struct CellOptionTable: Sendable {
 
   private static let roles: [Entry] = [
     role(.cell, "code that runs and shows its result; the role of braces that name none"),
-    role(.exercise, "a cell with a part between `// solution` and `// end` that the student writes"),
+    role(
+      .exercise, "a cell with a part between `// solution` and `// end` that the student writes"),
     role(.check, "code that decides whether the exercise named by `of` holds"),
     role(.answer, "a sample answer to the exercise named by `of`, with the points it should get"),
   ]
@@ -78,7 +79,8 @@ public struct CellOptionTable: Sendable {
     key("tol", .decimal, everywhere, "stored decimals may differ by this much"),
     key("rtol", .decimal, everywhere, "stored decimals may differ by this fraction of their size"),
     key("digits", .digits, everywhere, "decimals that must agree with the stored output"),
-    key("check", .oneOf(["none"]), everywhere, "`none`: the output cannot repeat and is not compared"),
+    key(
+      "check", .oneOf(["none"]), everywhere, "`none`: the output cannot repeat and is not compared"),
     key("of", .name, [.check, .answer], "the exercise it belongs to"),
     key("points", .decimal, graded, "what it is worth"),
     key("tag", .word, graded, "a word that reports group by"),

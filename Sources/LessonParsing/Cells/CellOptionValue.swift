@@ -50,7 +50,8 @@ public enum CellOptionValue: Hashable, Sendable {
     case .count: Self.count(text) != nil
     case .memory: Self.bytes(text) != nil
     case .name: Self.isName(text)
-    case .word: !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
+    case .word:
+      !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
     case .oneOf(let words): words.contains(text)
     case .text: !text.isEmpty
     }

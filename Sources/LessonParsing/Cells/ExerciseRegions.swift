@@ -29,7 +29,8 @@ enum ExerciseRegions {
       case .solution:
         if let opened {
           problems.add(
-            "found '// solution' inside a solution", at: range, help: "close the first with '// end'",
+            "found '// solution' inside a solution", at: range,
+            help: "close the first with '// end'",
             notes: [Diagnostic.Note("opened here", at: problems.place(opened))])
         }
         (opened, takesStubs, hasAnswer) = (range, true, false)
@@ -41,7 +42,8 @@ enum ExerciseRegions {
         }
       case .end:
         if let opened, !hasAnswer {
-          problems.add("the solution is empty", at: opened, help: "write the answer before '// end'")
+          problems.add(
+            "the solution is empty", at: opened, help: "write the answer before '// end'")
         } else if opened == nil {
           problems.add("found '// end' without '// solution'", at: range)
         }
@@ -56,7 +58,8 @@ enum ExerciseRegions {
       }
     }
     if let opened {
-      problems.add("'// solution' is not closed", at: opened, help: "end the student's part with '// end'")
+      problems.add(
+        "'// solution' is not closed", at: opened, help: "end the student's part with '// end'")
     }
   }
 

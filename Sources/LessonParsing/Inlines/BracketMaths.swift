@@ -23,8 +23,8 @@ struct BracketMaths {
       if bracket.isOpening {
         opened = opened ?? bracket.position
       } else if let start = opened {
-        report(start, bracket.position)
-        opened = nil
+        // One for each paragraph says enough.
+        return report(start, bracket.position)
       }
     }
   }

@@ -46,9 +46,14 @@ struct ContentMap {
   var lastLine: Int { lines.last?.fileLine ?? 0 }
 
   func position(of offset: Int) -> SourcePosition {
-    var index = lines.count - 1
-    while index > 0, lines[index].start > offset { index -= 1 }
-    let line = lines[index]
+    // Binary search for the last line that starts at or before the offset.
+    var low = 0
+    var high = lines.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lines[middle].start <= offset { low = middle } else { high = middle }
+    }
+    let line = lines[low]
     let inLine = offset - line.start
     let skipped = line.escapedPipes.count { $0 < inLine }
     return SourcePosition(line: line.fileLine, column: line.prefix + inLine + skipped + 1)

@@ -16,7 +16,7 @@ struct Fence {
   init(block: SourceRange, text: String, in source: SourceText) {
     firstLine = block.start.line
     let bodyLines = text.utf8.count { $0 == 0x0A }
-    let opening = source.line(firstLine).dropFirst(block.start.column - 1)
+    let opening = source.line(firstLine, fromColumn: block.start.column)
     let character = opening.first ?? 0
     let run = opening.prefix { $0 == character }.count
     let closing = firstLine + bodyLines + 1
@@ -30,7 +30,7 @@ struct Fence {
 
   /// Whether a block of code starts with a fence at all, not with an indent.
   static func opens(at position: SourcePosition, in source: SourceText) -> Bool {
-    let line = source.line(position.line).dropFirst(position.column - 1)
+    let line = source.line(position.line, fromColumn: position.column)
     return line.starts(with: "```".utf8) || line.starts(with: "~~~".utf8)
   }
 

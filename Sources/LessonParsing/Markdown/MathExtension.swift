@@ -85,7 +85,8 @@ private func matchInline(
     guard let span = state.scan(parent, { $0.formula(atDollar: offset) }) else { return nil }
     return formulaNode(span, handle, inline, state)
   }
-  guard offset > 0,
+  // cmark asks about every character that starts a piece of text, not only about those listed.
+  guard character == UInt8(ascii: "(") || character == UInt8(ascii: ")"), offset > 0,
     cmark_inline_parser_peek_at(inline, Int32(offset - 1)) == UInt8(ascii: "\\"),
     state.scan(parent, { $0.isEscaped(offset) })
   else { return nil }
@@ -124,7 +125,8 @@ private func openBlock(
     input[start] == UInt8(ascii: "$"), input[start + 1] == UInt8(ascii: "$"),
     let state = MathExtension.state(of: handle)
   else { return nil }
-  let line = DisplayLine(ArraySlice(UnsafeBufferPointer(start: input, count: Int(length))[start...]))
+  let line = DisplayLine(
+    ArraySlice(UnsafeBufferPointer(start: input, count: Int(length))[start...]))
   let number = Int(cmark_parser_get_line_number(parser))
   switch line.opening {
   case .whole, .alone: break

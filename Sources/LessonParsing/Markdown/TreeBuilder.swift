@@ -78,7 +78,7 @@ struct TreeBuilder {
     var range = range(node)
     let map = ContentMap(
       content, startLine: node.startLine, lastLine: max(node.startLine, node.endLine), in: source)
-    let hash = source.line(range.start.line).dropFirst(range.start.column - 1).first
+    let hash = source.line(range.start.line, fromColumn: range.start.column).first
     var column = node.startColumn
     if hash == UInt8(ascii: "#") {
       // cmark counts from the heading's first hash and the length of its opening.
@@ -237,7 +237,7 @@ struct TreeBuilder {
       ContentMap(cell: content, line: line, columns: columns, in: source)
       ?? ContentMap(content, startLine: line, lastLine: line, in: source)
     // cmark counts from the cell's first byte that is no blank.
-    let slice = source.line(line).dropFirst(start - 1)
+    let slice = source.line(line, fromColumn: start)
     let blanks = slice.prefix { $0 == 0x20 || $0 == 0x09 }.count
     return inlines(
       of: node, content: content, map: map, start: (node.startLine, node.startColumn + blanks))
@@ -296,7 +296,9 @@ extension String {
     var index = endIndex
     while index > startIndex {
       index = self.index(before: index)
-      if self[index...].hasPrefix(mark), let end = self.index(index, offsetBy: mark.count, limitedBy: endIndex) {
+      if self[index...].hasPrefix(mark),
+        let end = self.index(index, offsetBy: mark.count, limitedBy: endIndex)
+      {
         return index..<end
       }
     }
