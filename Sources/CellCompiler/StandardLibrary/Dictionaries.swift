@@ -2,19 +2,19 @@ extension StandardLibrary {
   static let dictionary = #"""
     struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible {
       typealias Element = (key: Key, value: Value)
-      typealias Index = Int
       typealias SubSequence = [(key: Key, value: Value)]
+      struct Index: Comparable {}
       struct Keys: Collection, CustomStringConvertible {
         typealias Element = Key
-        typealias Index = Int
         typealias SubSequence = [Key]
+        struct Index: Comparable {}
         @native("View.count") var count: Int { get }
         @native("description") var description: String { get }
       }
       struct Values: Collection, CustomStringConvertible {
         typealias Element = Value
-        typealias Index = Int
         typealias SubSequence = [Value]
+        struct Index: Comparable {}
         @native("View.count") var count: Int { get }
         @native("description") var description: String { get }
       }

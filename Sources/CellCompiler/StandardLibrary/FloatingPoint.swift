@@ -49,8 +49,8 @@ extension StandardLibrary {
     """
       @native("Floating.init()") init()
       @native("Floating.init(Integer)") init<Source: BinaryInteger>(_ value: Source)
-      @native("Floating.init(Floating)") init(_ other: Float)
-      @native("Floating.init(Floating)") init(_ other: Double)
+      @native("Floating.init(Float)") init(_ other: Float)
+      @native("Floating.init(Double)") init(_ other: Double)
       @native("Floating.init(String)") init?<S: StringProtocol>(_ text: S)
       @native("Floating.init(exactly:)") init?<T: BinaryInteger>(exactly source: T)
       @native("Floating.prefix +") static prefix func + (x: \(name)) -> \(name)

@@ -1,6 +1,10 @@
 extension StandardLibrary {
   static let ranges =
-    range("Range", key: "Range") + range("ClosedRange", key: "ClosedRange") + #"""
+    range("Range", collection: "typealias Index = Bound\n  typealias SubSequence = Range<Bound>")
+    + range(
+      "ClosedRange",
+      collection: "struct Index: Comparable {}\n  typealias SubSequence = ArraySlice<Bound>")
+     + #"""
 
     struct PartialRangeFrom<Bound: Comparable> {
       @native("PartialRange.bound") var lowerBound: Bound { get }
@@ -19,25 +23,24 @@ extension StandardLibrary {
     }
     """#
 
-  private static func range(_ name: String, key: String) -> String {
+  private static func range(_ name: String, collection: String) -> String {
     """
 
     struct \(name)<Bound: Comparable>: Equatable, CustomStringConvertible {
       typealias Element = Bound
-      typealias Index = Int
-      typealias SubSequence = \(name)<Bound>
+      \(collection)
       @native("Range.lowerBound") var lowerBound: Bound { get }
       @native("Range.upperBound") var upperBound: Bound { get }
-      @native("\(key).isEmpty") var isEmpty: Bool { get }
-      @native("\(key).contains(_:)") func contains(_ element: Bound) -> Bool
-      @native("\(key).~=") static func ~= (pattern: \(name)<Bound>, value: Bound) -> Bool
+      @native("\(name).isEmpty") var isEmpty: Bool { get }
+      @native("\(name).contains(_:)") func contains(_ element: Bound) -> Bool
+      @native("\(name).~=") static func ~= (pattern: \(name)<Bound>, value: Bound) -> Bool
       @native("==") static func == (lhs: \(name)<Bound>, rhs: \(name)<Bound>) -> Bool
-      @native("\(key).overlaps(_:)") func overlaps(_ other: \(name)<Bound>) -> Bool
-      @native("\(key).clamped(to:)") func clamped(to limits: \(name)<Bound>) -> \(name)<Bound>
+      @native("\(name).overlaps(_:)") func overlaps(_ other: \(name)<Bound>) -> Bool
+      @native("\(name).clamped(to:)") func clamped(to limits: \(name)<Bound>) -> \(name)<Bound>
       @native("description") var description: String { get }
     }
     extension \(name): RandomAccessCollection where Bound: Strideable, Bound.Stride: SignedInteger {
-      @native("\(key).count") var count: Int { get }
+      @native("\(name).count") var count: Int { get }
     }
     extension \(name): Hashable where Bound: Hashable {
       @native("hash(into:)") func hash(into hasher: inout Hasher)

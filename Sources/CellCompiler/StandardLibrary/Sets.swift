@@ -1,7 +1,7 @@
 extension StandardLibrary {
   static let set = #"""
     struct Set<Element: Hashable>: Collection, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible {
-      typealias Index = Int
+      struct Index: Comparable {}
       typealias SubSequence = [Element]
       @native("Set.init()") init()
       @native("Set.init()") init(minimumCapacity: Int)

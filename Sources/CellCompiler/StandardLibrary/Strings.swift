@@ -20,7 +20,6 @@ extension StandardLibrary {
       @native func commonPrefix<T: StringProtocol>(with other: T) -> String
       @native var utf8: String.UTF8View { get }
       @native var utf16: String.UTF16View { get }
-      @native var unicodeScalars: String.UnicodeScalarView { get }
       @native("String.count") var count: Int { get }
       @native("String.startIndex") var startIndex: String.Index { get }
       @native("String.endIndex") var endIndex: String.Index { get }
@@ -52,20 +51,14 @@ extension StandardLibrary {
       }
       struct UTF8View: RandomAccessCollection {
         typealias Element = UInt8
-        typealias Index = Int
         typealias SubSequence = [UInt8]
+        struct Index: Comparable {}
         @native("View.count") var count: Int { get }
       }
       struct UTF16View: RandomAccessCollection {
         typealias Element = UInt16
-        typealias Index = Int
         typealias SubSequence = [UInt16]
-        @native("View.count") var count: Int { get }
-      }
-      struct UnicodeScalarView: RandomAccessCollection {
-        typealias Element = Unicode.Scalar
-        typealias Index = Int
-        typealias SubSequence = [Unicode.Scalar]
+        struct Index: Comparable {}
         @native("View.count") var count: Int { get }
       }
       @native("String.init()") init()
@@ -124,7 +117,6 @@ extension StandardLibrary {
       @native var inverted: CharacterSet { get }
       @native func union(_ other: CharacterSet) -> CharacterSet
       @native func subtracting(_ other: CharacterSet) -> CharacterSet
-      @native func contains(_ member: Unicode.Scalar) -> Bool
     }
     """#
 
@@ -151,7 +143,6 @@ extension StandardLibrary {
   static let character = #"""
     struct Character: Hashable, Comparable, LosslessStringConvertible, CustomDebugStringConvertible, ExpressibleByExtendedGraphemeClusterLiteral, Sendable {
       @native("Character.init(String)") init(_ s: String)
-      @native("Character.init(Unicode.Scalar)") init(_ content: Unicode.Scalar)
       @native("==") static func == (lhs: Character, rhs: Character) -> Bool
       @native("<") static func < (lhs: Character, rhs: Character) -> Bool
       @native("description") var description: String { get }
@@ -177,20 +168,6 @@ extension StandardLibrary {
       @native var wholeNumberValue: Int? { get }
       @native var hexDigitValue: Int? { get }
       @native var utf8: String.UTF8View { get }
-      @native var unicodeScalars: String.UnicodeScalarView { get }
-    }
-    enum Unicode {
-      struct Scalar: Hashable, Comparable, CustomStringConvertible {
-        @native("Unicode.Scalar.init(Integer)") init?(_ v: UInt32)
-        @native("Unicode.Scalar.init(Integer)") init?(_ v: Int)
-        @native("Unicode.Scalar.init(UInt8)") init(_ v: UInt8)
-        @native("Unicode.Scalar.value") var value: UInt32 { get }
-        @native("Unicode.Scalar.isASCII") var isASCII: Bool { get }
-        @native("<") static func < (lhs: Unicode.Scalar, rhs: Unicode.Scalar) -> Bool
-        @native("==") static func == (lhs: Unicode.Scalar, rhs: Unicode.Scalar) -> Bool
-        @native("description") var description: String { get }
-        @native("hash(into:)") func hash(into hasher: inout Hasher)
-      }
     }
     """#
 }

@@ -8,7 +8,7 @@ extension StandardLibrary {
     }
     struct ReversedCollection<Base: BidirectionalCollection>: RandomAccessCollection {
       typealias Element = Base.Element
-      typealias Index = Int
+      struct Index: Comparable {}
       typealias SubSequence = [Base.Element]
       @native("View.count") var count: Int { get }
     }

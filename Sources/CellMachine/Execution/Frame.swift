@@ -8,6 +8,8 @@ struct LinkedFunction {
   let nativeCalls: UnsafeMutablePointer<NativeCallSite>
   let nativeCallCount: Int
   let registerCount: Int
+  /// 1 where register 0 is kept for the result.
+  let firstParameter: Int
   /// Where captures start: behind the parameters.
   let captureBase: Int
   let captureCount: Int
@@ -19,7 +21,8 @@ struct LinkedFunction {
   init(_ function: Function, index: Int) {
     self.index = index
     registerCount = function.registerCount
-    captureBase = function.parameterCount + (function.hasInoutParameters ? 1 : 0)
+    firstParameter = function.hasInoutParameters ? 1 : 0
+    captureBase = function.parameterCount + firstParameter
     captureCount = function.captureCount
     constantCount = function.constants.count
     nativeCallCount = function.nativeCalls.count

@@ -34,6 +34,7 @@ extension Machine {
 
   @inline(never)
   func extendRegisters(to end: UnsafeMutablePointer<Slot>) throws {
+    if end <= registersEnd { return }
     guard end - registers <= Limits.registers else { throw Trap.callsTooDeep(frameCount) }
     // In steps, so that calls seldom come here.
     let wanted = min(Limits.registers, end - registers + 4096)

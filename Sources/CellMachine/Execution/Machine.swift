@@ -97,10 +97,16 @@ public final class Machine {
   ///
   /// - Throws: ``MachineStop``, or ``ThrownValue`` where the function throws an error of the cell's.
   public func call(function: Int, _ arguments: [Slot]) throws -> Slot {
-    try enter { base in
+    let base = top
+    try extendRegisters(to: base + (arguments.count + 2))
+    var first = 0
+    // Inout parameters are left standing by the callee.
+    defer { for index in arguments.indices { base[first + index].object = nil } }
+    return try enter { base in
       let callee = try link(function)
+      first = callee.pointee.firstParameter
       try prepare(callee, at: base)
-      for (index, argument) in arguments.enumerated() { base[index] = argument }
+      for (index, argument) in arguments.enumerated() { base[first + index] = argument }
       return callee
     }
   }
@@ -131,6 +137,7 @@ public final class Machine {
   /// Calls a closure whose first parameter is `inout`; a unique value stays unique.
   public func call(_ closure: Slot, changing first: inout Slot, _ others: [Slot]) throws -> Slot {
     let base = top
+    try extendRegisters(to: base + (others.count + 2))
     defer {
       // Wherever the call ended, the value is in its register or gone with the frame.
       swap(&first, &base[1])

@@ -8,7 +8,7 @@ extension Machine {
   {
     let message = program.functions[function.pointee.index].traps[i.wide]
     guard message.describesError else { return Trap(message.message, help: message.help) }
-    let error = SlotDescription(program).errorText(r[i.a])
+    let error = SlotDescription(self).errorText(r[i.a])
     return Trap(message.message + error, help: message.help)
   }
 
@@ -81,7 +81,7 @@ extension Machine {
   }
 
   func uncaught(_ error: Slot) -> MachineStop {
-    let text = SlotDescription(program).errorText(error)
+    let text = SlotDescription(self).errorText(error)
     let diagnostic = Diagnostic(
       .error, "an error was thrown and not caught: \(text)", at: pendingPlace,
       help: "handle it with 'do { … } catch { … }' or 'try?'")

@@ -4,7 +4,7 @@
 /// value when the declaration says `throws`, and ends the cell with a diagnostic otherwise.
 /// A mutating member finds its receiver in argument 0 and changes it there: the caller moved it in
 /// and moves it back, so a unique value stays unique.
-public typealias NativeFunction = (inout NativeCall) throws -> Void
+public typealias NativeFunction = @Sendable (inout NativeCall) throws -> Void
 
 /// The arguments of a native and the place for its result.
 ///

@@ -1,6 +1,207 @@
-/// Writes values as `print` does.
+/// Writes values as Swift's `print` and `debugPrint` do.
+///
+/// The rules are the standard library's: text alone is printed bare, text inside something is quoted
+/// and escaped; a type without a description of its own shows its stored properties; inside other
+/// values type names carry their module.
 public struct SlotDescription {
-  let program: Program
-  public init(_ program: Program) { self.program = program }
-  func errorText(_ error: Slot) -> String { "error" }
+  private let machine: Machine
+  private var depth = 0
+
+  /// The module that compiled cells would have.
+  static let moduleName = "main"
+
+  public init(_ machine: Machine) {
+    self.machine = machine
+  }
+
+  private func deeper() throws -> SlotDescription {
+    guard depth < SlotComparison.deepest else { throw SlotComparison.tooDeep }
+    var next = self
+    next.depth += 1
+    return next
+  }
+
+  private func layout(_ index: Int) throws -> TypeLayout {
+    guard machine.program.types.indices.contains(index) else { throw Trap.missingValue }
+    return machine.program.types[index]
+  }
+
+  /// An error for a message, whatever happens while it is described.
+  func errorText(_ error: Slot) -> String {
+    (try? describe(error, .existential)) ?? "an error"
+  }
+
+  // MARK: print
+
+  /// As `print` writes it.
+  public func describe(_ slot: Slot, _ type: RuntimeType) throws -> String {
+    switch type {
+    case .string, .character, .substring: return String(try slot.substring())
+    case .set(let element): return try list(slot, type, element)
+    case .arraySlice(let element): return try list(slot, type, element)
+    case .range(let bound): return try range(slot, bound, "..<", describe)
+    case .closedRange(let bound): return try range(slot, bound, "...", describe)
+    case .record(let index), .instance(let index), .enumeration(let index),
+      .plainEnumeration(let index):
+      return try describeDeclared(slot, type, layout(index), isDebug: false)
+    case .existential:
+      let value = try slot.object(ExistentialObject.self)
+      return try deeper().describe(value.value, value.type)
+    case .foreign: return String(describing: try slot.object(ForeignObject.self).value)
+    default: return try debugDescribe(slot, type)
+    }
+  }
+
+  /// As `debugPrint` writes it, and `print` inside other values.
+  public func debugDescribe(_ slot: Slot, _ type: RuntimeType) throws -> String {
+    switch type {
+    case .void: return "()"
+    case .integer(let kind):
+      return kind.isSigned ? String(slot.bits) : String(UInt(bitPattern: slot.bits))
+    case .double: return slot.double.description
+    case .float: return slot.float.description
+    case .bool: return slot.bool ? "true" : "false"
+    case .string: return try slot.text().debugDescription
+    case .substring: return try slot.substring().debugDescription
+    case .character:
+      return try slot.text().first?.debugDescription ?? "\"\""
+    case .stringIndex: return String(describing: try slot.object(StringIndexObject.self).value)
+    case .array(let element): return try list(slot, type, element)
+    case .arraySlice(let element): return "ArraySlice(" + (try list(slot, type, element)) + ")"
+    case .set(let element): return "Set(" + (try list(slot, type, element)) + ")"
+    case .dictionary(let key, let value): return try dictionary(slot, key, value)
+    case .optional(let wrapped):
+      guard let value = slot.unwrapped(as: wrapped) else { return "nil" }
+      return "Optional(" + (try deeper().debugDescribe(value, wrapped)) + ")"
+    case .tuple(let types, let labels):
+      if types.isEmpty { return "()" }
+      let fields = try slot.object(RecordObject.self).fields
+      return "(" + (try parts(fields, types, labels)) + ")"
+    case .range(let bound):
+      return "Range(" + (try range(slot, bound, "..<", debugDescribe)) + ")"
+    case .closedRange(let bound):
+      return "ClosedRange(" + (try range(slot, bound, "...", debugDescribe)) + ")"
+    case .function: return "(Function)"
+    case .record(let index), .instance(let index), .enumeration(let index),
+      .plainEnumeration(let index):
+      return try describeDeclared(slot, type, layout(index), isDebug: true)
+    case .existential:
+      let value = try slot.object(ExistentialObject.self)
+      return try deeper().debugDescribe(value.value, value.type)
+    case .foreign: return String(reflecting: try slot.object(ForeignObject.self).value)
+    case .sequence(let name, let element): return try wrapped(slot, type, name, element)
+    case .metatype: return "(Type)"
+    }
+  }
+
+  // MARK: Parts
+
+  private func list(_ slot: Slot, _ type: RuntimeType, _ element: RuntimeType) throws -> String {
+    var elements = try SlotSequence(slot, type, machine)
+    let deeper = try deeper()
+    var text = "["
+    var isFirst = true
+    while let value = try elements.next() {
+      if !isFirst { text += ", " }
+      isFirst = false
+      text += try deeper.debugDescribe(value, element)
+      try machine.charge(4)
+    }
+    try machine.reserve(bytes: text.utf8.count)
+    return text + "]"
+  }
+
+  private func dictionary(_ slot: Slot, _ key: RuntimeType, _ value: RuntimeType) throws -> String {
+    let table = try slot.object(DictionaryObject.self).table
+    if table.count == 0 { return "[:]" }
+    let deeper = try deeper()
+    let entries = try table.entries.map { entry in
+      try machine.charge(8)
+      return try deeper.debugDescribe(table.keys[entry], key) + ": "
+        + deeper.debugDescribe(table.values[entry], value)
+    }
+    return "[" + entries.joined(separator: ", ") + "]"
+  }
+
+  private func parts(
+    _ fields: ContiguousArray<Slot>, _ types: [RuntimeType], _ labels: [String?]
+  ) throws -> String {
+    let deeper = try deeper()
+    return try types.indices.map { index in
+      let label = index < labels.count ? labels[index].map { $0 + ": " } ?? "" : ""
+      return label + (try deeper.debugDescribe(fields[index], types[index]))
+    }.joined(separator: ", ")
+  }
+
+  private func range(
+    _ slot: Slot, _ bound: RuntimeType, _ sign: String,
+    _ describe: (Slot, RuntimeType) throws -> String
+  ) throws -> String {
+    let fields = try slot.object(RecordObject.self).fields
+    return try describe(fields[0], bound) + sign + describe(fields[1], bound)
+  }
+
+  /// A type declared in a cell: its own description, or its name and parts.
+  private func describeDeclared(
+    _ slot: Slot, _ type: RuntimeType, _ declared: TypeLayout, isDebug: Bool
+  ) throws -> String {
+    var layout = declared
+    if let instance = slot.object as? InstanceObject { layout = try self.layout(instance.type) }
+    if let function = layout.description {
+      return try machine.call(function: function, [slot]).text()
+    }
+    let name = isDebug ? "\(Self.moduleName).\(layout.name)" : layout.name
+    switch type {
+    case .record:
+      let fields = layout.fields.isEmpty ? [] : try slot.object(RecordObject.self).fields
+      let labels = layout.fields.map { Optional($0.name) }
+      return name + "(" + (try parts(fields, layout.fields.map(\.type), labels)) + ")"
+    case .instance: return "\(Self.moduleName).\(layout.name)"
+    default: return try (isDebug ? name + "." : "") + enumCase(slot, type, layout)
+    }
+  }
+
+  private func enumCase(_ slot: Slot, _ type: RuntimeType, _ layout: TypeLayout) throws -> String {
+    if case .plainEnumeration = type {
+      return layout.cases.indices.contains(slot.bits) ? layout.cases[slot.bits].name : "?"
+    }
+    let value = try slot.object(EnumObject.self)
+    guard layout.cases.indices.contains(value.tag) else { return "?" }
+    let found = layout.cases[value.tag]
+    if found.payload.isEmpty { return found.name }
+    return found.name + "(" + (try parts(value.payload, found.payload, found.labels)) + ")"
+  }
+
+  /// Sequences that print under their own name, those of dictionaries as lists.
+  private func wrapped(
+    _ slot: Slot, _ type: RuntimeType, _ name: String, _ element: RuntimeType
+  ) throws -> String {
+    let plain = try list(slot, type, element)
+    if name.hasPrefix("EnumeratedSequence"), case .tuple(let types, _) = element, types.count == 2 {
+      var elements = try SlotSequence(slot, type, machine)
+      var base = try ArrayBuilder(of: types[1], machine)
+      while let pair = try elements.next() {
+        try base.append(pair.object(RecordObject.self).fields[1])
+      }
+      return "\(name)(_base: \(try debugDescribe(base.finish(), .array(types[1]))))"
+    }
+    if name.hasPrefix("ReversedCollection") {
+      var elements = try SlotSequence(slot, type, machine)
+      var base = try ArrayBuilder(of: element, machine)
+      for value in try elements.collected(machine).reversed() { try base.append(value) }
+      return "\(name)(_base: \(try debugDescribe(base.finish(), .array(element))))"
+    }
+    if name.hasPrefix("Zip2Sequence"), case .tuple(let types, _) = element, types.count == 2 {
+      let sides = try types.indices.map { index in
+        var elements = try SlotSequence(slot, type, machine)
+        var side = try ArrayBuilder(of: types[index], machine)
+        while let pair = try elements.next() {
+          try side.append(pair.object(RecordObject.self).fields[index])
+        }
+        return try debugDescribe(side.finish(), .array(types[index]))
+      }
+      return "\(name)(_sequence1: \(sides[0]), _sequence2: \(sides[1]))"
+    }
+    return plain
+  }
 }

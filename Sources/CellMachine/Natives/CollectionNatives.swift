@@ -1,0 +1,265 @@
+// Members of collections: parts keep the indices of the whole, as `ArraySlice` and `Substring` do.
+extension NativeTable {
+  static let collections: Table = [
+    "Collection.isEmpty": { c in
+      var elements = try c.elements(0, c.type(0))
+      c.result = Slot(try elements.next() == nil)
+    },
+    "Collection.first": { c in
+      var elements = try c.elements(0, c.type(0))
+      c.setOptional(try elements.next(), of: elements.element)
+    },
+    "BidirectionalCollection.last": { c in
+      if c.isText {
+        c.result = try c.substring(0).last.map { Slot($0) } ?? Slot()
+        return
+      }
+      var elements = try c.elements(0, c.type(0))
+      c.setOptional(try elements.collected(c.machine).last, of: elements.element)
+    },
+    "Collection.prefix(_:)": { c in
+      c.result = try c.subsequence({ try $0.prefix(c.count(1)) }, { 0..<min(try c.count(1), $0) })
+    },
+    "Collection.dropFirst(_:)": { c in
+      c.result = try c.subsequence(
+        { try $0.dropFirst(c.count(1)) }, { min(try c.count(1), $0)..<$0 })
+    },
+    "Collection.suffix(_:)": { c in
+      c.result = try c.subsequence(
+        { try $0.suffix(c.count(1)) }, { max(0, $0 - (try c.count(1)))..<$0 })
+    },
+    "Collection.dropLast(_:)": { c in
+      c.result = try c.subsequence(
+        { try $0.dropLast(c.count(1)) }, { 0..<max(0, $0 - (try c.count(1))) })
+    },
+    "Collection.prefix(while:)": { c in
+      let end = try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool }
+      c.result = try c.subsequence({ $0.prefix(end ?? .max) }, { 0..<(end ?? $0) })
+    },
+    "Collection.drop(while:)": { c in
+      let start = try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool }
+      c.result = try c.subsequence({ $0.dropFirst(start ?? .max) }, { (start ?? $0)..<$0 })
+    },
+    "Collection.prefix(upTo:)": { c in
+      c.result = try c.cut { text, index in text[..<index] } _: { offset, count in 0..<offset }
+    },
+    "Collection.prefix(through:)": { c in
+      c.result = try c.cut { text, index in
+        guard index < text.endIndex else { throw Trap.stringIndex }
+        return text[...index]
+      } _: { offset, count in
+        guard offset < count else { throw Trap.indexOutOfRange(offset, count: count) }
+        return 0..<offset + 1
+      }
+    },
+    "Collection.suffix(from:)": { c in
+      c.result = try c.cut { text, index in text[index...] } _: { offset, count in offset..<count }
+    },
+    "Collection.firstIndex(where:)": { c in
+      try c.setIndex(c.firstOffset { try c.machine.call(c.arguments[1], $0).bool })
+    },
+    "Collection.firstIndex(of:)": { c in try c.setIndex(c.firstOffset(of: 1)) },
+    "BidirectionalCollection.last(where:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      for element in try elements.collected(c.machine).reversed()
+      where try c.machine.call(c.arguments[1], element).bool {
+        c.setOptional(element, of: elements.element)
+        return
+      }
+    },
+    "BidirectionalCollection.lastIndex(where:)": { c in
+      try c.setIndex(c.lastOffset { try c.machine.call(c.arguments[1], $0).bool })
+    },
+    "BidirectionalCollection.lastIndex(of:)": { c in
+      let comparison = c.comparison
+      let element = c.type(0).element
+      let wanted = c.arguments[1]
+      try c.setIndex(c.lastOffset { try comparison.equal($0, wanted, element) })
+    },
+    "BidirectionalCollection.reversed()": { c in c.result = try c.reversedArray() },
+    "Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)": { c in
+      c.result = try c.split(1) { try c.machine.call(c.arguments[3], $0).bool }
+    },
+    "Collection.split(separator:maxSplits:omittingEmptySubsequences:)": { c in
+      let comparison = c.comparison
+      let element = c.type(0).element
+      let separator = c.arguments[1]
+      c.result = try c.split(2) { try comparison.equal($0, separator, element) }
+    },
+    "Collection.randomElement(using:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      let all = try elements.collected(c.machine)
+      var found: Slot?
+      try c.withGenerator(1) { found = all.randomElement(using: &$0) }
+      c.setOptional(found, of: elements.element)
+    },
+    "MutableCollection.swapAt(_:_:)": { c in
+      let array = try c.mutableArray()
+      array.swapAt(try array.position(c.int(1)), try array.position(c.int(2)))
+    },
+    "MutableCollection.shuffle(using:)": { c in
+      let array = try c.mutableArray()
+      try c.machine.charge(array.count)
+      try c.withGenerator(1) { array.shuffle(using: &$0) }
+    },
+    "MutableCollection.reverse()": { c in
+      let array = try c.mutableArray()
+      try c.machine.charge(array.count / 2)
+      array.reverse()
+    },
+    "MutableCollection.sort()": { c in
+      let comparison = c.comparison
+      let element = c.type(0).element
+      try c.sortInPlace { try comparison.less($0, $1, element) }
+    },
+    "MutableCollection.sort(by:)": { c in
+      try c.sortInPlace { try c.machine.call(c.arguments[1], $0, $1).bool }
+    },
+  ]
+}
+
+extension ElementArray {
+  func shuffle(using generator: inout AnyGenerator) { elements.shuffle(using: &generator) }
+}
+
+extension NativeCall {
+  fileprivate var isText: Bool {
+    arguments[0].object is StringObject || arguments[0].object is SubstringObject
+  }
+
+  /// A part of the collection in argument 0, of the kind its type calls `SubSequence`.
+  fileprivate func subsequence(
+    _ text: (Substring) throws -> Substring, _ offsets: (Int) throws -> Range<Int>
+  ) throws -> Slot {
+    if isText {
+      let whole = try substring(0)
+      try machine.charge(whole.utf8.count / 4)
+      return Slot(try text(whole))
+    }
+    return try subsequence(offsets: offsets)
+  }
+
+  fileprivate func subsequence(offsets: (Int) throws -> Range<Int>) throws -> Slot {
+    switch type(0) {
+    case .array, .arraySlice:
+      let array = try array(0)
+      let range = try offsets(array.count)
+      try machine.reserve(bytes: range.count.multipliedSaturating(by: 16))
+      try machine.charge(range.count / 4)
+      return Slot(array.slice(range, startIndex: array.startIndex + range.lowerBound))
+    case .range:
+      let integers = try type(0).integers(object(0, RecordObject.self))
+      let range = try offsets(integers.count)
+      return Slot(
+        record: Slot(bits: integers.lowerBound + range.lowerBound),
+        Slot(bits: integers.lowerBound + range.upperBound))
+    default: return try part(offsets)
+    }
+  }
+
+  /// A part that begins or ends at an index, given as argument 1.
+  fileprivate func cut(
+    _ text: (Substring, String.Index) throws -> Substring,
+    _ offsets: (Int, Int) throws -> Range<Int>
+  ) throws -> Slot {
+    if isText {
+      let whole = try substring(0)
+      let index = try object(1, StringIndexObject.self).value
+      guard index >= whole.startIndex, index <= whole.endIndex else { throw Trap.stringIndex }
+      return Slot(try text(whole, index))
+    }
+    let start =
+      switch arguments[0].object {
+      case let array as ScalarArray: array.startIndex
+      case let array as SlotArray: array.startIndex
+      case let record as RecordObject: record.fields[0].bits
+      default: 0
+      }
+    let index = int(1)
+    return try subsequence { count in
+      let (offset, overflow) = index.subtractingReportingOverflow(start)
+      guard !overflow, offset >= 0, offset <= count else {
+        throw Trap.indexOutOfRange(index, count: count, start: start)
+      }
+      return try offsets(offset, count)
+    }
+  }
+
+  /// Sets the result to the index of an element, given by its offset.
+  fileprivate mutating func setIndex(_ offset: Int?) throws {
+    guard let offset else { return }
+    if isText {
+      let text = try substring(0)
+      result = Slot(text.index(text.startIndex, offsetBy: offset))
+      return
+    }
+    let start =
+      switch arguments[0].object {
+      case let array as ScalarArray: array.startIndex
+      case let array as SlotArray: array.startIndex
+      case let record as RecordObject: record.fields[0].bits
+      default: 0
+      }
+    setOptional(Slot(bits: start + offset), of: .int)
+  }
+
+  fileprivate func lastOffset(where condition: (Slot) throws -> Bool) throws -> Int? {
+    var elements = try elements(0, type(0))
+    let all = try elements.collected(machine)
+    for offset in all.indices.reversed() {
+      try machine.charge(1)
+      if try condition(all[offset]) { return offset }
+    }
+    return nil
+  }
+
+  /// Splits argument 0; the limit and the flag stand at `options` and behind it.
+  func split(_ options: Int, _ isSeparator: (Slot) throws -> Bool) throws -> Slot {
+    let most = isOmitted(options) ? Int.max : int(options)
+    guard most >= 0 else { throw Trap("cannot split \(most) times") }
+    let omitsEmpty = isOmitted(options + 1) || bool(options + 1)
+    if isText { return try splitText(most, omitsEmpty, isSeparator) }
+    var elements = try elements(0, type(0))
+    let all = try elements.collected(machine)
+    let parts = try all.indices.splitting(most, omitsEmpty) { try isSeparator(all[$0]) }
+    try machine.charge(all.count + parts.count * 4)
+    var result = ContiguousArray<Slot>()
+    for part in parts { result.append(try subsequence { _ in part }) }
+    return Slot(SlotArray(result))
+  }
+
+  private func splitText(
+    _ most: Int, _ omitsEmpty: Bool, _ isSeparator: (Slot) throws -> Bool
+  ) throws -> Slot {
+    let text = try substring(0)
+    try machine.charge(text.utf8.count)
+    let parts = try text.split(maxSplits: most, omittingEmptySubsequences: omitsEmpty) {
+      try isSeparator(Slot($0))
+    }
+    return Slot(SlotArray(ContiguousArray(parts.map { Slot($0) })))
+  }
+
+  fileprivate func sortInPlace(_ precedes: (Slot, Slot) throws -> Bool) throws {
+    let array = try mutableArray()
+    let count = array.count
+    try machine.charge(count * max(1, count.bitWidth - count.leadingZeroBitCount) * 2)
+    try array.sort(by: precedes)
+  }
+}
+
+extension Range<Int> {
+  /// The standard library's `split`, for positions.
+  fileprivate func splitting(
+    _ most: Int, _ omitsEmpty: Bool, _ isSeparator: (Int) throws -> Bool
+  ) rethrows -> [Range<Int>] {
+    var parts: [Range<Int>] = []
+    var start = lowerBound
+    for position in self where parts.count < most {
+      guard try isSeparator(position) else { continue }
+      if start < position || !omitsEmpty { parts.append(start..<position) }
+      start = position + 1
+    }
+    if start < upperBound || !omitsEmpty { parts.append(start..<upperBound) }
+    return parts
+  }
+}

@@ -1,0 +1,229 @@
+// types[0] is the dictionary's type. Iteration follows the order of insertion.
+extension NativeTable {
+  static let dictionaries: Table = [
+    "Dictionary.init()": { c in c.result = Slot(DictionaryObject()) },
+    "Dictionary.init(uniqueKeysWithValues:)": { c in
+      var pairs = try c.elements(0, c.type(1))
+      c.result = try c.dictionary { table, keying in
+        while let pair = try pairs.next() {
+          let fields = try pair.object(RecordObject.self).fields
+          try c.put(fields[0], fields[1], &table, keying) { _, _ in
+            throw Trap(
+              "duplicate key \(try c.describer.debugDescribe(fields[0], c.keyType)) in 'uniqueKeysWithValues'",
+              help: "use 'Dictionary(_:uniquingKeysWith:)' where keys can repeat")
+          }
+        }
+      }
+    },
+    "Dictionary.init(_:uniquingKeysWith:)": { c in
+      var pairs = try c.elements(0, c.type(1))
+      c.result = try c.dictionary { table, keying in
+        try c.merge(&pairs, into: &table, keying, closure: 1)
+      }
+    },
+    "Dictionary.init(grouping:by:)": { c in
+      var elements = try c.elements(0, c.type(1))
+      // Groups grow outside the table and enter it once, complete.
+      var groups: [ArrayBuilder] = []
+      var table = OrderedTable()
+      let keying = Keying(c.keyType, c.machine)
+      while let element = try elements.next() {
+        let key = try c.machine.call(c.arguments[1], element)
+        let hash = try keying.hash(key)
+        let entry: Int
+        if let found = try table.find(key, hash, keying) {
+          entry = found
+        } else {
+          entry = groups.count
+          table.add(key, hash, value: Slot())
+          groups.append(try ArrayBuilder(of: elements.element, c.machine))
+        }
+        try c.machine.charge(4)
+        try groups[entry].append(element)
+      }
+      for (entry, group) in groups.enumerated() { table.values[entry] = group.finish() }
+      c.result = Slot(DictionaryObject(table))
+    },
+    "$makeDictionary": { c in
+      // Keys and values in turn, from a literal.
+      c.result = try c.dictionary { table, keying in
+        for index in stride(from: 0, to: c.argumentCount, by: 2) {
+          try c.put(c.arguments[index], c.arguments[index + 1], &table, keying) { _, _ in
+            throw Trap(
+              "dictionary literal contains duplicate key \(try c.describer.debugDescribe(c.arguments[index], c.keyType))"
+            )
+          }
+        }
+      }
+    },
+    "Dictionary.count": { c in c.result = Slot(bits: try c.table().count) },
+    "Dictionary.isEmpty": { c in c.result = Slot(try c.table().count == 0) },
+    "Dictionary.keys": { c in
+      let table = try c.table()
+      try c.machine.charge(table.count)
+      var keys = try ArrayBuilder(of: c.keyType, c.machine, capacity: table.count)
+      for entry in table.entries { try keys.append(table.keys[entry]) }
+      c.result = keys.finish()
+    },
+    "Dictionary.values": { c in
+      let table = try c.table()
+      try c.machine.charge(table.count)
+      var values = try ArrayBuilder(of: c.valueType, c.machine, capacity: table.count)
+      for entry in table.entries { try values.append(table.values[entry]) }
+      c.result = values.finish()
+    },
+    "Dictionary.subscript(_:)": { c in
+      let table = try c.table()
+      let entry = try c.find(1, table)
+      c.setOptional(entry.map { table.values[$0] }, of: c.valueType)
+    },
+    "Dictionary.subscript(_:)=": { c in
+      if let value = c.arguments[2].unwrapped(as: c.valueType) {
+        try c.store(1, value)
+      } else {
+        _ = try c.remove(1)
+      }
+    },
+    // Moves the value out and leaves its place, for a change that is stored at once.
+    "Dictionary.subscript(_:)$take": { c in
+      guard let entry = try c.find(1, c.table()) else { return }
+      let dictionary = try c.mutableDictionary()
+      var value = Slot()
+      Swift.swap(&value, &dictionary.table.values[entry])
+      c.result = value.wrapped(as: c.valueType)
+    },
+    "Dictionary.subscript(_:default:)": { c in
+      let table = try c.table()
+      if let entry = try c.find(1, table) {
+        c.result = table.values[entry]
+      } else {
+        c.result = try c.machine.call(c.arguments[2], [])
+      }
+    },
+    "Dictionary.subscript(_:default:)=": { c in try c.store(1, c.arguments[c.argumentCount - 1]) },
+    "Dictionary.subscript(_:default:)$take": { c in
+      guard let entry = try c.find(1, c.table()) else {
+        c.result = try c.machine.call(c.arguments[2], [])
+        return
+      }
+      let dictionary = try c.mutableDictionary()
+      Swift.swap(&c.result, &dictionary.table.values[entry])
+    },
+    "Dictionary.updateValue(_:forKey:)": { c in
+      let old = try c.find(2, c.table()).map { try c.table().values[$0] }
+      try c.store(2, c.arguments[1])
+      c.setOptional(old, of: c.valueType)
+    },
+    "Dictionary.removeValue(forKey:)": { c in c.setOptional(try c.remove(1), of: c.valueType) },
+    "Dictionary.removeAll(keepingCapacity:)": { c in c.arguments[0] = Slot(DictionaryObject()) },
+    "Dictionary.reserveCapacity(_:)": { _ in },
+    "Dictionary.mapValues(_:)": { c in
+      let table = try c.table().mapValues { try c.machine.call(c.arguments[1], $0) }
+      c.result = Slot(DictionaryObject(table))
+    },
+    "Dictionary.compactMapValues(_:)": { c in
+      let source = try c.table()
+      c.result = try c.dictionary { table, keying in
+        for entry in source.entries {
+          let mapped = try c.machine.call(c.arguments[1], source.values[entry])
+          guard let value = mapped.unwrapped(as: c.type(1)) else { continue }
+          table.add(source.keys[entry], try keying.hash(source.keys[entry]), value: value)
+        }
+      }
+    },
+    "Dictionary.filter(_:)": { c in
+      let source = try c.table()
+      c.result = try c.dictionary { table, keying in
+        for entry in source.entries {
+          let (key, value) = (source.keys[entry], source.values[entry])
+          guard try c.machine.call(c.arguments[1], Slot(record: key, value)).bool else { continue }
+          table.add(key, try keying.hash(key), value: value)
+        }
+      }
+    },
+    "Dictionary.merge(Dictionary)": { c in try c.mergeInPlace(c.type(0)) },
+    "Dictionary.merge(Sequence)": { c in try c.mergeInPlace(c.type(1)) },
+    "Dictionary.merging(Dictionary)": { c in c.result = try c.merged(c.type(0)) },
+    "Dictionary.merging(Sequence)": { c in c.result = try c.merged(c.type(1)) },
+  ]
+}
+
+extension NativeCall {
+  fileprivate var keyType: RuntimeType {
+    if case .dictionary(let key, _) = type(0) { key } else { .void }
+  }
+
+  fileprivate var valueType: RuntimeType {
+    if case .dictionary(_, let value) = type(0) { value } else { .void }
+  }
+
+  fileprivate func table() throws -> OrderedTable { try object(0, DictionaryObject.self).table }
+
+  fileprivate func find(_ argument: Int, _ table: OrderedTable) throws -> Int? {
+    let keying = Keying(keyType, machine)
+    try machine.charge(5)
+    return try table.find(arguments[argument], keying.hash(arguments[argument]), keying)
+  }
+
+  fileprivate func mutableDictionary() throws -> DictionaryObject {
+    try changing(DictionaryObject.self) {
+      try machine.reserve(bytes: $0.table.bytes)
+      try machine.charge($0.table.count)
+      return DictionaryObject($0.table)
+    }
+  }
+
+  fileprivate func store(_ key: Int, _ value: Slot) throws {
+    let dictionary = try mutableDictionary()
+    let keying = Keying(keyType, machine)
+    try machine.charge(5)
+    try put(arguments[key], value, &dictionary.table, keying) { _, new in new }
+    dictionary.recount()
+  }
+
+  fileprivate func remove(_ key: Int) throws -> Slot? {
+    guard let entry = try find(key, table()) else { return nil }
+    return try mutableDictionary().table.remove(entry)
+  }
+
+  /// Stores a value; where the key is there already, `combine` decides.
+  fileprivate func put(
+    _ key: Slot, _ value: Slot, _ table: inout OrderedTable, _ keying: Keying,
+    _ combine: (Slot, Slot) throws -> Slot
+  ) throws {
+    let hash = try keying.hash(key)
+    if let entry = try table.find(key, hash, keying) {
+      table.values[entry] = try combine(table.values[entry], value)
+    } else {
+      table.add(key, hash, value: value)
+    }
+  }
+
+  /// A new dictionary, filled by a body.
+  fileprivate func dictionary(_ fill: (inout OrderedTable, Keying) throws -> Void) throws -> Slot {
+    var table = OrderedTable()
+    try fill(&table, Keying(keyType, machine))
+    try machine.charge(table.count * 5)
+    return Slot(DictionaryObject(table))
+  }
+
+  fileprivate func merge(
+    _ pairs: inout SlotSequence, into table: inout OrderedTable, _ keying: Keying, closure: Int
+  ) throws {
+    while let pair = try pairs.next() {
+      let fields = try pair.object(RecordObject.self).fields
+      try machine.charge(5)
+      if table.count & 1023 == 0 { try machine.reserve(bytes: table.bytes) }
+      try put(fields[0], fields[1], &table, keying) { try machine.call(arguments[closure], $0, $1) }
+    }
+  }
+
+  fileprivate func merged(_ other: RuntimeType) throws -> Slot {
+    var pairs = try elements(1, other)
+    var table = try table()
+    try merge(&pairs, into: &table, Keying(keyType, machine), closure: 2)
+    return Slot(DictionaryObject(table))
+  }
+
+  fileprivate func mergeInPlace(_ other: RuntimeType) throws { arguments[0] = try merged(other) }
+}

@@ -1,0 +1,70 @@
+extension NativeTable {
+  static let functions: Table = [
+    "print(_:separator:terminator:)": { c in
+      let items = try c.object(0, SlotArray.self).elements
+      let separator = c.isOmitted(1) ? " " : try c.string(1)
+      let terminator = c.isOmitted(2) ? "\n" : try c.string(2)
+      var text = ""
+      for (index, item) in items.enumerated() {
+        if index > 0 { text += separator }
+        text += try c.describer.describe(item, .existential)
+      }
+      try c.machine.print(text + terminator)
+    },
+    "min(_:_:)": { c in
+      let isLess = try c.comparison.less(c.arguments[1], c.arguments[0], c.type(0))
+      c.result = c.arguments[isLess ? 1 : 0]
+    },
+    "max(_:_:)": { c in
+      // Of equal values the second, as in Swift.
+      let isLess = try c.comparison.less(c.arguments[1], c.arguments[0], c.type(0))
+      c.result = c.arguments[isLess ? 0 : 1]
+    },
+    "min(_:_:_:_:)": { c in c.result = try extreme(c) { try c.comparison.less($0, $1, c.type(0)) } },
+    "max(_:_:_:_:)": { c in
+      c.result = try extreme(c) { try !c.comparison.less($0, $1, c.type(0)) }
+    },
+    "abs(_:)": { c in
+      switch c.type(0) {
+      case .double: c.result = Slot(c.double(0).magnitude)
+      case .float: c.result = Slot(c.arguments[0].float.magnitude)
+      case .integer(let kind):
+        c.result = c.int(0) < 0 ? Slot(bits: try kind.checked(0, c.int(0), .subtract)) : c.arguments[0]
+      default: throw Trap.missingValue
+      }
+    },
+    "swap(_:_:)": { c in
+      var value = Slot()
+      Swift.swap(&value, &c.arguments[0])
+      Swift.swap(&value, &c.arguments[1])
+      Swift.swap(&value, &c.arguments[0])
+    },
+    "precondition(_:_:)": { c in try require(c, "precondition failed") },
+    "assert(_:_:)": { c in try require(c, "assertion failed") },
+    "preconditionFailure(_:)": { c in throw try failure(c, "precondition failed", 0) },
+    "assertionFailure(_:)": { c in throw try failure(c, "assertion failed", 0) },
+    "fatalError(_:)": { c in throw try failure(c, "fatal error", 0) },
+  ]
+
+  private static func extreme(
+    _ c: NativeCall, _ isBetter: (Slot, Slot) throws -> Bool
+  ) throws -> Slot {
+    var best = c.arguments[0]
+    var others = [c.arguments[1], c.arguments[2]]
+    var rest = try c.elements(3, .array(c.type(0)))
+    others += try rest.collected(c.machine)
+    for other in others where try isBetter(other, best) { best = other }
+    return best
+  }
+
+  private static func require(_ c: NativeCall, _ words: String) throws {
+    let holds = try c.machine.call(c.arguments[0], []).bool
+    if !holds { throw try failure(c, words, 1) }
+  }
+
+  private static func failure(_ c: NativeCall, _ words: String, _ message: Int) throws -> Trap {
+    guard !c.isOmitted(message) else { return Trap(words) }
+    let text = try c.machine.call(c.arguments[message], []).text()
+    return Trap(text.isEmpty ? words : "\(words): \(text)")
+  }
+}

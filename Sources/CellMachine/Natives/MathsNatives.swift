@@ -1,0 +1,60 @@
+import Foundation
+
+// Foundation's functions of numbers: the same C library that compiled cells call.
+extension NativeTable {
+  static let maths: Table = {
+    var table: Table = [:]
+    func unary(
+      _ name: String, _ double: @escaping @Sendable (Double) -> Double,
+      _ float: @escaping @Sendable (Float) -> Float
+    ) {
+      table["\(name)(Double)"] = { c in c.result = Slot(double(c.double(0))) }
+      table["\(name)(Float)"] = { c in c.result = Slot(float(c.arguments[0].float)) }
+    }
+    func binary(
+      _ name: String, _ double: @escaping @Sendable (Double, Double) -> Double,
+      _ float: @escaping @Sendable (Float, Float) -> Float
+    ) {
+      table["\(name)(Double)"] = { c in c.result = Slot(double(c.double(0), c.double(1))) }
+      table["\(name)(Float)"] = { c in
+        c.result = Slot(float(c.arguments[0].float, c.arguments[1].float))
+      }
+    }
+    unary("exp", { exp($0) }, { exp($0) })
+    unary("exp2", { exp2($0) }, { exp2($0) })
+    unary("expm1", { expm1($0) }, { expm1($0) })
+    unary("log", { log($0) }, { log($0) })
+    unary("log2", { log2($0) }, { log2($0) })
+    unary("log10", { log10($0) }, { log10($0) })
+    unary("log1p", { log1p($0) }, { log1p($0) })
+    unary("sqrt", { $0.squareRoot() }, { $0.squareRoot() })
+    unary("cbrt", { cbrt($0) }, { cbrt($0) })
+    unary("sin", { sin($0) }, { sin($0) })
+    unary("cos", { cos($0) }, { cos($0) })
+    unary("tan", { tan($0) }, { tan($0) })
+    unary("asin", { asin($0) }, { asin($0) })
+    unary("acos", { acos($0) }, { acos($0) })
+    unary("atan", { atan($0) }, { atan($0) })
+    unary("sinh", { sinh($0) }, { sinh($0) })
+    unary("cosh", { cosh($0) }, { cosh($0) })
+    unary("tanh", { tanh($0) }, { tanh($0) })
+    unary("asinh", { asinh($0) }, { asinh($0) })
+    unary("acosh", { acosh($0) }, { acosh($0) })
+    unary("atanh", { atanh($0) }, { atanh($0) })
+    unary("floor", { $0.rounded(.down) }, { $0.rounded(.down) })
+    unary("ceil", { $0.rounded(.up) }, { $0.rounded(.up) })
+    unary("round", { $0.rounded() }, { $0.rounded() })
+    unary("trunc", { $0.rounded(.towardZero) }, { $0.rounded(.towardZero) })
+    unary("erf", { erf($0) }, { erf($0) })
+    unary("erfc", { erfc($0) }, { erfc($0) })
+    unary("tgamma", { tgamma($0) }, { tgamma($0) })
+    unary("fabs", { $0.magnitude }, { $0.magnitude })
+    binary("pow", { pow($0, $1) }, { pow($0, $1) })
+    binary("atan2", { atan2($0, $1) }, { atan2($0, $1) })
+    binary("hypot", { hypot($0, $1) }, { hypot($0, $1) })
+    binary("fmod", { fmod($0, $1) }, { fmod($0, $1) })
+    binary("fmin", { fmin($0, $1) }, { fmin($0, $1) })
+    binary("fmax", { fmax($0, $1) }, { fmax($0, $1) })
+    return table
+  }()
+}

@@ -1,0 +1,22 @@
+/// The standard library's natives by key; the keys are those of the declaration texts in
+/// `CellCompiler/StandardLibrary`.
+///
+/// `site.types` holds the receiver's type first (for initialisers and static members the type
+/// itself), then the type arguments of the declaration in order. Setters get the receiver, the
+/// subscript's arguments, and the new value last. Keys that start with `$` belong to no declaration:
+/// the compiler calls them where the language itself needs them.
+public enum NativeTable {
+  public static let standard: [String: NativeFunction] = {
+    var table: [String: NativeFunction] = [:]
+    table.reserveCapacity(700)
+    for part in [
+      values, integers, floatingPoint, maths, strings, characters, characterSets, arrays, sequences,
+      collections, dictionaries, sets, ranges, optionals, functions,
+    ] {
+      table.merge(part) { first, _ in first }
+    }
+    return table
+  }()
+
+  typealias Table = [String: NativeFunction]
+}

@@ -1,0 +1,192 @@
+// A range is a record of its bounds; a one-sided range is a record of one.
+extension NativeTable {
+  static let ranges: Table = [
+    "..<": { c in c.result = try makeRange(c, "..<") },
+    "...": { c in c.result = try makeRange(c, "...") },
+    "prefix ..<": { c in c.result = Slot(record: c.arguments[0]) },
+    "prefix ...": { c in c.result = Slot(record: c.arguments[0]) },
+    "postfix ...": { c in c.result = Slot(record: c.arguments[0]) },
+    "PartialRange.bound": { c in c.result = try c.field(0, 0) },
+    "Range.lowerBound": { c in c.result = try c.field(0, 0) },
+    "Range.upperBound": { c in c.result = try c.field(0, 1) },
+    "Range.isEmpty": { c in
+      c.result = Slot(try c.comparison.equal(c.field(0, 0), c.field(0, 1), c.type(0).element))
+    },
+    "ClosedRange.isEmpty": { c in c.result = Slot(false) },
+    "Range.count": { c in
+      c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).count)
+    },
+    "ClosedRange.count": { c in
+      c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).count)
+    },
+    "Range.contains(_:)": { c in
+      c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isBelow(1, c.field(0, 1)))
+    },
+    "Range.~=": { c in
+      c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isBelow(1, c.field(0, 1)))
+    },
+    "ClosedRange.contains(_:)": { c in
+      c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isAtMost(1, c.field(0, 1)))
+    },
+    "ClosedRange.~=": { c in
+      c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isAtMost(1, c.field(0, 1)))
+    },
+    "PartialRangeFrom.contains(_:)": { c in c.result = Slot(try c.isAtLeast(1, c.field(0, 0))) },
+    "PartialRangeFrom.~=": { c in c.result = Slot(try c.isAtLeast(1, c.field(0, 0))) },
+    "PartialRangeUpTo.contains(_:)": { c in c.result = Slot(try c.isBelow(1, c.field(0, 0))) },
+    "PartialRangeUpTo.~=": { c in c.result = Slot(try c.isBelow(1, c.field(0, 0))) },
+    "PartialRangeThrough.contains(_:)": { c in c.result = Slot(try c.isAtMost(1, c.field(0, 0))) },
+    "PartialRangeThrough.~=": { c in c.result = Slot(try c.isAtMost(1, c.field(0, 0))) },
+    "Range.overlaps(_:)": { c in
+      let bound = c.type(0).element
+      let order = c.comparison
+      let isEitherEmpty =
+        try !order.less(c.field(0, 0), c.field(0, 1), bound)
+        || !order.less(c.field(1, 0), c.field(1, 1), bound)
+      c.result = Slot(
+        try !isEitherEmpty && order.less(c.field(0, 0), c.field(1, 1), bound)
+          && order.less(c.field(1, 0), c.field(0, 1), bound))
+    },
+    "ClosedRange.overlaps(_:)": { c in
+      let bound = c.type(0).element
+      c.result = Slot(
+        try !c.comparison.less(c.field(1, 1), c.field(0, 0), bound)
+          && !c.comparison.less(c.field(0, 1), c.field(1, 0), bound))
+    },
+    "Range.clamped(to:)": { c in c.result = try clamped(c) },
+    "ClosedRange.clamped(to:)": { c in c.result = try clamped(c) },
+    "stride(from:to:by:)": { c in c.result = try strided(c, through: false) },
+    "stride(from:through:by:)": { c in c.result = try strided(c, through: true) },
+
+    "Integer.random(in:Range)": { c in c.result = try randomInteger(c, closed: false) },
+    "Integer.random(in:ClosedRange)": { c in c.result = try randomInteger(c, closed: true) },
+    "Floating.random(in:Range)": { c in c.result = try randomFloating(c, closed: false) },
+    "Floating.random(in:ClosedRange)": { c in c.result = try randomFloating(c, closed: true) },
+    "Bool.random(using:)": { c in
+      var value = false
+      try c.withGenerator(0) { value = Bool.random(using: &$0) }
+      c.result = Slot(value)
+    },
+  ]
+
+  private static func makeRange(_ c: NativeCall, _ sign: String) throws -> Slot {
+    let (lower, upper) = (c.arguments[0], c.arguments[1])
+    if try c.comparison.less(upper, lower, c.type(0)) {
+      let bounds = try c.describer.describe(lower, c.type(0)) + sign
+        + c.describer.describe(upper, c.type(0))
+      throw Trap(
+        "range requires lowerBound <= upperBound, found \(bounds)",
+        help: "use 'stride(from:to:by:)' to count down")
+    }
+    return Slot(record: lower, upper)
+  }
+
+  private static func clamped(_ c: NativeCall) throws -> Slot {
+    let bound = c.type(0).element
+    func clamp(_ value: Slot) throws -> Slot {
+      let (lowest, highest) = (try c.field(1, 0), try c.field(1, 1))
+      if try c.comparison.less(value, lowest, bound) { return lowest }
+      return try c.comparison.less(highest, value, bound) ? highest : value
+    }
+    return Slot(record: try clamp(c.field(0, 0)), try clamp(c.field(0, 1)))
+  }
+
+  /// All elements at once: cells' strides are short.
+  private static func strided(_ c: NativeCall, through: Bool) throws -> Slot {
+    var result = try ArrayBuilder(of: c.type(0), c.machine)
+    func collect<Number: Strideable>(
+      _ start: Number, _ end: Number, _ step: Number.Stride, _ slot: (Number) -> Slot
+    ) throws {
+      guard step != 0 else { throw Trap("stride size must not be zero") }
+      if through {
+        for value in stride(from: start, through: end, by: step) {
+          try c.machine.charge(2)
+          try result.append(slot(value))
+        }
+      } else {
+        for value in stride(from: start, to: end, by: step) {
+          try c.machine.charge(2)
+          try result.append(slot(value))
+        }
+      }
+    }
+    switch c.type(0) {
+    case .double: try collect(c.double(0), c.double(1), c.double(2)) { Slot($0) }
+    case .float:
+      try collect(c.arguments[0].float, c.arguments[1].float, c.arguments[2].float) { Slot($0) }
+    case .integer: try collect(c.int(0), c.int(1), c.int(2)) { Slot(bits: $0) }
+    default: throw Trap.missingValue
+    }
+    return result.finish()
+  }
+
+  private static func randomInteger(_ c: NativeCall, closed: Bool) throws -> Slot {
+    let (lower, upper) = (try c.field(0, 0).bits, try c.field(0, 1).bits)
+    guard case .integer(let kind) = c.type(0) else { throw Trap.missingValue }
+    if !closed, lower == upper { throw Trap("cannot choose a random number from an empty range") }
+    var value = 0
+    try c.withGenerator(1) { generator in
+      if kind.isSigned {
+        value = closed
+          ? Int.random(in: lower...upper, using: &generator)
+          : Int.random(in: lower..<upper, using: &generator)
+      } else {
+        let (low, high) = (UInt(bitPattern: lower), UInt(bitPattern: upper))
+        value = Int(
+          bitPattern: closed
+            ? UInt.random(in: low...high, using: &generator)
+            : UInt.random(in: low..<high, using: &generator))
+      }
+    }
+    return Slot(bits: value)
+  }
+
+  private static func randomFloating(_ c: NativeCall, closed: Bool) throws -> Slot {
+    let (lower, upper) = (try c.field(0, 0), try c.field(0, 1))
+    var result = Slot()
+    let isFloat = c.type(0) == .float
+    let span = isFloat ? Double(upper.float) - Double(lower.float) : upper.double - lower.double
+    guard span.isFinite, closed || span > 0 else {
+      throw Trap("cannot choose a random number from this range")
+    }
+    try c.withGenerator(1) { generator in
+      if isFloat {
+        result = Slot(
+          closed
+            ? Float.random(in: lower.float...upper.float, using: &generator)
+            : Float.random(in: lower.float..<upper.float, using: &generator))
+      } else {
+        result = Slot(
+          closed
+            ? Double.random(in: lower.double...upper.double, using: &generator)
+            : Double.random(in: lower.double..<upper.double, using: &generator))
+      }
+    }
+    return result
+  }
+}
+
+extension NativeCall {
+  func field(_ argument: Int, _ index: Int) throws -> Slot {
+    try object(argument, RecordObject.self).fields[index]
+  }
+
+  fileprivate func isAtLeast(_ argument: Int, _ bound: Slot) throws -> Bool {
+    let type = type(0).element
+    // Not "not below": no range contains NaN.
+    if type == .double { return arguments[argument].double >= bound.double }
+    if type == .float { return arguments[argument].float >= bound.float }
+    return try !comparison.less(arguments[argument], bound, type)
+  }
+
+  fileprivate func isAtMost(_ argument: Int, _ bound: Slot) throws -> Bool {
+    let type = type(0).element
+    if type == .double { return arguments[argument].double <= bound.double }
+    if type == .float { return arguments[argument].float <= bound.float }
+    return try !comparison.less(bound, arguments[argument], type)
+  }
+
+  fileprivate func isBelow(_ argument: Int, _ bound: Slot) throws -> Bool {
+    try comparison.less(arguments[argument], bound, type(0).element)
+  }
+}

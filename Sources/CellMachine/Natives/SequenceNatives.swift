@@ -1,0 +1,357 @@
+// Members of every sequence. Argument 0 is the sequence, types[0] its type; the method's own type
+// arguments follow.
+extension NativeTable {
+  static let sequences: Table = [
+    "Sequence.underestimatedCount": { c in
+      c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount)
+    },
+    "Sequence.map(_:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      var result = try ArrayBuilder(of: c.type(1), c.machine)
+      while let element = try elements.next() {
+        try result.append(c.machine.call(c.arguments[1], element))
+      }
+      c.result = result.finish()
+    },
+    "Sequence.filter(_:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      var result = try ArrayBuilder(of: elements.element, c.machine)
+      while let element = try elements.next() {
+        if try c.machine.call(c.arguments[1], element).bool { try result.append(element) }
+      }
+      c.result = result.finish()
+    },
+    "Sequence.compactMap(_:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      var result = try ArrayBuilder(of: c.type(1), c.machine)
+      while let element = try elements.next() {
+        if let value = try c.machine.call(c.arguments[1], element).unwrapped(as: c.type(1)) {
+          try result.append(value)
+        }
+      }
+      c.result = result.finish()
+    },
+    "Sequence.flatMap(_:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      var result = try ArrayBuilder(of: c.type(1).element, c.machine)
+      while let element = try elements.next() {
+        let part = try c.machine.call(c.arguments[1], element)
+        var inner = try SlotSequence(part, c.type(1), c.machine)
+        try c.machine.charge(inner.underestimatedCount)
+        try result.append(contentsOf: &inner)
+      }
+      c.result = result.finish()
+    },
+    "Sequence.reduce(_:_:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      var result = c.arguments[1]
+      c.arguments[1].object = nil
+      while let element = try elements.next() {
+        result = try c.machine.call(c.arguments[2], result, element)
+      }
+      c.result = result
+    },
+    "Sequence.reduce(into:_:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      var result = Slot()
+      // Moved, so that a unique value stays unique in the closure.
+      Swift.swap(&result, &c.arguments[1])
+      while let element = try elements.next() {
+        _ = try c.machine.call(c.arguments[2], changing: &result, [element])
+      }
+      c.result = result
+    },
+    "Sequence.forEach(_:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      while let element = try elements.next() { _ = try c.machine.call(c.arguments[1], element) }
+    },
+    "Sequence.first(where:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      while let element = try elements.next() {
+        if try c.machine.call(c.arguments[1], element).bool {
+          c.setOptional(element, of: elements.element)
+          return
+        }
+      }
+    },
+    "Sequence.contains(where:)": { c in
+      c.result = Slot(try c.firstOffset { try c.machine.call(c.arguments[1], $0).bool } != nil)
+    },
+    "Sequence.allSatisfy(_:)": { c in
+      c.result = Slot(try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool } == nil)
+    },
+    "Sequence.count(where:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      var count = 0
+      while let element = try elements.next() {
+        if try c.machine.call(c.arguments[1], element).bool { count += 1 }
+      }
+      c.result = Slot(bits: count)
+    },
+    "Sequence.contains(_:)": { c in c.result = Slot(try c.firstOffset(of: 1) != nil) },
+    "Sequence.sorted()": { c in
+      let comparison = c.comparison
+      let element = c.type(0).element
+      c.result = try c.sorted { try comparison.less($0, $1, element) }
+    },
+    "Sequence.sorted(by:)": { c in
+      c.result = try c.sorted { try c.machine.call(c.arguments[1], $0, $1).bool }
+    },
+    "Sequence.min()": { c in
+      let comparison = c.comparison
+      let element = c.type(0).element
+      try c.setExtreme { try comparison.less($0, $1, element) }
+    },
+    "Sequence.max()": { c in
+      let comparison = c.comparison
+      let element = c.type(0).element
+      // Of equal elements the last, as in Swift.
+      try c.setExtreme { try !comparison.less($0, $1, element) }
+    },
+    "Sequence.min(by:)": { c in
+      let (machine, closure) = (c.machine, c.arguments[1])
+      try c.setExtreme { try machine.call(closure, $0, $1).bool }
+    },
+    "Sequence.max(by:)": { c in
+      // The standard library asks whether the best so far comes before the next one.
+      let (machine, closure) = (c.machine, c.arguments[1])
+      try c.setExtreme { next, best in try machine.call(closure, best, next).bool }
+    },
+    "Sequence.reversed()": { c in c.result = try c.reversedArray() },
+    "Sequence.enumerated()": { c in
+      var elements = try c.elements(0, c.type(0))
+      let pair = RuntimeType.tuple([.int, elements.element], labels: ["offset", "element"])
+      var result = try ArrayBuilder(of: pair, c.machine, capacity: elements.underestimatedCount)
+      var offset = 0
+      while let element = try elements.next() {
+        try c.machine.charge(4)
+        try result.append(Slot(record: Slot(bits: offset), element))
+        offset += 1
+        if offset & 1023 == 0 { try c.machine.checkMemory() }
+      }
+      c.result = result.finish()
+    },
+    "Sequence.prefix(_:)": { c in c.result = try c.part { 0..<min(try c.count(1), $0) } },
+    "Sequence.dropFirst(_:)": { c in c.result = try c.part { min(try c.count(1), $0)..<$0 } },
+    "Sequence.suffix(_:)": { c in c.result = try c.part { max(0, $0 - (try c.count(1)))..<$0 } },
+    "Sequence.dropLast(_:)": { c in c.result = try c.part { 0..<max(0, $0 - (try c.count(1))) } },
+    "Sequence.prefix(while:)": { c in
+      let end = try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool }
+      c.result = try c.part { 0..<(end ?? $0) }
+    },
+    "Sequence.elementsEqual(_:)": { c in
+      let comparison = c.comparison
+      let element = c.type(0).element
+      c.result = Slot(try c.elementsEqual { try comparison.equal($0, $1, element) })
+    },
+    "Sequence.elementsEqual(_:by:)": { c in
+      c.result = Slot(try c.elementsEqual { try c.machine.call(c.arguments[2], $0, $1).bool })
+    },
+    "Sequence.starts(with:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      var prefix = try c.elements(1, c.type(1))
+      let comparison = c.comparison
+      while let wanted = try prefix.next() {
+        try c.machine.charge(2)
+        guard let found = try elements.next(), try comparison.equal(found, wanted, elements.element)
+        else {
+          c.result = Slot(false)
+          return
+        }
+      }
+      c.result = Slot(true)
+    },
+    "Sequence.lexicographicallyPrecedes(_:)": { c in
+      var left = try c.elements(0, c.type(0))
+      var right = try c.elements(1, c.type(1))
+      let comparison = c.comparison
+      while let second = try right.next() {
+        try c.machine.charge(2)
+        guard let first = try left.next(), try !comparison.less(first, second, left.element) else {
+          c.result = Slot(true)
+          return
+        }
+        if try comparison.less(second, first, left.element) { break }
+      }
+      c.result = Slot(false)
+    },
+    "Sequence.split(separator:maxSplits:omittingEmptySubsequences:)": { c in
+      let comparison = c.comparison
+      let element = c.type(0).element
+      let separator = c.arguments[1]
+      c.result = try c.split(2) { try comparison.equal($0, separator, element) }
+    },
+    "Sequence.joined(separator:)": { c in
+      let separator = c.isOmitted(1) ? "" : try c.string(1)
+      var elements = try c.elements(0, c.type(0))
+      var text = ""
+      var isFirst = true
+      while let element = try elements.next() {
+        let part = try element.substring()
+        try c.machine.charge(part.utf8.count / 8 + 2)
+        if !isFirst { text += separator }
+        isFirst = false
+        text += part
+        if text.utf8.count > 1 << 16 { try c.machine.reserve(bytes: text.utf8.count) }
+      }
+      c.result = Slot(text)
+    },
+    "Sequence.joined()": { c in
+      var outer = try c.elements(0, c.type(0))
+      var result = try ArrayBuilder(of: outer.element.element, c.machine)
+      while let part = try outer.next() {
+        var inner = try SlotSequence(part, outer.element, c.machine)
+        try c.machine.charge(inner.underestimatedCount)
+        try result.append(contentsOf: &inner)
+      }
+      c.result = result.finish()
+    },
+    "Sequence.joinedSequences(separator:)": { c in
+      var outer = try c.elements(0, c.type(0))
+      var separators = try c.elements(1, c.type(1))
+      let separator = try separators.collected(c.machine)
+      var result = try ArrayBuilder(of: outer.element.element, c.machine)
+      var isFirst = true
+      while let part = try outer.next() {
+        if !isFirst { for element in separator { try result.append(element) } }
+        isFirst = false
+        var inner = try SlotSequence(part, outer.element, c.machine)
+        try c.machine.charge(inner.underestimatedCount + separator.count)
+        try result.append(contentsOf: &inner)
+      }
+      c.result = result.finish()
+    },
+    "Sequence.shuffled(using:)": { c in
+      var elements = try c.elements(0, c.type(0))
+      var all = try elements.collected(c.machine)
+      try c.withGenerator(1) { all.shuffle(using: &$0) }
+      var result = try ArrayBuilder(of: elements.element, c.machine, capacity: all.count)
+      for element in all { try result.append(element) }
+      c.result = result.finish()
+    },
+    "zip(_:_:)": { c in
+      var left = try c.elements(0, c.type(0))
+      var right = try c.elements(1, c.type(1))
+      var pairs = ContiguousArray<Slot>()
+      while let first = try left.next(), let second = try right.next() {
+        try c.machine.charge(4)
+        pairs.append(Slot(record: first, second))
+        if pairs.count & 1023 == 0 { try c.machine.checkMemory() }
+      }
+      c.result = Slot(SlotArray(pairs))
+    },
+    "repeatElement(_:count:)": { c in
+      let count = c.int(1)
+      guard count >= 0 else { throw Trap("cannot repeat an element \(count) times") }
+      var result = try ArrayBuilder(of: c.type(0), c.machine, capacity: count)
+      try c.machine.charge(count)
+      for _ in 0..<count { try result.append(c.arguments[0]) }
+      c.result = result.finish()
+    },
+    "View.count": { c in c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount) },
+  ]
+}
+
+extension NativeCall {
+  /// How many elements a cell asks for; not negative.
+  func count(_ argument: Int) throws -> Int {
+    if isOmitted(argument) { return 1 }
+    guard int(argument) >= 0 else {
+      throw Trap("cannot take \(int(argument)) elements", help: "the number starts at 0")
+    }
+    return int(argument)
+  }
+
+  /// The offset of the first element that fulfils a condition.
+  func firstOffset(where condition: (Slot) throws -> Bool) throws -> Int? {
+    var elements = try elements(0, type(0))
+    var offset = 0
+    while let element = try elements.next() {
+      try machine.charge(1)
+      if try condition(element) { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// The offset of the first element that equals an argument.
+  func firstOffset(of argument: Int) throws -> Int? {
+    let wanted = arguments[argument]
+    let element = type(0).element
+    if element == .int, let array = arguments[0].object as? ScalarArray {
+      try machine.charge(array.count / 4)
+      return array.elements.firstIndex(of: wanted.bits)
+    }
+    let comparison = comparison
+    return try firstOffset { try comparison.equal($0, wanted, element) }
+  }
+
+  /// The elements of argument 0 in order, as an array.
+  func sorted(by precedes: (Slot, Slot) throws -> Bool) throws -> Slot {
+    var elements = try elements(0, type(0))
+    let element = elements.element
+    let all = try elements.collected(machine)
+    try machine.charge(all.count * max(1, all.count.bitWidth - all.count.leadingZeroBitCount) * 2)
+    let sorted = try all.sorted(by: precedes)
+    if element.representation != .scalar { return Slot(SlotArray(ContiguousArray(sorted))) }
+    return Slot(ScalarArray(ContiguousArray(sorted.map(\.bits))))
+  }
+
+  fileprivate mutating func setExtreme(_ isBetter: (Slot, Slot) throws -> Bool) throws {
+    var elements = try elements(0, type(0))
+    guard var best = try elements.next() else { return }
+    while let next = try elements.next() {
+      try machine.charge(2)
+      if try isBetter(next, best) { best = next }
+    }
+    setOptional(best, of: elements.element)
+  }
+
+  fileprivate func elementsEqual(_ areEqual: (Slot, Slot) throws -> Bool) throws -> Bool {
+    var left = try elements(0, type(0))
+    var right = try elements(1, type(1))
+    while true {
+      try machine.charge(2)
+      let first = try left.next()
+      let second = try right.next()
+      guard let first, let second else { return first == nil && second == nil }
+      if try !areEqual(first, second) { return false }
+    }
+  }
+
+  func reversedArray() throws -> Slot {
+    var elements = try elements(0, type(0))
+    let all = try elements.collected(machine)
+    var result = try ArrayBuilder(of: elements.element, machine, capacity: all.count)
+    for element in all.reversed() { try result.append(element) }
+    return result.finish()
+  }
+
+  /// Some of the elements of argument 0 as a plain array; the range is given by their number.
+  func part(_ range: (Int) throws -> Range<Int>) throws -> Slot {
+    var elements = try elements(0, type(0))
+    let all = try elements.collected(machine)
+    let range = try range(all.count)
+    var result = try ArrayBuilder(of: elements.element, machine, capacity: range.count)
+    for element in all[range] { try result.append(element) }
+    return result.finish()
+  }
+
+  /// Runs a body with the random generator in an `inout` argument: a library value.
+  func withGenerator(_ argument: Int, _ body: (inout AnyGenerator) throws -> Void) throws {
+    guard let object = arguments[argument].object as? ForeignObject,
+      let base = object.value as? any RandomNumberGenerator
+    else {
+      throw Trap("only the library's random generators are supported here")
+    }
+    var generator = AnyGenerator(base: base)
+    defer { arguments[argument].object = ForeignObject(generator.base) }
+    try body(&generator)
+  }
+}
+
+/// A random generator of any type.
+struct AnyGenerator: RandomNumberGenerator {
+  var base: any RandomNumberGenerator
+  mutating func next() -> UInt64 { base.next() }
+}

@@ -1,0 +1,175 @@
+// types[0] is the set's type; for operations with another sequence types[1] is that one's.
+extension NativeTable {
+  static let sets: Table = [
+    "Set.init()": { c in c.result = Slot(SetObject()) },
+    "Set.init(_:)": { c in
+      if case .set = c.type(1) {
+        c.result = c.arguments[0]
+        return
+      }
+      c.result = Slot(SetObject(try c.keys(0, c.type(1))))
+    },
+    "Set.count": { c in c.result = Slot(bits: try c.members().count) },
+    "Set.isEmpty": { c in c.result = Slot(try c.members().count == 0) },
+    "Set.contains(_:)": { c in c.result = Slot(try c.find(c.arguments[1]) != nil) },
+    "Set.insert(_:)": { c in
+      let member = c.arguments[1]
+      if let entry = try c.find(member) {
+        c.result = Slot(record: Slot(false), try c.members().keys[entry])
+        return
+      }
+      let set = try c.mutableSet()
+      set.table.add(member, try c.keying.hash(member))
+      set.recount()
+      c.result = Slot(record: Slot(true), member)
+    },
+    "Set.update(with:)": { c in
+      let member = c.arguments[1]
+      let set = try c.mutableSet()
+      if let entry = try c.find(member) {
+        c.setOptional(set.table.keys[entry], of: c.type(0).element)
+        return
+      }
+      set.table.add(member, try c.keying.hash(member))
+      set.recount()
+    },
+    "Set.remove(_:)": { c in
+      guard let entry = try c.find(c.arguments[1]) else { return }
+      let set = try c.mutableSet()
+      c.setOptional(set.table.keys[entry], of: c.type(0).element)
+      _ = set.table.remove(entry)
+    },
+    "Set.removeAll(keepingCapacity:)": { c in c.arguments[0] = Slot(SetObject()) },
+    "Set.reserveCapacity(_:)": { _ in },
+    "Set.filter(_:)": { c in
+      c.result = try c.subset { try c.machine.call(c.arguments[1], $0).bool }
+    },
+    "Set.union(_:)": { c in c.result = Slot(SetObject(try c.union())) },
+    "Set.formUnion(_:)": { c in c.arguments[0] = Slot(SetObject(try c.union())) },
+    "Set.intersection(_:)": { c in c.result = try c.common(true) },
+    "Set.formIntersection(_:)": { c in c.arguments[0] = try c.common(true) },
+    "Set.subtracting(_:)": { c in c.result = try c.common(false) },
+    "Set.subtract(_:)": { c in c.arguments[0] = try c.common(false) },
+    "Set.symmetricDifference(_:)": { c in c.result = try c.difference() },
+    "Set.formSymmetricDifference(_:)": { c in c.arguments[0] = try c.difference() },
+    "Set.isSubset(of:)": { c in
+      c.result = Slot(try c.isContained(c.members(), in: c.keys(1, c.type(1))))
+    },
+    "Set.isSuperset(of:)": { c in
+      c.result = Slot(try c.isContained(c.keys(1, c.type(1)), in: c.members()))
+    },
+    "Set.isStrictSubset(of:)": { c in
+      let other = try c.keys(1, c.type(0))
+      c.result = Slot(try c.members().count < other.count && c.isContained(c.members(), in: other))
+    },
+    "Set.isStrictSuperset(of:)": { c in
+      let other = try c.keys(1, c.type(0))
+      c.result = Slot(try other.count < c.members().count && c.isContained(other, in: c.members()))
+    },
+    "Set.isDisjoint(with:)": { c in
+      let other = try c.keys(1, c.type(1))
+      let members = try c.members()
+      let keying = c.keying
+      var isDisjoint = true
+      for entry in members.entries {
+        try c.machine.charge(5)
+        let member = members.keys[entry]
+        if try other.find(member, keying.hash(member), keying) != nil {
+          isDisjoint = false
+          break
+        }
+      }
+      c.result = Slot(isDisjoint)
+    },
+  ]
+}
+
+extension NativeCall {
+  fileprivate var keying: Keying { Keying(type(0).element, machine) }
+
+  fileprivate func members() throws -> OrderedTable { try object(0, SetObject.self).table }
+
+  fileprivate func find(_ member: Slot) throws -> Int? {
+    let keying = keying
+    try machine.charge(5)
+    return try members().find(member, keying.hash(member), keying)
+  }
+
+  fileprivate func mutableSet() throws -> SetObject {
+    try changing(SetObject.self) {
+      try machine.reserve(bytes: $0.table.bytes)
+      try machine.charge($0.table.count)
+      return SetObject($0.table)
+    }
+  }
+
+  /// The members of a sequence, each once.
+  fileprivate func keys(_ argument: Int, _ type: RuntimeType) throws -> OrderedTable {
+    if let set = arguments[argument].object as? SetObject { return set.table }
+    var elements = try elements(argument, type)
+    var table = OrderedTable()
+    try add(&elements, to: &table)
+    return table
+  }
+
+  private func add(_ elements: inout SlotSequence, to table: inout OrderedTable) throws {
+    let keying = keying
+    while let element = try elements.next() {
+      try machine.charge(5)
+      if table.count & 1023 == 0 { try machine.reserve(bytes: table.bytes) }
+      let hash = try keying.hash(element)
+      if try table.find(element, hash, keying) == nil { table.add(element, hash) }
+    }
+  }
+
+  fileprivate func union() throws -> OrderedTable {
+    var table = try members()
+    var elements = try elements(1, type(1))
+    try add(&elements, to: &table)
+    return table
+  }
+
+  /// The members that a condition keeps, in their order.
+  fileprivate func subset(where condition: (Slot) throws -> Bool) throws -> Slot {
+    let members = try members()
+    let keying = keying
+    var table = OrderedTable()
+    for entry in members.entries {
+      try machine.charge(5)
+      let member = members.keys[entry]
+      if try condition(member) { table.add(member, try keying.hash(member)) }
+    }
+    return Slot(SetObject(table))
+  }
+
+  /// The members that also are, or are not, in the other sequence.
+  fileprivate func common(_ wanted: Bool) throws -> Slot {
+    let other = try keys(1, type(1))
+    let keying = keying
+    return try subset { try (other.find($0, keying.hash($0), keying) != nil) == wanted }
+  }
+
+  fileprivate func difference() throws -> Slot {
+    let other = try keys(1, type(1))
+    let members = try members()
+    let keying = keying
+    let result = try common(false).object(SetObject.self)
+    for entry in other.entries {
+      let member = other.keys[entry]
+      let hash = try keying.hash(member)
+      if try members.find(member, hash, keying) == nil { result.table.add(member, hash) }
+    }
+    result.recount()
+    return Slot(result)
+  }
+
+  fileprivate func isContained(_ small: OrderedTable, in large: OrderedTable) throws -> Bool {
+    let keying = keying
+    for entry in small.entries {
+      try machine.charge(5)
+      let member = small.keys[entry]
+      if try large.find(member, keying.hash(member), keying) == nil { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,362 @@
+import Foundation
+
+// The receiver is a `String` or a `Substring`; both are read as a substring.
+extension NativeTable {
+  static let strings: Table = [
+    "String.init()": { c in c.result = Slot("") },
+    "String.init(String)": { c in c.result = c.arguments[0] },
+    "String.init(Substring)": { c in c.result = Slot(try c.string(0)) },
+    "String.init(Character)": { c in c.result = c.arguments[0] },
+    "String.init(Sequence)": { c in c.result = Slot(try text(of: c.elements(0, c.type(1)), c)) },
+    "String.init(describing:)": { c in
+      c.result = Slot(try c.describer.describe(c.arguments[0], c.type(1)))
+    },
+    "String.init(reflecting:)": { c in
+      c.result = Slot(try c.describer.debugDescribe(c.arguments[0], c.type(1)))
+    },
+    "String.init(repeating:count:)": { c in
+      let part = try c.string(0)
+      let count = c.int(1)
+      guard count >= 0 else { throw Trap("cannot repeat a text \(count) times") }
+      let bytes = part.utf8.count.multipliedSaturating(by: count)
+      try c.machine.reserve(bytes: bytes)
+      try c.machine.charge(bytes / 8 + count)
+      c.result = Slot(String(repeating: part, count: count))
+    },
+    "String.init(_:radix:uppercase:)": { c in
+      guard case .integer(let kind) = c.type(1) else { throw Trap.missingValue }
+      let radix = c.isOmitted(1) ? 10 : c.int(1)
+      guard (2...36).contains(radix) else { throw Trap("radix \(radix) is not in 2...36") }
+      let uppercase = !c.isOmitted(2) && c.bool(2)
+      c.result = Slot(
+        kind.isSigned
+          ? String(c.int(0), radix: radix, uppercase: uppercase)
+          : String(UInt(bitPattern: c.int(0)), radix: radix, uppercase: uppercase))
+    },
+    "String.init(format:_:)": { c in
+      let items = try c.object(1, SlotArray.self).elements
+      c.result = Slot(try FormatString(c.string(0)).filled(with: items, c))
+    },
+    "Substring.init(String)": { c in c.result = Slot(try c.substring(0)) },
+    "Substring.init(Substring)": { c in c.result = c.arguments[0] },
+    "Substring.+": { c in c.result = Slot(try c.substring(0) + c.substring(1)) },
+
+    "StringProtocol.==": { c in c.result = Slot(try c.substring(0) == c.substring(1)) },
+    "StringProtocol.!=": { c in c.result = Slot(try c.substring(0) != c.substring(1)) },
+    "StringProtocol.<": { c in c.result = Slot(try c.substring(0) < c.substring(1)) },
+    "StringProtocol.>": { c in c.result = Slot(try c.substring(0) > c.substring(1)) },
+    "StringProtocol.hasPrefix(_:)": { c in
+      c.result = Slot(try c.substring(0).hasPrefix(c.substring(1)))
+    },
+    "StringProtocol.hasSuffix(_:)": { c in
+      c.result = Slot(try c.substring(0).hasSuffix(c.substring(1)))
+    },
+    "StringProtocol.lowercased()": { c in c.result = Slot(try c.measured().lowercased()) },
+    "StringProtocol.uppercased()": { c in c.result = Slot(try c.measured().uppercased()) },
+    "StringProtocol.capitalized": { c in c.result = Slot(try c.measured().capitalized) },
+    "StringProtocol.contains(_:)": { c in
+      let part = try c.string(1)
+      c.result = Slot(try part.isEmpty || c.measured().contains(part))
+    },
+    "StringProtocol.components(separatedBy:)": { c in
+      c.result = try list(c.measured().components(separatedBy: c.string(1)), c)
+    },
+    "StringProtocol.components(separatedBy:CharacterSet)": { c in
+      c.result = try list(c.measured().components(separatedBy: c.characterSet(1)), c)
+    },
+    "StringProtocol.trimmingCharacters(in:)": { c in
+      c.result = Slot(try c.measured().trimmingCharacters(in: c.characterSet(1)))
+    },
+    "StringProtocol.replacingOccurrences(of:with:)": { c in
+      c.result = Slot(try replaced(c) { try c.measured().replacingOccurrences(of: c.string(1), with: $0) })
+    },
+    "StringProtocol.replacing(_:with:)": { c in
+      c.result = Slot(
+        try replaced(c) { replacement in
+          let target = try c.string(1)
+          return String(try c.measured().replacing(target, with: replacement))
+        })
+    },
+    "StringProtocol.padding(toLength:withPad:startingAt:)": { c in
+      let pad = try c.string(2)
+      let length = c.int(1)
+      guard length >= 0, !pad.isEmpty, (0..<pad.utf16.count).contains(c.int(3)) else {
+        throw Trap("a padding needs a length from 0, a text, and an index in that text")
+      }
+      try c.machine.reserve(bytes: length.multipliedSaturating(by: 4))
+      try c.machine.charge(length)
+      c.result = Slot(
+        try c.string(0).padding(toLength: length, withPad: pad, startingAt: c.int(3)))
+    },
+    "StringProtocol.range(of:)": { c in
+      let range = try c.measured().range(of: c.string(1))
+      c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
+    },
+    "StringProtocol.firstRange(of:)": { c in
+      let range = try c.measured().firstRange(of: c.string(1))
+      c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
+    },
+    "StringProtocol.localizedCaseInsensitiveContains(_:)": { c in
+      c.result = Slot(try c.string(0).localizedCaseInsensitiveContains(c.string(1)))
+    },
+    "StringProtocol.commonPrefix(with:)": { c in
+      c.result = Slot(try c.string(0).commonPrefix(with: c.string(1)))
+    },
+    "StringProtocol.utf8": { c in
+      let text = try c.measured()
+      try c.machine.reserve(bytes: text.utf8.count.multipliedSaturating(by: 8))
+      c.result = Slot(ScalarArray(ContiguousArray(text.utf8.map { Int($0) })))
+    },
+    "StringProtocol.utf16": { c in
+      let text = try c.measured()
+      try c.machine.reserve(bytes: text.utf8.count.multipliedSaturating(by: 8))
+      c.result = Slot(ScalarArray(ContiguousArray(text.utf16.map { Int($0) })))
+    },
+    "Character.utf8": { c in
+      c.result = Slot(ScalarArray(ContiguousArray(try c.string(0).utf8.map { Int($0) })))
+    },
+
+    "String.count": { c in c.result = Slot(bits: try c.measured().count) },
+    "String.startIndex": { c in c.result = Slot(try c.substring(0).startIndex) },
+    "String.endIndex": { c in c.result = Slot(try c.substring(0).endIndex) },
+    "String.indices": { c in
+      let indices = try c.measured().indices.map { Slot($0) }
+      c.result = Slot(SlotArray(ContiguousArray(indices)))
+    },
+    "String.index(after:)": { c in c.result = Slot(try c.moved(c.index(1), by: 1)) },
+    "String.index(before:)": { c in c.result = Slot(try c.moved(c.index(1), by: -1)) },
+    "String.index(_:offsetBy:)": { c in c.result = Slot(try c.moved(c.index(1), by: c.int(2))) },
+    "String.index(_:offsetBy:limitedBy:)": { c in
+      let text = try c.substring(0)
+      let (start, limit) = (try c.index(1), try c.index(3))
+      try c.checkPosition(start)
+      try c.checkPosition(limit)
+      try c.machine.charge(min(c.int(2).magnitude, text.utf8.count.magnitude).asInt)
+      // The text's own ends limit as well, since going past them has no meaning.
+      let isAhead = c.int(2) >= 0
+      let edge = isAhead ? text.endIndex : text.startIndex
+      let isLimitAhead = isAhead ? limit >= start : limit <= start
+      guard let index = text.index(start, offsetBy: c.int(2), limitedBy: edge) else {
+        if isLimitAhead { return }
+        throw Trap.stringIndex
+      }
+      let passes = isLimitAhead && (isAhead ? index > limit : index < limit)
+      if !passes { c.result = Slot(index) }
+    },
+    "String.distance(from:to:)": { c in
+      try c.checkPosition(c.index(1))
+      try c.checkPosition(c.index(2))
+      c.result = Slot(bits: try c.measured().distance(from: c.index(1), to: c.index(2)))
+    },
+    "String.subscript(_:)": { c in
+      let (text, index) = (try c.substring(0), try c.index(1))
+      guard index >= text.startIndex, index < text.endIndex else { throw Trap.stringIndex }
+      c.result = Slot(text[index])
+    },
+    "String.subscript(Range)": { c in c.result = Slot(try c.slice(c.indexRange(1))) },
+    "String.subscript(ClosedRange)": { c in
+      let fields = try c.object(1, RecordObject.self).fields
+      let lower = try fields[0].object(StringIndexObject.self).value
+      let last = try fields[1].object(StringIndexObject.self).value
+      c.result = Slot(try c.slice(lower..<max(lower, c.moved(last, by: 1))))
+    },
+    "String.subscript(PartialRangeFrom)": { c in
+      let bound = try c.partialBound(1)
+      let end = try c.substring(0).endIndex
+      guard bound <= end else { throw Trap.stringIndex }
+      c.result = Slot(try c.slice(bound..<end))
+    },
+    "String.subscript(PartialRangeUpTo)": { c in
+      let start = try c.substring(0).startIndex
+      let bound = try c.partialBound(1)
+      guard bound >= start else { throw Trap.stringIndex }
+      c.result = Slot(try c.slice(start..<bound))
+    },
+    "String.subscript(PartialRangeThrough)": { c in
+      let start = try c.substring(0).startIndex
+      let bound = try c.moved(c.partialBound(1), by: 1)
+      guard bound >= start else { throw Trap.stringIndex }
+      c.result = Slot(try c.slice(start..<bound))
+    },
+
+    "String.append(String)": { c in
+      let addition = try c.string(1)
+      try c.changeString { $0.append(addition) }
+    },
+    "String.append(Character)": { c in
+      let addition = try c.string(1)
+      try c.changeString { $0.append(addition) }
+    },
+    "String.append(contentsOf:)": { c in
+      let addition = try text(of: c.elements(1, c.type(1)), c)
+      try c.changeString { $0.append(addition) }
+    },
+    "String.insert(_:at:)": { c in
+      let index = try c.index(2)
+      try c.checkPosition(index)
+      let addition = try c.string(1)
+      try c.changeString { $0.insert(contentsOf: addition, at: index) }
+    },
+    "String.remove(at:)": { c in
+      let (text, index) = (try c.substring(0), try c.index(1))
+      guard index >= text.startIndex, index < text.endIndex else { throw Trap.stringIndex }
+      var removed: Character?
+      try c.changeString { removed = $0.remove(at: index) }
+      c.result = removed.map { Slot($0) } ?? Slot()
+    },
+    "String.removeFirst()": { c in try c.removeCharacters(first: true, orNil: false) },
+    "String.removeLast()": { c in try c.removeCharacters(first: false, orNil: false) },
+    "String.popLast()": { c in try c.removeCharacters(first: false, orNil: true) },
+    "Substring.removeFirst()": { c in try c.removeCharacters(first: true, orNil: false) },
+    "Substring.removeLast()": { c in try c.removeCharacters(first: false, orNil: false) },
+    "Substring.popFirst()": { c in try c.removeCharacters(first: true, orNil: true) },
+    "Substring.popLast()": { c in try c.removeCharacters(first: false, orNil: true) },
+    "String.removeFirst(_:)": { c in
+      let count = c.int(1)
+      guard count >= 0, try c.measured().count >= count else { throw Trap.stringIndex }
+      try c.changeString { $0.removeFirst(count) }
+    },
+    "String.removeLast(_:)": { c in
+      let count = c.int(1)
+      guard count >= 0, try c.measured().count >= count else { throw Trap.stringIndex }
+      try c.changeString { $0.removeLast(count) }
+    },
+    "String.removeAll(keepingCapacity:)": { c in c.arguments[0] = Slot("") },
+    "String.removeAll(where:)": { c in
+      let kept = try filtered(c, keep: false)
+      c.arguments[0] = Slot(kept)
+    },
+    "String.removeSubrange(_:)": { c in
+      let range = try c.checkedRange(1)
+      try c.changeString { $0.removeSubrange(range) }
+    },
+    "String.replaceSubrange(_:with:)": { c in
+      let range = try c.checkedRange(1)
+      let replacement = try c.string(2)
+      try c.changeString { $0.replaceSubrange(range, with: replacement) }
+    },
+    "String.reserveCapacity(_:)": { _ in },
+    "String.filter(_:)": { c in c.result = Slot(try filtered(c, keep: true)) },
+  ]
+
+  private static func filtered(_ c: NativeCall, keep: Bool) throws -> String {
+    var kept = ""
+    for character in try c.measured()
+    where try c.machine.call(c.arguments[1], Slot(character)).bool == keep {
+      kept.append(character)
+    }
+    return kept
+  }
+
+  /// Replacing can make a text much longer than its parts.
+  private static func replaced(_ c: NativeCall, _ body: (String) throws -> String) throws -> String {
+    let replacement = try c.string(2)
+    let target = try c.string(1)
+    let length = try c.substring(0).utf8.count
+    let most = length / max(1, target.utf8.count)
+    try c.machine.reserve(bytes: length + most.multipliedSaturating(by: replacement.utf8.count))
+    return try body(replacement)
+  }
+
+  static func list(_ texts: [String], _ c: NativeCall) throws -> Slot {
+    try c.machine.charge(texts.count * 4)
+    return Slot(SlotArray(ContiguousArray(texts.map { Slot($0) })))
+  }
+
+  private static func text(of sequence: SlotSequence, _ c: NativeCall) throws -> String {
+    var sequence = sequence
+    var text = ""
+    while let character = try sequence.next() {
+      try c.machine.charge(2)
+      text += try character.text()
+    }
+    return text
+  }
+}
+
+extension Trap {
+  static let stringIndex = Trap(
+    "String index is out of bounds", help: "compare with 'startIndex' and 'endIndex' first")
+}
+
+extension UInt {
+  fileprivate var asInt: Int { Int(clamping: self) }
+}
+
+extension NativeCall {
+  /// The receiver's text, its length charged.
+  fileprivate func measured() throws -> Substring {
+    let text = try substring(0)
+    try machine.charge(text.utf8.count / 2)
+    return text
+  }
+
+  fileprivate func index(_ argument: Int) throws -> String.Index {
+    try object(argument, StringIndexObject.self).value
+  }
+
+  fileprivate func partialBound(_ argument: Int) throws -> String.Index {
+    let index = try object(argument, RecordObject.self).fields[0].object(StringIndexObject.self).value
+    try checkPosition(index)
+    return index
+  }
+
+  fileprivate func checkPosition(_ index: String.Index) throws {
+    let text = try substring(0)
+    guard index >= text.startIndex, index <= text.endIndex else { throw Trap.stringIndex }
+  }
+
+  fileprivate func moved(_ index: String.Index, by distance: Int) throws -> String.Index {
+    try checkPosition(index)
+    let text = try substring(0)
+    try machine.charge(Int(clamping: min(distance.magnitude, text.utf8.count.magnitude)))
+    let limit = distance < 0 ? text.startIndex : text.endIndex
+    guard let moved = text.index(index, offsetBy: distance, limitedBy: limit) else {
+      throw Trap.stringIndex
+    }
+    return moved
+  }
+
+  fileprivate func indexRange(_ argument: Int) throws -> Range<String.Index> {
+    let fields = try object(argument, RecordObject.self).fields
+    let lower = try fields[0].object(StringIndexObject.self).value
+    let upper = try fields[1].object(StringIndexObject.self).value
+    guard lower <= upper else { throw Trap.stringIndex }
+    return lower..<upper
+  }
+
+  fileprivate func checkedRange(_ argument: Int) throws -> Range<String.Index> {
+    let range = try indexRange(argument)
+    try checkPosition(range.lowerBound)
+    try checkPosition(range.upperBound)
+    return range
+  }
+
+  fileprivate func slice(_ range: Range<String.Index>) throws -> Substring {
+    try checkPosition(range.lowerBound)
+    try checkPosition(range.upperBound)
+    return try substring(0)[range]
+  }
+
+  /// Changes the string in argument 0 in place where nobody else holds it.
+  fileprivate func changeString(_ body: (inout String) throws -> Void) throws {
+    let object = try changing(StringObject.self) { StringObject($0.value) }
+    try machine.charge(object.value.utf8.count / 16)
+    try body(&object.value)
+    object.recharge(object.value.utf8.count + 32)
+  }
+
+  fileprivate mutating func removeCharacters(first: Bool, orNil: Bool) throws {
+    let text = try substring(0)
+    guard let character = first ? text.first : text.last else {
+      if orNil { return }
+      throw Trap("cannot remove a character from an empty text", help: "test 'isEmpty' first")
+    }
+    if arguments[0].object is SubstringObject {
+      arguments[0] = Slot(first ? text.dropFirst() : text.dropLast())
+    } else {
+      try changeString { if first { $0.removeFirst() } else { $0.removeLast() } }
+    }
+    result = Slot(character)
+  }
+}

@@ -1,0 +1,90 @@
+// What every type has: equality, order, hashing, description.
+extension NativeTable {
+  static let values: Table = [
+    "==": { c in c.result = Slot(try c.comparison.equal(c.arguments[0], c.arguments[1], c.type(0))) },
+    "!=": { c in
+      c.result = Slot(try !c.comparison.equal(c.arguments[0], c.arguments[1], c.type(0)))
+    },
+    "<": { c in c.result = Slot(try c.comparison.less(c.arguments[0], c.arguments[1], c.type(0))) },
+    ">": { c in c.result = Slot(try c.comparison.less(c.arguments[1], c.arguments[0], c.type(0))) },
+    "<=": { c in c.result = Slot(try lessOrEqual(c.arguments[0], c.arguments[1], c)) },
+    ">=": { c in c.result = Slot(try lessOrEqual(c.arguments[1], c.arguments[0], c)) },
+    "~=": { c in c.result = Slot(try c.comparison.equal(c.arguments[0], c.arguments[1], c.type(0))) },
+    "tuple ==": { c in
+      c.result = Slot(try c.comparison.equal(c.arguments[0], c.arguments[1], c.tupleType))
+    },
+    "tuple !=": { c in
+      c.result = Slot(try !c.comparison.equal(c.arguments[0], c.arguments[1], c.tupleType))
+    },
+    "tuple <": { c in
+      c.result = Slot(try c.comparison.less(c.arguments[0], c.arguments[1], c.tupleType))
+    },
+    "tuple >": { c in
+      c.result = Slot(try c.comparison.less(c.arguments[1], c.arguments[0], c.tupleType))
+    },
+    "tuple <=": { c in
+      c.result = Slot(try !c.comparison.less(c.arguments[1], c.arguments[0], c.tupleType))
+    },
+    "tuple >=": { c in
+      c.result = Slot(try !c.comparison.less(c.arguments[0], c.arguments[1], c.tupleType))
+    },
+    "description": { c in c.result = Slot(try c.describer.describe(c.arguments[0], c.type(0))) },
+    "debugDescription": { c in
+      c.result = Slot(try c.describer.debugDescribe(c.arguments[0], c.type(0)))
+    },
+    "hash(into:)": { c in
+      let state = try c.object(1, HasherObject.self)
+      try c.comparison.hash(c.arguments[0], c.type(0), into: state)
+    },
+    "Hashable.hashValue": { c in
+      c.result = Slot(bits: try c.comparison.hash(c.arguments[0], c.type(0)))
+    },
+    "Hasher.init()": { c in c.result = Slot(HasherObject()) },
+    "Hasher.combine(_:)": { c in
+      let state = try c.object(0, HasherObject.self)
+      try c.comparison.hash(c.arguments[1], c.type(1), into: state)
+    },
+    "Hasher.finalize()": { c in
+      c.result = Slot(bits: try c.object(0, HasherObject.self).finalized)
+    },
+    "Error.localizedDescription": { c in
+      c.result = Slot(try c.describer.describe(c.arguments[0], c.type(0)))
+    },
+    // For the compiler: types[0] is the value's type.
+    "$elements": { c in
+      var elements = try c.elements(0, c.type(0))
+      if case .array = c.type(0) {
+        c.result = c.arguments[0]
+        return
+      }
+      var builder = try ArrayBuilder(
+        of: elements.element, c.machine, capacity: elements.underestimatedCount)
+      try c.machine.charge(elements.underestimatedCount)
+      try builder.append(contentsOf: &elements)
+      c.result = builder.finish()
+    },
+    "$display": { c in
+      let value = c.arguments[0].object as? ForeignObject
+      try c.machine.display(
+        DisplayedValue(
+          description: try c.describer.describe(c.arguments[0], c.type(0)), foreign: value?.value))
+    },
+  ]
+
+  /// Not simply "not greater": with NaN every comparison is false.
+  private static func lessOrEqual(_ left: Slot, _ right: Slot, _ c: NativeCall) throws -> Bool {
+    switch c.type(0) {
+    case .double: left.double <= right.double
+    case .float: left.float <= right.float
+    default: try !c.comparison.less(right, left, c.type(0))
+    }
+  }
+}
+
+extension NativeCall {
+  /// The tuple of the type arguments, for operators on tuples.
+  fileprivate var tupleType: RuntimeType {
+    let types = site.types
+    return .tuple(types, labels: types.map { _ in nil })
+  }
+}
