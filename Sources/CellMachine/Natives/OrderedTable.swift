@@ -153,6 +153,16 @@ struct Keying {
     }
   }
 
+  /// The hash of a key that came from the library, where no machine is at hand: keys of cells' own
+  /// types never do.
+  static func hash(ofBridged key: Slot, _ type: RuntimeType) -> Int {
+    switch type {
+    case .integer, .bool: SlotComparison.mixed(key.bits)
+    case .string, .character: (key.object as? StringObject)?.value.hashValue ?? 0
+    default: SlotComparison.hashOfSimple(key, type)
+    }
+  }
+
   @inline(__always)
   func equal(_ left: Slot, _ right: Slot) throws -> Bool {
     switch kind {

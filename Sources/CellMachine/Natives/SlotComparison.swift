@@ -222,6 +222,21 @@ struct SlotComparison {
     return Int(truncatingIfNeeded: value)
   }
 
+  /// The hash of a number or a library value, which needs no machine.
+  static func hashOfSimple(_ slot: Slot, _ type: RuntimeType) -> Int {
+    let state = HasherObject()
+    switch type {
+    case .double: state.combine(slot.double == 0 ? 0 : slot.bits)
+    case .float: state.combine(slot.float == 0 ? 0 : slot.bits)
+    case .foreign:
+      if let value = (slot.object as? ForeignObject)?.value as? any Hashable {
+        state.combine(value.hashValue)
+      }
+    default: state.combine(slot.bits)
+    }
+    return state.finalized
+  }
+
   func hash(_ slot: Slot, _ type: RuntimeType) throws -> Int {
     let state = HasherObject()
     try hash(slot, type, into: state)
