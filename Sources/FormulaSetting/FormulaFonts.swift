@@ -54,7 +54,8 @@ enum FormulaFonts {
       classes.formUnion(names)
       fonts.formUnion(names.compactMap { byClass[String($0)] })
       if names.contains("delimsizing") {
-        fonts.formUnion((1...4).filter { names.contains("size\($0)") }.map { Font(family: "Size\($0)") })
+        fonts.formUnion(
+          (1...4).filter { names.contains("size\($0)") }.map { Font(family: "Size\($0)") })
       }
     }
     guard classes.contains("katex") else { return [] }

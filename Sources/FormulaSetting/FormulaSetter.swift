@@ -70,7 +70,8 @@ public final class FormulaSetter: Sendable {
 
   private func fontFace(_ font: FormulaFonts.Font) -> String {
     guard let data = files.font(font.file) else { return "" }
-    return "@font-face{font-family:KaTeX_\(font.family);font-style:\(font.isItalic ? "italic" : "normal");"
+    return
+      "@font-face{font-family:KaTeX_\(font.family);font-style:\(font.isItalic ? "italic" : "normal");"
       + "font-weight:\(font.isBold ? 700 : 400);"
       + "src:url(data:font/woff2;base64,\(data.base64EncodedString())) format('woff2')}\n"
   }

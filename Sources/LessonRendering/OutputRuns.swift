@@ -42,7 +42,7 @@ struct OutputRuns {
   private mutating func add(_ display: Display) {
     switch display {
     case .text(let text): add(text + "\n")
-    case .group(let parts): parts.forEach { add($0) }
+    case .group(let parts): for part in parts { add(part) }
     default: runs.append(.display(display))
     }
   }

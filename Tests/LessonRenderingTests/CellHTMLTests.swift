@@ -100,14 +100,16 @@ struct CellHTMLTests {
     #expect(html.contains("font-family:KaTeX_Main"))
   }
 
-  @Test func `a formula that does not parse is reported at its place and shown as written`() throws {
+  @Test func `a formula that does not parse is reported at its place and shown as written`() throws
+  {
     var lesson = Lesson(file: "lesson.md", text: "текст $a + \\foo$ и\n\n> $$\n> b \\bar\n> $$\n")
     lesson.blocks = [
       Block(
         .paragraph([
           Inline(.math("a + \\foo", isDisplayed: false), range: Fixture.range(1, 12, 1, 22))
         ]), range: Fixture.range(1, 1, 1, 26)),
-      Block(.quote([Block(.math("\nb \\baz\n"), range: Fixture.range(3, 3, 5, 5))]),
+      Block(
+        .quote([Block(.math("\nb \\baz\n"), range: Fixture.range(3, 3, 5, 5))]),
         range: Fixture.range(3, 1, 5, 5)),
     ]
     lesson.text = lesson.text.replacing("\\bar", with: "\\baz")

@@ -1,7 +1,7 @@
 import Diagnostics
 import Displays
-import Foundation
 import FormulaSetting
+import Foundation
 import LessonModel
 import LessonRendering
 import Testing
@@ -59,7 +59,8 @@ struct HTMLPageTests {
   }
 
   @Test(arguments: [
-    ("https://a.b/c?d=e&f=g", "https://a.b/c?d=e&amp;f=g"), ("#раздел", "#%D1%80%D0%B0%D0%B7%D0%B4%D0%B5%D0%BB"),
+    ("https://a.b/c?d=e&f=g", "https://a.b/c?d=e&amp;f=g"),
+    ("#раздел", "#%D1%80%D0%B0%D0%B7%D0%B4%D0%B5%D0%BB"),
     ("other.md", "other.md"), ("a:b/c", "a:b/c"), ("x/javascript:y", "x/javascript:y"),
     ("\"><script>", "%22%3E%3Cscript%3E"), ("mailto:a@b", "mailto:a@b"),
   ])
@@ -126,8 +127,15 @@ struct HTMLPageTests {
     #expect(
       html.contains(#"<div class="scroll" role="group" tabindex="0" aria-label="Table"><table>"#))
     #expect(html.contains(#"<th scope="col" class="right">n</th>"#))
-    #expect(html.contains(#"<span class="formula" role="group" tabindex="0" aria-label="Formula">"#))
+    #expect(
+      html.contains(#"<span class="formula" role="group" tabindex="0" aria-label="Formula">"#))
     #expect(html.contains(#"<pre class="code" tabindex="0" role="group" aria-label="Code">"#))
+  }
+
+  @Test func `a comma stays with the formula before it`() {
+    let html = page(Fixture.paragraph(.math("x", isDisplayed: false), .text("), and")))
+    #expect(
+      html.contains("<p><span class=\"together\"><code class=\"tex\">x</code>),</span> and</p>"))
   }
 
   @Test func `footnotes link there and back`() {
@@ -143,7 +151,9 @@ struct HTMLPageTests {
         range: Fixture.nowhere))
     #expect(html.contains(##"<a href="#fn-1" id="fnref-1" role="doc-noteref">1</a>"##))
     #expect(html.contains(##"<a href="#fn-1" id="fnref-1-2" role="doc-noteref">1</a>"##))
-    #expect(html.contains(##"<a href="#fnref-1-2" role="doc-backlink" aria-label="Back to the text">↩</a></p>"##))
+    #expect(
+      html.contains(
+        ##"<a href="#fnref-1-2" role="doc-backlink" aria-label="Back to the text">↩</a></p>"##))
     #expect(!html.contains("nobody asks"))
   }
 
@@ -151,7 +161,9 @@ struct HTMLPageTests {
     let item = Block.Item(isChecked: true, blocks: [Fixture.paragraph(.text("read"))])
     let html = page(
       Block(.list(Block.List(start: nil, isTight: true, items: [item])), range: Fixture.nowhere))
-    #expect(html.contains(#"<li><input checked="" disabled="" type="checkbox" aria-label="done"> read</li>"#))
+    #expect(
+      html.contains(
+        #"<li><input checked="" disabled="" type="checkbox" aria-label="done"> read</li>"#))
   }
 
   @Test func `parameters say what was used and what the lesson had`() {

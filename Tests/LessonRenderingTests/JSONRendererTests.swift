@@ -45,7 +45,8 @@ struct JSONRendererTests {
 
   @Test func `steps keep their values at full precision`() throws {
     let object = try object([.display(.group([.steps(Fixture.steps), .table(Fixture.table)]))])
-    let output = ((object["cells"] as? [[String: Any]])?.first?["outputs"] as? [[String: Any]])?.first
+    let output = ((object["cells"] as? [[String: Any]])?.first?["outputs"] as? [[String: Any]])?
+      .first
     let parts = try #require(output?["parts"] as? [[String: Any]])
     let part = (parts[0]["parts"] as? [[String: Any]])?.first
     let step = try #require((part?["steps"] as? [[String: Any]])?.last)
@@ -59,6 +60,7 @@ struct JSONRendererTests {
   @Test func `a diagnostic is one line`() {
     let line = renderer.line(Diagnostic(.warning, "a\nb", help: "c"))
     #expect(
-      line == #"{"severity": "warning", "message": "a\nb", "place": null, "help": "c", "notes": []}"#)
+      line
+        == #"{"severity": "warning", "message": "a\nb", "place": null, "help": "c", "notes": []}"#)
   }
 }

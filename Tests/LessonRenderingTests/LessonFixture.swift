@@ -75,7 +75,9 @@ enum Fixture {
     } else {
       return nil
     }
-    return lines[(start + 1)...].firstIndex { stripped($0) == closing }.map { (start + 1)...($0 + 1) }
+    return lines[(start + 1)...].firstIndex { stripped($0) == closing }.map {
+      (start + 1)...($0 + 1)
+    }
   }
 
   static let table = Table(

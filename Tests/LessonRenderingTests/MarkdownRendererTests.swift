@@ -70,7 +70,9 @@ struct MarkdownRendererTests {
 
   @Test func `richer output is Markdown between marks`() {
     let text = rendered(Self.texts[0], [Self.outputs[2]])
-    #expect(text.contains("\n\n<!-- output of=a -->\n\n*Вероятности*\n\n| слово | p |\n| :--- | ---: |\n"))
+    #expect(
+      text.contains("\n\n<!-- output of=a -->\n\n*Вероятности*\n\n| слово | p |\n| :--- | ---: |\n")
+    )
     #expect(text.contains("\n| на \\| над | ∞ |\n\n```text\nc\n```\n\n**Один шаг**\n\n"))
     #expect(text.contains("1\\. Оценка слова\n\n```math\n\\begin{aligned} z & = u \\cdot h"))
     #expect(text.hasSuffix("```\n\n<!-- /output -->\n"))

@@ -8,7 +8,8 @@ struct SpecificationHTMLTests {
 
   @Test func `tables are drawn as in example 198`() {
     let table = Block.Table(
-      alignments: [nil, nil], header: [text("foo"), text("bar")], rows: [[text("baz"), text("bim")]])
+      alignments: [nil, nil], header: [text("foo"), text("bar")],
+      rows: [[text("baz"), text("bim")]])
     let block = Block(.table(table), range: Fixture.nowhere)
     let expected = """
       <table>
@@ -32,13 +33,19 @@ struct SpecificationHTMLTests {
 
   @Test func `nested tight lists are drawn as in a nested list`() {
     let inner = Block(
-      .list(.init(start: nil, isTight: true, items: [
-        .init(isChecked: nil, blocks: [Fixture.paragraph(.text("bar"))])
-      ])), range: Fixture.nowhere)
+      .list(
+        .init(
+          start: nil, isTight: true,
+          items: [
+            .init(isChecked: nil, blocks: [Fixture.paragraph(.text("bar"))])
+          ])), range: Fixture.nowhere)
     let outer = Block(
-      .list(.init(start: nil, isTight: true, items: [
-        .init(isChecked: nil, blocks: [Fixture.paragraph(.text("foo")), inner])
-      ])), range: Fixture.nowhere)
+      .list(
+        .init(
+          start: nil, isTight: true,
+          items: [
+            .init(isChecked: nil, blocks: [Fixture.paragraph(.text("foo")), inner])
+          ])), range: Fixture.nowhere)
     #expect(
       HTMLPageRenderer.specificationHTML(of: [outer])
         == "<ul>\n<li>foo\n<ul>\n<li>bar</li>\n</ul>\n</li>\n</ul>\n")
@@ -46,10 +53,13 @@ struct SpecificationHTMLTests {
 
   @Test func `tasks are drawn as in example 279`() {
     let block = Block(
-      .list(.init(start: nil, isTight: true, items: [
-        .init(isChecked: false, blocks: [Fixture.paragraph(.text("foo"))]),
-        .init(isChecked: true, blocks: [Fixture.paragraph(.text("bar"))]),
-      ])), range: Fixture.nowhere)
+      .list(
+        .init(
+          start: nil, isTight: true,
+          items: [
+            .init(isChecked: false, blocks: [Fixture.paragraph(.text("foo"))]),
+            .init(isChecked: true, blocks: [Fixture.paragraph(.text("bar"))]),
+          ])), range: Fixture.nowhere)
     #expect(
       HTMLPageRenderer.specificationHTML(of: [block]) == """
         <ul>

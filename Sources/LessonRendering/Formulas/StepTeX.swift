@@ -43,7 +43,7 @@ enum StepTeX {
 
   private static func aligned(_ rows: [String]) -> String {
     // Fractions fill their line: they need more room between lines than plain text does.
-    let gap = rows.contains { $0.contains("\\frac") } ? "0.8em" : "0.35em"
+    let gap = rows.contains { $0.contains("\\frac") } ? "1.1em" : "0.35em"
     let body = rows.map(oneLine).joined(separator: " \\\\[\(gap)] ")
     return "\\begin{aligned} \(body) \\end{aligned}"
   }

@@ -15,7 +15,8 @@ struct OutputSplice {
   func edit(_ cell: Cell, output: [String]) -> SourceEdit? {
     guard lines.contains(cell.lines.upperBound) else { return nil }
     if let stored = cell.outputLines, lines.contains(stored.upperBound) {
-      return output.isEmpty ? removal(of: stored, after: cell) : replacement(of: stored, cell, output)
+      return output.isEmpty
+        ? removal(of: stored, after: cell) : replacement(of: stored, cell, output)
     }
     return output.isEmpty ? nil : insertion(of: output, after: cell)
   }

@@ -64,7 +64,8 @@ extension PageBuilder {
   private func state(of cell: Cell, _ result: CellResult) -> String {
     var reason = ""
     if case .notRun(let text) = result.status, !cell.flags.contains(.skip), !text.isEmpty {
-      reason = "<p class=\"not-run\"><strong>\(words.notRun):</strong> "
+      reason =
+        "<p class=\"not-run\"><strong>\(words.notRun):</strong> "
         + "\(HTMLText.escaped(text))</p>\n"
     }
     return reason + result.diagnostics.map(html).joined()

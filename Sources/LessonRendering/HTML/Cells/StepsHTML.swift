@@ -35,7 +35,8 @@ extension PageBuilder {
     let drawn = pieces.map {
       formulas.display($0, plain: pieces.count == 1 ? plain : $0, at: place)
     }
-    return "<li><p class=\"step-caption\"><span class=\"step-number\" aria-hidden=\"true\">\(number)"
+    return
+      "<li><p class=\"step-caption\"><span class=\"step-number\" aria-hidden=\"true\">\(number)"
       + "</span>\(HTMLText.escaped(step.caption))</p>\n\(drawn.joined())</li>\n"
   }
 }

@@ -70,7 +70,8 @@ extension PageBuilder {
       let content = withBackLinks(drawn[note.index] ?? "", note)
       return "<li id=\"fn-\(note.index)\" value=\"\(note.index)\">\n\(content)</li>\n"
     }
-    return "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(words.footnotes)\">\n<ol>\n"
+    return
+      "<section class=\"footnotes\" role=\"doc-endnotes\" aria-label=\"\(words.footnotes)\">\n<ol>\n"
       + items.joined() + "</ol>\n</section>\n"
   }
 

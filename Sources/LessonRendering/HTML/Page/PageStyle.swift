@@ -54,6 +54,7 @@ enum PageStyle {
     .katex{font-size:1.08em}.katex .cyrillic_fallback{font-family:"PT Serif","Noto Serif",Cambria,Georgia,serif;font-size:.95em}
     .katex-display{margin:0;padding:.3rem 0}
     .tex{color:var(--quiet)}.tex.wrong{color:var(--wrong);text-decoration:underline wavy;text-underline-offset:.25em}
+    .together{white-space:nowrap}
     .scroll{margin:1.2rem 0}
     table{border-collapse:collapse;font-size:.93rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums;min-width:min(100%,16rem)}
     caption{text-align:left;color:var(--quiet);padding:0 0 .45rem;font-size:.9rem}
@@ -140,7 +141,7 @@ enum PageStyle {
     --wrong:#8a1a12;--wrong-soft:#fff;--keyword:#6b1f5e;--string:#7a2a10;--number:#143f6b;--comment:#444;--type:#0b4a42;--function:#2a3a80}
     @page{margin:18mm 16mm}body{font-size:10.5pt;line-height:1.45}main{max-width:none;padding:0}
     .contents,.skip{display:none}.scroll,.formula,pre{overflow:visible}pre{white-space:pre-wrap}
-    .step-list>li,.problem,table,figure,pre.code{break-inside:avoid}h1,h2,h3,h4,.part,.step-caption{break-after:avoid}
+    .step-list>li,.problem,table,pre.code{break-inside:avoid}h1,h2,h3,h4,.part,.step-caption{break-after:avoid}
     .steps{padding:0;border:0}main a[href^="http"]::after{content:" (" attr(href) ")";font-size:.85em;color:var(--quiet);word-break:break-all}}
 
     """

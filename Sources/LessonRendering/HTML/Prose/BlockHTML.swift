@@ -109,7 +109,8 @@ extension PageBuilder {
 
   private func attributes(_ alignment: Block.Table.Alignment?, isHeader: Bool) -> String {
     guard style == .page else { return alignment.map { " align=\"\($0.rawValue)\"" } ?? "" }
-    return (isHeader ? " scope=\"col\"" : "") + (alignment.map { " class=\"\($0.rawValue)\"" } ?? "")
+    return (isHeader ? " scope=\"col\"" : "")
+      + (alignment.map { " class=\"\($0.rawValue)\"" } ?? "")
   }
 
   /// A box of its own, so that what is wide scrolls and the page does not.

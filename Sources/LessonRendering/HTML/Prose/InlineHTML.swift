@@ -4,21 +4,28 @@ import LessonModel
 /// Draws inline content.
 extension PageBuilder {
   func html(_ inlines: [Inline]) -> String {
-    let fresh = substitution.applied(to: inlines)
-    return fresh.indices.map { index in
-      html(fresh[index]) + (isPunctuated(fresh, after: index) ? Self.wordJoiner : "")
-    }.joined()
+    var rest = substitution.applied(to: inlines)[...]
+    var result = ""
+    while let inline = rest.popFirst() {
+      let punctuation = style == .page ? takePunctuation(from: &rest, after: inline) : ""
+      let drawn = html(inline) + HTMLText.escaped(punctuation)
+      result += punctuation.isEmpty ? drawn : "<span class=\"together\">\(drawn)</span>"
+    }
+    return result
   }
 
-  /// Keeps a comma on the line of the formula before it.
-  private static let wordJoiner = "\u{2060}"
-
-  private func isPunctuated(_ inlines: [Inline], after index: Int) -> Bool {
-    guard style == .page, case .math(_, isDisplayed: false) = inlines[index].content,
-      inlines.indices.contains(index + 1), case .text(let next) = inlines[index + 1].content,
-      let first = next.first
-    else { return false }
-    return ".,;:!?…)]»”".contains(first)
+  /// A browser may break the line between a formula and the comma behind it. Long formulas are left
+  /// alone, since they must break inside.
+  private func takePunctuation(
+    from rest: inout ArraySlice<Inline>, after inline: Inline
+  ) -> Substring {
+    guard case .math(let tex, isDisplayed: false) = inline.content, tex.utf8.count <= 40,
+      let next = rest.first, case .text(let text) = next.content
+    else { return "" }
+    let punctuation = text.prefix { ".,;:!?…)]»”".contains($0) }
+    let left = String(text.dropFirst(punctuation.count))
+    rest[rest.startIndex] = Inline(.text(left), range: next.range)
+    return punctuation
   }
 
   private func html(_ inline: Inline) -> String {
