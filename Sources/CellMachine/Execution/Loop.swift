@@ -16,7 +16,7 @@ extension Machine {
     -> Bool
   {
     let entry = frameCount
-    let hole = HeapObject.hole.address
+    let hole = self.hole
     let globals = self.globals.slots
     var function = callee
     var next = callee.pointee.code

@@ -12,10 +12,12 @@ public final class Machine {
   public let output: MachineOutput
   /// Raise it from any thread to end the run.
   public let stopFlag: StopFlag
-  public private(set) var globals = GlobalBank()
+  @exclusivity(unchecked) public private(set) var globals = GlobalBank()
 
   // What the loop touches. Unchecked, because the loop itself is the only code that runs meanwhile.
   let heap: Unmanaged<Heap>
+  /// The address of ``HeapObject/hole``.
+  let hole = HeapObject.hole.address
   let registers: UnsafeMutablePointer<Slot>
   /// Registers below this address are initialised.
   @exclusivity(unchecked) var registersEnd: UnsafeMutablePointer<Slot>
@@ -154,7 +156,7 @@ public final class Machine {
     _ closure: Slot, native arguments: () throws -> [Slot],
     _ place: (UnsafeMutablePointer<Slot>) -> Void
   ) throws -> Slot {
-    guard let object = closure.object as? ClosureObject else { throw Trap.missingValue }
+    let object = try closure.object(ClosureObject.self)
     switch object.target {
     case .native(let function): return try function(self, try arguments())
     case .function(let index):

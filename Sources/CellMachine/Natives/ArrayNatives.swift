@@ -1,13 +1,13 @@
 // `Array` and `ArraySlice`, of scalars and of anything else; types[0] is the array's type.
 extension NativeTable {
   static let arrays: Table = [
-    "Array.init()": { c in c.result = try ArrayBuilder(of: c.type(0).element, c.machine).finish() },
-    "ArraySlice.init()": { c in
+    "Array.init()": Native { c in c.result = try ArrayBuilder(of: c.type(0).element, c.machine).finish() },
+    "ArraySlice.init()": Native { c in
       c.result = try ArrayBuilder(of: c.type(0).element, c.machine).finish()
     },
-    "Array.init(_:)": { c in c.result = try c.arrayOfArgument() },
-    "ArraySlice.init(_:)": { c in c.result = try c.arrayOfArgument() },
-    "Array.init(repeating:count:)": { c in
+    "Array.init(_:)": Native { c in c.result = try c.arrayOfArgument() },
+    "ArraySlice.init(_:)": Native { c in c.result = try c.arrayOfArgument() },
+    "Array.init(repeating:count:)": Native { c in
       let count = c.int(1)
       guard count >= 0 else {
         throw Trap("cannot make an array of \(count) elements", help: "the count starts at 0")
@@ -22,74 +22,74 @@ extension NativeTable {
         c.result = Slot(SlotArray(ContiguousArray(repeating: c.arguments[0], count: count)))
       }
     },
-    "Array.startIndex": { c in c.result = Slot(bits: try c.array(0).startIndex) },
-    "Array.endIndex": { c in c.result = Slot(bits: try c.array(0).endIndex) },
-    "Array.indices": { c in
+    "Array.startIndex": Native { c in c.result = Slot(bits: try c.array(0).startIndex) },
+    "Array.endIndex": Native { c in c.result = Slot(bits: try c.array(0).endIndex) },
+    "Array.indices": Native { c in
       let array = try c.array(0)
       c.result = Slot(record: Slot(bits: array.startIndex), Slot(bits: array.endIndex))
     },
-    "Array.count": { c in c.result = Slot(bits: try c.array(0).count) },
-    "Array.isEmpty": { c in c.result = Slot(try c.array(0).count == 0) },
-    "Array.capacity": { c in c.result = Slot(bits: try c.array(0).count) },
-    "Array.first": { c in
+    "Array.count": Native { c in c.result = Slot(bits: try c.array(0).count) },
+    "Array.isEmpty": Native { c in c.result = Slot(try c.array(0).count == 0) },
+    "Array.capacity": Native { c in c.result = Slot(bits: try c.array(0).count) },
+    "Array.first": Native { c in
       let array = try c.array(0)
       c.setOptional(array.count == 0 ? nil : array.element(at: 0), of: c.type(0).element)
     },
-    "Array.last": { c in
+    "Array.last": Native { c in
       let array = try c.array(0)
       c.setOptional(array.count == 0 ? nil : array.element(at: array.count - 1), of: c.type(0).element)
     },
-    "Array.subscript(_:)": { c in
+    "Array.subscript(_:)": Native { c in
       let array = try c.array(0)
       c.result = array.element(at: try array.position(c.int(1)))
     },
-    "Array.subscript(_:)=": { c in
+    "Array.subscript(_:)=": Native { c in
       let array = try c.mutableArray()
       let position = try array.position(c.int(1))
       array.set(c.arguments[2], at: position)
     },
-    "Array.subscript(Range)": { c in c.result = try c.slice { _ in try c.intRange(1) } },
-    "Array.subscript(ClosedRange)": { c in c.result = try c.slice { _ in try c.closedRange(1) } },
-    "Array.subscript(PartialRangeFrom)": { c in
+    "Array.subscript(Range)": Native { c in c.result = try c.slice { _ in try c.intRange(1) } },
+    "Array.subscript(ClosedRange)": Native { c in c.result = try c.slice { _ in try c.closedRange(1) } },
+    "Array.subscript(PartialRangeFrom)": Native { c in
       c.result = try c.slice { try c.range(c.partial(1), $0.endIndex) }
     },
-    "Array.subscript(PartialRangeUpTo)": { c in
+    "Array.subscript(PartialRangeUpTo)": Native { c in
       c.result = try c.slice { try c.range($0.startIndex, c.partial(1)) }
     },
-    "Array.subscript(PartialRangeThrough)": { c in
+    "Array.subscript(PartialRangeThrough)": Native { c in
       c.result = try c.slice { try c.range($0.startIndex, c.afterPartial(1)) }
     },
-    "Array.subscript(Range)=": { c in try c.replaceSlice { _ in try c.intRange(1) } },
-    "Array.subscript(ClosedRange)=": { c in try c.replaceSlice { _ in try c.closedRange(1) } },
-    "Array.subscript(PartialRangeFrom)=": { c in
+    "Array.subscript(Range)=": Native { c in try c.replaceSlice { _ in try c.intRange(1) } },
+    "Array.subscript(ClosedRange)=": Native { c in try c.replaceSlice { _ in try c.closedRange(1) } },
+    "Array.subscript(PartialRangeFrom)=": Native { c in
       try c.replaceSlice { try c.range(c.partial(1), $0.endIndex) }
     },
-    "Array.subscript(PartialRangeUpTo)=": { c in
+    "Array.subscript(PartialRangeUpTo)=": Native { c in
       try c.replaceSlice { try c.range($0.startIndex, c.partial(1)) }
     },
-    "Array.subscript(PartialRangeThrough)=": { c in
+    "Array.subscript(PartialRangeThrough)=": Native { c in
       try c.replaceSlice { try c.range($0.startIndex, c.afterPartial(1)) }
     },
-    "Array.index(after:)": { c in c.result = Slot(bits: try c.added(c.int(1), 1)) },
-    "Array.index(before:)": { c in c.result = Slot(bits: try c.added(c.int(1), -1)) },
-    "Array.index(_:offsetBy:)": { c in c.result = Slot(bits: try c.added(c.int(1), c.int(2))) },
-    "Array.distance(from:to:)": { c in
+    "Array.index(after:)": Native { c in c.result = Slot(bits: try c.added(c.int(1), 1)) },
+    "Array.index(before:)": Native { c in c.result = Slot(bits: try c.added(c.int(1), -1)) },
+    "Array.index(_:offsetBy:)": Native { c in c.result = Slot(bits: try c.added(c.int(1), c.int(2))) },
+    "Array.distance(from:to:)": Native { c in
       let (value, overflow) = c.int(2).subtractingReportingOverflow(c.int(1))
       if overflow { throw Trap.overflow("\(c.int(2)) - \(c.int(1))") }
       c.result = Slot(bits: value)
     },
-    "Array.append(_:)": { c in
+    "Array.append(_:)": Native { c in
       let array = try c.mutableArray()
       try c.makeRoom(for: 1, in: array)
       array.append(c.arguments[1])
       array.recount()
     },
-    "Array.append(contentsOf:)": { c in try c.appendAll(1, c.type(1)) },
-    "Array.+=": { c in try c.appendAll(1, c.type(0)) },
-    "Array.+=Sequence": { c in try c.appendAll(1, c.type(1)) },
-    "Array.+": { c in c.result = try c.concatenated(c.type(0)) },
-    "Array.+Sequence": { c in c.result = try c.concatenated(c.type(1)) },
-    "Array.insert(_:at:)": { c in
+    "Array.append(contentsOf:)": Native { c in try c.appendAll(1, c.type(1)) },
+    "Array.+=": Native { c in try c.appendAll(1, c.type(0)) },
+    "Array.+=Sequence": Native { c in try c.appendAll(1, c.type(1)) },
+    "Array.+": Native { c in c.result = try c.concatenated(c.type(0)) },
+    "Array.+Sequence": Native { c in c.result = try c.concatenated(c.type(1)) },
+    "Array.insert(_:at:)": Native { c in
       let array = try c.mutableArray()
       let position = try c.gap(c.int(2), array)
       try c.makeRoom(for: 1, in: array)
@@ -97,7 +97,7 @@ extension NativeTable {
       array.insert([c.arguments[1]], at: position)
       array.recount()
     },
-    "Array.insert(contentsOf:at:)": { c in
+    "Array.insert(contentsOf:at:)": Native { c in
       var elements = try c.elements(1, c.type(1))
       let added = try elements.collected(c.machine)
       let array = try c.mutableArray()
@@ -107,63 +107,63 @@ extension NativeTable {
       array.insert(added, at: position)
       array.recount()
     },
-    "Array.remove(at:)": { c in
+    "Array.remove(at:)": Native { c in
       let array = try c.mutableArray()
       let position = try array.position(c.int(1))
       try c.machine.charge((array.count - position) / 8)
       c.result = array.remove(at: position)
     },
-    "Array.removeFirst()": { c in
+    "Array.removeFirst()": Native { c in
       let array = try c.mutableArray()
       guard array.count > 0 else { throw Trap.emptyArray }
       try c.machine.charge(array.count / 8)
       c.result = array.remove(at: 0)
       if case .arraySlice = c.type(0) { array.startIndex += 1 }
     },
-    "ArraySlice.popFirst()": { c in
+    "ArraySlice.popFirst()": Native { c in
       let array = try c.mutableArray()
       if array.count == 0 { return }
       try c.machine.charge(array.count / 8)
       c.setOptional(array.remove(at: 0), of: c.type(0).element)
       array.startIndex += 1
     },
-    "Array.removeLast()": { c in
+    "Array.removeLast()": Native { c in
       let array = try c.mutableArray()
       guard array.count > 0 else { throw Trap.emptyArray }
       c.result = array.remove(at: array.count - 1)
     },
-    "Array.popLast()": { c in
+    "Array.popLast()": Native { c in
       let array = try c.mutableArray()
       if array.count == 0 { return }
       c.setOptional(array.remove(at: array.count - 1), of: c.type(0).element)
     },
-    "Array.removeFirst(_:)": { c in
+    "Array.removeFirst(_:)": Native { c in
       let array = try c.mutableArray()
       let count = try c.removable(array)
       array.removeElements(0..<count)
       if case .arraySlice = c.type(0) { array.startIndex += count }
     },
-    "Array.removeLast(_:)": { c in
+    "Array.removeLast(_:)": Native { c in
       let array = try c.mutableArray()
       let count = try c.removable(array)
       array.removeElements(array.count - count..<array.count)
     },
-    "Array.removeAll(keepingCapacity:)": { c in
+    "Array.removeAll(keepingCapacity:)": Native { c in
       c.arguments[0] = try ArrayBuilder(of: c.type(0).element, c.machine).finish()
     },
-    "Array.removeAll(where:)": { c in
+    "Array.removeAll(where:)": Native { c in
       let array = try c.mutableArray()
       try array.removeAll { try c.machine.call(c.arguments[1], $0).bool }
       array.recount()
     },
-    "Array.removeSubrange(Range)": { c in try c.removeRange(c.intRange(1)) },
-    "Array.removeSubrange(ClosedRange)": { c in try c.removeRange(c.closedRange(1)) },
-    "Array.replaceSubrange(_:with:)": { c in
+    "Array.removeSubrange(Range)": Native { c in try c.removeRange(c.intRange(1)) },
+    "Array.removeSubrange(ClosedRange)": Native { c in try c.removeRange(c.closedRange(1)) },
+    "Array.replaceSubrange(_:with:)": Native { c in
       var elements = try c.elements(2, c.type(1))
       let added = try elements.collected(c.machine)
       try c.replace(c.intRange(1), added)
     },
-    "Array.reserveCapacity(_:)": { c in
+    "Array.reserveCapacity(_:)": Native { c in
       // Only a promise; the memory is charged when it is used.
       let array = try c.mutableArray()
       let wanted = min(max(c.int(1), 0), 1 << 20)

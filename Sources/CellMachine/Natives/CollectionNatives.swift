@@ -1,15 +1,15 @@
 // Members of collections: parts keep the indices of the whole, as `ArraySlice` and `Substring` do.
 extension NativeTable {
   static let collections: Table = [
-    "Collection.isEmpty": { c in
+    "Collection.isEmpty": Native { c in
       var elements = try c.elements(0, c.type(0))
       c.result = Slot(try elements.next() == nil)
     },
-    "Collection.first": { c in
+    "Collection.first": Native { c in
       var elements = try c.elements(0, c.type(0))
       c.setOptional(try elements.next(), of: elements.element)
     },
-    "BidirectionalCollection.last": { c in
+    "BidirectionalCollection.last": Native { c in
       if c.isText {
         c.result = try c.substring(0).last.map { Slot($0) } ?? Slot()
         return
@@ -17,33 +17,33 @@ extension NativeTable {
       var elements = try c.elements(0, c.type(0))
       c.setOptional(try elements.collected(c.machine).last, of: elements.element)
     },
-    "Collection.prefix(_:)": { c in
+    "Collection.prefix(_:)": Native { c in
       c.result = try c.subsequence({ try $0.prefix(c.count(1)) }, { 0..<min(try c.count(1), $0) })
     },
-    "Collection.dropFirst(_:)": { c in
+    "Collection.dropFirst(_:)": Native { c in
       c.result = try c.subsequence(
         { try $0.dropFirst(c.count(1)) }, { min(try c.count(1), $0)..<$0 })
     },
-    "Collection.suffix(_:)": { c in
+    "Collection.suffix(_:)": Native { c in
       c.result = try c.subsequence(
         { try $0.suffix(c.count(1)) }, { max(0, $0 - (try c.count(1)))..<$0 })
     },
-    "Collection.dropLast(_:)": { c in
+    "Collection.dropLast(_:)": Native { c in
       c.result = try c.subsequence(
         { try $0.dropLast(c.count(1)) }, { 0..<max(0, $0 - (try c.count(1))) })
     },
-    "Collection.prefix(while:)": { c in
+    "Collection.prefix(while:)": Native { c in
       let end = try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool }
       c.result = try c.subsequence({ $0.prefix(end ?? .max) }, { 0..<(end ?? $0) })
     },
-    "Collection.drop(while:)": { c in
+    "Collection.drop(while:)": Native { c in
       let start = try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool }
       c.result = try c.subsequence({ $0.dropFirst(start ?? .max) }, { (start ?? $0)..<$0 })
     },
-    "Collection.prefix(upTo:)": { c in
+    "Collection.prefix(upTo:)": Native { c in
       c.result = try c.cut { text, index in text[..<index] } _: { offset, count in 0..<offset }
     },
-    "Collection.prefix(through:)": { c in
+    "Collection.prefix(through:)": Native { c in
       c.result = try c.cut { text, index in
         guard index < text.endIndex else { throw Trap.stringIndex }
         return text[...index]
@@ -52,14 +52,14 @@ extension NativeTable {
         return 0..<offset + 1
       }
     },
-    "Collection.suffix(from:)": { c in
+    "Collection.suffix(from:)": Native { c in
       c.result = try c.cut { text, index in text[index...] } _: { offset, count in offset..<count }
     },
-    "Collection.firstIndex(where:)": { c in
+    "Collection.firstIndex(where:)": Native { c in
       try c.setIndex(c.firstOffset { try c.machine.call(c.arguments[1], $0).bool })
     },
-    "Collection.firstIndex(of:)": { c in try c.setIndex(c.firstOffset(of: 1)) },
-    "BidirectionalCollection.last(where:)": { c in
+    "Collection.firstIndex(of:)": Native { c in try c.setIndex(c.firstOffset(of: 1)) },
+    "BidirectionalCollection.last(where:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       for element in try elements.collected(c.machine).reversed()
       where try c.machine.call(c.arguments[1], element).bool {
@@ -67,52 +67,52 @@ extension NativeTable {
         return
       }
     },
-    "BidirectionalCollection.lastIndex(where:)": { c in
+    "BidirectionalCollection.lastIndex(where:)": Native { c in
       try c.setIndex(c.lastOffset { try c.machine.call(c.arguments[1], $0).bool })
     },
-    "BidirectionalCollection.lastIndex(of:)": { c in
+    "BidirectionalCollection.lastIndex(of:)": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
       let wanted = c.arguments[1]
       try c.setIndex(c.lastOffset { try comparison.equal($0, wanted, element) })
     },
-    "BidirectionalCollection.reversed()": { c in c.result = try c.reversedArray() },
-    "Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)": { c in
+    "BidirectionalCollection.reversed()": Native { c in c.result = try c.reversedArray() },
+    "Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)": Native { c in
       c.result = try c.split(1) { try c.machine.call(c.arguments[3], $0).bool }
     },
-    "Collection.split(separator:maxSplits:omittingEmptySubsequences:)": { c in
+    "Collection.split(separator:maxSplits:omittingEmptySubsequences:)": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
       let separator = c.arguments[1]
       c.result = try c.split(2) { try comparison.equal($0, separator, element) }
     },
-    "Collection.randomElement(using:)": { c in
+    "Collection.randomElement(using:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       let all = try elements.collected(c.machine)
       var found: Slot?
       try c.withGenerator(1) { found = all.randomElement(using: &$0) }
       c.setOptional(found, of: elements.element)
     },
-    "MutableCollection.swapAt(_:_:)": { c in
+    "MutableCollection.swapAt(_:_:)": Native { c in
       let array = try c.mutableArray()
       array.swapAt(try array.position(c.int(1)), try array.position(c.int(2)))
     },
-    "MutableCollection.shuffle(using:)": { c in
+    "MutableCollection.shuffle(using:)": Native { c in
       let array = try c.mutableArray()
       try c.machine.charge(array.count)
       try c.withGenerator(1) { array.shuffle(using: &$0) }
     },
-    "MutableCollection.reverse()": { c in
+    "MutableCollection.reverse()": Native { c in
       let array = try c.mutableArray()
       try c.machine.charge(array.count / 2)
       array.reverse()
     },
-    "MutableCollection.sort()": { c in
+    "MutableCollection.sort()": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
       try c.sortInPlace { try comparison.less($0, $1, element) }
     },
-    "MutableCollection.sort(by:)": { c in
+    "MutableCollection.sort(by:)": Native { c in
       try c.sortInPlace { try c.machine.call(c.arguments[1], $0, $1).bool }
     },
   ]

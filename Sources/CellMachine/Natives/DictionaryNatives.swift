@@ -1,8 +1,8 @@
 // types[0] is the dictionary's type. Iteration follows the order of insertion.
 extension NativeTable {
   static let dictionaries: Table = [
-    "Dictionary.init()": { c in c.result = Slot(DictionaryObject()) },
-    "Dictionary.init(uniqueKeysWithValues:)": { c in
+    "Dictionary.init()": Native { c in c.result = Slot(DictionaryObject()) },
+    "Dictionary.init(uniqueKeysWithValues:)": Native { c in
       var pairs = try c.elements(0, c.type(1))
       c.result = try c.dictionary { table, keying in
         while let pair = try pairs.next() {
@@ -15,13 +15,13 @@ extension NativeTable {
         }
       }
     },
-    "Dictionary.init(_:uniquingKeysWith:)": { c in
+    "Dictionary.init(_:uniquingKeysWith:)": Native { c in
       var pairs = try c.elements(0, c.type(1))
       c.result = try c.dictionary { table, keying in
         try c.merge(&pairs, into: &table, keying, closure: 1)
       }
     },
-    "Dictionary.init(grouping:by:)": { c in
+    "Dictionary.init(grouping:by:)": Native { c in
       var elements = try c.elements(0, c.type(1))
       // Groups grow outside the table and enter it once, complete.
       var groups: [ArrayBuilder] = []
@@ -44,7 +44,7 @@ extension NativeTable {
       for (entry, group) in groups.enumerated() { table.values[entry] = group.finish() }
       c.result = Slot(DictionaryObject(table))
     },
-    "$makeDictionary": { c in
+    "$makeDictionary": Native { c in
       // Keys and values in turn, from a literal.
       c.result = try c.dictionary { table, keying in
         for index in stride(from: 0, to: c.argumentCount, by: 2) {
@@ -56,28 +56,28 @@ extension NativeTable {
         }
       }
     },
-    "Dictionary.count": { c in c.result = Slot(bits: try c.table().count) },
-    "Dictionary.isEmpty": { c in c.result = Slot(try c.table().count == 0) },
-    "Dictionary.keys": { c in
+    "Dictionary.count": Native { c in c.result = Slot(bits: try c.table().count) },
+    "Dictionary.isEmpty": Native { c in c.result = Slot(try c.table().count == 0) },
+    "Dictionary.keys": Native { c in
       let table = try c.table()
       try c.machine.charge(table.count)
       var keys = try ArrayBuilder(of: c.keyType, c.machine, capacity: table.count)
       for entry in table.entries { try keys.append(table.keys[entry]) }
       c.result = keys.finish()
     },
-    "Dictionary.values": { c in
+    "Dictionary.values": Native { c in
       let table = try c.table()
       try c.machine.charge(table.count)
       var values = try ArrayBuilder(of: c.valueType, c.machine, capacity: table.count)
       for entry in table.entries { try values.append(table.values[entry]) }
       c.result = values.finish()
     },
-    "Dictionary.subscript(_:)": { c in
-      let table = try c.table()
-      let entry = try c.find(1, table)
-      c.setOptional(entry.map { table.values[$0] }, of: c.valueType)
+    "Dictionary.subscript(_:)": Native { c in
+      let dictionary = try c.object(0, DictionaryObject.self)
+      guard let entry = try c.find(1, dictionary) else { return }
+      c.result = dictionary.table.values[entry].wrapped(as: c.valueType)
     },
-    "Dictionary.subscript(_:)=": { c in
+    "Dictionary.subscript(_:)=": Native { c in
       if let value = c.arguments[2].unwrapped(as: c.valueType) {
         try c.store(1, value)
       } else {
@@ -85,43 +85,43 @@ extension NativeTable {
       }
     },
     // Moves the value out and leaves its place, for a change that is stored at once.
-    "Dictionary.subscript(_:)$take": { c in
-      guard let entry = try c.find(1, c.table()) else { return }
+    "Dictionary.subscript(_:)$take": Native { c in
+      guard let entry = try c.find(1, c.object(0, DictionaryObject.self)) else { return }
       let dictionary = try c.mutableDictionary()
       var value = Slot()
       Swift.swap(&value, &dictionary.table.values[entry])
       c.result = value.wrapped(as: c.valueType)
     },
-    "Dictionary.subscript(_:default:)": { c in
-      let table = try c.table()
-      if let entry = try c.find(1, table) {
-        c.result = table.values[entry]
+    "Dictionary.subscript(_:default:)": Native { c in
+      let dictionary = try c.object(0, DictionaryObject.self)
+      if let entry = try c.find(1, dictionary) {
+        c.result = dictionary.table.values[entry]
       } else {
         c.result = try c.machine.call(c.arguments[2], [])
       }
     },
-    "Dictionary.subscript(_:default:)=": { c in try c.store(1, c.arguments[c.argumentCount - 1]) },
-    "Dictionary.subscript(_:default:)$take": { c in
-      guard let entry = try c.find(1, c.table()) else {
+    "Dictionary.subscript(_:default:)=": Native { c in try c.store(1, c.arguments[c.argumentCount - 1]) },
+    "Dictionary.subscript(_:default:)$take": Native { c in
+      guard let entry = try c.find(1, c.object(0, DictionaryObject.self)) else {
         c.result = try c.machine.call(c.arguments[2], [])
         return
       }
       let dictionary = try c.mutableDictionary()
       Swift.swap(&c.result, &dictionary.table.values[entry])
     },
-    "Dictionary.updateValue(_:forKey:)": { c in
-      let old = try c.find(2, c.table()).map { try c.table().values[$0] }
+    "Dictionary.updateValue(_:forKey:)": Native { c in
+      let old = try c.find(2, c.object(0, DictionaryObject.self)).map { try c.table().values[$0] }
       try c.store(2, c.arguments[1])
       c.setOptional(old, of: c.valueType)
     },
-    "Dictionary.removeValue(forKey:)": { c in c.setOptional(try c.remove(1), of: c.valueType) },
-    "Dictionary.removeAll(keepingCapacity:)": { c in c.arguments[0] = Slot(DictionaryObject()) },
-    "Dictionary.reserveCapacity(_:)": { _ in },
-    "Dictionary.mapValues(_:)": { c in
+    "Dictionary.removeValue(forKey:)": Native { c in c.setOptional(try c.remove(1), of: c.valueType) },
+    "Dictionary.removeAll(keepingCapacity:)": Native { c in c.arguments[0] = Slot(DictionaryObject()) },
+    "Dictionary.reserveCapacity(_:)": Native { _ in },
+    "Dictionary.mapValues(_:)": Native { c in
       let table = try c.table().mapValues { try c.machine.call(c.arguments[1], $0) }
       c.result = Slot(DictionaryObject(table))
     },
-    "Dictionary.compactMapValues(_:)": { c in
+    "Dictionary.compactMapValues(_:)": Native { c in
       let source = try c.table()
       c.result = try c.dictionary { table, keying in
         for entry in source.entries {
@@ -131,7 +131,7 @@ extension NativeTable {
         }
       }
     },
-    "Dictionary.filter(_:)": { c in
+    "Dictionary.filter(_:)": Native { c in
       let source = try c.table()
       c.result = try c.dictionary { table, keying in
         for entry in source.entries {
@@ -141,10 +141,10 @@ extension NativeTable {
         }
       }
     },
-    "Dictionary.merge(Dictionary)": { c in try c.mergeInPlace(c.type(0)) },
-    "Dictionary.merge(Sequence)": { c in try c.mergeInPlace(c.type(1)) },
-    "Dictionary.merging(Dictionary)": { c in c.result = try c.merged(c.type(0)) },
-    "Dictionary.merging(Sequence)": { c in c.result = try c.merged(c.type(1)) },
+    "Dictionary.merge(Dictionary)": Native { c in try c.mergeInPlace(c.type(0)) },
+    "Dictionary.merge(Sequence)": Native { c in try c.mergeInPlace(c.type(1)) },
+    "Dictionary.merging(Dictionary)": Native { c in c.result = try c.merged(c.type(0)) },
+    "Dictionary.merging(Sequence)": Native { c in c.result = try c.merged(c.type(1)) },
   ]
 }
 
@@ -159,10 +159,11 @@ extension NativeCall {
 
   fileprivate func table() throws -> OrderedTable { try object(0, DictionaryObject.self).table }
 
-  fileprivate func find(_ argument: Int, _ table: OrderedTable) throws -> Int? {
+  fileprivate func find(_ argument: Int, _ dictionary: DictionaryObject) throws -> Int? {
     let keying = Keying(keyType, machine)
     try machine.charge(5)
-    return try table.find(arguments[argument], keying.hash(arguments[argument]), keying)
+    let hash = try keying.hash(arguments[argument])
+    return try dictionary.table.find(arguments[argument], hash, keying)
   }
 
   fileprivate func mutableDictionary() throws -> DictionaryObject {
@@ -182,7 +183,7 @@ extension NativeCall {
   }
 
   fileprivate func remove(_ key: Int) throws -> Slot? {
-    guard let entry = try find(key, table()) else { return nil }
+    guard let entry = try find(key, object(0, DictionaryObject.self)) else { return nil }
     return try mutableDictionary().table.remove(entry)
   }
 

@@ -1,18 +1,18 @@
 // `Double` and `Float` share these natives; types[0] says which it is.
 extension NativeTable {
   static let floatingPoint: Table = [
-    "Float.+": { c in c.result = Slot(c.arguments[0].float + c.arguments[1].float) },
-    "Float.-": { c in c.result = Slot(c.arguments[0].float - c.arguments[1].float) },
-    "Float.*": { c in c.result = Slot(c.arguments[0].float * c.arguments[1].float) },
-    "Float./": { c in c.result = Slot(c.arguments[0].float / c.arguments[1].float) },
-    "Float.+=": { c in c.arguments[0] = Slot(c.arguments[0].float + c.arguments[1].float) },
-    "Float.-=": { c in c.arguments[0] = Slot(c.arguments[0].float - c.arguments[1].float) },
-    "Float.*=": { c in c.arguments[0] = Slot(c.arguments[0].float * c.arguments[1].float) },
-    "Float./=": { c in c.arguments[0] = Slot(c.arguments[0].float / c.arguments[1].float) },
-    "Float.prefix -": { c in c.result = Slot(-c.arguments[0].float) },
-    "Floating.prefix +": { c in c.result = c.arguments[0] },
-    "Floating.init()": { c in c.result = Slot(bits: 0) },
-    "Floating.init(Integer)": { c in
+    "Float.+": Native { c in c.result = Slot(c.arguments[0].float + c.arguments[1].float) },
+    "Float.-": Native { c in c.result = Slot(c.arguments[0].float - c.arguments[1].float) },
+    "Float.*": Native { c in c.result = Slot(c.arguments[0].float * c.arguments[1].float) },
+    "Float./": Native { c in c.result = Slot(c.arguments[0].float / c.arguments[1].float) },
+    "Float.+=": Native { c in c.arguments[0] = Slot(c.arguments[0].float + c.arguments[1].float) },
+    "Float.-=": Native { c in c.arguments[0] = Slot(c.arguments[0].float - c.arguments[1].float) },
+    "Float.*=": Native { c in c.arguments[0] = Slot(c.arguments[0].float * c.arguments[1].float) },
+    "Float./=": Native { c in c.arguments[0] = Slot(c.arguments[0].float / c.arguments[1].float) },
+    "Float.prefix -": Native { c in c.result = Slot(-c.arguments[0].float) },
+    "Floating.prefix +": Native { c in c.result = c.arguments[0] },
+    "Floating.init()": Native { c in c.result = Slot(bits: 0) },
+    "Floating.init(Integer)": Native { c in
       var isUnsigned = false
       if c.typeCount > 1, case .integer(let kind) = c.type(1) { isUnsigned = !kind.isSigned }
       let bits = c.int(0)
@@ -23,18 +23,18 @@ extension NativeTable {
           Slot(isUnsigned ? Double(UInt(bitPattern: bits)) : Double(bits))
         }
     },
-    "Floating.init(Float)": { c in
+    "Floating.init(Float)": Native { c in
       c.result = c.type(0) == .float ? c.arguments[0] : Slot(Double(c.arguments[0].float))
     },
-    "Floating.init(Double)": { c in
+    "Floating.init(Double)": Native { c in
       c.result = c.type(0) == .float ? Slot(Float(c.double(0))) : c.arguments[0]
     },
-    "Floating.init(String)": { c in
+    "Floating.init(String)": Native { c in
       let text = try c.string(0)
       let value = c.type(0) == .float ? Float(text).map { Slot($0) } : Double(text).map { Slot($0) }
       c.setOptional(value, of: c.type(0))
     },
-    "Floating.init(exactly:)": { c in
+    "Floating.init(exactly:)": Native { c in
       var value: Double?
       if case .integer(let kind) = c.type(1), !kind.isSigned {
         value = Double(exactly: UInt(bitPattern: c.int(0)))
@@ -44,74 +44,74 @@ extension NativeTable {
       let slot = c.type(0) == .float ? value.flatMap { Float(exactly: $0) }.map { Slot($0) } : value.map { Slot($0) }
       c.setOptional(slot, of: c.type(0))
     },
-    "Floating.zero": { c in c.result = Slot(bits: 0) },
-    "Floating.nan": { c in c.result = c.constant(.nan, .nan) },
-    "Floating.infinity": { c in c.result = c.constant(.infinity, .infinity) },
-    "Floating.pi": { c in c.result = c.constant(.pi, .pi) },
-    "Floating.greatestFiniteMagnitude": { c in
+    "Floating.zero": Native { c in c.result = Slot(bits: 0) },
+    "Floating.nan": Native { c in c.result = c.constant(.nan, .nan) },
+    "Floating.infinity": Native { c in c.result = c.constant(.infinity, .infinity) },
+    "Floating.pi": Native { c in c.result = c.constant(.pi, .pi) },
+    "Floating.greatestFiniteMagnitude": Native { c in
       c.result = c.constant(.greatestFiniteMagnitude, .greatestFiniteMagnitude)
     },
-    "Floating.leastNormalMagnitude": { c in
+    "Floating.leastNormalMagnitude": Native { c in
       c.result = c.constant(.leastNormalMagnitude, .leastNormalMagnitude)
     },
-    "Floating.leastNonzeroMagnitude": { c in
+    "Floating.leastNonzeroMagnitude": Native { c in
       c.result = c.constant(.leastNonzeroMagnitude, .leastNonzeroMagnitude)
     },
-    "Floating.ulpOfOne": { c in c.result = c.constant(.ulpOfOne, .ulpOfOne) },
-    "Floating.ulp": { c in c.unary({ $0.ulp }, { $0.ulp }) },
-    "Floating.nextUp": { c in c.unary({ $0.nextUp }, { $0.nextUp }) },
-    "Floating.nextDown": { c in c.unary({ $0.nextDown }, { $0.nextDown }) },
-    "Floating.magnitude": { c in c.unary({ $0.magnitude }, { $0.magnitude }) },
-    "Floating.sign": { c in
+    "Floating.ulpOfOne": Native { c in c.result = c.constant(.ulpOfOne, .ulpOfOne) },
+    "Floating.ulp": Native { c in c.unary({ $0.ulp }, { $0.ulp }) },
+    "Floating.nextUp": Native { c in c.unary({ $0.nextUp }, { $0.nextUp }) },
+    "Floating.nextDown": Native { c in c.unary({ $0.nextDown }, { $0.nextDown }) },
+    "Floating.magnitude": Native { c in c.unary({ $0.magnitude }, { $0.magnitude }) },
+    "Floating.sign": Native { c in
       c.result = Slot(bits: c.floating(0, c.type(0)).sign == .minus ? 1 : 0)
     },
-    "Floating.exponent": { c in
+    "Floating.exponent": Native { c in
       let value = c.floating(0, c.type(0))
       guard value.isFinite, value != 0 else { throw Trap("\(value) has no exponent") }
       c.result = Slot(bits: Int(value.exponent))
     },
-    "Floating.isNaN": { c in c.result = Slot(c.floating(0, c.type(0)).isNaN) },
-    "Floating.isFinite": { c in c.result = Slot(c.floating(0, c.type(0)).isFinite) },
-    "Floating.isInfinite": { c in c.result = Slot(c.floating(0, c.type(0)).isInfinite) },
-    "Floating.isZero": { c in c.result = Slot(c.floating(0, c.type(0)).isZero) },
-    "Floating.isNormal": { c in
+    "Floating.isNaN": Native { c in c.result = Slot(c.floating(0, c.type(0)).isNaN) },
+    "Floating.isFinite": Native { c in c.result = Slot(c.floating(0, c.type(0)).isFinite) },
+    "Floating.isInfinite": Native { c in c.result = Slot(c.floating(0, c.type(0)).isInfinite) },
+    "Floating.isZero": Native { c in c.result = Slot(c.floating(0, c.type(0)).isZero) },
+    "Floating.isNormal": Native { c in
       c.result = Slot(c.type(0) == .float ? c.arguments[0].float.isNormal : c.double(0).isNormal)
     },
-    "Floating.negate()": { c in
+    "Floating.negate()": Native { c in
       c.unary({ -$0 }, { -$0 })
       c.moveResultToReceiver()
     },
-    "Floating.squareRoot()": { c in c.unary({ $0.squareRoot() }, { $0.squareRoot() }) },
-    "Floating.rounded()": { c in c.unary({ $0.rounded() }, { $0.rounded() }) },
-    "Floating.rounded(_:)": { c in
+    "Floating.squareRoot()": Native { c in c.unary({ $0.squareRoot() }, { $0.squareRoot() }) },
+    "Floating.rounded()": Native { c in c.unary({ $0.rounded() }, { $0.rounded() }) },
+    "Floating.rounded(_:)": Native { c in
       let rule = c.rule(1)
       c.unary({ $0.rounded(rule) }, { $0.rounded(rule) })
     },
-    "Floating.round()": { c in
+    "Floating.round()": Native { c in
       c.unary({ $0.rounded() }, { $0.rounded() })
       c.moveResultToReceiver()
     },
-    "Floating.round(_:)": { c in
+    "Floating.round(_:)": Native { c in
       let rule = c.rule(1)
       c.unary({ $0.rounded(rule) }, { $0.rounded(rule) })
       c.moveResultToReceiver()
     },
-    "Floating.truncatingRemainder(dividingBy:)": { c in
+    "Floating.truncatingRemainder(dividingBy:)": Native { c in
       c.binary({ $0.truncatingRemainder(dividingBy: $1) }, { $0.truncatingRemainder(dividingBy: $1) })
     },
-    "Floating.remainder(dividingBy:)": { c in
+    "Floating.remainder(dividingBy:)": Native { c in
       c.binary({ $0.remainder(dividingBy: $1) }, { $0.remainder(dividingBy: $1) })
     },
-    "Floating.addingProduct(_:_:)": { c in
+    "Floating.addingProduct(_:_:)": Native { c in
       let (x, y) = (c.arguments[1], c.arguments[2])
       c.unary({ $0.addingProduct(x.double, y.double) }, { $0.addingProduct(x.float, y.float) })
     },
-    "Floating.distance(to:)": { c in c.binary({ $1 - $0 }, { $1 - $0 }) },
-    "Floating.advanced(by:)": { c in c.binary({ $0 + $1 }, { $0 + $1 }) },
-    "Floating.minimum(_:_:)": { c in
+    "Floating.distance(to:)": Native { c in c.binary({ $1 - $0 }, { $1 - $0 }) },
+    "Floating.advanced(by:)": Native { c in c.binary({ $0 + $1 }, { $0 + $1 }) },
+    "Floating.minimum(_:_:)": Native { c in
       c.binary({ Double.minimum($0, $1) }, { Float.minimum($0, $1) })
     },
-    "Floating.maximum(_:_:)": { c in
+    "Floating.maximum(_:_:)": Native { c in
       c.binary({ Double.maximum($0, $1) }, { Float.maximum($0, $1) })
     },
   ]

@@ -1,6 +1,6 @@
 extension NativeTable {
   static let functions: Table = [
-    "print(_:separator:terminator:)": { c in
+    "print(_:separator:terminator:)": Native { c in
       let items = try c.object(0, SlotArray.self).elements
       let separator = c.isOmitted(1) ? " " : try c.string(1)
       let terminator = c.isOmitted(2) ? "\n" : try c.string(2)
@@ -11,20 +11,20 @@ extension NativeTable {
       }
       try c.machine.print(text + terminator)
     },
-    "min(_:_:)": { c in
+    "min(_:_:)": Native { c in
       let isLess = try c.comparison.less(c.arguments[1], c.arguments[0], c.type(0))
       c.result = c.arguments[isLess ? 1 : 0]
     },
-    "max(_:_:)": { c in
+    "max(_:_:)": Native { c in
       // Of equal values the second, as in Swift.
       let isLess = try c.comparison.less(c.arguments[1], c.arguments[0], c.type(0))
       c.result = c.arguments[isLess ? 0 : 1]
     },
-    "min(_:_:_:_:)": { c in c.result = try extreme(c) { try c.comparison.less($0, $1, c.type(0)) } },
-    "max(_:_:_:_:)": { c in
+    "min(_:_:_:_:)": Native { c in c.result = try extreme(c) { try c.comparison.less($0, $1, c.type(0)) } },
+    "max(_:_:_:_:)": Native { c in
       c.result = try extreme(c) { try !c.comparison.less($0, $1, c.type(0)) }
     },
-    "abs(_:)": { c in
+    "abs(_:)": Native { c in
       switch c.type(0) {
       case .double: c.result = Slot(c.double(0).magnitude)
       case .float: c.result = Slot(c.arguments[0].float.magnitude)
@@ -33,17 +33,17 @@ extension NativeTable {
       default: throw Trap.missingValue
       }
     },
-    "swap(_:_:)": { c in
+    "swap(_:_:)": Native { c in
       var value = Slot()
       Swift.swap(&value, &c.arguments[0])
       Swift.swap(&value, &c.arguments[1])
       Swift.swap(&value, &c.arguments[0])
     },
-    "precondition(_:_:)": { c in try require(c, "precondition failed") },
-    "assert(_:_:)": { c in try require(c, "assertion failed") },
-    "preconditionFailure(_:)": { c in throw try failure(c, "precondition failed", 0) },
-    "assertionFailure(_:)": { c in throw try failure(c, "assertion failed", 0) },
-    "fatalError(_:)": { c in throw try failure(c, "fatal error", 0) },
+    "precondition(_:_:)": Native { c in try require(c, "precondition failed") },
+    "assert(_:_:)": Native { c in try require(c, "assertion failed") },
+    "preconditionFailure(_:)": Native { c in throw try failure(c, "precondition failed", 0) },
+    "assertionFailure(_:)": Native { c in throw try failure(c, "assertion failed", 0) },
+    "fatalError(_:)": Native { c in throw try failure(c, "fatal error", 0) },
   ]
 
   private static func extreme(

@@ -2,43 +2,43 @@
 // of instructions.
 extension NativeTable {
   static let integers: Table = [
-    "Integer.+": { c in c.result = try c.integer(.add) },
-    "Integer.-": { c in c.result = try c.integer(.subtract) },
-    "Integer.*": { c in c.result = try c.integer(.multiply) },
-    "Integer./": { c in c.result = try c.integer(.divide) },
-    "Integer.%": { c in c.result = try c.integer(.remainder) },
-    "Integer.&+": { c in c.result = try c.integer(.wrappingAdd) },
-    "Integer.&-": { c in c.result = try c.integer(.wrappingSubtract) },
-    "Integer.&*": { c in c.result = try c.integer(.wrappingMultiply) },
-    "Integer.&": { c in c.result = try c.integer(.and) },
-    "Integer.|": { c in c.result = try c.integer(.or) },
-    "Integer.^": { c in c.result = try c.integer(.xor) },
-    "Integer.+=": { c in c.arguments[0] = try c.integer(.add) },
-    "Integer.-=": { c in c.arguments[0] = try c.integer(.subtract) },
-    "Integer.*=": { c in c.arguments[0] = try c.integer(.multiply) },
-    "Integer./=": { c in c.arguments[0] = try c.integer(.divide) },
-    "Integer.%=": { c in c.arguments[0] = try c.integer(.remainder) },
-    "Integer.&+=": { c in c.arguments[0] = try c.integer(.wrappingAdd) },
-    "Integer.&-=": { c in c.arguments[0] = try c.integer(.wrappingSubtract) },
-    "Integer.&*=": { c in c.arguments[0] = try c.integer(.wrappingMultiply) },
-    "Integer.&=": { c in c.arguments[0] = try c.integer(.and) },
-    "Integer.|=": { c in c.arguments[0] = try c.integer(.or) },
-    "Integer.^=": { c in c.arguments[0] = try c.integer(.xor) },
-    "Integer.prefix +": { c in c.result = c.arguments[0] },
-    "Integer.prefix -": { c in
+    "Integer.+": Native { c in c.result = try c.integer(.add) },
+    "Integer.-": Native { c in c.result = try c.integer(.subtract) },
+    "Integer.*": Native { c in c.result = try c.integer(.multiply) },
+    "Integer./": Native { c in c.result = try c.integer(.divide) },
+    "Integer.%": Native { c in c.result = try c.integer(.remainder) },
+    "Integer.&+": Native { c in c.result = try c.integer(.wrappingAdd) },
+    "Integer.&-": Native { c in c.result = try c.integer(.wrappingSubtract) },
+    "Integer.&*": Native { c in c.result = try c.integer(.wrappingMultiply) },
+    "Integer.&": Native { c in c.result = try c.integer(.and) },
+    "Integer.|": Native { c in c.result = try c.integer(.or) },
+    "Integer.^": Native { c in c.result = try c.integer(.xor) },
+    "Integer.+=": Native { c in c.arguments[0] = try c.integer(.add) },
+    "Integer.-=": Native { c in c.arguments[0] = try c.integer(.subtract) },
+    "Integer.*=": Native { c in c.arguments[0] = try c.integer(.multiply) },
+    "Integer./=": Native { c in c.arguments[0] = try c.integer(.divide) },
+    "Integer.%=": Native { c in c.arguments[0] = try c.integer(.remainder) },
+    "Integer.&+=": Native { c in c.arguments[0] = try c.integer(.wrappingAdd) },
+    "Integer.&-=": Native { c in c.arguments[0] = try c.integer(.wrappingSubtract) },
+    "Integer.&*=": Native { c in c.arguments[0] = try c.integer(.wrappingMultiply) },
+    "Integer.&=": Native { c in c.arguments[0] = try c.integer(.and) },
+    "Integer.|=": Native { c in c.arguments[0] = try c.integer(.or) },
+    "Integer.^=": Native { c in c.arguments[0] = try c.integer(.xor) },
+    "Integer.prefix +": Native { c in c.result = c.arguments[0] },
+    "Integer.prefix -": Native { c in
       let kind = try c.kind()
       c.result = Slot(bits: try kind.checked(0, c.int(0), .subtract))
     },
-    "Integer.prefix ~": { c in c.result = Slot(bits: try c.kind().truncated(~c.int(0))) },
-    "Integer.<<": { c in c.result = Slot(bits: try c.kind().truncated(c.kind().shifted(c.int(0), left: c.int(1)))) },
-    "Integer.>>": { c in
+    "Integer.prefix ~": Native { c in c.result = Slot(bits: try c.kind().truncated(~c.int(0))) },
+    "Integer.<<": Native { c in c.result = Slot(bits: try c.kind().truncated(c.kind().shifted(c.int(0), left: c.int(1)))) },
+    "Integer.>>": Native { c in
       let kind = try c.kind()
       let amount = c.int(1) == .min ? Int.max : -c.int(1)
       c.result = Slot(bits: kind.truncated(kind.shifted(c.int(0), left: amount)))
     },
-    "Integer.init()": { c in c.result = Slot(bits: 0) },
-    "Integer.zero": { c in c.result = Slot(bits: 0) },
-    "Integer.init(Floating)": { c in
+    "Integer.init()": Native { c in c.result = Slot(bits: 0) },
+    "Integer.zero": Native { c in c.result = Slot(bits: 0) },
+    "Integer.init(Floating)": Native { c in
       let kind = try c.kind()
       let value = c.floating(0, c.type(1))
       guard let bits = kind.bits(of: value.rounded(.towardZero)) else {
@@ -46,7 +46,7 @@ extension NativeTable {
       }
       c.result = Slot(bits: bits)
     },
-    "Integer.init(Integer)": { c in
+    "Integer.init(Integer)": Native { c in
       let kind = try c.kind()
       let source = try c.kind(1)
       guard let bits = kind.converted(c.int(0), from: source) else {
@@ -56,58 +56,58 @@ extension NativeTable {
       }
       c.result = Slot(bits: bits)
     },
-    "Integer.init(exactly:)": { c in
+    "Integer.init(exactly:)": Native { c in
       c.setOptional(
         try c.kind().converted(c.int(0), from: c.kind(1)).map { Slot(bits: $0) }, of: c.type(0))
     },
-    "Integer.init(exactly:Floating)": { c in
+    "Integer.init(exactly:Floating)": Native { c in
       let value = c.floating(0, c.type(1))
       let bits = value.rounded(.towardZero) == value ? try c.kind().bits(of: value) : nil
       c.setOptional(bits.map { Slot(bits: $0) }, of: c.type(0))
     },
-    "Integer.init(clamping:)": { c in
+    "Integer.init(clamping:)": Native { c in
       let kind = try c.kind()
       let source = try c.kind(1)
       let isNegative = source.isSigned && c.int(0) < 0
       c.result = Slot(
         bits: kind.converted(c.int(0), from: source) ?? (isNegative ? kind.minimum : kind.maximum))
     },
-    "Integer.init(truncatingIfNeeded:)": { c in
+    "Integer.init(truncatingIfNeeded:)": Native { c in
       c.result = Slot(bits: try c.kind().truncated(c.int(0)))
     },
-    "Integer.init(String)": { c in
+    "Integer.init(String)": Native { c in
       c.setOptional(try c.kind().parsed(c.string(0), radix: 10), of: c.type(0))
     },
-    "Integer.init(_:radix:)": { c in
+    "Integer.init(_:radix:)": Native { c in
       let radix = c.isOmitted(1) ? 10 : c.int(1)
       guard (2...36).contains(radix) else {
         throw Trap("radix \(radix) is not in 2...36")
       }
       c.setOptional(try c.kind().parsed(c.string(0), radix: radix), of: c.type(0))
     },
-    "Integer.max": { c in c.result = Slot(bits: try c.kind().maximum) },
-    "Integer.min": { c in c.result = Slot(bits: try c.kind().minimum) },
-    "Integer.bitWidth": { c in c.result = Slot(bits: try c.kind().bitWidth) },
-    "Integer.nonzeroBitCount": { c in
+    "Integer.max": Native { c in c.result = Slot(bits: try c.kind().maximum) },
+    "Integer.min": Native { c in c.result = Slot(bits: try c.kind().minimum) },
+    "Integer.bitWidth": Native { c in c.result = Slot(bits: try c.kind().bitWidth) },
+    "Integer.nonzeroBitCount": Native { c in
       c.result = Slot(bits: try c.kind().pattern(c.int(0)).nonzeroBitCount)
     },
-    "Integer.leadingZeroBitCount": { c in
+    "Integer.leadingZeroBitCount": Native { c in
       let kind = try c.kind()
       c.result = Slot(bits: kind.pattern(c.int(0)).leadingZeroBitCount - (64 - kind.bitWidth))
     },
-    "Integer.trailingZeroBitCount": { c in
+    "Integer.trailingZeroBitCount": Native { c in
       let kind = try c.kind()
       c.result = Slot(bits: min(kind.bitWidth, kind.pattern(c.int(0)).trailingZeroBitCount))
     },
-    "Integer.magnitude": { c in
+    "Integer.magnitude": Native { c in
       let kind = try c.kind()
       c.result = Slot(
         bits: kind.isSigned ? Int(bitPattern: c.int(0).magnitude) : c.int(0))
     },
-    "Integer.negate()": { c in
+    "Integer.negate()": Native { c in
       c.arguments[0] = Slot(bits: try c.kind().checked(0, c.int(0), .subtract))
     },
-    "Integer.isMultiple(of:)": { c in
+    "Integer.isMultiple(of:)": Native { c in
       let other = c.int(1)
       let isMultiple =
         if other == 0 {
@@ -119,21 +119,21 @@ extension NativeTable {
         }
       c.result = Slot(isMultiple)
     },
-    "Integer.quotientAndRemainder(dividingBy:)": { c in
+    "Integer.quotientAndRemainder(dividingBy:)": Native { c in
       c.result = Slot(record: try c.integer(.divide), try c.integer(.remainder))
     },
-    "Integer.signum()": { c in
+    "Integer.signum()": Native { c in
       c.result = Slot(bits: try c.kind().isSigned ? c.int(0).signum() : (c.int(0) == 0 ? 0 : 1))
     },
-    "Integer.distance(to:)": { c in
+    "Integer.distance(to:)": Native { c in
       let (value, overflow) = c.int(1).subtractingReportingOverflow(c.int(0))
       if overflow { throw Trap.overflow("\(c.int(1)) - \(c.int(0))") }
       c.result = Slot(bits: value)
     },
-    "Integer.advanced(by:)": { c in c.result = try c.integer(.add) },
-    "Integer.addingReportingOverflow(_:)": { c in c.result = try c.reporting(.add) },
-    "Integer.subtractingReportingOverflow(_:)": { c in c.result = try c.reporting(.subtract) },
-    "Integer.multipliedReportingOverflow(by:)": { c in c.result = try c.reporting(.multiply) },
+    "Integer.advanced(by:)": Native { c in c.result = try c.integer(.add) },
+    "Integer.addingReportingOverflow(_:)": Native { c in c.result = try c.reporting(.add) },
+    "Integer.subtractingReportingOverflow(_:)": Native { c in c.result = try c.reporting(.subtract) },
+    "Integer.multipliedReportingOverflow(by:)": Native { c in c.result = try c.reporting(.multiply) },
   ]
 }
 

@@ -8,15 +8,15 @@ extension NativeTable {
       _ name: String, _ double: @escaping @Sendable (Double) -> Double,
       _ float: @escaping @Sendable (Float) -> Float
     ) {
-      table["\(name)(Double)"] = { c in c.result = Slot(double(c.double(0))) }
-      table["\(name)(Float)"] = { c in c.result = Slot(float(c.arguments[0].float)) }
+      table["\(name)(Double)"] = Native { c in c.result = Slot(double(c.double(0))) }
+      table["\(name)(Float)"] = Native { c in c.result = Slot(float(c.arguments[0].float)) }
     }
     func binary(
       _ name: String, _ double: @escaping @Sendable (Double, Double) -> Double,
       _ float: @escaping @Sendable (Float, Float) -> Float
     ) {
-      table["\(name)(Double)"] = { c in c.result = Slot(double(c.double(0), c.double(1))) }
-      table["\(name)(Float)"] = { c in
+      table["\(name)(Double)"] = Native { c in c.result = Slot(double(c.double(0), c.double(1))) }
+      table["\(name)(Float)"] = Native { c in
         c.result = Slot(float(c.arguments[0].float, c.arguments[1].float))
       }
     }

@@ -6,8 +6,8 @@
 /// subscript's arguments, and the new value last. Keys that start with `$` belong to no declaration:
 /// the compiler calls them where the language itself needs them.
 public enum NativeTable {
-  public static let standard: [String: NativeFunction] = {
-    var table: [String: NativeFunction] = [:]
+  public static let standard: NativeTable.Lookup = {
+    var table: Table = [:]
     table.reserveCapacity(700)
     for part in [
       values, integers, floatingPoint, maths, strings, characters, characterSets, arrays, sequences,
@@ -15,8 +15,26 @@ public enum NativeTable {
     ] {
       table.merge(part) { first, _ in first }
     }
-    return table
+    return Lookup(table: table)
   }()
 
-  typealias Table = [String: NativeFunction]
+  /// Natives by key.
+  public struct Lookup: Sendable {
+    fileprivate let table: Table
+
+    public subscript(key: String) -> NativeFunction? { table[key]?.function }
+    public var keys: [String] { Array(table.keys) }
+    public var count: Int { table.count }
+  }
+
+  typealias Table = [String: Native]
+
+  /// A function in a struct, since one stored in a dictionary is called through a thunk.
+  struct Native: Sendable {
+    let function: NativeFunction
+
+    init(_ function: @escaping NativeFunction) {
+      self.function = function
+    }
+  }
 }

@@ -1,43 +1,43 @@
 // A range is a record of its bounds; a one-sided range is a record of one.
 extension NativeTable {
   static let ranges: Table = [
-    "..<": { c in c.result = try makeRange(c, "..<") },
-    "...": { c in c.result = try makeRange(c, "...") },
-    "prefix ..<": { c in c.result = Slot(record: c.arguments[0]) },
-    "prefix ...": { c in c.result = Slot(record: c.arguments[0]) },
-    "postfix ...": { c in c.result = Slot(record: c.arguments[0]) },
-    "PartialRange.bound": { c in c.result = try c.field(0, 0) },
-    "Range.lowerBound": { c in c.result = try c.field(0, 0) },
-    "Range.upperBound": { c in c.result = try c.field(0, 1) },
-    "Range.isEmpty": { c in
+    "..<": Native { c in c.result = try makeRange(c, "..<") },
+    "...": Native { c in c.result = try makeRange(c, "...") },
+    "prefix ..<": Native { c in c.result = Slot(record: c.arguments[0]) },
+    "prefix ...": Native { c in c.result = Slot(record: c.arguments[0]) },
+    "postfix ...": Native { c in c.result = Slot(record: c.arguments[0]) },
+    "PartialRange.bound": Native { c in c.result = try c.field(0, 0) },
+    "Range.lowerBound": Native { c in c.result = try c.field(0, 0) },
+    "Range.upperBound": Native { c in c.result = try c.field(0, 1) },
+    "Range.isEmpty": Native { c in
       c.result = Slot(try c.comparison.equal(c.field(0, 0), c.field(0, 1), c.type(0).element))
     },
-    "ClosedRange.isEmpty": { c in c.result = Slot(false) },
-    "Range.count": { c in
+    "ClosedRange.isEmpty": Native { c in c.result = Slot(false) },
+    "Range.count": Native { c in
       c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).count)
     },
-    "ClosedRange.count": { c in
+    "ClosedRange.count": Native { c in
       c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).count)
     },
-    "Range.contains(_:)": { c in
+    "Range.contains(_:)": Native { c in
       c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isBelow(1, c.field(0, 1)))
     },
-    "Range.~=": { c in
+    "Range.~=": Native { c in
       c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isBelow(1, c.field(0, 1)))
     },
-    "ClosedRange.contains(_:)": { c in
+    "ClosedRange.contains(_:)": Native { c in
       c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isAtMost(1, c.field(0, 1)))
     },
-    "ClosedRange.~=": { c in
+    "ClosedRange.~=": Native { c in
       c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isAtMost(1, c.field(0, 1)))
     },
-    "PartialRangeFrom.contains(_:)": { c in c.result = Slot(try c.isAtLeast(1, c.field(0, 0))) },
-    "PartialRangeFrom.~=": { c in c.result = Slot(try c.isAtLeast(1, c.field(0, 0))) },
-    "PartialRangeUpTo.contains(_:)": { c in c.result = Slot(try c.isBelow(1, c.field(0, 0))) },
-    "PartialRangeUpTo.~=": { c in c.result = Slot(try c.isBelow(1, c.field(0, 0))) },
-    "PartialRangeThrough.contains(_:)": { c in c.result = Slot(try c.isAtMost(1, c.field(0, 0))) },
-    "PartialRangeThrough.~=": { c in c.result = Slot(try c.isAtMost(1, c.field(0, 0))) },
-    "Range.overlaps(_:)": { c in
+    "PartialRangeFrom.contains(_:)": Native { c in c.result = Slot(try c.isAtLeast(1, c.field(0, 0))) },
+    "PartialRangeFrom.~=": Native { c in c.result = Slot(try c.isAtLeast(1, c.field(0, 0))) },
+    "PartialRangeUpTo.contains(_:)": Native { c in c.result = Slot(try c.isBelow(1, c.field(0, 0))) },
+    "PartialRangeUpTo.~=": Native { c in c.result = Slot(try c.isBelow(1, c.field(0, 0))) },
+    "PartialRangeThrough.contains(_:)": Native { c in c.result = Slot(try c.isAtMost(1, c.field(0, 0))) },
+    "PartialRangeThrough.~=": Native { c in c.result = Slot(try c.isAtMost(1, c.field(0, 0))) },
+    "Range.overlaps(_:)": Native { c in
       let bound = c.type(0).element
       let order = c.comparison
       let isEitherEmpty =
@@ -47,22 +47,22 @@ extension NativeTable {
         try !isEitherEmpty && order.less(c.field(0, 0), c.field(1, 1), bound)
           && order.less(c.field(1, 0), c.field(0, 1), bound))
     },
-    "ClosedRange.overlaps(_:)": { c in
+    "ClosedRange.overlaps(_:)": Native { c in
       let bound = c.type(0).element
       c.result = Slot(
         try !c.comparison.less(c.field(1, 1), c.field(0, 0), bound)
           && !c.comparison.less(c.field(0, 1), c.field(1, 0), bound))
     },
-    "Range.clamped(to:)": { c in c.result = try clamped(c) },
-    "ClosedRange.clamped(to:)": { c in c.result = try clamped(c) },
-    "stride(from:to:by:)": { c in c.result = try strided(c, through: false) },
-    "stride(from:through:by:)": { c in c.result = try strided(c, through: true) },
+    "Range.clamped(to:)": Native { c in c.result = try clamped(c) },
+    "ClosedRange.clamped(to:)": Native { c in c.result = try clamped(c) },
+    "stride(from:to:by:)": Native { c in c.result = try strided(c, through: false) },
+    "stride(from:through:by:)": Native { c in c.result = try strided(c, through: true) },
 
-    "Integer.random(in:Range)": { c in c.result = try randomInteger(c, closed: false) },
-    "Integer.random(in:ClosedRange)": { c in c.result = try randomInteger(c, closed: true) },
-    "Floating.random(in:Range)": { c in c.result = try randomFloating(c, closed: false) },
-    "Floating.random(in:ClosedRange)": { c in c.result = try randomFloating(c, closed: true) },
-    "Bool.random(using:)": { c in
+    "Integer.random(in:Range)": Native { c in c.result = try randomInteger(c, closed: false) },
+    "Integer.random(in:ClosedRange)": Native { c in c.result = try randomInteger(c, closed: true) },
+    "Floating.random(in:Range)": Native { c in c.result = try randomFloating(c, closed: false) },
+    "Floating.random(in:ClosedRange)": Native { c in c.result = try randomFloating(c, closed: true) },
+    "Bool.random(using:)": Native { c in
       var value = false
       try c.withGenerator(0) { value = Bool.random(using: &$0) }
       c.result = Slot(value)

@@ -2,10 +2,10 @@
 // arguments follow.
 extension NativeTable {
   static let sequences: Table = [
-    "Sequence.underestimatedCount": { c in
+    "Sequence.underestimatedCount": Native { c in
       c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount)
     },
-    "Sequence.map(_:)": { c in
+    "Sequence.map(_:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var result = try ArrayBuilder(of: c.type(1), c.machine)
       while let element = try elements.next() {
@@ -13,7 +13,7 @@ extension NativeTable {
       }
       c.result = result.finish()
     },
-    "Sequence.filter(_:)": { c in
+    "Sequence.filter(_:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var result = try ArrayBuilder(of: elements.element, c.machine)
       while let element = try elements.next() {
@@ -21,7 +21,7 @@ extension NativeTable {
       }
       c.result = result.finish()
     },
-    "Sequence.compactMap(_:)": { c in
+    "Sequence.compactMap(_:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var result = try ArrayBuilder(of: c.type(1), c.machine)
       while let element = try elements.next() {
@@ -31,7 +31,7 @@ extension NativeTable {
       }
       c.result = result.finish()
     },
-    "Sequence.flatMap(_:)": { c in
+    "Sequence.flatMap(_:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var result = try ArrayBuilder(of: c.type(1).element, c.machine)
       while let element = try elements.next() {
@@ -42,7 +42,7 @@ extension NativeTable {
       }
       c.result = result.finish()
     },
-    "Sequence.reduce(_:_:)": { c in
+    "Sequence.reduce(_:_:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var result = c.arguments[1]
       c.arguments[1].object = nil
@@ -51,7 +51,7 @@ extension NativeTable {
       }
       c.result = result
     },
-    "Sequence.reduce(into:_:)": { c in
+    "Sequence.reduce(into:_:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var result = Slot()
       // Moved, so that a unique value stays unique in the closure.
@@ -61,11 +61,11 @@ extension NativeTable {
       }
       c.result = result
     },
-    "Sequence.forEach(_:)": { c in
+    "Sequence.forEach(_:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       while let element = try elements.next() { _ = try c.machine.call(c.arguments[1], element) }
     },
-    "Sequence.first(where:)": { c in
+    "Sequence.first(where:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       while let element = try elements.next() {
         if try c.machine.call(c.arguments[1], element).bool {
@@ -74,13 +74,13 @@ extension NativeTable {
         }
       }
     },
-    "Sequence.contains(where:)": { c in
+    "Sequence.contains(where:)": Native { c in
       c.result = Slot(try c.firstOffset { try c.machine.call(c.arguments[1], $0).bool } != nil)
     },
-    "Sequence.allSatisfy(_:)": { c in
+    "Sequence.allSatisfy(_:)": Native { c in
       c.result = Slot(try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool } == nil)
     },
-    "Sequence.count(where:)": { c in
+    "Sequence.count(where:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var count = 0
       while let element = try elements.next() {
@@ -88,37 +88,37 @@ extension NativeTable {
       }
       c.result = Slot(bits: count)
     },
-    "Sequence.contains(_:)": { c in c.result = Slot(try c.firstOffset(of: 1) != nil) },
-    "Sequence.sorted()": { c in
+    "Sequence.contains(_:)": Native { c in c.result = Slot(try c.firstOffset(of: 1) != nil) },
+    "Sequence.sorted()": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
       c.result = try c.sorted { try comparison.less($0, $1, element) }
     },
-    "Sequence.sorted(by:)": { c in
+    "Sequence.sorted(by:)": Native { c in
       c.result = try c.sorted { try c.machine.call(c.arguments[1], $0, $1).bool }
     },
-    "Sequence.min()": { c in
+    "Sequence.min()": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
       try c.setExtreme { try comparison.less($0, $1, element) }
     },
-    "Sequence.max()": { c in
+    "Sequence.max()": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
       // Of equal elements the last, as in Swift.
       try c.setExtreme { try !comparison.less($0, $1, element) }
     },
-    "Sequence.min(by:)": { c in
+    "Sequence.min(by:)": Native { c in
       let (machine, closure) = (c.machine, c.arguments[1])
       try c.setExtreme { try machine.call(closure, $0, $1).bool }
     },
-    "Sequence.max(by:)": { c in
+    "Sequence.max(by:)": Native { c in
       // The standard library asks whether the best so far comes before the next one.
       let (machine, closure) = (c.machine, c.arguments[1])
       try c.setExtreme { next, best in try machine.call(closure, best, next).bool }
     },
-    "Sequence.reversed()": { c in c.result = try c.reversedArray() },
-    "Sequence.enumerated()": { c in
+    "Sequence.reversed()": Native { c in c.result = try c.reversedArray() },
+    "Sequence.enumerated()": Native { c in
       var elements = try c.elements(0, c.type(0))
       let pair = RuntimeType.tuple([.int, elements.element], labels: ["offset", "element"])
       var result = try ArrayBuilder(of: pair, c.machine, capacity: elements.underestimatedCount)
@@ -131,23 +131,23 @@ extension NativeTable {
       }
       c.result = result.finish()
     },
-    "Sequence.prefix(_:)": { c in c.result = try c.part { 0..<min(try c.count(1), $0) } },
-    "Sequence.dropFirst(_:)": { c in c.result = try c.part { min(try c.count(1), $0)..<$0 } },
-    "Sequence.suffix(_:)": { c in c.result = try c.part { max(0, $0 - (try c.count(1)))..<$0 } },
-    "Sequence.dropLast(_:)": { c in c.result = try c.part { 0..<max(0, $0 - (try c.count(1))) } },
-    "Sequence.prefix(while:)": { c in
+    "Sequence.prefix(_:)": Native { c in c.result = try c.part { 0..<min(try c.count(1), $0) } },
+    "Sequence.dropFirst(_:)": Native { c in c.result = try c.part { min(try c.count(1), $0)..<$0 } },
+    "Sequence.suffix(_:)": Native { c in c.result = try c.part { max(0, $0 - (try c.count(1)))..<$0 } },
+    "Sequence.dropLast(_:)": Native { c in c.result = try c.part { 0..<max(0, $0 - (try c.count(1))) } },
+    "Sequence.prefix(while:)": Native { c in
       let end = try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool }
       c.result = try c.part { 0..<(end ?? $0) }
     },
-    "Sequence.elementsEqual(_:)": { c in
+    "Sequence.elementsEqual(_:)": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
       c.result = Slot(try c.elementsEqual { try comparison.equal($0, $1, element) })
     },
-    "Sequence.elementsEqual(_:by:)": { c in
+    "Sequence.elementsEqual(_:by:)": Native { c in
       c.result = Slot(try c.elementsEqual { try c.machine.call(c.arguments[2], $0, $1).bool })
     },
-    "Sequence.starts(with:)": { c in
+    "Sequence.starts(with:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var prefix = try c.elements(1, c.type(1))
       let comparison = c.comparison
@@ -161,7 +161,7 @@ extension NativeTable {
       }
       c.result = Slot(true)
     },
-    "Sequence.lexicographicallyPrecedes(_:)": { c in
+    "Sequence.lexicographicallyPrecedes(_:)": Native { c in
       var left = try c.elements(0, c.type(0))
       var right = try c.elements(1, c.type(1))
       let comparison = c.comparison
@@ -175,13 +175,13 @@ extension NativeTable {
       }
       c.result = Slot(false)
     },
-    "Sequence.split(separator:maxSplits:omittingEmptySubsequences:)": { c in
+    "Sequence.split(separator:maxSplits:omittingEmptySubsequences:)": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
       let separator = c.arguments[1]
       c.result = try c.split(2) { try comparison.equal($0, separator, element) }
     },
-    "Sequence.joined(separator:)": { c in
+    "Sequence.joined(separator:)": Native { c in
       let separator = c.isOmitted(1) ? "" : try c.string(1)
       var elements = try c.elements(0, c.type(0))
       var text = ""
@@ -196,7 +196,7 @@ extension NativeTable {
       }
       c.result = Slot(text)
     },
-    "Sequence.joined()": { c in
+    "Sequence.joined()": Native { c in
       var outer = try c.elements(0, c.type(0))
       var result = try ArrayBuilder(of: outer.element.element, c.machine)
       while let part = try outer.next() {
@@ -206,7 +206,7 @@ extension NativeTable {
       }
       c.result = result.finish()
     },
-    "Sequence.joinedSequences(separator:)": { c in
+    "Sequence.joinedSequences(separator:)": Native { c in
       var outer = try c.elements(0, c.type(0))
       var separators = try c.elements(1, c.type(1))
       let separator = try separators.collected(c.machine)
@@ -221,7 +221,7 @@ extension NativeTable {
       }
       c.result = result.finish()
     },
-    "Sequence.shuffled(using:)": { c in
+    "Sequence.shuffled(using:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var all = try elements.collected(c.machine)
       try c.withGenerator(1) { all.shuffle(using: &$0) }
@@ -229,7 +229,7 @@ extension NativeTable {
       for element in all { try result.append(element) }
       c.result = result.finish()
     },
-    "zip(_:_:)": { c in
+    "zip(_:_:)": Native { c in
       var left = try c.elements(0, c.type(0))
       var right = try c.elements(1, c.type(1))
       var pairs = ContiguousArray<Slot>()
@@ -240,7 +240,7 @@ extension NativeTable {
       }
       c.result = Slot(SlotArray(pairs))
     },
-    "repeatElement(_:count:)": { c in
+    "repeatElement(_:count:)": Native { c in
       let count = c.int(1)
       guard count >= 0 else { throw Trap("cannot repeat an element \(count) times") }
       var result = try ArrayBuilder(of: c.type(0), c.machine, capacity: count)
@@ -248,7 +248,7 @@ extension NativeTable {
       for _ in 0..<count { try result.append(c.arguments[0]) }
       c.result = result.finish()
     },
-    "View.count": { c in c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount) },
+    "View.count": Native { c in c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount) },
   ]
 }
 

@@ -1,18 +1,18 @@
 // types[0] is the set's type; for operations with another sequence types[1] is that one's.
 extension NativeTable {
   static let sets: Table = [
-    "Set.init()": { c in c.result = Slot(SetObject()) },
-    "Set.init(_:)": { c in
+    "Set.init()": Native { c in c.result = Slot(SetObject()) },
+    "Set.init(_:)": Native { c in
       if case .set = c.type(1) {
         c.result = c.arguments[0]
         return
       }
       c.result = Slot(SetObject(try c.keys(0, c.type(1))))
     },
-    "Set.count": { c in c.result = Slot(bits: try c.members().count) },
-    "Set.isEmpty": { c in c.result = Slot(try c.members().count == 0) },
-    "Set.contains(_:)": { c in c.result = Slot(try c.find(c.arguments[1]) != nil) },
-    "Set.insert(_:)": { c in
+    "Set.count": Native { c in c.result = Slot(bits: try c.members().count) },
+    "Set.isEmpty": Native { c in c.result = Slot(try c.members().count == 0) },
+    "Set.contains(_:)": Native { c in c.result = Slot(try c.find(c.arguments[1]) != nil) },
+    "Set.insert(_:)": Native { c in
       let member = c.arguments[1]
       if let entry = try c.find(member) {
         c.result = Slot(record: Slot(false), try c.members().keys[entry])
@@ -23,7 +23,7 @@ extension NativeTable {
       set.recount()
       c.result = Slot(record: Slot(true), member)
     },
-    "Set.update(with:)": { c in
+    "Set.update(with:)": Native { c in
       let member = c.arguments[1]
       let set = try c.mutableSet()
       if let entry = try c.find(member) {
@@ -33,40 +33,40 @@ extension NativeTable {
       set.table.add(member, try c.keying.hash(member))
       set.recount()
     },
-    "Set.remove(_:)": { c in
+    "Set.remove(_:)": Native { c in
       guard let entry = try c.find(c.arguments[1]) else { return }
       let set = try c.mutableSet()
       c.setOptional(set.table.keys[entry], of: c.type(0).element)
       _ = set.table.remove(entry)
     },
-    "Set.removeAll(keepingCapacity:)": { c in c.arguments[0] = Slot(SetObject()) },
-    "Set.reserveCapacity(_:)": { _ in },
-    "Set.filter(_:)": { c in
+    "Set.removeAll(keepingCapacity:)": Native { c in c.arguments[0] = Slot(SetObject()) },
+    "Set.reserveCapacity(_:)": Native { _ in },
+    "Set.filter(_:)": Native { c in
       c.result = try c.subset { try c.machine.call(c.arguments[1], $0).bool }
     },
-    "Set.union(_:)": { c in c.result = Slot(SetObject(try c.union())) },
-    "Set.formUnion(_:)": { c in c.arguments[0] = Slot(SetObject(try c.union())) },
-    "Set.intersection(_:)": { c in c.result = try c.common(true) },
-    "Set.formIntersection(_:)": { c in c.arguments[0] = try c.common(true) },
-    "Set.subtracting(_:)": { c in c.result = try c.common(false) },
-    "Set.subtract(_:)": { c in c.arguments[0] = try c.common(false) },
-    "Set.symmetricDifference(_:)": { c in c.result = try c.difference() },
-    "Set.formSymmetricDifference(_:)": { c in c.arguments[0] = try c.difference() },
-    "Set.isSubset(of:)": { c in
+    "Set.union(_:)": Native { c in c.result = Slot(SetObject(try c.union())) },
+    "Set.formUnion(_:)": Native { c in c.arguments[0] = Slot(SetObject(try c.union())) },
+    "Set.intersection(_:)": Native { c in c.result = try c.common(true) },
+    "Set.formIntersection(_:)": Native { c in c.arguments[0] = try c.common(true) },
+    "Set.subtracting(_:)": Native { c in c.result = try c.common(false) },
+    "Set.subtract(_:)": Native { c in c.arguments[0] = try c.common(false) },
+    "Set.symmetricDifference(_:)": Native { c in c.result = try c.difference() },
+    "Set.formSymmetricDifference(_:)": Native { c in c.arguments[0] = try c.difference() },
+    "Set.isSubset(of:)": Native { c in
       c.result = Slot(try c.isContained(c.members(), in: c.keys(1, c.type(1))))
     },
-    "Set.isSuperset(of:)": { c in
+    "Set.isSuperset(of:)": Native { c in
       c.result = Slot(try c.isContained(c.keys(1, c.type(1)), in: c.members()))
     },
-    "Set.isStrictSubset(of:)": { c in
+    "Set.isStrictSubset(of:)": Native { c in
       let other = try c.keys(1, c.type(0))
       c.result = Slot(try c.members().count < other.count && c.isContained(c.members(), in: other))
     },
-    "Set.isStrictSuperset(of:)": { c in
+    "Set.isStrictSuperset(of:)": Native { c in
       let other = try c.keys(1, c.type(0))
       c.result = Slot(try other.count < c.members().count && c.isContained(other, in: c.members()))
     },
-    "Set.isDisjoint(with:)": { c in
+    "Set.isDisjoint(with:)": Native { c in
       let other = try c.keys(1, c.type(1))
       let members = try c.members()
       let keying = c.keying

@@ -1,18 +1,19 @@
 /// The elements of any sequence, one after the other, by its static type.
+///
+/// The kinds are separate properties and not payloads of an enum: taking a payload out for each
+/// element would retain and release it.
 struct SlotSequence {
-  private enum Source {
-    case scalars(ContiguousArray<Int>)
-    case slots(ContiguousArray<Slot>)
-    case integers(Range<Int>)
-    case characters(Substring.Iterator)
-    case dictionary(OrderedTable)
-    case keys(OrderedTable)
-  }
+  private enum Kind { case scalars, slots, integers, characters, dictionary, keys }
 
-  private var source: Source
+  private let kind: Kind
+  private var scalars = ContiguousArray<Int>()
+  private var slots = ContiguousArray<Slot>()
+  private var integers = 0..<0
+  private var characters = ""[...].makeIterator()
+  private var table: OrderedTable?
   private var position = 0
   let element: RuntimeType
-  /// How many elements there are; for strings, an estimate.
+  /// How many elements there are; for strings, 0.
   let underestimatedCount: Int
 
   /// - Throws: A trap where the type is no sequence natives know.
@@ -20,26 +21,32 @@ struct SlotSequence {
     element = type.element
     switch slot.object {
     case let array as ScalarArray:
-      source = .scalars(array.elements)
+      kind = .scalars
+      scalars = array.elements
       underestimatedCount = array.elements.count
     case let array as SlotArray:
-      source = .slots(array.elements)
+      kind = .slots
+      slots = array.elements
       underestimatedCount = array.elements.count
     case let string as StringObject:
-      source = .characters(string.value[...].makeIterator())
+      kind = .characters
+      characters = string.value[...].makeIterator()
       underestimatedCount = 0
     case let substring as SubstringObject:
-      source = .characters(substring.value.makeIterator())
+      kind = .characters
+      characters = substring.value.makeIterator()
       underestimatedCount = 0
     case let dictionary as DictionaryObject:
-      source = .dictionary(dictionary.table)
+      kind = .dictionary
+      table = dictionary.table
       underestimatedCount = dictionary.table.count
     case let set as SetObject:
-      source = .keys(set.table)
+      kind = .keys
+      table = set.table
       underestimatedCount = set.table.count
     case let range as RecordObject where type.isRange && range.fields.count == 2:
-      let integers = try type.integers(range)
-      source = .integers(integers)
+      kind = .integers
+      integers = try type.integers(range)
       underestimatedCount = integers.count
     default:
       throw Trap("this kind of sequence is not supported here", help: "make an array of it first")
@@ -48,46 +55,34 @@ struct SlotSequence {
 
   @inline(__always)
   mutating func next() throws -> Slot? {
-    switch source {
-    case .scalars(let elements):
-      guard position < elements.count else { return nil }
+    switch kind {
+    case .scalars:
+      guard position < scalars.count else { return nil }
       defer { position += 1 }
-      return Slot(bits: elements[position])
-    case .slots(let elements):
-      guard position < elements.count else { return nil }
+      return Slot(bits: scalars[position])
+    case .slots:
+      guard position < slots.count else { return nil }
       defer { position += 1 }
-      return elements[position]
-    case .integers(let range):
-      guard position < range.count else { return nil }
+      return slots[position]
+    case .integers:
+      guard position < integers.count else { return nil }
       defer { position += 1 }
-      return Slot(bits: range.lowerBound + position)
+      return Slot(bits: integers.lowerBound + position)
     default: return nextOfOthers()
     }
   }
 
+  @inline(never)
   private mutating func nextOfOthers() -> Slot? {
-    switch source {
-    case .characters(var iterator):
-      // Left out of the enum while it moves on.
-      source = .integers(0..<0)
-      let character = iterator.next()
-      source = .characters(iterator)
-      return character.map { Slot($0) }
-    case .dictionary(let table):
-      guard let entry = table.entry(from: position) else { return nil }
-      position = entry + 1
-      return Slot(record: table.keys[entry], table.values[entry])
-    case .keys(let table):
-      guard let entry = table.entry(from: position) else { return nil }
-      position = entry + 1
-      return table.keys[entry]
-    default: return nil
-    }
+    if case .characters = kind { return characters.next().map { Slot($0) } }
+    guard let table, let entry = table.entry(from: position) else { return nil }
+    position = entry + 1
+    return kind == .keys ? table.keys[entry] : Slot(record: table.keys[entry], table.values[entry])
   }
 
   /// All elements that are left.
   mutating func collected(_ machine: Machine) throws -> ContiguousArray<Slot> {
-    if position == 0, case .slots(let elements) = source { return elements }
+    if position == 0, kind == .slots { return slots }
     try machine.reserve(bytes: underestimatedCount.multipliedSaturating(by: 16))
     try machine.charge(underestimatedCount)
     var result = ContiguousArray<Slot>()

@@ -3,18 +3,18 @@ import Foundation
 // The receiver is a `String` or a `Substring`; both are read as a substring.
 extension NativeTable {
   static let strings: Table = [
-    "String.init()": { c in c.result = Slot("") },
-    "String.init(String)": { c in c.result = c.arguments[0] },
-    "String.init(Substring)": { c in c.result = Slot(try c.string(0)) },
-    "String.init(Character)": { c in c.result = c.arguments[0] },
-    "String.init(Sequence)": { c in c.result = Slot(try text(of: c.elements(0, c.type(1)), c)) },
-    "String.init(describing:)": { c in
+    "String.init()": Native { c in c.result = Slot("") },
+    "String.init(String)": Native { c in c.result = c.arguments[0] },
+    "String.init(Substring)": Native { c in c.result = Slot(try c.string(0)) },
+    "String.init(Character)": Native { c in c.result = c.arguments[0] },
+    "String.init(Sequence)": Native { c in c.result = Slot(try text(of: c.elements(0, c.type(1)), c)) },
+    "String.init(describing:)": Native { c in
       c.result = Slot(try c.describer.describe(c.arguments[0], c.type(1)))
     },
-    "String.init(reflecting:)": { c in
+    "String.init(reflecting:)": Native { c in
       c.result = Slot(try c.describer.debugDescribe(c.arguments[0], c.type(1)))
     },
-    "String.init(repeating:count:)": { c in
+    "String.init(repeating:count:)": Native { c in
       let part = try c.string(0)
       let count = c.int(1)
       guard count >= 0 else { throw Trap("cannot repeat a text \(count) times") }
@@ -23,7 +23,7 @@ extension NativeTable {
       try c.machine.charge(bytes / 8 + count)
       c.result = Slot(String(repeating: part, count: count))
     },
-    "String.init(_:radix:uppercase:)": { c in
+    "String.init(_:radix:uppercase:)": Native { c in
       guard case .integer(let kind) = c.type(1) else { throw Trap.missingValue }
       let radix = c.isOmitted(1) ? 10 : c.int(1)
       guard (2...36).contains(radix) else { throw Trap("radix \(radix) is not in 2...36") }
@@ -33,51 +33,51 @@ extension NativeTable {
           ? String(c.int(0), radix: radix, uppercase: uppercase)
           : String(UInt(bitPattern: c.int(0)), radix: radix, uppercase: uppercase))
     },
-    "String.init(format:_:)": { c in
+    "String.init(format:_:)": Native { c in
       let items = try c.object(1, SlotArray.self).elements
       c.result = Slot(try FormatString(c.string(0)).filled(with: items, c))
     },
-    "Substring.init(String)": { c in c.result = Slot(try c.substring(0)) },
-    "Substring.init(Substring)": { c in c.result = c.arguments[0] },
-    "Substring.+": { c in c.result = Slot(try c.substring(0) + c.substring(1)) },
+    "Substring.init(String)": Native { c in c.result = Slot(try c.substring(0)) },
+    "Substring.init(Substring)": Native { c in c.result = c.arguments[0] },
+    "Substring.+": Native { c in c.result = Slot(try c.substring(0) + c.substring(1)) },
 
-    "StringProtocol.==": { c in c.result = Slot(try c.substring(0) == c.substring(1)) },
-    "StringProtocol.!=": { c in c.result = Slot(try c.substring(0) != c.substring(1)) },
-    "StringProtocol.<": { c in c.result = Slot(try c.substring(0) < c.substring(1)) },
-    "StringProtocol.>": { c in c.result = Slot(try c.substring(0) > c.substring(1)) },
-    "StringProtocol.hasPrefix(_:)": { c in
+    "StringProtocol.==": Native { c in c.result = Slot(try c.substring(0) == c.substring(1)) },
+    "StringProtocol.!=": Native { c in c.result = Slot(try c.substring(0) != c.substring(1)) },
+    "StringProtocol.<": Native { c in c.result = Slot(try c.substring(0) < c.substring(1)) },
+    "StringProtocol.>": Native { c in c.result = Slot(try c.substring(0) > c.substring(1)) },
+    "StringProtocol.hasPrefix(_:)": Native { c in
       c.result = Slot(try c.substring(0).hasPrefix(c.substring(1)))
     },
-    "StringProtocol.hasSuffix(_:)": { c in
+    "StringProtocol.hasSuffix(_:)": Native { c in
       c.result = Slot(try c.substring(0).hasSuffix(c.substring(1)))
     },
-    "StringProtocol.lowercased()": { c in c.result = Slot(try c.measured().lowercased()) },
-    "StringProtocol.uppercased()": { c in c.result = Slot(try c.measured().uppercased()) },
-    "StringProtocol.capitalized": { c in c.result = Slot(try c.measured().capitalized) },
-    "StringProtocol.contains(_:)": { c in
+    "StringProtocol.lowercased()": Native { c in c.result = Slot(try c.measured().lowercased()) },
+    "StringProtocol.uppercased()": Native { c in c.result = Slot(try c.measured().uppercased()) },
+    "StringProtocol.capitalized": Native { c in c.result = Slot(try c.measured().capitalized) },
+    "StringProtocol.contains(_:)": Native { c in
       let part = try c.string(1)
       c.result = Slot(try part.isEmpty || c.measured().contains(part))
     },
-    "StringProtocol.components(separatedBy:)": { c in
+    "StringProtocol.components(separatedBy:)": Native { c in
       c.result = try list(c.measured().components(separatedBy: c.string(1)), c)
     },
-    "StringProtocol.components(separatedBy:CharacterSet)": { c in
+    "StringProtocol.components(separatedBy:CharacterSet)": Native { c in
       c.result = try list(c.measured().components(separatedBy: c.characterSet(1)), c)
     },
-    "StringProtocol.trimmingCharacters(in:)": { c in
+    "StringProtocol.trimmingCharacters(in:)": Native { c in
       c.result = Slot(try c.measured().trimmingCharacters(in: c.characterSet(1)))
     },
-    "StringProtocol.replacingOccurrences(of:with:)": { c in
+    "StringProtocol.replacingOccurrences(of:with:)": Native { c in
       c.result = Slot(try replaced(c) { try c.measured().replacingOccurrences(of: c.string(1), with: $0) })
     },
-    "StringProtocol.replacing(_:with:)": { c in
+    "StringProtocol.replacing(_:with:)": Native { c in
       c.result = Slot(
         try replaced(c) { replacement in
           let target = try c.string(1)
           return String(try c.measured().replacing(target, with: replacement))
         })
     },
-    "StringProtocol.padding(toLength:withPad:startingAt:)": { c in
+    "StringProtocol.padding(toLength:withPad:startingAt:)": Native { c in
       let pad = try c.string(2)
       let length = c.int(1)
       guard length >= 0, !pad.isEmpty, (0..<pad.utf16.count).contains(c.int(3)) else {
@@ -88,45 +88,45 @@ extension NativeTable {
       c.result = Slot(
         try c.string(0).padding(toLength: length, withPad: pad, startingAt: c.int(3)))
     },
-    "StringProtocol.range(of:)": { c in
+    "StringProtocol.range(of:)": Native { c in
       let range = try c.measured().range(of: c.string(1))
       c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
     },
-    "StringProtocol.firstRange(of:)": { c in
+    "StringProtocol.firstRange(of:)": Native { c in
       let range = try c.measured().firstRange(of: c.string(1))
       c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
     },
-    "StringProtocol.localizedCaseInsensitiveContains(_:)": { c in
+    "StringProtocol.localizedCaseInsensitiveContains(_:)": Native { c in
       c.result = Slot(try c.string(0).localizedCaseInsensitiveContains(c.string(1)))
     },
-    "StringProtocol.commonPrefix(with:)": { c in
+    "StringProtocol.commonPrefix(with:)": Native { c in
       c.result = Slot(try c.string(0).commonPrefix(with: c.string(1)))
     },
-    "StringProtocol.utf8": { c in
+    "StringProtocol.utf8": Native { c in
       let text = try c.measured()
       try c.machine.reserve(bytes: text.utf8.count.multipliedSaturating(by: 8))
       c.result = Slot(ScalarArray(ContiguousArray(text.utf8.map { Int($0) })))
     },
-    "StringProtocol.utf16": { c in
+    "StringProtocol.utf16": Native { c in
       let text = try c.measured()
       try c.machine.reserve(bytes: text.utf8.count.multipliedSaturating(by: 8))
       c.result = Slot(ScalarArray(ContiguousArray(text.utf16.map { Int($0) })))
     },
-    "Character.utf8": { c in
+    "Character.utf8": Native { c in
       c.result = Slot(ScalarArray(ContiguousArray(try c.string(0).utf8.map { Int($0) })))
     },
 
-    "String.count": { c in c.result = Slot(bits: try c.measured().count) },
-    "String.startIndex": { c in c.result = Slot(try c.substring(0).startIndex) },
-    "String.endIndex": { c in c.result = Slot(try c.substring(0).endIndex) },
-    "String.indices": { c in
+    "String.count": Native { c in c.result = Slot(bits: try c.measured().count) },
+    "String.startIndex": Native { c in c.result = Slot(try c.substring(0).startIndex) },
+    "String.endIndex": Native { c in c.result = Slot(try c.substring(0).endIndex) },
+    "String.indices": Native { c in
       let indices = try c.measured().indices.map { Slot($0) }
       c.result = Slot(SlotArray(ContiguousArray(indices)))
     },
-    "String.index(after:)": { c in c.result = Slot(try c.moved(c.index(1), by: 1)) },
-    "String.index(before:)": { c in c.result = Slot(try c.moved(c.index(1), by: -1)) },
-    "String.index(_:offsetBy:)": { c in c.result = Slot(try c.moved(c.index(1), by: c.int(2))) },
-    "String.index(_:offsetBy:limitedBy:)": { c in
+    "String.index(after:)": Native { c in c.result = Slot(try c.moved(c.index(1), by: 1)) },
+    "String.index(before:)": Native { c in c.result = Slot(try c.moved(c.index(1), by: -1)) },
+    "String.index(_:offsetBy:)": Native { c in c.result = Slot(try c.moved(c.index(1), by: c.int(2))) },
+    "String.index(_:offsetBy:limitedBy:)": Native { c in
       let text = try c.substring(0)
       let (start, limit) = (try c.index(1), try c.index(3))
       try c.checkPosition(start)
@@ -143,100 +143,100 @@ extension NativeTable {
       let passes = isLimitAhead && (isAhead ? index > limit : index < limit)
       if !passes { c.result = Slot(index) }
     },
-    "String.distance(from:to:)": { c in
+    "String.distance(from:to:)": Native { c in
       try c.checkPosition(c.index(1))
       try c.checkPosition(c.index(2))
       c.result = Slot(bits: try c.measured().distance(from: c.index(1), to: c.index(2)))
     },
-    "String.subscript(_:)": { c in
+    "String.subscript(_:)": Native { c in
       let (text, index) = (try c.substring(0), try c.index(1))
       guard index >= text.startIndex, index < text.endIndex else { throw Trap.stringIndex }
       c.result = Slot(text[index])
     },
-    "String.subscript(Range)": { c in c.result = Slot(try c.slice(c.indexRange(1))) },
-    "String.subscript(ClosedRange)": { c in
+    "String.subscript(Range)": Native { c in c.result = Slot(try c.slice(c.indexRange(1))) },
+    "String.subscript(ClosedRange)": Native { c in
       let fields = try c.object(1, RecordObject.self).fields
       let lower = try fields[0].object(StringIndexObject.self).value
       let last = try fields[1].object(StringIndexObject.self).value
       c.result = Slot(try c.slice(lower..<max(lower, c.moved(last, by: 1))))
     },
-    "String.subscript(PartialRangeFrom)": { c in
+    "String.subscript(PartialRangeFrom)": Native { c in
       let bound = try c.partialBound(1)
       let end = try c.substring(0).endIndex
       guard bound <= end else { throw Trap.stringIndex }
       c.result = Slot(try c.slice(bound..<end))
     },
-    "String.subscript(PartialRangeUpTo)": { c in
+    "String.subscript(PartialRangeUpTo)": Native { c in
       let start = try c.substring(0).startIndex
       let bound = try c.partialBound(1)
       guard bound >= start else { throw Trap.stringIndex }
       c.result = Slot(try c.slice(start..<bound))
     },
-    "String.subscript(PartialRangeThrough)": { c in
+    "String.subscript(PartialRangeThrough)": Native { c in
       let start = try c.substring(0).startIndex
       let bound = try c.moved(c.partialBound(1), by: 1)
       guard bound >= start else { throw Trap.stringIndex }
       c.result = Slot(try c.slice(start..<bound))
     },
 
-    "String.append(String)": { c in
+    "String.append(String)": Native { c in
       let addition = try c.string(1)
       try c.changeString { $0.append(addition) }
     },
-    "String.append(Character)": { c in
+    "String.append(Character)": Native { c in
       let addition = try c.string(1)
       try c.changeString { $0.append(addition) }
     },
-    "String.append(contentsOf:)": { c in
+    "String.append(contentsOf:)": Native { c in
       let addition = try text(of: c.elements(1, c.type(1)), c)
       try c.changeString { $0.append(addition) }
     },
-    "String.insert(_:at:)": { c in
+    "String.insert(_:at:)": Native { c in
       let index = try c.index(2)
       try c.checkPosition(index)
       let addition = try c.string(1)
       try c.changeString { $0.insert(contentsOf: addition, at: index) }
     },
-    "String.remove(at:)": { c in
+    "String.remove(at:)": Native { c in
       let (text, index) = (try c.substring(0), try c.index(1))
       guard index >= text.startIndex, index < text.endIndex else { throw Trap.stringIndex }
       var removed: Character?
       try c.changeString { removed = $0.remove(at: index) }
       c.result = removed.map { Slot($0) } ?? Slot()
     },
-    "String.removeFirst()": { c in try c.removeCharacters(first: true, orNil: false) },
-    "String.removeLast()": { c in try c.removeCharacters(first: false, orNil: false) },
-    "String.popLast()": { c in try c.removeCharacters(first: false, orNil: true) },
-    "Substring.removeFirst()": { c in try c.removeCharacters(first: true, orNil: false) },
-    "Substring.removeLast()": { c in try c.removeCharacters(first: false, orNil: false) },
-    "Substring.popFirst()": { c in try c.removeCharacters(first: true, orNil: true) },
-    "Substring.popLast()": { c in try c.removeCharacters(first: false, orNil: true) },
-    "String.removeFirst(_:)": { c in
+    "String.removeFirst()": Native { c in try c.removeCharacters(first: true, orNil: false) },
+    "String.removeLast()": Native { c in try c.removeCharacters(first: false, orNil: false) },
+    "String.popLast()": Native { c in try c.removeCharacters(first: false, orNil: true) },
+    "Substring.removeFirst()": Native { c in try c.removeCharacters(first: true, orNil: false) },
+    "Substring.removeLast()": Native { c in try c.removeCharacters(first: false, orNil: false) },
+    "Substring.popFirst()": Native { c in try c.removeCharacters(first: true, orNil: true) },
+    "Substring.popLast()": Native { c in try c.removeCharacters(first: false, orNil: true) },
+    "String.removeFirst(_:)": Native { c in
       let count = c.int(1)
       guard count >= 0, try c.measured().count >= count else { throw Trap.stringIndex }
       try c.changeString { $0.removeFirst(count) }
     },
-    "String.removeLast(_:)": { c in
+    "String.removeLast(_:)": Native { c in
       let count = c.int(1)
       guard count >= 0, try c.measured().count >= count else { throw Trap.stringIndex }
       try c.changeString { $0.removeLast(count) }
     },
-    "String.removeAll(keepingCapacity:)": { c in c.arguments[0] = Slot("") },
-    "String.removeAll(where:)": { c in
+    "String.removeAll(keepingCapacity:)": Native { c in c.arguments[0] = Slot("") },
+    "String.removeAll(where:)": Native { c in
       let kept = try filtered(c, keep: false)
       c.arguments[0] = Slot(kept)
     },
-    "String.removeSubrange(_:)": { c in
+    "String.removeSubrange(_:)": Native { c in
       let range = try c.checkedRange(1)
       try c.changeString { $0.removeSubrange(range) }
     },
-    "String.replaceSubrange(_:with:)": { c in
+    "String.replaceSubrange(_:with:)": Native { c in
       let range = try c.checkedRange(1)
       let replacement = try c.string(2)
       try c.changeString { $0.replaceSubrange(range, with: replacement) }
     },
-    "String.reserveCapacity(_:)": { _ in },
-    "String.filter(_:)": { c in c.result = Slot(try filtered(c, keep: true)) },
+    "String.reserveCapacity(_:)": Native { _ in },
+    "String.filter(_:)": Native { c in c.result = Slot(try filtered(c, keep: true)) },
   ]
 
   private static func filtered(_ c: NativeCall, keep: Bool) throws -> String {

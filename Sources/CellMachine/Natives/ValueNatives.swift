@@ -1,57 +1,57 @@
 // What every type has: equality, order, hashing, description.
 extension NativeTable {
   static let values: Table = [
-    "==": { c in c.result = Slot(try c.comparison.equal(c.arguments[0], c.arguments[1], c.type(0))) },
-    "!=": { c in
+    "==": Native { c in c.result = Slot(try c.comparison.equal(c.arguments[0], c.arguments[1], c.type(0))) },
+    "!=": Native { c in
       c.result = Slot(try !c.comparison.equal(c.arguments[0], c.arguments[1], c.type(0)))
     },
-    "<": { c in c.result = Slot(try c.comparison.less(c.arguments[0], c.arguments[1], c.type(0))) },
-    ">": { c in c.result = Slot(try c.comparison.less(c.arguments[1], c.arguments[0], c.type(0))) },
-    "<=": { c in c.result = Slot(try lessOrEqual(c.arguments[0], c.arguments[1], c)) },
-    ">=": { c in c.result = Slot(try lessOrEqual(c.arguments[1], c.arguments[0], c)) },
-    "~=": { c in c.result = Slot(try c.comparison.equal(c.arguments[0], c.arguments[1], c.type(0))) },
-    "tuple ==": { c in
+    "<": Native { c in c.result = Slot(try c.comparison.less(c.arguments[0], c.arguments[1], c.type(0))) },
+    ">": Native { c in c.result = Slot(try c.comparison.less(c.arguments[1], c.arguments[0], c.type(0))) },
+    "<=": Native { c in c.result = Slot(try lessOrEqual(c.arguments[0], c.arguments[1], c)) },
+    ">=": Native { c in c.result = Slot(try lessOrEqual(c.arguments[1], c.arguments[0], c)) },
+    "~=": Native { c in c.result = Slot(try c.comparison.equal(c.arguments[0], c.arguments[1], c.type(0))) },
+    "tuple ==": Native { c in
       c.result = Slot(try c.comparison.equal(c.arguments[0], c.arguments[1], c.tupleType))
     },
-    "tuple !=": { c in
+    "tuple !=": Native { c in
       c.result = Slot(try !c.comparison.equal(c.arguments[0], c.arguments[1], c.tupleType))
     },
-    "tuple <": { c in
+    "tuple <": Native { c in
       c.result = Slot(try c.comparison.less(c.arguments[0], c.arguments[1], c.tupleType))
     },
-    "tuple >": { c in
+    "tuple >": Native { c in
       c.result = Slot(try c.comparison.less(c.arguments[1], c.arguments[0], c.tupleType))
     },
-    "tuple <=": { c in
+    "tuple <=": Native { c in
       c.result = Slot(try !c.comparison.less(c.arguments[1], c.arguments[0], c.tupleType))
     },
-    "tuple >=": { c in
+    "tuple >=": Native { c in
       c.result = Slot(try !c.comparison.less(c.arguments[0], c.arguments[1], c.tupleType))
     },
-    "description": { c in c.result = Slot(try c.describer.describe(c.arguments[0], c.type(0))) },
-    "debugDescription": { c in
+    "description": Native { c in c.result = Slot(try c.describer.describe(c.arguments[0], c.type(0))) },
+    "debugDescription": Native { c in
       c.result = Slot(try c.describer.debugDescribe(c.arguments[0], c.type(0)))
     },
-    "hash(into:)": { c in
+    "hash(into:)": Native { c in
       let state = try c.object(1, HasherObject.self)
       try c.comparison.hash(c.arguments[0], c.type(0), into: state)
     },
-    "Hashable.hashValue": { c in
+    "Hashable.hashValue": Native { c in
       c.result = Slot(bits: try c.comparison.hash(c.arguments[0], c.type(0)))
     },
-    "Hasher.init()": { c in c.result = Slot(HasherObject()) },
-    "Hasher.combine(_:)": { c in
+    "Hasher.init()": Native { c in c.result = Slot(HasherObject()) },
+    "Hasher.combine(_:)": Native { c in
       let state = try c.object(0, HasherObject.self)
       try c.comparison.hash(c.arguments[1], c.type(1), into: state)
     },
-    "Hasher.finalize()": { c in
+    "Hasher.finalize()": Native { c in
       c.result = Slot(bits: try c.object(0, HasherObject.self).finalized)
     },
-    "Error.localizedDescription": { c in
+    "Error.localizedDescription": Native { c in
       c.result = Slot(try c.describer.describe(c.arguments[0], c.type(0)))
     },
     // For the compiler: types[0] is the value's type.
-    "$elements": { c in
+    "$elements": Native { c in
       var elements = try c.elements(0, c.type(0))
       if case .array = c.type(0) {
         c.result = c.arguments[0]
@@ -63,7 +63,7 @@ extension NativeTable {
       try builder.append(contentsOf: &elements)
       c.result = builder.finish()
     },
-    "$display": { c in
+    "$display": Native { c in
       let value = c.arguments[0].object as? ForeignObject
       try c.machine.display(
         DisplayedValue(
