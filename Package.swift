@@ -96,6 +96,7 @@ let package = Package(
     suite(
       "EmbeddingsTests", ["Derivations", "Displays", "Embeddings", "Metering"],
       copying: ["Fixtures"]),
+    suite("LessonParsingTests", ["Diagnostics", "LessonModel", "LessonParsing"]),
     suite("FormulaSettingTests", ["FormulaSetting"]),
     suite(
       "LessonRenderingTests",

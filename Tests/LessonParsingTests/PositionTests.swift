@@ -103,6 +103,24 @@ struct PositionTests {
       ])
   }
 
+  /// Found by random documents: split tabs, a header without its first pipe, a backslash at a line's end.
+  @Test(arguments: [
+    "- - a\n\tb <i>\n", "x\nb <i> | c\n---|---\n", "x\n\tb <i> | c\n---|---\n", "a\\\nb `c` <i>\n",
+    "a\rb <i>\n",
+  ])
+  func `a tag is found in odd company`(text: String) {
+    let source = SourceText(text)
+    var tags: [String?] = []
+    for block in MarkdownParser().parse(text) {
+      block.visitTexts { inlines, _ in
+        for inline in inlines where inline.content == .html("<i>") {
+          tags.append(inline.range.map { source.slice($0).text })
+        }
+      }
+    }
+    #expect(tags == ["<i>"])
+  }
+
   @Test func `code in containers maps to its columns`() {
     let marked = MarkedText(
       """

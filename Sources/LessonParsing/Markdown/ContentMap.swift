@@ -56,7 +56,8 @@ struct ContentMap {
     let line = lines[low]
     let inLine = offset - line.start
     let skipped = line.escapedPipes.count { $0 < inLine }
-    return SourcePosition(line: line.fileLine, column: line.prefix + inLine + skipped + 1)
+    return SourcePosition(
+      line: line.fileLine, column: max(1, line.prefix + inLine + skipped + 1))
   }
 
   func range(_ offsets: Range<Int>) -> SourceRange {
@@ -99,8 +100,14 @@ struct ContentMap {
     _ text: ArraySlice<UInt8>, in fileLine: ArraySlice<UInt8>
   ) -> (prefix: Int, escapedPipes: [Int])? {
     var line = fileLine
+    // Where a container split a tab, cmark puts blanks before the text.
+    let code = text.drop { $0 == 0x20 }
+    let blanks = text.count - code.count
     while true {
       if let found = suffix(text, of: line) { return found }
+      if blanks > 0, let found = suffix(code, of: line) {
+        return (found.prefix - blanks, found.escapedPipes.map { $0 + blanks })
+      }
       guard let last = line.last, last == 0x20 || last == 0x09 || last == UInt8(ascii: "#") else {
         return nil
       }

@@ -84,9 +84,13 @@ struct InlineBuilder {
 
   private mutating func lineBreak(_ content: Inline.Content) -> Inline {
     while cursor < self.content.count, self.content[cursor] != 0x0A { cursor += 1 }
+    // cmark does not count the line that a backslash ends.
+    let isCounted = content == .softBreak || cursor == 0 || self.content[cursor - 1] != 0x5C
     cursor = min(cursor + 1, self.content.count)
-    line += 1
-    lineStart = cursor
+    if isCounted {
+      line += 1
+      lineStart = cursor
+    }
     return Inline(content, range: nil)
   }
 

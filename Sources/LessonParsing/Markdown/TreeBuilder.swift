@@ -225,13 +225,18 @@ struct TreeBuilder {
     // The header's line is a suffix of the file's line.
     let prefix = source.line(line).count - header.count
     let shift = prefix + 1 - table.startColumn - offset
-    return row.children.map { cell($0, line: line, shift: shift) }
+    return row.children.map { cell($0, line: line, shift: shift, firstColumn: prefix + 1) }
   }
 
-  /// - Parameter shift: What to add to cmark's columns.
-  private mutating func cell(_ node: CmarkNode, line: Int, shift: Int) -> [Inline] {
+  /// - Parameters:
+  ///   - shift: What to add to cmark's columns.
+  ///   - firstColumn: Where the row starts. Below other lines a first cell without a pipe before it
+  ///     claims the line end above, too.
+  private mutating func cell(
+    _ node: CmarkNode, line: Int, shift: Int, firstColumn: Int = 1
+  ) -> [Inline] {
     let content = node.contentBytes
-    let start = node.startColumn + shift
+    let start = max(node.startColumn + shift, firstColumn)
     let columns = start..<max(start, node.endColumn + shift + 1)
     let map =
       ContentMap(cell: content, line: line, columns: columns, in: source)
@@ -240,7 +245,7 @@ struct TreeBuilder {
     let slice = source.line(line, fromColumn: start)
     let blanks = slice.prefix { $0 == 0x20 || $0 == 0x09 }.count
     return inlines(
-      of: node, content: content, map: map, start: (node.startLine, node.startColumn + blanks))
+      of: node, content: content, map: map, start: (node.startLine, start - shift + blanks))
   }
 
   // MARK: Places
