@@ -66,7 +66,8 @@ public struct InlineValue: Hashable, Sendable {
   /// Decimals to show; `nil` shows the value as text.
   public var digits: Int?
   public var isPercent: Bool
-  /// The word or number before the comment, as stored.
+  /// The word or number before the comment, as stored; with its `%` where the value is a per cent and the
+  /// sign stands before the comment.
   public var shown: String
   /// Where the shown word stands.
   public var shownRange: SourceRange

@@ -174,5 +174,6 @@ struct CellTests {
     for name in names { #expect(table.contains("`.\(name)`")) }
     #expect(table.contains("| `tol=1e-6` | all |"))
     #expect(table.contains("| `.hidden` | `.check` |"))
+    #expect(table.contains("| `//\\| caption: …` | all |"))
   }
 }

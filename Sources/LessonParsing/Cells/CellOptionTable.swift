@@ -50,7 +50,9 @@ public struct CellOptionTable: Sendable {
       let isEverywhere = entry.roles.count == CellRole.allCases.count || entry.kind == .role
       let roles = CellRole.allCases.filter(entry.roles.contains).map { "`.\($0.rawValue)`" }
       let place = isEverywhere ? "all" : roles.joined(separator: " ")
-      lines.append("| `\(entry.spelling)` | \(place) | \(entry.meaning) |")
+      // A bare pipe would end the cell, even in code.
+      let spelling = entry.spelling.replacing("|", with: "\\|")
+      lines.append("| `\(spelling)` | \(place) | \(entry.meaning) |")
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -82,7 +84,7 @@ public struct CellOptionTable: Sendable {
     key(
       "check", .oneOf(["none"]), everywhere, "`none`: the output cannot repeat and is not compared"),
     key("of", .name, [.check, .answer], "the exercise it belongs to"),
-    key("points", .decimal, graded, "what it is worth"),
+    key("points", .points, graded, "what it is worth"),
     key("tag", .word, graded, "a word that reports group by"),
     key("after", .name, graded, "the exercise or check that must hold first"),
     key("steps", .count, everywhere, "machine steps the cell may take"),

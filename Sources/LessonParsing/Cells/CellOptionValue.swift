@@ -2,6 +2,8 @@
 public enum CellOptionValue: Hashable, Sendable {
   /// A decimal number, 0 or more.
   case decimal
+  /// What a task is worth, 0 or more.
+  case points
   /// Decimals, 0 to 17: a `Double` has no more.
   case digits
   /// A whole number, 1 or more, with `k`, `M` or `G` for thousands, millions and milliards.
@@ -20,6 +22,7 @@ public enum CellOptionValue: Hashable, Sendable {
   var expectation: String {
     switch self {
     case .decimal: "a number that is not negative, such as 1e-6"
+    case .points: "a number that is not negative, such as 2"
     case .digits: "a whole number from 0 to 17"
     case .count: "a whole number above 0, such as 500k"
     case .memory: "a size such as 64MB"
@@ -33,6 +36,7 @@ public enum CellOptionValue: Hashable, Sendable {
   var example: String {
     switch self {
     case .decimal: "1e-6"
+    case .points: "2"
     case .digits: "4"
     case .count: "500k"
     case .memory: "64MB"
@@ -45,7 +49,7 @@ public enum CellOptionValue: Hashable, Sendable {
 
   func accepts(_ text: String) -> Bool {
     switch self {
-    case .decimal: Double(text).map { $0.isFinite && $0 >= 0 } ?? false
+    case .decimal, .points: Double(text).map { $0.isFinite && $0 >= 0 } ?? false
     case .digits: Int(text).map { (0...17).contains($0) } ?? false
     case .count: Self.count(text) != nil
     case .memory: Self.bytes(text) != nil
