@@ -90,6 +90,7 @@ let package = Package(
       ], swiftSettings: houseRules),
 
     // Tests
+    suite("CellMachineTests", ["CellCompiler", "CellMachine", "Diagnostics", "Metering"]),
     suite("MeteringTests", ["Metering"]),
     suite("DisplaysTests", ["Displays"]),
     suite("DerivationsTests", ["Derivations", "Displays"]),

@@ -128,59 +128,61 @@ extension Machine {
           case .jumpBack:
             let target = function.pointee.code + i.wide
             fuel &-= next - target
-            next = target
             if fuel < 0 { fuel = try refueled(fuel) }
+            next = target
           case .jumpIfTrue: if r[i.a].bits != 0 { next = function.pointee.code + i.wide }
           case .jumpIfFalse: if r[i.a].bits == 0 { next = function.pointee.code + i.wide }
           case .jumpIfNil: if r.address(i.a) == nil { next = function.pointee.code + i.wide }
           case .jumpIfSome: if r.address(i.a) != nil { next = function.pointee.code + i.wide }
           case .jumpLessInt:
             if r[i.a].bits < r[i.b].bits {
-              next += i.signedC
               fuel &+= min(0, i.signedC)
               if fuel < 0 { fuel = try refueled(fuel) }
+              next += i.signedC
             }
           case .jumpLessEqualInt:
             if r[i.a].bits <= r[i.b].bits {
-              next += i.signedC
               fuel &+= min(0, i.signedC)
               if fuel < 0 { fuel = try refueled(fuel) }
+              next += i.signedC
             }
           case .jumpEqualInt:
             if r[i.a].bits == r[i.b].bits {
-              next += i.signedC
               fuel &+= min(0, i.signedC)
               if fuel < 0 { fuel = try refueled(fuel) }
+              next += i.signedC
             }
           case .jumpNotEqualInt:
             if r[i.a].bits != r[i.b].bits {
-              next += i.signedC
               fuel &+= min(0, i.signedC)
               if fuel < 0 { fuel = try refueled(fuel) }
+              next += i.signedC
             }
           case .jumpNotLessDouble:
             if !(r[i.a].double < r[i.b].double) {
-              next += i.signedC
               fuel &+= min(0, i.signedC)
               if fuel < 0 { fuel = try refueled(fuel) }
+              next += i.signedC
             }
           case .jumpNotLessEqualDouble:
             if !(r[i.a].double <= r[i.b].double) {
-              next += i.signedC
               fuel &+= min(0, i.signedC)
               if fuel < 0 { fuel = try refueled(fuel) }
+              next += i.signedC
             }
           case .countAndLoop:
             let value = r[i.a].bits &+ 1
             r[i.a].bits = value
             if value < r[i.b].bits {
-              next += i.signedC
               fuel &+= min(0, i.signedC)
               if fuel < 0 { fuel = try refueled(fuel) }
+              next += i.signedC
             }
 
           // MARK: Calls
           case .call:
+            fuel &-= Self.callCost
+            if fuel < 0 { fuel = try refueled(fuel) }
             let callee = try link(i.wide)
             let window = r + i.a
             try prepare(callee, at: window)
@@ -188,9 +190,9 @@ extension Machine {
             function = callee
             next = callee.pointee.code
             r = window
+          case .callClosure, .callMethod, .callWitness:
             fuel &-= Self.callCost
             if fuel < 0 { fuel = try refueled(fuel) }
-          case .callClosure, .callMethod, .callWitness:
             self.fuel = fuel
             currentFunction = function
             currentNext = next
@@ -203,8 +205,6 @@ extension Machine {
               function = callee
               next = callee.pointee.code
               r = window
-              fuel &-= Self.callCost
-              if fuel < 0 { fuel = try refueled(fuel) }
             }
           case .callNative:
             self.fuel = fuel
@@ -417,7 +417,7 @@ extension Machine {
       } catch {
         // Errors of natives become error values where the call is followed by a handler; the rest
         // ends the run.
-        if next > function.pointee.code, (next - 1).pointee.opcode.sharesFuel {
+        if (next - 1).pointee.opcode.sharesFuel {
           fuel = self.fuel
         } else {
           self.fuel = fuel

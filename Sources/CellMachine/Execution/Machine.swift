@@ -181,6 +181,7 @@ public final class Machine {
     defer { if isOutermost { _ = Heap.exchangeCurrent(outer) } }
     if isOutermost { globals.grow(to: program.globalCount) }
     guard nesting < limits.nesting else { throw Trap.tooDeep }
+    try charge(Self.callCost)
     let base = top
     let function = currentFunction
     let next = currentNext

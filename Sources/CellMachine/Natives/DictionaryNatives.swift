@@ -31,7 +31,7 @@ extension NativeTable {
         let key = try c.machine.call(c.arguments[1], element)
         let hash = try keying.hash(key)
         let entry: Int
-        if let found = try table.find(key, hash, keying) {
+        if let found = try table.findInPlace(key, hash, keying) {
           entry = found
         } else {
           entry = groups.count
@@ -163,7 +163,7 @@ extension NativeCall {
     let keying = Keying(keyType, machine)
     try machine.charge(5)
     let hash = try keying.hash(arguments[argument])
-    return try dictionary.table.find(arguments[argument], hash, keying)
+    return try dictionary.table.findInPlace(arguments[argument], hash, keying)
   }
 
   fileprivate func mutableDictionary() throws -> DictionaryObject {
@@ -193,7 +193,7 @@ extension NativeCall {
     _ combine: (Slot, Slot) throws -> Slot
   ) throws {
     let hash = try keying.hash(key)
-    if let entry = try table.find(key, hash, keying) {
+    if let entry = try table.findInPlace(key, hash, keying) {
       table.values[entry] = try combine(table.values[entry], value)
     } else {
       table.add(key, hash, value: value)

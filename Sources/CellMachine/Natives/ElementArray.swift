@@ -89,7 +89,7 @@ extension ElementArray {
 
 /// Collects elements into the kind of array their type asks for, within the memory budget.
 struct ArrayBuilder {
-  private let machine: Machine
+  private unowned(unsafe) let machine: Machine
   private let isScalar: Bool
   private var scalars = ContiguousArray<Int>()
   private var slots = ContiguousArray<Slot>()

@@ -36,6 +36,13 @@ struct OrderedTable {
   var entries: [Int] { keys.indices.filter { isLive($0) } }
 
   func find(_ key: Slot, _ hash: Int, _ keying: Keying) throws -> Int? {
+    var table = self
+    return try table.findInPlace(key, hash, keying)
+  }
+
+  /// ``find(_:_:_:)`` for a table in an object. Changes nothing; `mutating` because otherwise the
+  /// table is copied and its four buffers are retained for each look-up.
+  mutating func findInPlace(_ key: Slot, _ hash: Int, _ keying: Keying) throws -> Int? {
     var bucket = hash & mask
     while true {
       let entry = buckets[bucket]

@@ -92,7 +92,8 @@ extension NativeCall {
   fileprivate func find(_ member: Slot) throws -> Int? {
     let keying = keying
     try machine.charge(5)
-    return try members().find(member, keying.hash(member), keying)
+    let set = try object(0, SetObject.self)
+    return try set.table.findInPlace(member, keying.hash(member), keying)
   }
 
   fileprivate func mutableSet() throws -> SetObject {
@@ -118,7 +119,7 @@ extension NativeCall {
       try machine.charge(5)
       if table.count & 1023 == 0 { try machine.reserve(bytes: table.bytes) }
       let hash = try keying.hash(element)
-      if try table.find(element, hash, keying) == nil { table.add(element, hash) }
+      if try table.findInPlace(element, hash, keying) == nil { table.add(element, hash) }
     }
   }
 

@@ -1,7 +1,8 @@
 /// Compares and hashes values by their static type, with the functions that cells wrote for their
 /// own types and the synthesised ones otherwise.
 struct SlotComparison {
-  private let machine: Machine
+  // Lives no longer than a native call, so it does not retain.
+  private unowned(unsafe) let machine: Machine
   private var depth = 0
 
   /// Values nested more deeply than this are refused: each level needs native stack.

@@ -4,7 +4,7 @@
 /// and escaped; a type without a description of its own shows its stored properties; inside other
 /// values type names carry their module.
 public struct SlotDescription {
-  private let machine: Machine
+  private unowned(unsafe) let machine: Machine
   private var depth = 0
 
   /// The module that compiled cells would have.
