@@ -27,8 +27,15 @@ public struct Diagnostic: Error, Hashable, Sendable {
     }
   }
 
+  /// An error.
   public init(
-    _ severity: Severity = .error, _ message: String, at place: SourcePlace? = nil,
+    _ message: String, at place: SourcePlace? = nil, help: String? = nil, notes: [Note] = []
+  ) {
+    self.init(.error, message, at: place, help: help, notes: notes)
+  }
+
+  public init(
+    _ severity: Severity, _ message: String, at place: SourcePlace? = nil,
     help: String? = nil, notes: [Note] = []
   ) {
     self.severity = severity

@@ -42,6 +42,10 @@ public struct SourcePlace: Hashable, Sendable, CustomStringConvertible {
     self.range = range
   }
 
+  /// Stands for code that no text has, such as what the compiler adds.
+  public static let unknown = SourcePlace(
+    file: "", range: SourceRange(at: SourcePosition(line: 1, column: 1)))
+
   /// `file:line:column`, as terminals and editors link it.
   public var description: String { "\(file):\(range.start.line):\(range.start.column)" }
 }

@@ -1,0 +1,124 @@
+public import CellMachine
+public import Diagnostics
+
+/// Checks and compiles the cells of one lesson, each against the names of those before it.
+///
+///     let compiler = CellCompiler(library: LibraryBindings.catalog)
+///     let cell = compiler.compile(source, name: "#forward")
+///     try machine.run(function: cell.function)
+///
+/// How a cell becomes a result: ``CellText`` parses it, ``CellChecker`` gives every expression a type
+/// and reports what is wrong, ``ProgramBuilder`` turns the typed tree into instructions of a
+/// ``CellMachine/Program``, and the machine runs them.
+public final class CellCompiler {
+  public let program = Program()
+  private let universe: Universe
+  private let builder: ProgramBuilder
+  private let scope = Scope(parent: nil)
+  private let globals = GlobalNames()
+  private var failedNames: [String: String] = [:]
+
+  public init(library: LibraryCatalog) {
+    universe = Universe(library: library)
+    builder = ProgramBuilder(program: program, universe: universe)
+  }
+
+  /// Adds a constant that every cell sees, written as Swift: `let eta: Double = 0.01`.
+  ///
+  /// - Returns: The cell that gives the constants their values; run it first.
+  public func declareParameters(_ text: String, file: String) -> CompiledCell {
+    compile(CellSource(file: file, text: text), name: "the lesson's parameters", displaysLast: false)
+  }
+
+  /// Checks a cell and, if it holds, makes a function of it.
+  ///
+  /// - Parameter displaysLast: Whether the value of the last expression is displayed, as in a lesson;
+  ///   a bare file of Swift displays nothing.
+  /// - Parameter keepsNames: Whether later cells see what it declares; those of checks do not.
+  public func compile(
+    _ source: CellSource, name: String?, displaysLast: Bool = true, keepsNames: Bool = true
+  ) -> CompiledCell {
+    let text = CellText(source, cell: name)
+    let checker = CellChecker(universe: universe, scope: scope, globals: globals)
+    let result = checker.check(text, displaysLast: displaysLast)
+    var cell = CompiledCell(
+      diagnostics: result.diagnostics, definedNames: result.declared.ownNames,
+      usedNames: NameUses.names(in: text.tree), hasBlank: result.hasBlank)
+    if cell.hasErrors || result.hasBlank {
+      cell.missing = missing(from: cell)
+      guard keepsNames else { return cell }
+      // Its names are remembered, so that cells which need them can say why they do not run.
+      for missing in DeclaredNames.find(in: text.tree) where scope.find(missing) == nil {
+        failedNames[missing] = name ?? "an earlier cell"
+      }
+      cell.missing = missing(from: cell)
+      return cell
+    }
+    for problem in builder.takeProblems() { cell.diagnostics.append(problem) }
+    let index = builder.compile(result.function, [:])
+    cell.diagnostics += builder.takeProblems()
+    if cell.hasErrors { return cell }
+    cell.function = index
+    if case .display? = result.function.body?.statements.last {
+      cell.displayedRange = text.lastStatementRange
+    }
+    if keepsNames { scope.adopt(result.declared) }
+    return cell
+  }
+
+  /// A name that the cell uses and that belongs to a cell which failed.
+  private func missing(from cell: CompiledCell) -> CompiledCell.MissingName? {
+    for name in cell.usedNames.sorted() where scope.find(name) == nil {
+      if let owner = failedNames[name] { return .init(name: name, cell: owner) }
+    }
+    return nil
+  }
+
+  /// Says that a cell which was checked stopped at run time before its names had values.
+  public func forget(_ cell: CompiledCell, name: String) {
+    for defined in cell.definedNames { failedNames[defined] = name }
+  }
+
+  /// The cell, if any, whose failure leaves a name of this one without a value.
+  public func blocker(of cell: CompiledCell) -> CompiledCell.MissingName? {
+    for name in cell.usedNames.sorted() where !cell.definedNames.contains(name) {
+      if let owner = failedNames[name] { return .init(name: name, cell: owner) }
+    }
+    return nil
+  }
+}
+
+/// What became of a cell's text.
+public struct CompiledCell {
+  /// A name that an earlier, failed cell should have given.
+  public struct MissingName: Hashable, Sendable {
+    public var name: String
+    public var cell: String
+  }
+
+  /// The function to run; `nil` where checking failed or a blank is left.
+  public var function: Int?
+  public var diagnostics: [Diagnostic]
+  /// Names that later cells can use.
+  public var definedNames: [String]
+  /// Names that the text mentions.
+  public var usedNames: Set<String>
+  /// Whether `___` stands in it.
+  public var hasBlank: Bool
+  /// Set where the cell cannot be checked because a name of a failed cell is missing.
+  public var missing: MissingName?
+  /// Where the expression stands whose value the cell displays, in bytes of its text; `nil` where it
+  /// displays none.
+  public var displayedRange: Range<Int>?
+
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  init(
+    diagnostics: [Diagnostic], definedNames: [String], usedNames: Set<String>, hasBlank: Bool
+  ) {
+    self.diagnostics = diagnostics
+    self.definedNames = definedNames
+    self.usedNames = usedNames
+    self.hasBlank = hasBlank
+  }
+}

@@ -1,0 +1,261 @@
+import Diagnostics
+import SwiftSyntax
+
+/// `=`, `+=` and `&x`, and whether what they change may be changed.
+struct AssignmentChecker {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+
+  func assign(_ node: InfixOperatorExprSyntax) -> Expression {
+    if node.leftOperand.is(DiscardAssignmentExprSyntax.self) {
+      let value = checker.expression(node.rightOperand)
+      return checker.make(.assignment(to: checker.make(.error, value.type, node.leftOperand), value), .void, node)
+    }
+    if let tuple = node.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1 {
+      return assignTuple(tuple, node)
+    }
+    let target = self.target(node.leftOperand)
+    let value = checker.expression(node.rightOperand, as: target.type, .assignment)
+    requireMutable(target, at: node.leftOperand)
+    return checker.make(.assignment(to: target, value), .void, node)
+  }
+
+  /// The left side; a chain `a?.b` stays open, so that nothing is assigned where it ends early.
+  private func target(_ syntax: ExprSyntax) -> Expression {
+    let target = checker.expression(syntax)
+    markAssigned(target)
+    if case .optionalChain(let inner) = target.kind {
+      if case .wrap(let value) = inner.kind { return value }
+      return inner
+    }
+    return target
+  }
+
+  private func assignTuple(_ tuple: TupleExprSyntax, _ node: InfixOperatorExprSyntax) -> Expression {
+    var parts: [Expression] = []
+    for element in tuple.elements {
+      if element.expression.is(DiscardAssignmentExprSyntax.self) {
+        parts.append(checker.make(.error, solver.fresh(), element))
+        continue
+      }
+      let part = target(element.expression)
+      requireMutable(part, at: element.expression)
+      parts.append(part)
+    }
+    let type = Type.tuple(parts.map { .init(nil, $0.type) })
+    let value = checker.expression(node.rightOperand, as: type, .assignment)
+    let target = checker.make(.tuple(parts), type, tuple)
+    return checker.make(.assignment(to: target, value), .void, node)
+  }
+
+  // MARK: Compound assignment
+
+  func compound(_ node: InfixOperatorExprSyntax, _ token: TokenSyntax) -> Expression {
+    let target = self.target(node.leftOperand)
+    if case .error = solver.resolve(target.type) {
+      _ = checker.expression(node.rightOperand)
+      return target
+    }
+    requireMutable(target, at: node.leftOperand)
+    let needs = ContextualSyntax.needsContext(node.rightOperand, checker)
+    let isList = node.rightOperand.is(ArrayExprSyntax.self)
+    let value = checker.expression(
+      node.rightOperand, expecting: needs || isList ? target.type : nil)
+    if case .error = solver.resolve(value.type) { return value }
+    let prepared: [OverloadResolver.Prepared] = [.ready(target), .ready(value)]
+    let operators = OperatorChecker(checker: checker)
+    let resolver = OverloadResolver(
+      checker: checker,
+      arguments: CallArguments(operands: [node.leftOperand, node.rightOperand], end: node),
+      node: ExprSyntax(node))
+    let candidates = operators.candidates(token.text, prepared, count: 2)
+    if let best = CompoundChoice(checker: checker, resolver: resolver).best(candidates, target, value),
+      case .call(let call) = best.kind
+    {
+      return checker.make(.compoundAssignment(to: target, call), .void, node)
+    }
+    let types = [target, value].map { solver.final($0.type).description }
+    let name = token.text
+    if types[0] == types[1] {
+      return checker.session.report(
+        "binary operator '\(name)' cannot be applied to two '\(types[0])' operands", at: node,
+        help: OperatorHelp.forSame(String(name.dropLast()), types[0]))
+    }
+    return checker.session.report(
+      "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
+      at: node, help: OperatorHelp.forDifferent(String(name.dropLast()), types[0], types[1]))
+  }
+
+  // MARK: Inout
+
+  /// `&x` outside of an argument.
+  func address(_ node: InOutExprSyntax) -> Expression {
+    checker.session.report(
+      "'&' may only be used to pass an argument to inout parameter", at: node)
+  }
+
+  func inoutArgument(_ syntax: ExprSyntax, _ type: Type) -> Expression {
+    guard let node = syntax.as(InOutExprSyntax.self) else {
+      let value = checker.expression(syntax, expecting: type)
+      if case .error = solver.resolve(value.type) { return value }
+      return checker.session.report(
+        "passing value of type '\(solver.zonk(value.type))' to an inout parameter requires explicit '&'",
+        at: syntax, help: "write '&\(syntax.trimmedDescription)'")
+    }
+    let target = checker.expression(node.expression)
+    markAssigned(target)
+    requireMutable(target, at: node.expression, isInout: true)
+    if !solver.unify(target.type, type) {
+      return checker.session.report(
+        "cannot convert value of type '\(solver.zonk(target.type))' to expected argument type 'inout \(solver.zonk(type))'",
+        at: node.expression)
+    }
+    return checker.make(.address(target), type, node)
+  }
+
+  private func markAssigned(_ target: Expression) {
+    switch target.kind {
+    case .variable(let variable): variable.isAssigned = true
+    case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base),
+      .bindOptional(let base), .optionalChain(let base), .wrap(let base):
+      markAssigned(base)
+    case .member(let base?, _, _, _): markAssigned(base)
+    default: break
+    }
+  }
+
+  // MARK: Mutability
+
+  func requireMutable(
+    _ target: Expression, at node: some SyntaxProtocol, method: Declaration? = nil,
+    isInout: Bool = false
+  ) {
+    if method != nil { markAssigned(target) }
+    guard let problem = problem(of: target) else { return }
+    let lead =
+      method != nil
+      ? "cannot use mutating member on immutable value"
+      : isInout ? "cannot pass immutable value as inout argument" : problem.lead
+    checker.session.report(
+      "\(lead): \(problem.reason)", at: node, help: problem.help, notes: problem.notes)
+  }
+
+  private struct Problem {
+    var lead = "cannot assign to value"
+    var reason: String
+    var help: String?
+    var notes: [Diagnostic.Note] = []
+  }
+
+  private func problem(of target: Expression) -> Problem? {
+    switch target.kind {
+    case .variable(let variable): return problem(of: variable)
+    case .field(let base, let property):
+      if property.isConstant, !isOwnInitializer(base) {
+        return Problem(
+          lead: "cannot assign to property", reason: "'\(property.name)' is a 'let' constant",
+          help: "declare it with 'var' to change it")
+      }
+      if isClass(base.type) { return nil }
+      return problem(of: base).map(asProperty)
+    case .member(let base, let declaration, _, _):
+      guard declaration.isSettable else {
+        return Problem(
+          lead: declaration.kind == .subscripting
+            ? "cannot assign through subscript" : "cannot assign to property",
+          reason: declaration.kind == .subscripting
+            ? "subscript is get-only" : "'\(declaration.name)' is a get-only property")
+      }
+      guard let base, !declaration.isStatic, !isClass(base.type) else { return nil }
+      return problem(of: base)
+    case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base),
+      .optionalChain(let base), .wrap(let base):
+      return problem(of: base)
+    case .convert(let base) where isClass(target.type): return problem(of: base)
+    case .error: return nil
+    case .call(let call):
+      return Problem(reason: "'\(call.declaration.name)' returns immutable value")
+    default:
+      if isClass(target.type) { return nil }
+      return Problem(reason: "it is not something that can be changed")
+    }
+  }
+
+  private func asProperty(_ problem: Problem) -> Problem {
+    var changed = problem
+    changed.lead = "cannot assign to property"
+    return changed
+  }
+
+  private func problem(of variable: Variable) -> Problem? {
+    if variable.isMutable || !variable.hasInitialValue { return nil }
+    if variable.name == "self" {
+      return Problem(
+        lead: "cannot assign to property", reason: "'self' is immutable",
+        help: "mark the method 'mutating' to change the value")
+    }
+    var notes: [Diagnostic.Note] = []
+    if let place = variable.place {
+      notes.append(
+        .init("'\(variable.name)' is declared here\(place.cell.map { " in \($0)" } ?? "")", at: place.place))
+    }
+    return Problem(
+      reason: "'\(variable.name)' is a 'let' constant",
+      help: variable.isParameter
+        ? "copy it first: 'var \(variable.name) = \(variable.name)'"
+        : "change 'let' to 'var' in its declaration",
+      notes: notes)
+  }
+
+  /// Constants of `self` are given their values in initialisers.
+  private func isOwnInitializer(_ base: Expression) -> Bool {
+    guard case .variable(let variable) = base.kind, variable.name == "self" else { return false }
+    return checker.context.isInitializer
+  }
+
+  private func isClass(_ type: Type) -> Bool {
+    if case .nominal(let nominal, _) = solver.resolve(type) { return nominal.kind == .classType }
+    return false
+  }
+}
+
+/// The operator function behind `a += b`. Its first parameter is `inout`, so the target is passed as
+/// an address once the function is chosen.
+struct CompoundChoice {
+  let checker: Checker
+  let resolver: OverloadResolver
+
+  func best(_ candidates: [Candidate], _ target: Expression, _ value: Expression) -> Expression? {
+    var found: (score: Int, candidate: Candidate)?
+    for candidate in candidates {
+      guard let score = checker.session.attempt({ apply(candidate, target, value) })?.score else {
+        continue
+      }
+      if score < found?.score ?? .max { found = (score, candidate) }
+    }
+    guard let found else { return nil }
+    return apply(found.candidate, target, value)?.call
+  }
+
+  private func apply(_ candidate: Candidate, _ target: Expression, _ value: Expression)
+    -> (score: Int, call: Expression)?
+  {
+    let solver = checker.solver
+    let declaration = candidate.declaration
+    var substitution = candidate.substitution
+    for generic in declaration.generics { substitution[generic] = solver.fresh() }
+    let types = declaration.parameters.map { $0.type.substituting(substitution) }
+    guard types.count == 2, solver.unify(target.type, types[0]),
+      let converted = Coercion(checker: checker).convert(value, to: types[1]),
+      declaration.requirements.allSatisfy({ solver.holds($0.substituting(substitution)) })
+    else { return nil }
+    let call = Expression.Call(
+      declaration: declaration, receiver: nil, arguments: [.value(target), .value(converted)],
+      substitution: substitution, owner: candidate.owner)
+    var score = declaration.isProtocolMember ? 4 : 0
+    if !declaration.generics.isEmpty { score += 2 }
+    if case .wrap = converted.kind { score += 2 }
+    return (score, Expression(.call(call), .void, at: target.place))
+  }
+}

@@ -1,0 +1,70 @@
+import SwiftSyntax
+
+/// `a ? b : c`, and `if` and `switch` used as values.
+struct BranchExpressions {
+  let checker: Checker
+
+  func ternary(_ node: TernaryExprSyntax, _ expected: Type?) -> Expression {
+    let condition = checker.condition(node.condition)
+    let known = expected.flatMap(usable)
+    let first = checker.expression(node.thenExpression, expecting: known)
+    let second = checker.expression(node.elseExpression, expecting: known ?? first.type)
+    let coercion = Coercion(checker: checker)
+    if let known {
+      let a = coercion.require(first, as: known, .argument, at: node.thenExpression)
+      let b = coercion.require(second, as: known, .argument, at: node.elseExpression)
+      return checker.make(.conditional(condition, a, b), known, node)
+    }
+    let solver = checker.solver
+    let mark = solver.mark()
+    if let converted = coercion.convert(second, to: first.type) {
+      return checker.make(.conditional(condition, first, converted), first.type, node)
+    }
+    solver.undo(to: mark)
+    if let converted = coercion.convert(first, to: second.type) {
+      return checker.make(.conditional(condition, converted, second), second.type, node)
+    }
+    solver.undo(to: mark)
+    if let optional = widened(first, second) {
+      return checker.make(.conditional(condition, optional.0, optional.1), optional.0.type, node)
+    }
+    return checker.session.report(
+      "result values in '? :' expression have mismatching types '\(solver.final(first.type))' and '\(solver.final(second.type))'",
+      at: node, help: "both results must be of one type")
+  }
+
+  /// `flag ? 1 : nil`
+  private func widened(_ first: Expression, _ second: Expression) -> (Expression, Expression)? {
+    let solver = checker.solver
+    func isNil(_ expression: Expression) -> Bool {
+      if case .variable(let variable) = solver.resolve(expression.type) {
+        return variable.kind == .nilLiteral
+      }
+      return false
+    }
+    guard isNil(first) != isNil(second) else { return nil }
+    let type = checker.universe.optional(isNil(first) ? second.type : first.type)
+    let coercion = Coercion(checker: checker)
+    guard let a = coercion.convert(first, to: type), let b = coercion.convert(second, to: type) else {
+      return nil
+    }
+    return (a, b)
+  }
+
+  private func usable(_ type: Type) -> Type? {
+    let resolved = checker.solver.resolve(type)
+    if case .variable(let variable) = resolved, variable.kind == .any { return nil }
+    if case .error = resolved { return nil }
+    return resolved
+  }
+
+  func branch(_ syntax: ExprSyntax, _ expected: Type?) -> Expression {
+    let result = expected.flatMap(usable) ?? checker.solver.fresh()
+    let outer = checker.branchResult
+    checker.branchResult = result
+    defer { checker.branchResult = outer }
+    let statements = StatementChecker(checker: checker)
+    let statement = statements.control(syntax, asValue: true)
+    return checker.make(.branch(statement), result, syntax)
+  }
+}

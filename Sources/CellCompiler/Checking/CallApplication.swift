@@ -1,0 +1,268 @@
+import SwiftSyntax
+
+/// One declaration applied to the arguments of one call.
+struct CallApplication {
+  let checker: Checker
+  let node: ExprSyntax
+  let match: OverloadResolver.Match
+
+  private var solver: TypeSolver { checker.solver }
+  private var declaration: Declaration { match.candidate.declaration }
+
+  /// The call, or nil after a report. In a trial, arguments that need context are passed over.
+  func apply(
+    _ arguments: CallArguments, _ prepared: [OverloadResolver.Prepared]?, _ expected: Type?,
+    isTrial: Bool
+  ) -> Expression? {
+    var substitution = match.candidate.substitution
+    for generic in declaration.generics { substitution[generic] = solver.fresh() }
+    if let owner = match.candidate.owner, let protocolType = declaration.owner,
+      declaration.isProtocolMember
+    {
+      substitution[protocolType.selfParameter] = owner
+    }
+    let isInitializer = declaration.kind == .initializer
+    var result = declaration.result.substituting(substitution)
+    if isInitializer, declaration.isProtocolMember, let owner = match.candidate.owner {
+      result = declaration.isFailable ? checker.universe.optional(owner) : owner
+    }
+    expect(result, expected)
+    var slots: [Expression.Argument?] = Array(repeating: nil, count: declaration.parameters.count)
+    // First what does not need context, so that its types help the rest.
+    for contextual in [false, true] {
+      if contextual {
+        guard satisfied(substitution, isFinal: false, isTrial: isTrial) else { return nil }
+        if isTrial { break }
+      }
+      for (index, parameter) in declaration.parameters.enumerated() {
+        for argument in match.assignment[index] {
+          let item = arguments.all[argument]
+          guard isContextual(argument, item, prepared) == contextual else { continue }
+          let type = parameter.type.substituting(substitution)
+          let checked = value(item, prepared?[argument], parameter, type)
+          if case .error = checked.type { if isTrial { return nil } }
+          append(checked, parameter, to: &slots[index])
+        }
+      }
+    }
+    if !isTrial {
+      guard satisfied(substitution, isFinal: true, isTrial: false) else { return nil }
+      noteEffects(slots)
+    }
+    return build(slots, substitution, result)
+  }
+
+  private func isContextual(
+    _ index: Int, _ item: CallArguments.Item, _ prepared: [OverloadResolver.Prepared]?
+  ) -> Bool {
+    guard let prepared else { return item.expression.is(ClosureExprSyntax.self) || item.expression.is(KeyPathExprSyntax.self) || ContextualSyntax.needsContext(item.expression, checker) }
+    if case .contextual = prepared[index] { return true }
+    return false
+  }
+
+  private func append(
+    _ checked: Expression, _ parameter: Declaration.Parameter, to slot: inout Expression.Argument?
+  ) {
+    guard parameter.isVariadic else {
+      slot = .value(checked)
+      return
+    }
+    if case .variadic(let list)? = slot {
+      slot = .variadic(list + [checked])
+    } else {
+      slot = .variadic([checked])
+    }
+  }
+
+  /// Lets the expected type fill in generic results, where it can.
+  private func expect(_ result: Type, _ expected: Type?) {
+    guard let expected else { return }
+    let open = result.contains { if case .variable = solver.resolve($0) { true } else { false } }
+    guard open else { return }
+    let wanted = solver.resolve(expected)
+    // A bare type variable may still become a subtype or the wrapped type: leave it open, unless
+    // what is expected is concrete and not optional.
+    if case .variable = solver.resolve(result) {
+      if checker.universe.isOptional(wanted) { return }
+      if case .existential = wanted { return }
+      if case .variable = wanted { return }
+    }
+    let mark = solver.mark()
+    var target = wanted
+    if checker.universe.isOptional(target), !checker.universe.isOptional(solver.resolve(result)),
+      case .nominal(_, let arguments) = target
+    {
+      target = arguments[0]
+    }
+    if !solver.unify(result, target) { solver.undo(to: mark) }
+  }
+
+  private func value(
+    _ item: CallArguments.Item, _ prepared: OverloadResolver.Prepared?,
+    _ parameter: Declaration.Parameter, _ type: Type
+  ) -> Expression {
+    if parameter.isInout {
+      return AssignmentChecker(checker: checker).inoutArgument(item.expression, type)
+    }
+    if item.isInout {
+      return checker.session.report(
+        "'&' used with non-inout argument of type '\(solver.zonk(type))'", at: item.expression)
+    }
+    if parameter.isAutoclosure, case .function(let function) = type {
+      return ClosureChecker(checker: checker).autoclosure(item.expression, function)
+    }
+    let coercion = Coercion(checker: checker)
+    if case .ready(let expression)? = prepared {
+      return coercion.require(expression, as: type, .argument, at: item.expression)
+    }
+    return checker.expression(item.expression, as: type, .argument)
+  }
+
+  /// Checks the conditions; those about types still open wait until the statement ends.
+  private func satisfied(
+    _ substitution: [GenericParameter: Type], isFinal: Bool, isTrial: Bool
+  ) -> Bool {
+    for requirement in declaration.requirements {
+      let applied = requirement.substituting(substitution)
+      if case .same = applied, !isFinal, isOpen(applied) {
+        let mark = solver.mark()
+        if !solver.holds(applied) { solver.undo(to: mark) }
+        continue
+      }
+      let mark = solver.mark()
+      if solver.holds(applied) {
+        if isFinal, case .conforms(let type, let nominal) = applied { recheck(type, nominal) }
+        continue
+      }
+      solver.undo(to: mark)
+      if isTrial { return false }
+      if !isFinal { continue }
+      _ = RequirementMessage(checker: checker).report(applied, declaration, at: node)
+      return false
+    }
+    return true
+  }
+
+  private func isOpen(_ requirement: Requirement) -> Bool {
+    guard case .same(let left, let right) = requirement else { return false }
+    let isVariable: (Type) -> Bool = { if case .variable = self.solver.resolve($0) { true } else { false } }
+    return left.contains(where: isVariable) || right.contains(where: isVariable)
+  }
+
+  /// A condition on a type that is not known yet is asked again when it is.
+  private func recheck(_ type: Type, _ nominal: NominalType) {
+    guard case .variable = solver.resolve(type) else { return }
+    let checker = self.checker
+    let declaration = self.declaration
+    let node = self.node
+    checker.session.whenFinal {
+      let final = checker.solver.final(type)
+      if !checker.solver.conforms(final, to: nominal) {
+        _ = RequirementMessage(checker: checker).report(
+          .conforms(final, nominal), declaration, at: node)
+      }
+    }
+  }
+
+  private func noteEffects(_ slots: [Expression.Argument?]) {
+    if declaration.isThrowing {
+      Effects(checker: checker).noteThrow(at: node, what: "call")
+    } else if declaration.isRethrowing {
+      let throwing = slots.contains { slot in
+        guard case .value(let expression)? = slot else { return false }
+        if case .function(let function) = solver.resolve(expression.type) {
+          if case .convert(let inner) = expression.kind,
+            case .function(let own) = solver.resolve(inner.type)
+          {
+            return own.isThrowing
+          }
+          return function.isThrowing
+        }
+        return false
+      }
+      if throwing { Effects(checker: checker).noteThrow(at: node, what: "call") }
+    }
+  }
+
+  private func build(
+    _ slots: [Expression.Argument?], _ substitution: [GenericParameter: Type], _ result: Type
+  ) -> Expression {
+    let filled = zip(slots, declaration.parameters).map { slot, parameter in
+      slot ?? (parameter.isVariadic ? .variadic([]) : .omitted)
+    }
+    let receiver = match.candidate.receiver
+    if declaration.isMutating, let receiver {
+      AssignmentChecker(checker: checker).requireMutable(
+        receiver, at: receiverSyntax ?? node, method: declaration)
+    }
+    let generics = declaration.generics
+    if !generics.isEmpty {
+      let checker = self.checker
+      let node = self.node
+      let name = declaration.name
+      checker.session.whenFinal {
+        for generic in generics {
+          guard let type = substitution[generic] else { continue }
+          if case .variable = checker.solver.final(type) {
+            checker.session.report(
+              "generic parameter '\(generic.name)' could not be inferred", at: node,
+              help: "write the type that '\(name)' should give")
+            return
+          }
+        }
+      }
+    }
+    let call = Expression.Call(
+      declaration: declaration, receiver: receiver, arguments: filled, substitution: substitution,
+      owner: match.candidate.owner, isSuper: match.candidate.isSuper)
+    return Expression(.call(call), result, at: checker.place(of: node))
+  }
+
+  private var receiverSyntax: ExprSyntax? {
+    node.as(FunctionCallExprSyntax.self)?.calledExpression.as(MemberAccessExprSyntax.self)?.base
+  }
+
+  // MARK: Ranking
+
+  func isUsable(_ result: Type, _ expected: Type?) -> Bool {
+    guard let expected else { return true }
+    let probe = Expression(.error, result, at: checker.place(of: node))
+    return Coercion(checker: checker).convert(probe, to: expected) != nil
+  }
+
+  /// How far the call is from a perfect fit; the lowest wins.
+  func score(_ call: Expression, _ prepared: [OverloadResolver.Prepared]) -> Int {
+    guard case .call(let applied) = call.kind else { return 0 }
+    var score = 0
+    for argument in applied.arguments {
+      switch argument {
+      case .omitted: score += 1
+      case .variadic: score += 3
+      case .value(let expression): score += conversionCost(expression)
+      }
+    }
+    for case .ready(let expression) in prepared { score += literalCost(expression) }
+    if declaration.isProtocolMember { score += 4 }
+    if !declaration.generics.isEmpty { score += 2 }
+    if checker.universe.isOptional(solver.resolve(call.type)) && declaration.isFailable { score += 1 }
+    return score
+  }
+
+  private func conversionCost(_ expression: Expression) -> Int {
+    switch expression.kind {
+    case .wrap(let inner): 2 + conversionCost(inner)
+    case .erase: 6
+    case .convert: 1
+    default: 0
+    }
+  }
+
+  /// A literal that does not keep its default type.
+  private func literalCost(_ expression: Expression) -> Int {
+    guard case .variable(let variable) = expression.type,
+      let fallback = solver.defaultType(of: variable.kind)
+    else { return 0 }
+    let found = solver.final(expression.type)
+    return found == solver.final(fallback) ? 0 : 1
+  }
+}

@@ -1,0 +1,294 @@
+import SwiftSyntax
+
+/// `f(a, b)`, `x.f { … }`, `Type(…)`, `.case(…)`, `closure(…)`.
+struct CallChecker {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+
+  func check(_ node: FunctionCallExprSyntax, _ expected: Type?) -> Expression {
+    OptionalChecker(checker: checker).endingChain(node) { checkLink(node, expected) }
+  }
+
+  private func checkLink(_ node: FunctionCallExprSyntax, _ expected: Type?) -> Expression {
+    let arguments = CallArguments(node)
+    if let type = TypeExpressions(checker: checker).read(node.calledExpression) {
+      return construct(type, arguments, node, expected)
+    }
+    switch node.calledExpression.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let name): return named(name, arguments, node, expected)
+    case .memberAccessExpr(let member): return self.member(member, arguments, node, expected)
+    case .superExpr:
+      return checker.session.report("expected '.' or '[' after 'super'", at: node)
+    default:
+      let callee = checker.expression(node.calledExpression)
+      return applyValue(callee, arguments, node, expected)
+    }
+  }
+
+  private func resolve(
+    _ candidates: [Candidate], _ arguments: CallArguments, _ node: FunctionCallExprSyntax,
+    _ expected: Type?
+  ) -> Expression {
+    OverloadResolver(checker: checker, arguments: arguments, node: ExprSyntax(node))
+      .resolve(candidates, expected)
+  }
+
+  // MARK: By name
+
+  private func named(
+    _ name: DeclReferenceExprSyntax, _ arguments: CallArguments, _ node: FunctionCallExprSyntax,
+    _ expected: Type?
+  ) -> Expression {
+    let text = name.baseName.plain
+    if case .variable? = checker.scope.findInsideType(text) {
+      return applyValue(checker.expression(ExprSyntax(name)), arguments, node, expected)
+    }
+    let candidates = NameChecker(checker: checker).candidates(text, node)
+    if case .variable? = checker.scope.find(text), candidates.allSatisfy({ $0.receiver == nil }) {
+      return applyValue(checker.expression(ExprSyntax(name)), arguments, node, expected)
+    }
+    if let property = candidates.first(where: { $0.declaration.kind == .property }) {
+      let callee = PropertyUse(checker: checker).read(property, name)
+      return applyValue(callee, arguments, node, expected)
+    }
+    if candidates.isEmpty { return uncallable(name, arguments) }
+    return resolve(candidates, arguments, node, expected)
+  }
+
+  /// Nothing has the name; the arguments are checked all the same, for their own mistakes.
+  private func uncallable(_ name: DeclReferenceExprSyntax, _ arguments: CallArguments) -> Expression
+  {
+    let reported = NameChecker(checker: checker).check(name, nil)
+    for argument in arguments.all where !argument.expression.is(ClosureExprSyntax.self) {
+      _ = checker.expression(argument.expression)
+    }
+    return reported
+  }
+
+  // MARK: Through a base
+
+  private func member(
+    _ member: MemberAccessExprSyntax, _ arguments: CallArguments, _ node: FunctionCallExprSyntax,
+    _ expected: Type?
+  ) -> Expression {
+    let name = member.declName.baseName.plain
+    let lookup = MemberLookup(checker: checker)
+    guard let baseSyntax = member.base else {
+      return implicit(name, member, arguments, node, expected)
+    }
+    if let type = TypeExpressions(checker: checker).read(baseSyntax) {
+      if name == "init" { return construct(type, arguments, node, expected) }
+      return statics(name, of: type, member, arguments, node, expected)
+    }
+    let base = checker.expression(baseSyntax)
+    if case .error = solver.resolve(base.type) {
+      checkAlone(arguments)
+      return base
+    }
+    if case .metatype(let type) = solver.resolve(base.type) {
+      return statics(name, of: type, member, arguments, node, expected)
+    }
+    if name == "init", isSelfOrSuper(baseSyntax) {
+      return delegate(base, arguments, node, isSuper: baseSyntax.is(SuperExprSyntax.self))
+    }
+    var candidates = lookup.instanceMembers(of: base.type, named: name)
+      .map { $0.with(receiver: base) }
+    if baseSyntax.is(SuperExprSyntax.self) {
+      for index in candidates.indices { candidates[index].isSuper = true }
+    }
+    if candidates.isEmpty || candidates.allSatisfy({ $0.declaration.kind == .property }) {
+      if candidates.isEmpty, case .tuple = solver.resolve(base.type) {
+      } else if candidates.isEmpty {
+        let reported = MemberChecker(checker: checker).missing(name, in: base, member)
+        checkAlone(arguments)
+        return reported
+      }
+      return applyValue(checker.expression(ExprSyntax(member)), arguments, node, expected)
+    }
+    return resolve(
+      candidates.filter { $0.declaration.kind != .property }, arguments, node, expected)
+  }
+
+  private func isSelfOrSuper(_ syntax: ExprSyntax) -> Bool {
+    syntax.is(SuperExprSyntax.self)
+      || syntax.as(DeclReferenceExprSyntax.self)?.baseName.text == "self"
+  }
+
+  private func statics(
+    _ name: String, of type: Type, _ member: MemberAccessExprSyntax, _ arguments: CallArguments,
+    _ node: FunctionCallExprSyntax, _ expected: Type?
+  ) -> Expression {
+    let candidates = MemberLookup(checker: checker).staticMembers(of: type, named: name)
+    if candidates.isEmpty || candidates.allSatisfy({ $0.declaration.kind == .property }) {
+      return applyValue(checker.expression(ExprSyntax(member)), arguments, node, expected)
+    }
+    return resolve(
+      candidates.filter { $0.declaration.kind != .property }, arguments, node, expected)
+  }
+
+  private func implicit(
+    _ name: String, _ member: MemberAccessExprSyntax, _ arguments: CallArguments,
+    _ node: FunctionCallExprSyntax, _ expected: Type?
+  ) -> Expression {
+    guard let type = expected.flatMap(MemberChecker(checker: checker).contextType) else {
+      return checker.session.report(
+        "cannot infer contextual base in reference to member '\(name)'", at: member,
+        help: "write the type before the dot")
+    }
+    if name == "init" { return construct(type, arguments, node, expected) }
+    if let expected, name == "some", checker.universe.isOptional(solver.resolve(expected)),
+      let only = arguments.all.first
+    {
+      return checker.expression(only.expression, as: expected, .argument)
+    }
+    return statics(name, of: type, member, arguments, node, expected)
+  }
+
+  // MARK: Initialisers
+
+  private func construct(
+    _ type: Type, _ arguments: CallArguments, _ node: FunctionCallExprSyntax, _ expected: Type?
+  ) -> Expression {
+    if case .existential(let protocols) = type {
+      return checker.session.report(
+        "type 'any \(protocols.first?.name ?? "Any")' cannot be instantiated", at: node)
+    }
+    let candidates = MemberLookup(checker: checker).initializers(of: type)
+    if candidates.isEmpty {
+      if case .error = type { return Expression(.error, .error, at: checker.place(of: node)) }
+      return checker.session.report(
+        "'\(solver.zonk(type))' cannot be constructed because it has no accessible initializers",
+        at: node)
+    }
+    let made = resolve(candidates, arguments, node, expected)
+    // An initialiser inherited from a superclass makes the subclass.
+    if case .nominal(let nominal, _) = solver.resolve(type), nominal.kind == .classType,
+      case .nominal(let result, _) = solver.resolve(made.type), result !== nominal,
+      !checker.universe.isOptional(solver.resolve(made.type))
+    {
+      made.type = type
+    }
+    return made
+  }
+
+  /// `self.init(…)` and `super.init(…)`.
+  private func delegate(
+    _ base: Expression, _ arguments: CallArguments, _ node: FunctionCallExprSyntax, isSuper: Bool
+  ) -> Expression {
+    var candidates = MemberLookup(checker: checker).initializers(of: base.type)
+    for index in candidates.indices {
+      candidates[index].receiver = base
+      candidates[index].isSuper = isSuper
+    }
+    let made = resolve(candidates, arguments, node, nil)
+    made.type = .void
+    return made
+  }
+
+  // MARK: Function values
+
+  private func applyValue(
+    _ callee: Expression, _ arguments: CallArguments, _ node: FunctionCallExprSyntax,
+    _ expected: Type?
+  ) -> Expression {
+    var type = solver.resolve(callee.type)
+    if case .variable(let variable) = type, variable.kind == .any {
+      let made = Type.function(
+        FunctionType(arguments.all.map { _ in solver.fresh() }, solver.fresh()))
+      if solver.unify(type, made) { type = made }
+    }
+    guard case .function(let function) = type else {
+      checkAlone(arguments)
+      if case .error = type { return callee }
+      if checker.universe.isOptional(type), case .nominal(_, let wrapped) = type,
+        case .function = solver.resolve(wrapped[0])
+      {
+        return checker.session.report(
+          "value of optional type '\(solver.zonk(type))' must be unwrapped to a value of type '\(wrapped[0])'",
+          at: node.calledExpression, help: "call it with '?(…)', or unwrap it first")
+      }
+      return checker.session.report(
+        "cannot call value of non-function type '\(solver.zonk(type))'", at: node.calledExpression)
+    }
+    guard function.parameters.count == arguments.all.count else {
+      checkAlone(arguments)
+      return ArgumentCountMessage(checker: checker).report(
+        expected: function.parameters.count, arguments, node)
+    }
+    if let labelled = arguments.all.first(where: { $0.label != nil }) {
+      return checker.session.report(
+        "extraneous argument label '\(labelled.label ?? ""):' in call", at: labelled.expression,
+        help: "values of function type are called without labels")
+    }
+    if function.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "call") }
+    let values = zip(arguments.all, function.parameters).map { argument, parameter in
+      argument.isInout
+        ? AssignmentChecker(checker: checker).inoutArgument(argument.expression, parameter.type)
+        : checker.expression(argument.expression, as: parameter.type, .argument)
+    }
+    return checker.make(.apply(callee, values), function.result, node)
+  }
+
+  private func checkAlone(_ arguments: CallArguments) {
+    for argument in arguments.all
+    where !argument.expression.is(ClosureExprSyntax.self)
+      && !argument.expression.is(MemberAccessExprSyntax.self)
+    {
+      _ = checker.expression(argument.expression)
+    }
+  }
+}
+
+/// The arguments of a call as written, trailing closures included.
+struct CallArguments {
+  struct Item {
+    var label: String?
+    var expression: ExprSyntax
+    var isTrailing = false
+    /// The first trailing closure fits any label.
+    var fitsAnyLabel = false
+
+    var isInout: Bool { expression.is(InOutExprSyntax.self) }
+  }
+
+  var all: [Item]
+  /// Where messages about a missing argument point.
+  var end: Syntax
+
+  init(_ node: FunctionCallExprSyntax) {
+    all = node.arguments.map { Item(label: $0.label?.plain, expression: $0.expression) }
+    if let closure = node.trailingClosure {
+      all.append(
+        Item(label: nil, expression: ExprSyntax(closure), isTrailing: true, fitsAnyLabel: true))
+    }
+    for closure in node.additionalTrailingClosures {
+      all.append(
+        Item(label: closure.label.plain, expression: ExprSyntax(closure.closure), isTrailing: true))
+    }
+    end = node.rightParen.map { Syntax($0) } ?? Syntax(node)
+  }
+
+  init(_ node: SubscriptCallExprSyntax) {
+    all = node.arguments.map { Item(label: $0.label?.plain, expression: $0.expression) }
+    end = Syntax(node.rightSquare)
+  }
+
+  init(operands: [ExprSyntax], end: some SyntaxProtocol) {
+    all = operands.map { Item(label: nil, expression: $0) }
+    self.end = Syntax(end)
+  }
+}
+
+struct ArgumentCountMessage {
+  let checker: Checker
+
+  func report(expected: Int, _ arguments: CallArguments, _ node: some SyntaxProtocol) -> Expression {
+    if arguments.all.count > expected {
+      let extra = arguments.all[expected].expression
+      return checker.session.report("extra argument in call", at: extra)
+    }
+    return checker.session.report(
+      "missing argument for parameter #\(arguments.all.count + 1) in call", at: arguments.end)
+  }
+}

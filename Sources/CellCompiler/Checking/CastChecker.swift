@@ -1,0 +1,31 @@
+import SwiftSyntax
+
+/// `as`, `as?`, `as!` and `is`.
+struct CastChecker {
+  let checker: Checker
+
+  func cast(_ node: AsExprSyntax, _ expected: Type?) -> Expression {
+    let type = checker.type(node.type)
+    switch node.questionOrExclamationMark?.text {
+    case "?":
+      let value = checker.expression(node.expression)
+      return checker.make(.conditionalCast(value, type), checker.universe.optional(type), node)
+    case "!":
+      let value = checker.expression(node.expression)
+      return checker.make(.forcedCast(value, type), type, node)
+    default:
+      let value = checker.expression(node.expression, expecting: type)
+      let mark = checker.solver.mark()
+      if let converted = Coercion(checker: checker).convert(value, to: type) { return converted }
+      checker.solver.undo(to: mark)
+      return checker.session.report(
+        "cannot convert value of type '\(checker.solver.zonk(value.type))' to type '\(type)' in coercion",
+        at: node, help: "'as' only names a type that the value already has; convert with '\(type)(…)'")
+    }
+  }
+
+  func test(_ node: IsExprSyntax) -> Expression {
+    let value = checker.expression(node.expression)
+    return checker.make(.typeTest(value, checker.type(node.type)), checker.universe.bool, node)
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Checks one cell against the names of the cells before it.
+struct CellChecker {
+  let universe: Universe
+  /// Names of earlier cells; what this cell declares is added.
+  let scope: Scope
+  let globals: GlobalNames
+
+  /// A checked cell: its body, or what is wrong.
+  struct Result {
+    var function: UserFunction
+    var diagnostics: [Diagnostic]
+    /// The names it declares.
+    var declared: Scope
+    /// Whether a blank stands where the student is to write.
+    var hasBlank: Bool
+  }
+
+  func check(_ text: CellText, displaysLast: Bool) -> Result {
+    let session = CheckSession(universe: universe, text: text)
+    let context = FunctionContext(parent: nil, result: .void, isThrowing: true)
+    context.isCell = true
+    let function = UserFunction(
+      name: text.cell ?? "cell", context: context, result: .void, isThrowing: true)
+    let syntaxErrors = SyntaxErrors(text: text).diagnostics()
+    if !syntaxErrors.isEmpty {
+      return Result(
+        function: function, diagnostics: syntaxErrors, declared: Scope(parent: nil), hasBlank: false)
+    }
+    text.foldOperators { session.report($0) }
+    let cellScope = Scope(parent: scope)
+    let checker = Checker(session: session, scope: cellScope, context: context)
+    checker.globals = globals
+    checker.earlier = scope
+    let block = Block()
+    function.body = block
+    let blanks = BlankFinder.find(in: text.tree)
+    if !blanks {
+      block.statements = StatementChecker(checker: checker).check(text.tree.statements)
+      session.settle()
+      FlowAnalysis(session: session).checkUses(block)
+      if displaysLast { display(block, text.tree) }
+    }
+    return Result(
+      function: function, diagnostics: session.diagnostics, declared: cellScope,
+      hasBlank: blanks)
+  }
+
+  /// The last expression is shown, unless it is `Void`, discardable, or ended by `;`.
+  private func display(_ block: Block, _ tree: SourceFileSyntax) {
+    guard let last = tree.statements.last, last.semicolon == nil, last.item.is(ExprSyntax.self),
+      case .expression(let value)? = block.statements.last
+    else { return }
+    switch value.kind {
+    case .call(let call) where call.declaration.isDiscardable: return
+    case .assignment, .compoundAssignment: return
+    default: block.statements[block.statements.count - 1] = .display(value)
+    }
+  }
+}
+
+/// Places of variables that outlive their cell.
+final class GlobalNames {
+  private(set) var count = 0
+
+  func next() -> Int {
+    defer { count += 1 }
+    return count
+  }
+}
+
+extension Checker {
+  /// A variable declared at the top of a cell is a global.
+  func makeGlobalIfTopLevel(_ variable: Variable) {
+    guard context.isCell, isAtTop, let globals else { return }
+    if let earlier = earlier?.find(variable.name), session.trialDepth == 0 {
+      Redeclaration(checker: self).report(
+        variable.name, earlier, at: session.text.tree, place: variable.place?.place)
+    }
+    variable.storage = .global(globals.next())
+  }
+
+  private var isAtTop: Bool { scope.parent === earlier }
+}
+
+/// Finds `___`, the blank that a student fills in.
+final class BlankFinder: SyntaxVisitor {
+  private var isFound = false
+
+  static func find(in tree: SourceFileSyntax) -> Bool {
+    let finder = BlankFinder(viewMode: .sourceAccurate)
+    finder.walk(tree)
+    return finder.isFound
+  }
+
+  override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+    if node.baseName.text == "___" { isFound = true }
+    return isFound ? .skipChildren : .visitChildren
+  }
+
+  override func visit(_ node: IdentifierTypeSyntax) -> SyntaxVisitorContinueKind {
+    if node.name.text == "___" { isFound = true }
+    return isFound ? .skipChildren : .visitChildren
+  }
+}

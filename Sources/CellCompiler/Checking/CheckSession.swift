@@ -1,0 +1,105 @@
+import Diagnostics
+import SwiftSyntax
+
+/// What checking a cell shares: types, findings, and the right to try something and take it back.
+final class CheckSession {
+  let universe: Universe
+  let solver: TypeSolver
+  let text: CellText
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Questions that can only be answered when the statement's types are final.
+  private var pending: [() -> Void] = []
+  /// Greater than 0 while a possibility is tried: work that must not be kept is skipped.
+  private(set) var trialDepth = 0
+  /// Bounds the work of overload resolution.
+  private(set) var effort = 0
+  /// Declarations whose bodies are still to be checked, by their syntax.
+  var bodies: [SyntaxIdentifier: Declaration] = [:]
+  static let maximalEffort = 400_000
+  private(set) var nesting = 0
+  /// Deeper expressions are refused before they endanger the native stack.
+  static let maximalNesting = 180
+
+  init(universe: Universe, text: CellText) {
+    self.universe = universe
+    self.text = text
+    solver = TypeSolver(universe: universe)
+  }
+
+  // MARK: Findings
+
+  @discardableResult
+  func report(
+    _ message: String, at node: some SyntaxProtocol, help: String? = nil,
+    notes: [Diagnostic.Note] = [], severity: Diagnostic.Severity = .error
+  ) -> Expression {
+    let place = text.place(of: node)
+    report(Diagnostic(severity, message, at: place, help: help, notes: notes))
+    return Expression(.error, .error, at: place)
+  }
+
+  func report(_ diagnostic: Diagnostic) {
+    // An unknown type makes follow-up messages that help nobody.
+    if diagnostic.message.contains("'_'") && hasErrors { return }
+    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+  }
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  var errorCount: Int { diagnostics.count { $0.severity == .error } }
+
+  // MARK: Trials
+
+  /// Runs a possibility and takes back everything it bound, reported and deferred, unless `keep`.
+  func attempt<Result>(keep: Bool = false, _ body: () -> Result?) -> Result? {
+    let mark = solver.mark()
+    let reported = diagnostics
+    let deferred = pending.count
+    trialDepth += 1
+    diagnostics = []
+    let result = body()
+    let failed = result == nil || hasErrors
+    trialDepth -= 1
+    if failed || !keep {
+      solver.undo(to: mark)
+      pending.removeSubrange(deferred...)
+      diagnostics = reported
+    } else {
+      diagnostics = reported + diagnostics
+    }
+    return failed ? nil : result
+  }
+
+  // MARK: Deferred questions
+
+  func whenFinal(_ question: @escaping () -> Void) { pending.append(question) }
+
+  /// Answers what waited for the end of the statement.
+  func settle() {
+    guard trialDepth == 0 else { return }
+    let questions = pending
+    pending = []
+    for question in questions { question() }
+  }
+
+  // MARK: Bounds
+
+  /// Counts a step of checking; says no when the expression is too hard.
+  func spend(at node: some SyntaxProtocol) -> Bool {
+    effort += 1
+    guard effort == Self.maximalEffort else { return effort < Self.maximalEffort }
+    diagnostics.append(
+      Diagnostic(
+        "the compiler is unable to type-check this expression in reasonable time",
+        at: text.place(of: node),
+        help: "break it into several constants with written types"))
+    return false
+  }
+
+  func resetEffort() { effort = 0 }
+
+  func nested<Result>(_ body: () -> Result) -> Result {
+    nesting += 1
+    defer { nesting -= 1 }
+    return body()
+  }
+}

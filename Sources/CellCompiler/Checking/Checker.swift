@@ -1,0 +1,110 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Checks expressions and statements of one function body; a new one is made for each closure.
+///
+/// The work is done by small types, one per construct; this one hands syntax to them and carries the
+/// scope, the function around, and whether a `try` covers the place.
+final class Checker {
+  let session: CheckSession
+  var scope: Scope
+  let context: FunctionContext
+  /// The type whose member is being checked.
+  var owner: NominalType?
+  var generics: [String: GenericParameter] = [:]
+  /// Whether a `try` stands around the expression.
+  var isTried = false
+  /// Inside an optional chain: members after a `?`.
+  var chainDepth = 0
+  /// Labels of the loops and switches around, innermost last; nil for unlabelled ones.
+  var jumpTargets: [JumpTarget] = []
+  /// What the branches of an `if` or `switch` expression give.
+  var branchResult: Type?
+
+  /// Where variables at the top of a cell live, and the names of earlier cells.
+  var globals: GlobalNames?
+  var earlier: Scope?
+
+  struct JumpTarget {
+    var label: String?
+    var isLoop: Bool
+  }
+
+  var solver: TypeSolver { session.solver }
+  var universe: Universe { session.universe }
+
+  init(session: CheckSession, scope: Scope, context: FunctionContext) {
+    self.session = session
+    self.scope = scope
+    self.context = context
+  }
+
+  /// A checker for the body of an inner function.
+  func inner(_ context: FunctionContext) -> Checker {
+    let checker = Checker(session: session, scope: Scope(parent: scope), context: context)
+    checker.owner = owner
+    checker.generics = generics
+    return checker
+  }
+
+  func withScope<Result>(_ body: () -> Result) -> Result {
+    let outer = scope
+    scope = Scope(parent: outer)
+    defer { scope = outer }
+    return body()
+  }
+
+  func place(of node: some SyntaxProtocol) -> SourcePlace { session.text.place(of: node) }
+
+  func make(_ kind: Expression.Kind, _ type: Type, _ node: some SyntaxProtocol) -> Expression {
+    Expression(kind, type, at: place(of: node))
+  }
+
+  // MARK: Types
+
+  var typeScope: TypeScope {
+    var types = TypeScope(universe: universe, owner: owner)
+    types.generics.merge(generics) { _, inner in inner }
+    let scope = self.scope
+    types.localType = { name in
+      if case .type(let nominal)? = scope.find(name) { return nominal }
+      return nil
+    }
+    types.localAlias = { name in
+      if case .alias(let type)? = scope.find(name) { return type }
+      return nil
+    }
+    types.knownTypeNames = { scope.allNames.filter { $0.first?.isUppercase == true } }
+    types.text = session.text
+    types.report = { [session] in session.report($0) }
+    types.placeholder = { [solver] in solver.fresh() }
+    return types
+  }
+
+  func type(_ syntax: TypeSyntax) -> Type { typeScope.resolve(syntax) }
+
+  // MARK: Expressions
+
+  func expression(_ syntax: ExprSyntax, expecting expected: Type? = nil) -> Expression {
+    guard session.spend(at: syntax) else { return Expression(.error, .error, at: place(of: syntax)) }
+    guard session.nesting < CheckSession.maximalNesting else {
+      return session.report(
+        "this expression is nested too deeply", at: syntax,
+        help: "break it into several constants")
+    }
+    return session.nested { ExpressionDispatch(checker: self).check(syntax, expected) }
+  }
+
+  /// Checks an expression and brings it to a type, or reports why that cannot be.
+  func expression(
+    _ syntax: ExprSyntax, as wanted: Type, _ purpose: Coercion.Purpose
+  ) -> Expression {
+    let checked = expression(syntax, expecting: wanted)
+    return Coercion(checker: self).require(checked, as: wanted, purpose, at: syntax)
+  }
+
+  /// An expression whose value is the condition of something.
+  func condition(_ syntax: ExprSyntax) -> Expression {
+    expression(syntax, as: universe.bool, .condition)
+  }
+}

@@ -1,0 +1,262 @@
+import SwiftSyntax
+
+/// `{ a, b in … }`: parameters from the written types or from what is expected, result from the body.
+struct ClosureChecker {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+
+  func check(_ node: ClosureExprSyntax, _ expected: Type?) -> Expression {
+    let names = parameterNames(node)
+    var wanted: FunctionType?
+    if let expected {
+      var type = solver.resolve(expected)
+      if case .nominal(let nominal, let arguments) = type, nominal === checker.universe.optionalType {
+        type = solver.resolve(arguments[0])
+      }
+      if case .function(let function) = type { wanted = function }
+    }
+    let count = names?.count ?? anonymousCount(node)
+    guard let types = parameterTypes(node, names, count, wanted) else {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
+    let result = resultType(node, wanted)
+    let context = FunctionContext(
+      parent: checker.context, result: result, isThrowing: isWrittenThrowing(node))
+    context.infersThrowing = true
+    context.isClosure = true
+    let function = UserFunction(
+      name: "closure", context: context, result: result, isThrowing: false)
+    function.place = checker.place(of: node)
+    let inner = checker.inner(context)
+    declare(names, types, count, in: inner, function, node)
+    function.body = body(node, inner, function, wanted)
+    function.isThrowing = context.isThrowing || context.didThrow
+    let type = FunctionType(
+      parameters: types.passed.enumerated().map { index, type in
+        .init(type: type, isInout: wanted?.parameters[safe: index]?.isInout ?? false)
+      }, result: function.result, isThrowing: function.isThrowing)
+    return checker.make(.closure(function), .function(type), node)
+  }
+
+  /// An expression passed where `@autoclosure` is declared.
+  func autoclosure(_ syntax: ExprSyntax, _ wanted: FunctionType) -> Expression {
+    let context = FunctionContext(parent: checker.context, result: wanted.result, isThrowing: false)
+    context.infersThrowing = true
+    context.isClosure = true
+    let function = UserFunction(
+      name: "autoclosure", context: context, result: wanted.result, isThrowing: false)
+    let inner = checker.inner(context)
+    inner.isTried = checker.isTried
+    let value = inner.expression(syntax, as: wanted.result, .argument)
+    let block = Block()
+    block.statements = [.returning(value, checker.place(of: syntax))]
+    function.body = block
+    function.isThrowing = context.didThrow
+    return checker.make(
+      .closure(function), .function(FunctionType([], wanted.result, isThrowing: context.didThrow)),
+      syntax)
+  }
+
+  // MARK: Parameters
+
+  private struct ParameterTypes {
+    /// What callers pass.
+    var passed: [Type]
+    /// One for each name; differs where one tuple is taken apart into several names.
+    var named: [Type]
+    var isSplat: Bool { passed.count != named.count }
+  }
+
+  private func parameterNames(_ node: ClosureExprSyntax) -> [String]? {
+    switch node.signature?.parameterClause {
+    case .simpleInput(let list)?: list.map { $0.name.plain }
+    case .parameterClause(let clause)?:
+      clause.parameters.map { ($0.secondName ?? $0.firstName).plain }
+    case nil: nil
+    }
+  }
+
+  private func writtenTypes(_ node: ClosureExprSyntax) -> [Type?] {
+    guard case .parameterClause(let clause)? = node.signature?.parameterClause else { return [] }
+    return clause.parameters.map { $0.type.map { checker.type($0) } }
+  }
+
+  /// One more than the highest `$n` used in this closure and not in one inside it.
+  private func anonymousCount(_ node: ClosureExprSyntax) -> Int {
+    let finder = AnonymousParameterFinder(viewMode: .sourceAccurate)
+    finder.walk(node.statements)
+    return finder.highest + 1
+  }
+
+  private func parameterTypes(
+    _ node: ClosureExprSyntax, _ names: [String]?, _ count: Int, _ wanted: FunctionType?
+  ) -> ParameterTypes? {
+    let written = writtenTypes(node)
+    guard let wanted else {
+      let types = (0..<count).map { written[safe: $0].flatMap { $0 } ?? solver.fresh() }
+      return ParameterTypes(passed: types, named: types)
+    }
+    let expected = wanted.parameters.map(\.type)
+    if expected.count == 1, count > 1, case .tuple(let elements) = solver.resolve(expected[0]),
+      elements.count == count
+    {
+      return ParameterTypes(passed: expected, named: elements.map(\.type))
+    }
+    if count != expected.count {
+      // `{ 5 }` where arguments are expected and ignored is an error; `$0` alone may be a tuple.
+      if names == nil && count == 0 && expected.isEmpty { return ParameterTypes(passed: [], named: []) }
+      if names == nil, count < expected.count, count > 0 || expected.isEmpty {
+        return tooFew(node, expected.count, count)
+      }
+      if names == nil, count == 0 {
+        checker.session.report(
+          "contextual type for closure argument list expects \(expected.count) argument\(expected.count == 1 ? "" : "s"), which cannot be implicitly ignored",
+          at: node, help: "begin the closure with '\(Array(repeating: "_", count: expected.count).joined(separator: ", ")) in'")
+        return nil
+      }
+      return tooFew(node, expected.count, count)
+    }
+    for (index, type) in written.enumerated() {
+      guard let type else { continue }
+      if !solver.unify(type, expected[index]) {
+        checker.session.report(
+          "cannot convert value of type '(\(solver.zonk(type))) -> _' to expected argument type '\(wanted)'",
+          at: node)
+        return nil
+      }
+    }
+    return ParameterTypes(passed: expected, named: expected)
+  }
+
+  private func tooFew(_ node: ClosureExprSyntax, _ expected: Int, _ count: Int) -> ParameterTypes? {
+    checker.session.report(
+      "contextual closure type expects \(expected) argument\(expected == 1 ? "" : "s"), but \(count) \(count == 1 ? "was" : "were") used in closure body",
+      at: node)
+    return nil
+  }
+
+  private func declare(
+    _ names: [String]?, _ types: ParameterTypes, _ count: Int, in inner: Checker,
+    _ function: UserFunction, _ node: ClosureExprSyntax
+  ) {
+    if types.isSplat {
+      let whole = parameter("$tuple", types.passed[0], inner, node)
+      function.parameters = [whole]
+      let block = Block()
+      for (index, type) in types.named.enumerated() {
+        let name = names?[index] ?? "$\(index)"
+        let part = Variable(name, type, isMutable: false, in: inner.context)
+        if name != "_" { inner.scope.declare(part) }
+        let element = checker.make(
+          .tupleElement(checker.make(.variable(whole), whole.type, node), index), type, node)
+        block.statements.append(.declaration(.bind(part), element))
+      }
+      function.body = block
+      return
+    }
+    for (index, type) in types.named.enumerated() {
+      let name = names?[index] ?? "$\(index)"
+      let variable = parameter(name, type, inner, node)
+      variable.isInout = isInout(node, index)
+      function.parameters.append(variable)
+      if name != "_" { inner.scope.declare(variable) }
+    }
+  }
+
+  private func isInout(_ node: ClosureExprSyntax, _ index: Int) -> Bool {
+    guard case .parameterClause(let clause)? = node.signature?.parameterClause else { return false }
+    return clause.parameters.map { $0 }[safe: index]?.type.map(TypeScope.isInout) ?? false
+  }
+
+  private func parameter(
+    _ name: String, _ type: Type, _ inner: Checker, _ node: some SyntaxProtocol
+  ) -> Variable {
+    let variable = Variable(name, type, isMutable: isInoutType(name), in: inner.context)
+    variable.isParameter = true
+    variable.place = DeclarationPlace(place: checker.place(of: node), cell: nil)
+    return variable
+  }
+
+  private func isInoutType(_ name: String) -> Bool { false }
+
+  // MARK: Body
+
+  private func isWrittenThrowing(_ node: ClosureExprSyntax) -> Bool {
+    node.signature?.effectSpecifiers?.throwsClause != nil
+  }
+
+  private func resultType(_ node: ClosureExprSyntax, _ wanted: FunctionType?) -> Type {
+    if let written = node.signature?.returnClause { return checker.type(written.type) }
+    return wanted?.result ?? solver.fresh()
+  }
+
+  private func body(
+    _ node: ClosureExprSyntax, _ inner: Checker, _ function: UserFunction, _ wanted: FunctionType?
+  ) -> Block {
+    // Inout parameters may be changed; the flag is known only now.
+    for (index, parameter) in (wanted?.parameters ?? []).enumerated() where parameter.isInout {
+      if let old = function.parameters[safe: index] {
+        let variable = Variable(old.name, old.type, isMutable: true, in: inner.context)
+        variable.isParameter = true
+        variable.isInout = true
+        variable.place = old.place
+        function.parameters[index] = variable
+        inner.scope.declare(variable)
+      }
+    }
+    let block = function.body ?? Block()
+    block.place = checker.place(of: node)
+    if node.statements.count == 1, let only = node.statements.first?.item.as(ExprSyntax.self),
+      !isStatementLike(only)
+    {
+      block.statements.append(single(only, inner, function))
+      return block
+    }
+    let statements = StatementChecker(checker: inner).check(node.statements)
+    block.statements += statements
+    if case .variable(let variable) = solver.resolve(function.result), variable.kind == .any,
+      inner.context.returned.isEmpty
+    {
+      _ = solver.unify(function.result, .void)
+    }
+    FlowAnalysis(session: checker.session).checkFunction(block, result: function.result, at: node)
+    return block
+  }
+
+  private func isStatementLike(_ syntax: ExprSyntax) -> Bool {
+    guard syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) else { return false }
+    return true
+  }
+
+  /// A closure of one expression returns its value; where `Void` is expected the value is dropped.
+  private func single(_ syntax: ExprSyntax, _ inner: Checker, _ function: UserFunction) -> Statement
+  {
+    let result = solver.resolve(function.result)
+    let value = inner.expression(syntax, expecting: result)
+    if result.isVoid {
+      if solver.resolve(value.type).isVoid { return .returning(value, value.place) }
+      return .expression(value)
+    }
+    let converted = Coercion(checker: inner).require(value, as: function.result, .closureResult, at: syntax)
+    return .returning(converted, value.place)
+  }
+}
+
+/// Finds the highest `$n` of a closure's own body.
+private final class AnonymousParameterFinder: SyntaxVisitor {
+  var highest = -1
+
+  override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
+
+  override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+    let name = node.baseName.text
+    if name.hasPrefix("$"), let number = Int(name.dropFirst()) { highest = max(highest, number) }
+    return .visitChildren
+  }
+}
+
+extension Array {
+  /// The element, or nil behind the end.
+  subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+}

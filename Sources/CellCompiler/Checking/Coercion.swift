@@ -1,0 +1,182 @@
+import SwiftSyntax
+
+/// Brings a value to the type its place asks for: promotion to an optional, `any P`, a superclass.
+struct Coercion {
+  let checker: Checker
+
+  /// Why a type is asked for; decides the wording.
+  enum Purpose {
+    case argument, assignment, initialization, result, closureResult, element, condition
+    case key, value, thrown, raw
+  }
+
+  private var solver: TypeSolver { checker.solver }
+  private var universe: Universe { checker.universe }
+
+  /// The expression as the wanted type, or a report at the node.
+  func require(
+    _ expression: Expression, as wanted: Type, _ purpose: Purpose, at node: some SyntaxProtocol
+  ) -> Expression {
+    let mark = solver.mark()
+    if let converted = convert(expression, to: wanted) { return converted }
+    solver.undo(to: mark)
+    return mismatch(expression, wanted, purpose, at: node)
+  }
+
+  /// The expression as the wanted type, or nil; may leave variables bound.
+  func convert(_ expression: Expression, to wanted: Type) -> Expression? {
+    let source = solver.resolve(expression.type)
+    let target = solver.resolve(wanted)
+    if case .error = source { return expression }
+    if case .error = target { return expression }
+    switch target {
+    case .nominal(let nominal, let arguments) where nominal === universe.optionalType:
+      return optional(expression, source, target, wrapped: arguments[0])
+    case .existential(let protocols):
+      return erase(expression, source, target, protocols)
+    case .nominal(let nominal, _) where nominal.kind == .classType:
+      if solver.unify(source, target) { return expression }
+      guard solver.isSubclass(source, of: target) else { return nil }
+      return Expression(.convert(expression), target, at: expression.place)
+    case .function(let wantedFunction):
+      return function(expression, source, target, wantedFunction)
+    case .tuple(let elements):
+      return tuple(expression, source, target, elements)
+    default:
+      return solver.unify(source, target) ? expression : nil
+    }
+  }
+
+  private func optional(_ expression: Expression, _ source: Type, _ target: Type, wrapped: Type)
+    -> Expression?
+  {
+    switch source {
+    case .variable(let variable) where variable.kind == .any || variable.kind == .nilLiteral:
+      return solver.unify(source, target) ? expression : nil
+    case .nominal(let nominal, let arguments) where nominal === universe.optionalType:
+      let mark = solver.mark()
+      if solver.unify(arguments[0], wrapped) { return expression }
+      solver.undo(to: mark)
+    default: break
+    }
+    guard let inner = convert(expression, to: wrapped) else { return nil }
+    return Expression(.wrap(inner), target, at: expression.place)
+  }
+
+  private func erase(
+    _ expression: Expression, _ source: Type, _ target: Type, _ protocols: [NominalType]
+  ) -> Expression? {
+    if case .existential(let own) = source, Set(own) == Set(protocols) { return expression }
+    if case .variable(let variable) = source {
+      if variable.kind == .any { return solver.unify(source, target) ? expression : nil }
+      guard let fallback = solver.defaultType(of: variable.kind),
+        solver.unify(source, fallback)
+      else { return nil }
+      return erase(expression, solver.resolve(source), target, protocols)
+    }
+    guard protocols.allSatisfy({ solver.conforms(source, to: $0) }) else { return nil }
+    return Expression(.erase(expression), target, at: expression.place)
+  }
+
+  private func function(
+    _ expression: Expression, _ source: Type, _ target: Type, _ wanted: FunctionType
+  ) -> Expression? {
+    guard case .function(let own) = source else {
+      return solver.unify(source, target) ? expression : nil
+    }
+    if own.isThrowing && !wanted.isThrowing { return nil }
+    guard own.parameters.count == wanted.parameters.count,
+      zip(own.parameters, wanted.parameters).allSatisfy({ solver.unify($0.type, $1.type) }),
+      solver.unify(own.result, wanted.result)
+    else { return nil }
+    if own.isThrowing == wanted.isThrowing { return expression }
+    return Expression(.convert(expression), target, at: expression.place)
+  }
+
+  /// Elements of a tuple literal are brought to their types one by one.
+  private func tuple(
+    _ expression: Expression, _ source: Type, _ target: Type, _ elements: [Type.TupleElement]
+  ) -> Expression? {
+    guard case .tuple(let parts) = expression.kind, case .tuple(let own) = source,
+      parts.count == elements.count,
+      zip(own, elements).allSatisfy({ $0.label == nil || $1.label == nil || $0.label == $1.label })
+    else { return solver.unify(source, target) ? expression : nil }
+    var converted: [Expression] = []
+    for (part, element) in zip(parts, elements) {
+      guard let part = convert(part, to: element.type) else { return nil }
+      converted.append(part)
+    }
+    return Expression(.tuple(converted), target, at: expression.place)
+  }
+
+  // MARK: Messages
+
+  private func mismatch(
+    _ expression: Expression, _ wanted: Type, _ purpose: Purpose, at node: some SyntaxProtocol
+  ) -> Expression {
+    let source = solver.zonk(expression.type)
+    let target = solver.zonk(wanted)
+    if case .error = source { return expression }
+    if case .variable(let variable) = source, variable.kind == .nilLiteral {
+      return checker.session.report(
+        "'nil' cannot \(nilPhrase(purpose)) type '\(target)'", at: node,
+        help: "write '\(target)?' where nothing is a possible value")
+    }
+    if universe.isOptional(source), case .nominal(_, let arguments) = source,
+      checker.session.attempt({ solver.unify(arguments[0], target) ? true : nil }) != nil
+    {
+      return checker.session.report(
+        "value of optional type '\(source)' must be unwrapped to a value of type '\(target)'",
+        at: node,
+        help: "use '?? default' for a value to fall back on, 'if let' to test it, or '!' if nil cannot occur")
+    }
+    let message =
+      switch purpose {
+      case .argument:
+        "cannot convert value of type '\(source)' to expected argument type '\(target)'"
+      case .assignment: "cannot assign value of type '\(source)' to type '\(target)'"
+      case .initialization:
+        "cannot convert value of type '\(source)' to specified type '\(target)'"
+      case .result: "cannot convert return expression of type '\(source)' to return type '\(target)'"
+      case .closureResult:
+        "cannot convert value of type '\(source)' to closure result type '\(target)'"
+      case .element: "cannot convert value of type '\(source)' to expected element type '\(target)'"
+      case .key:
+        "cannot convert value of type '\(source)' to expected dictionary key type '\(target)'"
+      case .value:
+        "cannot convert value of type '\(source)' to expected dictionary value type '\(target)'"
+      case .condition: "cannot convert value of type '\(source)' to expected condition type '\(target)'"
+      case .thrown: "thrown expression type '\(source)' does not conform to 'Error'"
+      case .raw: "cannot convert value of type '\(source)' to raw type '\(target)'"
+      }
+    return checker.session.report(message, at: node, help: remedy(source, target, node))
+  }
+
+  private func nilPhrase(_ purpose: Purpose) -> String {
+    switch purpose {
+    case .assignment: "be assigned to"
+    case .argument: "be passed to an argument of"
+    case .result, .closureResult: "be returned as a value of"
+    default: "initialize specified"
+    }
+  }
+
+  /// The step that usually mends a mismatch of these two types.
+  private func remedy(_ source: Type, _ target: Type, _ node: some SyntaxProtocol) -> String? {
+    let text = node.trimmedDescription
+    let shown = text.count <= 24 && !text.contains("\n") ? text : "…"
+    switch (source.description, target.description) {
+    case ("Int", "Double"), ("Int", "Float"), ("Float", "Double"), ("Double", "Float"):
+      return "convert it: '\(target)(\(shown))'"
+    case ("Double", "Int"): return "convert it: 'Int(\(shown))' drops the fraction, or round it first"
+    case ("Int", "String"), ("Double", "String"), ("Bool", "String"), ("Character", "String"):
+      return "convert it: 'String(\(shown))'"
+    case ("String", "Int"), ("String", "Double"):
+      return "'\(target)(\(shown))' reads a number from text and gives an optional"
+    case ("Int", "Bool"): return "compare it: '\(shown) != 0'"
+    case ("ArraySlice", _): return "make an array of it: 'Array(\(shown))'"
+    case ("Substring", "String"): return "make a string of it: 'String(\(shown))'"
+    default: return nil
+    }
+  }
+}

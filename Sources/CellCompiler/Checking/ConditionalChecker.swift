@@ -1,0 +1,153 @@
+import SwiftSyntax
+
+/// `if` with its conditions and branches.
+struct ConditionalChecker {
+  let checker: Checker
+
+  func check(_ node: IfExprSyntax, asValue: Bool, label: String? = nil) -> Statement {
+    if label != nil { checker.jumpTargets.append(.init(label: label, isLoop: false)) }
+    defer { if label != nil { checker.jumpTargets.removeLast() } }
+    var statement = Statement.block(Block())
+    checker.withScope {
+      let conditions = self.conditions(node.conditions)
+      let then = branch(node.body, asValue)
+      statement = .conditional(conditions, then: then, otherwise: nil)
+    }
+    guard case .conditional(let conditions, let then, _) = statement else { return statement }
+    var otherwise: Block?
+    switch node.elseBody {
+    case .codeBlock(let body)?: otherwise = branch(body, asValue)
+    case .ifExpr(let inner)?:
+      let block = Block()
+      block.statements = [check(inner, asValue: asValue)]
+      otherwise = block
+    case nil:
+      if asValue {
+        checker.session.report(
+          "'if' must have an unconditional 'else' when used as expression", at: node)
+      }
+    }
+    return .conditional(conditions, then: then, otherwise: otherwise)
+  }
+
+  private func branch(_ body: CodeBlockSyntax, _ asValue: Bool) -> Block {
+    asValue ? value(body.statements, body) : StatementChecker(checker: checker).block(body)
+  }
+
+  /// A branch of an `if` or `switch` expression: a single expression, or one that leaves.
+  func value(_ items: CodeBlockItemListSyntax, _ node: some SyntaxProtocol) -> Block {
+    let block = Block()
+    guard let result = checker.branchResult, items.count == 1,
+      let only = items.first?.item
+    else {
+      checker.withScope { block.statements = StatementChecker(checker: checker).check(items) }
+      if !FlowAnalysis.leaves(block) {
+        checker.session.report(
+          "non-expression branch of 'if' expression may only end with a 'throw'", at: node)
+      }
+      return block
+    }
+    let syntax: ExprSyntax?
+    switch only {
+    case .expr(let expression): syntax = expression
+    case .stmt(let statement): syntax = statement.as(ExpressionStmtSyntax.self)?.expression
+    case .decl: syntax = nil
+    }
+    guard let syntax else {
+      checker.withScope { block.statements = StatementChecker(checker: checker).check(items) }
+      return block
+    }
+    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) {
+      block.statements = [StatementChecker(checker: checker).control(syntax, asValue: true)]
+      return block
+    }
+    let value = checker.expression(syntax, expecting: result)
+    if checker.solver.resolve(value.type) == checker.universe.never {
+      block.statements = [.expression(value)]
+    } else {
+      let converted = Coercion(checker: checker).require(value, as: result, .result, at: syntax)
+      block.statements = [.yield(converted)]
+    }
+    return block
+  }
+
+  func conditions(_ list: ConditionElementListSyntax) -> [Condition] {
+    list.map { element in
+      switch element.condition {
+      case .expression(let syntax): return .expression(condition(syntax))
+      case .optionalBinding(let node): return unwrap(node)
+      case .matchingPattern(let node):
+        let value = checker.expression(node.initializer.value)
+        let pattern = PatternChecker(checker: checker).check(node.pattern, matching: value.type)
+        return .match(pattern, value)
+      case .availability:
+        checker.session.report("availability conditions are not supported in cells", at: element)
+        return .expression(checker.make(.bool(true), checker.universe.bool, element))
+      }
+    }
+  }
+
+  private func condition(_ syntax: ExprSyntax) -> Expression {
+    if let assignment = syntax.as(InfixOperatorExprSyntax.self),
+      assignment.operator.is(AssignmentExprSyntax.self)
+    {
+      return checker.session.report(
+        "use of '=' in a boolean context, did you mean '=='?", at: assignment.operator)
+    }
+    let value = checker.expression(syntax, expecting: checker.universe.bool)
+    let type = checker.solver.resolve(value.type)
+    if checker.universe.isOptional(type), case .nominal(_, let arguments) = type,
+      checker.solver.resolve(arguments[0]) != checker.universe.bool
+    {
+      return checker.session.report(
+        "optional type '\(checker.solver.zonk(type))' cannot be used as a boolean; test for '!= nil' instead",
+        at: syntax)
+    }
+    return Coercion(checker: checker).require(
+      value, as: checker.universe.bool, .condition, at: syntax)
+  }
+
+  private func unwrap(_ node: OptionalBindingConditionSyntax) -> Condition {
+    let name = node.pattern.as(IdentifierPatternSyntax.self)?.identifier.plain
+    let syntax =
+      node.initializer?.value
+      ?? ExprSyntax(DeclReferenceExprSyntax(baseName: .identifier(name ?? "_")))
+    let value: Expression
+    if node.initializer == nil, let name {
+      value = shorthand(name, node.pattern)
+    } else {
+      let wanted = node.typeAnnotation.map { checker.universe.optional(checker.type($0.type)) }
+      value =
+        wanted.map { checker.expression(syntax, as: $0, .initialization) }
+        ?? checker.expression(syntax)
+    }
+    var wrapped = Type.error
+    switch checker.solver.resolve(value.type) {
+    case .nominal(let nominal, let arguments) where nominal === checker.universe.optionalType:
+      wrapped = arguments[0]
+    case .error: break
+    case let other:
+      checker.session.report(
+        "initializer for conditional binding must have Optional type, not '\(checker.solver.zonk(other))'",
+        at: node.initializer.map { Syntax($0.value) } ?? Syntax(node.pattern),
+        help: "the value is always there: use a plain 'let' before the condition")
+    }
+    let isMutable = node.bindingSpecifier.text == "var"
+    let pattern = PatternChecker(checker: checker).binding(
+      node.pattern, wrapped, isMutable: isMutable)
+    return .unwrap(pattern, value)
+  }
+
+  /// `if let x`: the value of the `x` outside.
+  private func shorthand(_ name: String, _ node: some SyntaxProtocol) -> Expression {
+    if case .variable(let variable)? = checker.scope.find(name) {
+      return NameChecker(checker: checker).use(variable, node)
+    }
+    if let property = NameChecker(checker: checker).candidates(name, node).first(where: {
+      $0.declaration.kind == .property
+    }) {
+      return PropertyUse(checker: checker).read(property, node)
+    }
+    return checker.session.report("cannot find '\(name)' in scope", at: node)
+  }
+}

@@ -1,0 +1,27 @@
+import SwiftSyntax
+
+/// Whether what can throw is marked, and whether somebody handles it.
+struct Effects {
+  let checker: Checker
+
+  func noteThrow(at node: some SyntaxProtocol, what: String) {
+    if !checker.isTried {
+      checker.session.report(
+        "\(what) can throw but is not marked with 'try'", at: node, help: "write 'try' before it")
+      return
+    }
+    noteUnhandled(at: node, what: "errors thrown from here are not handled")
+  }
+
+  /// An error leaves this place: somebody around must take it.
+  func noteUnhandled(at node: some SyntaxProtocol, what: String) {
+    let context = checker.context
+    if context.catchDepth > 0 || context.isCell || context.isThrowing { return }
+    if context.infersThrowing {
+      context.didThrow = true
+      return
+    }
+    checker.session.report(
+      what, at: node, help: "put it into 'do { … } catch { … }', or mark the function 'throws'")
+  }
+}

@@ -1,0 +1,167 @@
+import SwiftSyntax
+
+/// Makes the typed body of a function, method, initialiser or accessor.
+struct FunctionBodies {
+  let checker: Checker
+
+  /// The function behind a declaration, its parameters known and its body still to come.
+  func prepare(_ declaration: Declaration, owner: NominalType?) -> UserFunction {
+    let context = FunctionContext(
+      parent: checker.context, result: declaration.result,
+      isThrowing: declaration.isThrowing || declaration.isRethrowing)
+    let function = UserFunction(
+      name: (owner.map { $0.name + "." } ?? "") + declaration.name, context: context,
+      result: declaration.result, isThrowing: declaration.isThrowing || declaration.isRethrowing)
+    function.declaration = declaration
+    function.generics = (owner?.generics ?? []) + declaration.generics
+    function.isMutating = declaration.isMutating && owner?.kind != .classType
+    function.place = declaration.place?.place
+    for parameter in declaration.parameters {
+      let type = parameter.isVariadic ? checker.universe.array(of: parameter.type) : parameter.type
+      let variable = Variable(
+        parameter.name, type, isMutable: parameter.isInout, in: context)
+      variable.isParameter = true
+      variable.isInout = parameter.isInout
+      function.parameters.append(variable)
+    }
+    if let owner, !declaration.isStatic, declaration.kind != .initializer {
+      let own = Variable("self", owner.selfType, isMutable: function.isMutating, in: context)
+      own.isParameter = true
+      own.isInout = function.isMutating
+      function.selfVariable = own
+      context.selfVariable = own
+    }
+    if let owner, declaration.kind == .initializer {
+      function.isInitializer = true
+      function.isFailable = declaration.isFailable
+      context.isInitializer = true
+      let own = Variable("self", owner.selfType, isMutable: true, in: context)
+      function.selfVariable = own
+      context.selfVariable = own
+      context.result = declaration.isFailable ? declaration.result : .void
+    }
+    return function
+  }
+
+  func check(
+    _ function: UserFunction, _ declaration: Declaration, _ items: CodeBlockItemListSyntax,
+    _ node: some SyntaxProtocol
+  ) {
+    let outer = Scope(parent: checker.scope)
+    outer.isTypeBoundary = checker.owner != nil && function.selfVariable != nil
+    let inner = Checker(session: checker.session, scope: Scope(parent: outer), context: function.context)
+    inner.owner = checker.owner
+    inner.generics = checker.generics
+    for generic in declaration.generics { inner.generics[generic.name] = generic }
+    for variable in function.parameters where variable.name != "_" { inner.scope.declare(variable) }
+    let block = Block()
+    block.place = checker.place(of: node)
+    function.body = block
+    checkDefaults(declaration, inner)
+    if let single = singleExpression(items, function) {
+      let value = inner.expression(single, expecting: function.context.result)
+      block.statements = [implicitReturn(value, function, inner, single)]
+      checker.session.settle()
+    } else {
+      inner.scope = Scope(parent: inner.scope)
+      block.statements = StatementChecker(checker: inner).check(items)
+    }
+    let flow = FlowAnalysis(session: checker.session)
+    if function.isInitializer {
+      flow.checkInitializer(function, block, at: node)
+    } else {
+      flow.checkFunction(block, result: function.result, at: closingBrace(node))
+    }
+  }
+
+  private func closingBrace(_ node: some SyntaxProtocol) -> Syntax {
+    node.lastToken(viewMode: .sourceAccurate).map { Syntax($0) } ?? Syntax(node)
+  }
+
+  /// Defaults are evaluated at the call; here they are only checked.
+  private func checkDefaults(_ declaration: Declaration, _ inner: Checker) {
+    for index in declaration.parameters.indices {
+      let parameter = declaration.parameters[index]
+      guard let syntax = parameter.defaultSyntax, parameter.checkedDefault == nil else { continue }
+      declaration.parameters[index].checkedDefault = inner.expression(
+        syntax, as: parameter.type, .argument)
+    }
+  }
+
+  /// A body that is one expression gives its value.
+  private func singleExpression(_ items: CodeBlockItemListSyntax, _ function: UserFunction)
+    -> ExprSyntax?
+  {
+    guard items.count == 1, !function.isInitializer, let item = items.first?.item else { return nil }
+    switch item {
+    case .expr(let expression): return usable(expression, function)
+    case .stmt(let statement):
+      return statement.as(ExpressionStmtSyntax.self).flatMap { usable($0.expression, function) }
+    case .decl: return nil
+    }
+  }
+
+  private func usable(_ syntax: ExprSyntax, _ function: UserFunction) -> ExprSyntax? {
+    let isBranch = syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self)
+    if isBranch, function.result.isVoid || !BranchShape.isValue(syntax) { return nil }
+    return syntax
+  }
+
+  private func implicitReturn(
+    _ value: Expression, _ function: UserFunction, _ inner: Checker, _ syntax: ExprSyntax
+  ) -> Statement {
+    let result = function.context.result
+    if result.isVoid {
+      return .expression(value)
+    }
+    if checker.solver.resolve(value.type) == checker.universe.never { return .expression(value) }
+    if checker.solver.resolve(value.type).isVoid {
+      checker.session.report(
+        "missing return in \(function.name.contains(".") ? "instance method" : "global function") expected to return '\(result)'",
+        at: syntax)
+      return .expression(value)
+    }
+    let converted = Coercion(checker: inner).require(value, as: result, .result, at: syntax)
+    return .returning(converted, value.place)
+  }
+}
+
+/// Whether an `if` or `switch` has a value in each branch.
+enum BranchShape {
+  static func isValue(_ syntax: ExprSyntax) -> Bool {
+    if let node = syntax.as(IfExprSyntax.self) {
+      guard isValue(node.body.statements) else { return false }
+      switch node.elseBody {
+      case .codeBlock(let body)?: return isValue(body.statements)
+      case .ifExpr(let inner)?: return isValue(ExprSyntax(inner))
+      case nil: return false
+      }
+    }
+    if let node = syntax.as(SwitchExprSyntax.self) {
+      return node.cases.allSatisfy { item in
+        if case .switchCase(let single) = item { isValue(single.statements) } else { false }
+      }
+    }
+    return true
+  }
+
+  private static func isValue(_ items: CodeBlockItemListSyntax) -> Bool {
+    guard items.count == 1, let item = items.first?.item else { return false }
+    switch item {
+    case .expr(let expression):
+      if let infix = expression.as(InfixOperatorExprSyntax.self),
+        infix.operator.is(AssignmentExprSyntax.self)
+          || OperatorChecker.assigning.contains(infix.operator.trimmedDescription)
+      {
+        return false
+      }
+      return isValue(expression)
+    case .stmt(let statement):
+      if let expression = statement.as(ExpressionStmtSyntax.self) {
+        return isValue(expression.expression)
+      }
+      return statement.is(ThrowStmtSyntax.self)
+    case .decl: return false
+    }
+  }
+}

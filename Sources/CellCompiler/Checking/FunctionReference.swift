@@ -1,0 +1,82 @@
+import SwiftSyntax
+
+/// A function, method, initialiser, operator or enum case used as a value.
+struct FunctionReference {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+
+  func choose(
+    _ candidates: [Candidate], labels: DeclNameArgumentsSyntax?, _ expected: Type?,
+    _ node: some SyntaxProtocol
+  ) -> Expression {
+    var fitting = candidates
+    if let labels {
+      let wanted = labels.arguments.map { $0.name.plain == "_" ? nil : $0.name.plain }
+      fitting = candidates.filter { $0.declaration.parameters.map(\.label) == wanted }
+    }
+    if fitting.count == 1 || expected == nil {
+      guard let only = fitting.first else {
+        return checker.session.report("no function has these labels", at: node)
+      }
+      return make(only, expected, node)
+    }
+    let viable = fitting.filter { candidate in
+      checker.session.attempt { fits(candidate, expected, node) ? true : nil } != nil
+    }
+    return make(viable.min { cost($0) < cost($1) } ?? fitting[0], expected, node)
+  }
+
+  private func cost(_ candidate: Candidate) -> Int {
+    (candidate.declaration.isProtocolMember ? 4 : 0)
+      + (candidate.declaration.generics.isEmpty ? 0 : 2)
+      + candidate.declaration.parameters.count { $0.hasDefault }
+  }
+
+  private func fits(_ candidate: Candidate, _ expected: Type?, _ node: some SyntaxProtocol) -> Bool {
+    let made = make(candidate, expected, node)
+    guard let expected else { return true }
+    return Coercion(checker: checker).convert(made, to: expected) != nil
+  }
+
+  private func make(_ candidate: Candidate, _ expected: Type?, _ node: some SyntaxProtocol)
+    -> Expression
+  {
+    let declaration = candidate.declaration
+    var substitution = candidate.substitution
+    for generic in declaration.generics { substitution[generic] = solver.fresh() }
+    if let owner = candidate.owner, let protocolType = declaration.owner, declaration.isProtocolMember {
+      substitution[protocolType.selfParameter] = owner
+    }
+    let call = Expression.Call(
+      declaration: declaration, receiver: candidate.receiver,
+      arguments: declaration.parameters.map { _ in .omitted }, substitution: substitution,
+      owner: candidate.owner, isSuper: candidate.isSuper)
+    if declaration.kind == .enumCase && declaration.parameters.isEmpty {
+      return checker.make(.call(call), declaration.result.substituting(substitution), node)
+    }
+    var function = declaration.functionType.mapTypes { $0.substituting(substitution) }
+    // A default may fill what the expected function type does not pass.
+    if case .function(let wanted)? = expected.map(solver.resolve),
+      wanted.parameters.count < function.parameters.count
+    {
+      let required = zip(function.parameters, declaration.parameters).filter { !$1.hasDefault }
+      if required.count == wanted.parameters.count { function.parameters = required.map(\.0) }
+    }
+    if let expected { _ = checker.session.attempt(keep: true) { solver.unify(.function(function), expected) ? true : nil } }
+    checkRequirements(declaration, substitution, node)
+    return checker.make(.reference(call), .function(function), node)
+  }
+
+  private func checkRequirements(
+    _ declaration: Declaration, _ substitution: [GenericParameter: Type], _ node: some SyntaxProtocol
+  ) {
+    for requirement in declaration.requirements {
+      let applied = requirement.substituting(substitution)
+      if !solver.holds(applied) {
+        _ = RequirementMessage(checker: checker).report(applied, declaration, at: node)
+        return
+      }
+    }
+  }
+}

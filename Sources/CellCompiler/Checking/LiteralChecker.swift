@@ -1,0 +1,210 @@
+import SwiftSyntax
+
+/// Literals: their type follows what is expected, or a default.
+struct LiteralChecker {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+  private var universe: Universe { checker.universe }
+
+  func check(_ syntax: ExprSyntax, _ expected: Type?) -> Expression {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .integerLiteralExpr(let node): return integer(node, expected)
+    case .floatLiteralExpr(let node): return float(node, expected)
+    case .booleanLiteralExpr(let node):
+      return checker.make(.bool(node.literal.text == "true"), universe.bool, syntax)
+    case .stringLiteralExpr(let node): return StringChecker(checker: checker).check(node, expected)
+    case .nilLiteralExpr: return nilLiteral(syntax, expected)
+    case .arrayExpr(let node): return array(node, expected)
+    case .dictionaryExpr(let node): return dictionary(node, expected)
+    default: return checker.session.report("expected a literal", at: syntax)
+    }
+  }
+
+  func integer(
+    _ node: IntegerLiteralExprSyntax, _ expected: Type?, isNegative: Bool = false
+  ) -> Expression {
+    let text = (isNegative ? "-" : "") + node.literal.text.filter { $0 != "_" }
+    let type = literalType(.integerLiteral, expected)
+    let solver = self.solver
+    let session = checker.session
+    session.whenFinal {
+      let final = solver.final(type)
+      if let problem = IntegerLiteral(text).problem(storedAs: final.description) {
+        session.report(problem, at: node)
+      }
+    }
+    return checker.make(.integer(text), type, node)
+  }
+
+  func float(
+    _ node: FloatLiteralExprSyntax, _ expected: Type?, isNegative: Bool = false
+  ) -> Expression {
+    let text = (isNegative ? "-" : "") + node.literal.text.filter { $0 != "_" }
+    return checker.make(.float(Double(text) ?? 0), literalType(.floatLiteral, expected), node)
+  }
+
+  /// The expected type where it accepts the literal, else a variable with the literal's default.
+  private func literalType(_ kind: TypeVariable.Kind, _ expected: Type?) -> Type {
+    let type = solver.fresh(kind)
+    guard var wanted = expected.map(solver.resolve) else { return type }
+    while case .nominal(let nominal, let arguments) = wanted, nominal === universe.optionalType {
+      wanted = solver.resolve(arguments[0])
+    }
+    if case .variable(let variable) = wanted, variable.kind == .any { return type }
+    let mark = solver.mark()
+    if !solver.unify(type, wanted) { solver.undo(to: mark) }
+    return type
+  }
+
+  private func nilLiteral(_ syntax: ExprSyntax, _ expected: Type?) -> Expression {
+    if let expected, universe.isOptional(solver.resolve(expected)) {
+      return checker.make(.nilLiteral, expected, syntax)
+    }
+    let type = solver.fresh(.nilLiteral)
+    let solver = self.solver
+    let session = checker.session
+    session.whenFinal {
+      if case .variable = solver.final(type) {
+        session.report("'nil' requires a contextual type", at: syntax)
+      }
+    }
+    return checker.make(.nilLiteral, type, syntax)
+  }
+
+  // MARK: Collections
+
+  private func array(_ node: ArrayExprSyntax, _ expected: Type?) -> Expression {
+    let wanted = expected.flatMap(expectedElement)
+    let element = wanted ?? solver.fresh()
+    var elements: [Expression] = []
+    for item in node.elements {
+      elements.append(self.element(item.expression, as: element, isKnown: wanted != nil, .element, elements))
+    }
+    if let expected = expected.map(unwrapped), case .nominal = expected, wanted != nil {
+      return checker.make(.array(elements), expected, node)
+    }
+    let type = solver.fresh(.arrayLiteral(element))
+    if node.elements.isEmpty {
+      let solver = self.solver
+      let session = checker.session
+      session.whenFinal {
+        if case .nominal(_, let arguments) = solver.final(type),
+          case .variable? = arguments.first
+        {
+          session.report(
+            "empty collection literal requires an explicit type", at: node,
+            help: "write the type: 'let x: [Int] = []'")
+        }
+      }
+    }
+    return checker.make(.array(elements), type, node)
+  }
+
+  private func dictionary(_ node: DictionaryExprSyntax, _ expected: Type?) -> Expression {
+    var key = solver.fresh()
+    var value = solver.fresh()
+    var isKnown = false
+    if let expected, case .nominal(let nominal, let arguments) = unwrapped(expected),
+      nominal === universe.dictionaryType
+    {
+      (key, value, isKnown) = (arguments[0], arguments[1], true)
+    }
+    var pairs: [(key: Expression, value: Expression)] = []
+    if case .elements(let list) = node.content {
+      for item in list {
+        let k = element(item.key, as: key, isKnown: isKnown, .key, pairs.map(\.key))
+        let v = element(item.value, as: value, isKnown: isKnown, .value, pairs.map(\.value))
+        pairs.append((k, v))
+      }
+    }
+    let type = universe.dictionary(key, value)
+    let solver = self.solver
+    let session = checker.session
+    session.whenFinal {
+      guard case .nominal(_, let arguments) = solver.final(type) else { return }
+      if case .variable = arguments[0] {
+        session.report(
+          "empty collection literal requires an explicit type", at: node,
+          help: "write the type: 'let x: [String: Int] = [:]'")
+      } else if !solver.conforms(arguments[0], to: "Hashable") {
+        session.report(
+          "type '\(arguments[0])' does not conform to protocol 'Hashable'", at: node,
+          help: "keys of a dictionary must be 'Hashable'")
+      }
+    }
+    return checker.make(.dictionary(pairs), type, node)
+  }
+
+  /// Checks an element. Where the type is found from the elements, a later one may widen it: a `nil`
+  /// makes it optional, values of unrelated types are refused with Swift's remedy.
+  private func element(
+    _ syntax: ExprSyntax, as type: Type, isKnown: Bool, _ purpose: Coercion.Purpose,
+    _ earlier: [Expression]
+  ) -> Expression {
+    let checked = checker.expression(syntax, expecting: type)
+    let coercion = Coercion(checker: checker)
+    if isKnown { return coercion.require(checked, as: type, purpose, at: syntax) }
+    let mark = solver.mark()
+    if let converted = coercion.convert(checked, to: type) { return converted }
+    solver.undo(to: mark)
+    if earlier.isEmpty { return coercion.require(checked, as: type, purpose, at: syntax) }
+    let first = solver.final(earlier[0].type)
+    let second = solver.final(checked.type)
+    if universe.isOptional(second) || second.contains(where: { if case .variable = $0 { true } else { false } }) {
+      return checker.session.report(
+        "cannot infer the element type of a collection of '\(first)' and '\(second)'", at: syntax,
+        help: "write the type: ': [\(first)?]'")
+    }
+    return checker.session.report(
+      "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional",
+      at: syntax,
+      help: "the earlier elements are '\(first)', this one is '\(second)'")
+  }
+
+  private func expectedElement(_ expected: Type) -> Type? {
+    guard case .nominal(let nominal, let arguments) = unwrapped(expected), arguments.count == 1,
+      ["Array", "Set", "ArraySlice"].contains(nominal.name)
+    else { return nil }
+    return arguments[0]
+  }
+
+  private func unwrapped(_ type: Type) -> Type {
+    var current = solver.resolve(type)
+    while case .nominal(let nominal, let arguments) = current, nominal === universe.optionalType {
+      current = solver.resolve(arguments[0])
+    }
+    return current
+  }
+}
+
+/// The digits of a whole number and where they fit.
+struct IntegerLiteral {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  var isNegative: Bool { text.hasPrefix("-") }
+
+  /// The value without its sign, if it fits 64 bits.
+  var magnitude: UInt64? {
+    let lower = text.drop { $0 == "-" }.lowercased()
+    if lower.hasPrefix("0x") { return UInt64(lower.dropFirst(2), radix: 16) }
+    if lower.hasPrefix("0b") { return UInt64(lower.dropFirst(2), radix: 2) }
+    if lower.hasPrefix("0o") { return UInt64(lower.dropFirst(2), radix: 8) }
+    return UInt64(lower)
+  }
+
+  private static let maxima: [String: UInt64] = [
+    "Int": 1 << 63 - 1, "Int64": 1 << 63 - 1, "Int32": 1 << 31 - 1, "Int16": 1 << 15 - 1,
+    "Int8": 127, "UInt": .max, "UInt64": .max, "UInt32": 1 << 32 - 1, "UInt16": 1 << 16 - 1,
+    "UInt8": 255,
+  ]
+
+  func problem(storedAs type: String) -> String? {
+    guard let limit = Self.maxima[type] else { return nil }
+    let isSigned = !type.hasPrefix("U")
+    if let magnitude, magnitude <= (isNegative ? (isSigned ? limit + 1 : 0) : limit) { return nil }
+    return "integer literal '\(text)' overflows when stored into '\(type)'"
+  }
+}

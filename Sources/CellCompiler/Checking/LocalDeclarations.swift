@@ -1,0 +1,155 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Functions and types declared in a cell or inside a function.
+///
+/// Names come first, then signatures, then bodies, so that declarations may refer to each other.
+struct LocalDeclarations {
+  let checker: Checker
+
+  private var session: CheckSession { checker.session }
+
+  // MARK: Names and signatures
+
+  func declare(_ declarations: [DeclSyntax]) {
+    for declaration in declarations { declareType(declaration) }
+    for declaration in declarations { readHeader(declaration) }
+    for declaration in declarations { readMembers(declaration) }
+    for declaration in declarations {
+      if let node = declaration.as(FunctionDeclSyntax.self) { declareFunction(node) }
+    }
+  }
+
+  private func declareType(_ syntax: DeclSyntax, in outer: NominalType? = nil) {
+    if let alias = syntax.as(TypeAliasDeclSyntax.self) {
+      checker.scope.declare(alias: alias.name.plain, checker.type(alias.initializer.value))
+      return
+    }
+    guard let header = NominalHeader(syntax), !header.isExtension else { return }
+    guard header.kind == .structure || header.kind == .enumeration else {
+      session.report(
+        "\(header.kind == .classType ? "classes" : "protocols") declared in cells are not supported",
+        at: syntax, help: "use a struct, an enum or functions")
+      return
+    }
+    let type = NominalType(name: header.name, kind: header.kind, origin: .cell)
+    type.generics = header.generics.map { GenericParameter($0) }
+    type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
+    if let outer {
+      type.qualifiedName = outer.qualifiedName + "." + header.name
+      outer.nested[header.name] = type
+    } else {
+      if let earlier = checker.scope.own(header.name) {
+        Redeclaration(checker: checker).report(header.name, earlier, at: syntax)
+      }
+      checker.scope.declare(type)
+    }
+    for member in syntax.memberBlock?.members ?? [] { declareType(member.decl, in: type) }
+  }
+
+  /// The type that a declaration or extension is about.
+  private func type(of syntax: DeclSyntax) -> NominalType? {
+    guard let header = NominalHeader(syntax) else { return nil }
+    var found: NominalType?
+    for part in header.name.split(separator: ".").map(String.init) {
+      if let outer = found {
+        found = outer.nested[part]
+      } else if let nested = checker.owner?.nested[part] {
+        found = nested
+      } else if case .type(let local)? = checker.scope.find(part) {
+        found = local
+      } else {
+        found = checker.universe.type(named: part)
+      }
+    }
+    if found == nil, header.isExtension {
+      session.report("cannot find type '\(header.name)' in scope", at: syntax)
+    }
+    return found
+  }
+
+  private func inside(_ type: NominalType) -> Checker {
+    let inner = Checker(session: session, scope: checker.scope, context: checker.context)
+    inner.owner = type
+    inner.generics = checker.generics
+    return inner
+  }
+
+  private func readHeader(_ syntax: DeclSyntax) {
+    guard let header = NominalHeader(syntax), let type = type(of: syntax) else { return }
+    let inner = inside(type)
+    var scope = inner.typeScope
+    if !header.isExtension { header.resolveConstraints(of: type, in: scope) }
+    if type.origin != .cell { checker.universe.loadConformances(of: type) }
+    _ = header.whereRequirements(in: &scope)
+    header.readConformances(into: type, scope: scope)
+    for member in syntax.memberBlock?.members ?? [] {
+      if NominalHeader(member.decl) != nil { LocalDeclarations(checker: inner).readHeader(member.decl) }
+    }
+  }
+
+  private func readMembers(_ syntax: DeclSyntax) {
+    guard let header = NominalHeader(syntax), let type = type(of: syntax) else { return }
+    let inner = inside(type)
+    var scope = inner.typeScope
+    let requirements = header.isExtension ? header.whereRequirements(in: &scope) : []
+    let members = MemberDeclarations(checker: inner, type: type, requirements: requirements)
+    for member in syntax.memberBlock?.members ?? [] {
+      if NominalHeader(member.decl) != nil {
+        LocalDeclarations(checker: inner).readMembers(member.decl)
+      } else {
+        members.declare(member.decl)
+      }
+    }
+    if !header.isExtension { members.complete(at: syntax) }
+  }
+
+  private func declareFunction(_ node: FunctionDeclSyntax) {
+    let reader = DeclarationReader(scope: checker.typeScope)
+    let declaration = reader.function(node)
+    declaration.owner = nil
+    declaration.place = DeclarationPlace(place: checker.place(of: node.name), cell: session.text.cell)
+    declaration.text = node.with(\.body, nil).trimmedDescription
+    let function = FunctionBodies(checker: checker).prepare(declaration, owner: nil)
+    declaration.implementation = .user(function)
+    if let earlier = checker.scope.own(declaration.name), isTaken(earlier, by: declaration) {
+      Redeclaration(checker: checker).report(declaration.name, earlier, at: node.name)
+    }
+    checker.scope.declare(declaration)
+    session.bodies[node.id] = declaration
+  }
+
+  private func isTaken(_ entry: Scope.Entry, by declaration: Declaration) -> Bool {
+    guard case .functions(let list) = entry else { return true }
+    return list.contains {
+      $0.fullName == declaration.fullName
+        && $0.parameters.map(\.type) == declaration.parameters.map(\.type)
+        && $0.result == declaration.result
+    }
+  }
+
+  // MARK: Bodies
+
+  func checkBodies(of syntax: DeclSyntax) {
+    if let node = syntax.as(FunctionDeclSyntax.self) {
+      guard let declaration = session.bodies[node.id],
+        case .user(let function) = declaration.implementation
+      else { return }
+      guard let body = node.body else {
+        session.report("expected '{' in body of function declaration", at: node)
+        return
+      }
+      FunctionBodies(checker: checker).check(function, declaration, body.statements, node)
+      return
+    }
+    guard NominalHeader(syntax) != nil, let type = type(of: syntax) else { return }
+    let inner = inside(type)
+    for member in syntax.memberBlock?.members ?? [] {
+      if NominalHeader(member.decl) != nil {
+        LocalDeclarations(checker: inner).checkBodies(of: member.decl)
+      } else {
+        MemberDeclarations(checker: inner, type: type, requirements: []).checkBody(member.decl)
+      }
+    }
+  }
+}

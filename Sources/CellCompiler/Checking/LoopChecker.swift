@@ -1,0 +1,101 @@
+import SwiftSyntax
+
+/// `for`, `while` and `repeat`.
+struct LoopChecker {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+
+  private func loop<Result>(_ label: String?, _ body: () -> Result) -> Result {
+    checker.jumpTargets.append(.init(label: label, isLoop: true))
+    defer { checker.jumpTargets.removeLast() }
+    return checker.withScope(body)
+  }
+
+  func whileLoop(_ node: WhileStmtSyntax, label: String?) -> Statement {
+    loop(label) {
+      let conditions = ConditionalChecker(checker: checker).conditions(node.conditions)
+      return .whileLoop(
+        conditions, StatementChecker(checker: checker).block(node.body), label: label)
+    }
+  }
+
+  func repeatLoop(_ node: RepeatStmtSyntax, label: String?) -> Statement {
+    loop(label) {
+      let body = StatementChecker(checker: checker).block(node.body)
+      return .repeatLoop(body, checker.condition(node.condition), label: label)
+    }
+  }
+
+  func forLoop(_ node: ForStmtSyntax, label: String?) -> Statement {
+    let sequence = checker.expression(node.sequence)
+    return loop(label) {
+      let kind = walk(sequence, node)
+      let element: Type
+      switch kind {
+      case .builtin(let type)?, .iterator(_, _, _, let type)?: element = type
+      case nil: element = .error
+      }
+      let pattern =
+        node.caseKeyword == nil
+        ? PatternChecker(checker: checker).binding(
+          node.pattern, element, isMutable: false, annotation: node.typeAnnotation)
+        : PatternChecker(checker: checker).check(node.pattern, matching: element)
+      let filter = node.whereClause.map { checker.condition($0.condition) }
+      let body = StatementChecker(checker: checker).block(node.body)
+      return .forLoop(
+        pattern, sequence, where: filter, body, label: label, kind ?? .builtin(element: .error))
+    }
+  }
+
+  private func walk(_ sequence: Expression, _ node: ForStmtSyntax) -> Statement.ForKind? {
+    let type = solver.resolve(sequence.type)
+    if case .error = type { return nil }
+    guard solver.conforms(type, to: "Sequence") else {
+      let shown = solver.final(type)
+      checker.session.report(
+        "for-in loop requires '\(shown)' to conform to 'Sequence'", at: node.sequence,
+        help: help(shown, node))
+      return nil
+    }
+    if case .nominal(let nominal, let arguments) = type, nominal.origin == .cell {
+      return custom(nominal, arguments, type, node)
+    }
+    if case .variable(let variable) = type, let fallback = solver.defaultType(of: variable.kind) {
+      _ = solver.unify(type, fallback)
+    }
+    return .builtin(element: solver.resolve(.dependent(type, "Element")))
+  }
+
+  private func help(_ type: Type, _ node: ForStmtSyntax) -> String? {
+    switch type.description {
+    case "Int": "write '0..<\(node.sequence.trimmedDescription)' to count"
+    case let name where name.hasSuffix("?"): "unwrap the optional first"
+    default: nil
+    }
+  }
+
+  /// A type declared in a cell: its own `next`, or the `next` of what `makeIterator` gives.
+  private func custom(
+    _ nominal: NominalType, _ arguments: [Type], _ type: Type, _ node: ForStmtSyntax
+  ) -> Statement.ForKind? {
+    let lookup = MemberLookup(checker: checker)
+    let element = solver.resolve(.dependent(type, "Element"))
+    if let make = lookup.instanceMembers(of: type, named: "makeIterator").first(where: {
+      if case .user = $0.declaration.implementation { true } else { false }
+    }) {
+      let iterator = make.declaration.result.substituting(make.substitution)
+      if let next = lookup.instanceMembers(of: iterator, named: "next").first {
+        return .iterator(
+          make: make.declaration, next: next.declaration, iterator: iterator, element: element)
+      }
+    }
+    if let next = lookup.instanceMembers(of: type, named: "next").first {
+      return .iterator(make: nil, next: next.declaration, iterator: type, element: element)
+    }
+    checker.session.report(
+      "type '\(nominal.name)' does not conform to protocol 'Sequence'", at: node.sequence,
+      help: "declare 'mutating func next() -> Element?'")
+    return nil
+  }
+}

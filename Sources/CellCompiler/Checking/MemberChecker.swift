@@ -1,0 +1,155 @@
+import SwiftSyntax
+
+/// `base.name`, `Type.name` and `.name`, used as values.
+struct MemberChecker {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+  private var lookup: MemberLookup { MemberLookup(checker: checker) }
+
+  func check(_ node: MemberAccessExprSyntax, _ expected: Type?) -> Expression {
+    OptionalChecker(checker: checker).endingChain(node) { checkLink(node, expected) }
+  }
+
+  private func checkLink(_ node: MemberAccessExprSyntax, _ expected: Type?) -> Expression {
+    let name = node.declName.baseName.plain
+    guard let baseSyntax = node.base else { return implicit(name, node, expected) }
+    if let type = TypeExpressions(checker: checker).read(ExprSyntax(node)) {
+      return checker.make(.type(type), .metatype(type), node)
+    }
+    let base = checker.expression(baseSyntax)
+    if case .error = solver.resolve(base.type) { return base }
+    if case .type(let type) = base.kind {
+      if name == "self" { return checker.make(.type(type), .metatype(type), node) }
+      return staticMember(name, of: type, node, expected)
+    }
+    if name == "self" { return base }
+    if let element = tupleElement(name, of: base, node) { return element }
+    let candidates = lookup.instanceMembers(of: base.type, named: name)
+      .map { $0.with(receiver: base) }
+    guard !candidates.isEmpty else { return missing(name, in: base, node) }
+    return use(candidates, labels: node.declName.argumentNames, node, expected)
+  }
+
+  /// `.name`: a static member of the type that is expected.
+  private func implicit(_ name: String, _ node: MemberAccessExprSyntax, _ expected: Type?)
+    -> Expression
+  {
+    guard let type = expected.flatMap(contextType) else {
+      return checker.session.report(
+        "cannot infer contextual base in reference to member '\(name)'", at: node,
+        help: "write the type before the dot")
+    }
+    if checker.universe.isOptional(solver.resolve(expected ?? .error)), name == "none" {
+      return checker.make(.nilLiteral, expected ?? .error, node)
+    }
+    return staticMember(name, of: type, node, expected)
+  }
+
+  /// The type whose members `.name` means: an optional's wrapped type before the optional itself.
+  func contextType(_ expected: Type) -> Type? {
+    var type = solver.resolve(expected)
+    while case .nominal(let nominal, let arguments) = type,
+      nominal === checker.universe.optionalType
+    {
+      type = solver.resolve(arguments[0])
+    }
+    if case .variable(let variable) = type { return solver.defaultType(of: variable.kind) }
+    if case .error = type { return nil }
+    return type
+  }
+
+  private func staticMember(
+    _ name: String, of type: Type, _ node: MemberAccessExprSyntax, _ expected: Type?
+  ) -> Expression {
+    let candidates =
+      name == "init" ? lookup.initializers(of: type) : lookup.staticMembers(of: type, named: name)
+    if candidates.isEmpty {
+      let unbound = lookup.instanceMembers(of: type, named: name)
+      if !unbound.isEmpty {
+        return checker.session.report(
+          "instance member '\(name)' cannot be used on type '\(solver.zonk(type))'", at: node.declName,
+          help: "make a value of the type first")
+      }
+      if case .error = solver.resolve(type) { return Expression(.error, .error, at: checker.place(of: node)) }
+      return report("type '\(solver.zonk(type))' has no member '\(name)'", name, type, node)
+    }
+    return use(candidates, labels: node.declName.argumentNames, node, expected)
+  }
+
+  private func use(
+    _ candidates: [Candidate], labels: DeclNameArgumentsSyntax?, _ node: MemberAccessExprSyntax,
+    _ expected: Type?
+  ) -> Expression {
+    if let property = candidates.first(where: { $0.declaration.kind == .property }),
+      candidates.allSatisfy({ $0.declaration.kind == .property }) || labels == nil
+    {
+      let viable = candidates.first {
+        $0.declaration.kind == .property && PropertyUse(checker: checker).holds($0)
+      }
+      return PropertyUse(checker: checker).read(viable ?? property, node)
+    }
+    return FunctionReference(checker: checker).choose(candidates, labels: labels, expected, node)
+  }
+
+  private func tupleElement(_ name: String, of base: Expression, _ node: MemberAccessExprSyntax)
+    -> Expression?
+  {
+    guard case .tuple(let elements) = solver.resolve(base.type) else { return nil }
+    let index = Int(name) ?? elements.firstIndex { $0.label == name }
+    guard let index, elements.indices.contains(index) else { return nil }
+    return checker.make(.tupleElement(base, index), elements[index].type, node)
+  }
+
+  func missing(_ name: String, in base: Expression, _ node: MemberAccessExprSyntax) -> Expression {
+    let type = solver.zonk(base.type)
+    if checker.universe.isOptional(type), case .nominal(_, let arguments) = type,
+      !lookup.instanceMembers(of: arguments[0], named: name).isEmpty
+    {
+      return checker.session.report(
+        "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(arguments[0])'",
+        at: node.base ?? ExprSyntax(node),
+        help: "use '?.\(name)' to go on only if there is a value, or unwrap it first")
+    }
+    if case .variable(let variable) = type, variable.kind == .any {
+      return checker.session.report(
+        "the type of this value is not known yet", at: node.base ?? ExprSyntax(node),
+        help: "write the types of the closure's parameters")
+    }
+    if !lookup.staticMembers(of: type, named: name).isEmpty {
+      return checker.session.report(
+        "static member '\(name)' cannot be used on instance of type '\(type)'", at: node.declName,
+        help: "write '\(type).\(name)'")
+    }
+    return report("value of type '\(type)' has no member '\(name)'", name, type, node)
+  }
+
+  private func report(
+    _ message: String, _ name: String, _ type: Type, _ node: MemberAccessExprSyntax
+  ) -> Expression {
+    let near = SpellingSuggestionSource.nearest(name, lookup.names(of: type))
+    return checker.session.report(
+      message, at: node.declName,
+      help: MemberHabits.remedy(name, type.description) ?? near.map { "did you mean '\($0)'?" })
+  }
+}
+
+/// Members that other languages have and what Swift calls them.
+enum MemberHabits {
+  static func remedy(_ name: String, _ type: String) -> String? {
+    switch name {
+    case "length", "len", "size": "write '.count'"
+    case "push", "add": "write '.append(…)'"
+    case "lower": "write '.lowercased()'"
+    case "upper": "write '.uppercased()'"
+    case "strip": "write '.trimmingCharacters(in: .whitespacesAndNewlines)'"
+    case "startswith": "write '.hasPrefix(…)'"
+    case "endswith": "write '.hasSuffix(…)'"
+    case "items": "loop over the dictionary itself: 'for (key, value) in …'"
+    case "join": "write 'words.joined(separator: \" \")'"
+    case "random", "randomElement", "shuffled", "shuffle":
+      "lessons must repeat: take random numbers from a seeded generator of the library"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,311 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Members of a struct or enum declared in a cell.
+struct MemberDeclarations {
+  /// A checker whose owner is the type.
+  let checker: Checker
+  let type: NominalType
+  let requirements: [Requirement]
+
+  private var session: CheckSession { checker.session }
+  private var bodies: FunctionBodies { FunctionBodies(checker: checker) }
+
+  // MARK: Signatures
+
+  func declare(_ syntax: DeclSyntax) {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .variableDecl(let node): properties(node)
+    case .functionDecl, .initializerDecl, .subscriptDecl: function(syntax)
+    case .enumCaseDecl(let node): cases(node)
+    case .typeAliasDecl: break
+    case .deinitializerDecl:
+      session.report("deinitializers may only be declared within a class", at: syntax)
+    case .ifConfigDecl, .macroExpansionDecl, .macroDecl, .missingDecl: break
+    default: session.report("this member is not supported in cells", at: syntax)
+    }
+  }
+
+  private func function(_ syntax: DeclSyntax) {
+    for declaration in DeclarationReader(scope: checker.typeScope).read(syntax) {
+      finish(declaration, syntax)
+      if declaration.kind == .subscripting, let node = syntax.as(SubscriptDeclSyntax.self) {
+        accessors(declaration, node.accessorBlock)
+      } else {
+        declaration.implementation = .user(bodies.prepare(declaration, owner: type))
+      }
+      add(declaration, syntax)
+    }
+  }
+
+  private func finish(_ declaration: Declaration, _ syntax: DeclSyntax) {
+    declaration.owner = type
+    declaration.requirements += requirements
+    declaration.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
+    declaration.text = String(
+      syntax.trimmedDescription.prefix { $0 != "{" }.trimmingSuffix(while: { $0 == " " }))
+  }
+
+  private func add(_ declaration: Declaration, _ syntax: some SyntaxProtocol) {
+    let isTaken = (type.members[declaration.name] ?? []).contains {
+      $0.fullName == declaration.fullName && $0.isStatic == declaration.isStatic
+        && $0.parameters.map(\.type) == declaration.parameters.map(\.type)
+        && ($0.kind == .property || $0.result == declaration.result)
+        && !$0.isSynthesized
+    }
+    if isTaken {
+      session.report("invalid redeclaration of '\(declaration.fullName)'", at: syntax)
+    }
+    type.add(declaration)
+    session.bodies[syntax.id] = declaration
+  }
+
+  // MARK: Properties
+
+  private func properties(_ node: VariableDeclSyntax) {
+    if node.modifiers.contains(where: { $0.name.text == "lazy" }) || !node.attributes.isEmpty {
+      session.report("'lazy' properties and property wrappers are not supported in cells", at: node)
+      return
+    }
+    let isStatic = node.modifiers.contains { $0.name.text == "static" }
+    for binding in node.bindings {
+      guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.plain else {
+        session.report("a property has one name", at: binding)
+        continue
+      }
+      let declaration = Declaration(name: name, kind: .property, implementation: .special)
+      declaration.isStatic = isStatic
+      declaration.isConstant = node.bindingSpecifier.text == "let"
+      declaration.result = binding.typeAnnotation.map { checker.type($0.type) } ?? .error
+      finish(declaration, DeclSyntax(node))
+      if let block = binding.accessorBlock {
+        if hasObservers(block) {
+          session.report("property observers are not supported in cells", at: block)
+        }
+        accessors(declaration, block)
+      } else if isStatic {
+        shared(declaration, binding)
+      } else {
+        stored(declaration, binding)
+      }
+      add(declaration, binding)
+    }
+  }
+
+  private func hasObservers(_ block: AccessorBlockSyntax) -> Bool {
+    guard case .accessors(let list) = block.accessors else { return false }
+    return list.contains { ["willSet", "didSet"].contains($0.accessorSpecifier.text) }
+  }
+
+  private func stored(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
+    if type.kind == .enumeration {
+      session.report("enums must not contain stored properties", at: binding)
+      return
+    }
+    declaration.implementation = .stored(type.storedProperties.count)
+    if !declaration.isConstant { declaration.setter = declaration.implementation }
+    type.storedProperties.append(declaration)
+    guard let initial = binding.initializer?.value else {
+      if binding.typeAnnotation == nil {
+        session.report("type annotation missing in pattern", at: binding.pattern)
+      } else if !declaration.isConstant,
+        checker.universe.isOptional(checker.solver.resolve(declaration.result))
+      {
+        declaration.initialValue = checker.make(.nilLiteral, declaration.result, binding)
+      }
+      return
+    }
+    // The initial value is checked once, in a context of its own.
+    let inner = checker.inner(FunctionContext(parent: nil, result: .void, isThrowing: false))
+    if case .error = declaration.result {
+      let value = inner.expression(initial)
+      checker.solver.commitDefaults(value.type)
+      declaration.result = checker.solver.final(value.type)
+      declaration.initialValue = value
+    } else {
+      declaration.initialValue = inner.expression(initial, as: declaration.result, .initialization)
+    }
+    session.settle()
+  }
+
+  /// A static stored property is a global.
+  private func shared(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
+    guard let initial = binding.initializer?.value else {
+      session.report(
+        "static stored properties need an initial value", at: binding,
+        help: "write '= …' behind it")
+      return
+    }
+    let getter = accessor(declaration, "static \(declaration.name)")
+    if case .error = declaration.result {
+      let inner = checker.inner(getter.context)
+      let value = inner.expression(initial)
+      checker.solver.commitDefaults(value.type)
+      declaration.result = checker.solver.final(value.type)
+      getter.result = declaration.result
+      getter.body = Block()
+      getter.body?.statements = [.returning(value, value.place)]
+    } else {
+      let inner = checker.inner(getter.context)
+      let value = inner.expression(initial, as: declaration.result, .initialization)
+      getter.body = Block()
+      getter.body?.statements = [.returning(value, value.place)]
+    }
+    session.settle()
+    if !declaration.isConstant {
+      session.report(
+        "static variables that change are not supported in cells", at: binding,
+        help: "use 'static let', or a variable of the lesson")
+    }
+    declaration.implementation = .user(getter)
+  }
+
+  private func accessor(_ declaration: Declaration, _ name: String) -> UserFunction {
+    let function = bodies.prepare(declaration, owner: type)
+    function.parameters = declaration.parameters.map {
+      let variable = Variable($0.name, $0.type, isMutable: false, in: function.context)
+      variable.isParameter = true
+      return variable
+    }
+    return function
+  }
+
+  /// Getter and setter of a computed property or subscript.
+  private func accessors(_ declaration: Declaration, _ block: AccessorBlockSyntax?) {
+    let getter = accessor(declaration, "get")
+    declaration.implementation = .user(getter)
+    guard case .accessors(let list)? = block?.accessors,
+      let set = list.first(where: { $0.accessorSpecifier.text == "set" })
+    else { return }
+    let context = FunctionContext(parent: checker.context, result: .void, isThrowing: false)
+    let setter = UserFunction(
+      name: type.name + "." + declaration.name + "=", context: context, result: .void,
+      isThrowing: false)
+    setter.generics = type.generics + declaration.generics
+    setter.isMutating = !declaration.isStatic
+    let value = Variable(
+      set.parameters?.name.plain ?? "newValue", declaration.result, isMutable: false, in: context)
+    value.isParameter = true
+    setter.parameters = [value] + declaration.parameters.map {
+      let variable = Variable($0.name, $0.type, isMutable: false, in: context)
+      variable.isParameter = true
+      return variable
+    }
+    let own = Variable("self", type.selfType, isMutable: true, in: context)
+    own.isParameter = true
+    own.isInout = true
+    setter.selfVariable = own
+    context.selfVariable = own
+    declaration.setter = .user(setter)
+  }
+
+  // MARK: Cases
+
+  private func cases(_ node: EnumCaseDeclSyntax) {
+    if node.modifiers.contains(where: { $0.name.text == "indirect" }) {}  // Every payload is indirect.
+    for (declaration, element) in zip(
+      DeclarationReader(scope: checker.typeScope).read(DeclSyntax(node)), node.elements)
+    {
+      finish(declaration, DeclSyntax(node))
+      declaration.implementation = .enumCase(type.cases.count)
+      declaration.rawValue = element.rawValue?.value
+      type.cases.append(declaration)
+      add(declaration, element)
+    }
+  }
+
+  // MARK: What a type has without writing it
+
+  func complete(at syntax: DeclSyntax) {
+    if type.kind == .structure { memberwise() }
+    Synthesis(checker: checker, type: type).add()
+    checkConformances(at: syntax)
+  }
+
+  private func memberwise() {
+    guard (type.members["init"] ?? []).isEmpty else { return }
+    let declaration = Declaration(name: "init", kind: .initializer, implementation: .memberwise)
+    declaration.owner = type
+    declaration.isStatic = true
+    declaration.result = type.selfType
+    declaration.isSynthesized = true
+    declaration.parameters = type.storedProperties.compactMap { property in
+      if property.isConstant && property.initialValue != nil { return nil }
+      return Declaration.Parameter(
+        label: property.name, name: property.name, type: property.result,
+        hasDefault: property.initialValue != nil)
+    }
+    declaration.place = type.place
+    type.add(declaration)
+  }
+
+  private func checkConformances(at syntax: DeclSyntax) {
+    for conformance in type.conformances {
+      let name = conformance.protocolType.name
+      guard ["Equatable", "Hashable"].contains(name) else { continue }
+      let fields = type.kind == .structure
+        ? type.storedProperties.map(\.result) : type.cases.flatMap { $0.parameters.map(\.type) }
+      let hasOwn = type.members["=="]?.isEmpty == false
+      if name == "Equatable", hasOwn { continue }
+      for field in fields where !checker.solver.conforms(field, to: name) {
+        if case .generic = field { continue }
+        session.report(
+          "type '\(type.name)' does not conform to protocol '\(name)'", at: syntax,
+          help: "'\(checker.solver.final(field))' inside it does not")
+        break
+      }
+    }
+  }
+
+  // MARK: Bodies
+
+  func checkBody(_ syntax: DeclSyntax) {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .functionDecl(let node): check(node, node.body?.statements)
+    case .initializerDecl(let node): check(node, node.body?.statements)
+    case .subscriptDecl(let node): checkAccessors(session.bodies[node.id], node.accessorBlock)
+    case .variableDecl(let node):
+      for binding in node.bindings where binding.accessorBlock != nil {
+        checkAccessors(session.bodies[binding.id], binding.accessorBlock)
+      }
+    default: break
+    }
+  }
+
+  private func check(_ node: some SyntaxProtocol, _ items: CodeBlockItemListSyntax?) {
+    guard let declaration = session.bodies[node.id], let items,
+      case .user(let function) = declaration.implementation
+    else { return }
+    bodies.check(function, declaration, items, node)
+  }
+
+  private func checkAccessors(_ declaration: Declaration?, _ block: AccessorBlockSyntax?) {
+    guard let declaration, let block, case .user(let getter) = declaration.implementation else {
+      return
+    }
+    switch block.accessors {
+    case .getter(let items): bodies.check(getter, declaration, items, block)
+    case .accessors(let list):
+      for accessor in list {
+        guard let body = accessor.body else { continue }
+        switch accessor.accessorSpecifier.text {
+        case "get": bodies.check(getter, declaration, body.statements, accessor)
+        case "set":
+          guard case .user(let setter)? = declaration.setter else { continue }
+          let blank = Declaration(name: declaration.name, kind: .function, implementation: .special)
+          bodies.check(setter, blank, body.statements, accessor)
+        default:
+          session.report("'\(accessor.accessorSpecifier.text)' is not supported in cells", at: accessor)
+        }
+      }
+    }
+  }
+}
+
+extension Substring {
+  func trimmingSuffix(while predicate: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let last = rest.last, predicate(last) { rest = rest.dropLast() }
+    return rest
+  }
+}

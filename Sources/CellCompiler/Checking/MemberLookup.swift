@@ -1,0 +1,134 @@
+import SwiftSyntax
+
+/// A declaration that a use might mean, with what is known before its arguments are seen.
+struct Candidate {
+  var declaration: Declaration
+  var receiver: Expression?
+  /// The type a static member or an initialiser belongs to.
+  var owner: Type?
+  var substitution: [GenericParameter: Type] = [:]
+  var isSuper = false
+
+  init(_ declaration: Declaration) { self.declaration = declaration }
+
+  func with(receiver: Expression?) -> Candidate {
+    var copy = self
+    copy.receiver = receiver
+    return copy
+  }
+}
+
+/// Finds members of types: own, inherited, and those of protocols.
+struct MemberLookup {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+  private var universe: Universe { checker.universe }
+
+  func instanceMembers(of type: Type, named name: String) -> [Candidate] {
+    members(of: type, named: name).filter { !$0.declaration.isStatic }
+  }
+
+  func staticMembers(of type: Type, named name: String) -> [Candidate] {
+    members(of: type, named: name).filter(\.declaration.isStatic).map {
+      var candidate = $0
+      candidate.owner = type
+      return candidate
+    }
+  }
+
+  func initializers(of type: Type) -> [Candidate] {
+    guard case .nominal(let nominal, let arguments) = solver.resolve(type) else {
+      return staticMembers(of: type, named: "init")
+    }
+    let own = universe.members(of: nominal, named: "init")
+    var found = own.map { candidate($0, nominal, arguments) }
+    if own.isEmpty, nominal.kind == .classType,
+      let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments))
+    {
+      found = initializers(of: parent)
+    }
+    for protocolType in solver.protocols(of: type) {
+      for member in universe.members(of: protocolType, named: "init") {
+        if case .requirement = member.implementation { continue }
+        var candidate = Candidate(member)
+        candidate.substitution = [protocolType.selfParameter: type]
+        found.append(candidate)
+      }
+    }
+    return found.map {
+      var candidate = $0
+      candidate.owner = type
+      return candidate
+    }
+  }
+
+  /// Members by name; own ones hide the requirements that they fulfil.
+  private func members(of type: Type, named name: String) -> [Candidate] {
+    var found: [Candidate] = []
+    let resolved = solver.resolve(type)
+    if case .nominal(let nominal, let arguments) = resolved {
+      found = nominalMembers(nominal, arguments, named: name)
+    }
+    let hasOwn = !found.isEmpty
+    for protocolType in solver.protocols(of: resolved) {
+      for member in universe.members(of: protocolType, named: name) {
+        if case .requirement = member.implementation, hasOwn { continue }
+        var candidate = Candidate(member)
+        candidate.substitution = [protocolType.selfParameter: type]
+        found.append(candidate)
+      }
+    }
+    return withoutFulfilled(found)
+  }
+
+  /// A default in a protocol extension hides the requirement of the same name and labels only where
+  /// the type is concrete; for generics and existentials the requirement dispatches.
+  private func withoutFulfilled(_ found: [Candidate]) -> [Candidate] {
+    let required = found.filter {
+      if case .requirement = $0.declaration.implementation { true } else { false }
+    }
+    guard !required.isEmpty else { return found }
+    return found.filter { candidate in
+      if case .requirement = candidate.declaration.implementation { return true }
+      guard candidate.declaration.isProtocolMember else { return true }
+      return !required.contains { $0.declaration.fullName == candidate.declaration.fullName }
+    }
+  }
+
+  private func nominalMembers(_ nominal: NominalType, _ arguments: [Type], named name: String)
+    -> [Candidate]
+  {
+    var found = universe.members(of: nominal, named: name).map {
+      candidate($0, nominal, arguments)
+    }
+    if let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments)),
+      case .nominal(let base, let baseArguments) = parent
+    {
+      let inherited = nominalMembers(base, baseArguments, named: name)
+      found += inherited.filter { candidate in
+        !found.contains { $0.declaration.fullName == candidate.declaration.fullName }
+      }
+    }
+    return found
+  }
+
+  private func candidate(_ declaration: Declaration, _ nominal: NominalType, _ arguments: [Type])
+    -> Candidate
+  {
+    var candidate = Candidate(declaration)
+    candidate.substitution = nominal.substitution(for: arguments)
+    return candidate
+  }
+
+  /// Names for "did you mean".
+  func names(of type: Type) -> [String] {
+    var names: [String] = []
+    let resolved = solver.resolve(type)
+    if case .nominal(let nominal, _) = resolved { names += universe.memberNames(of: nominal) }
+    for protocolType in solver.protocols(of: resolved) {
+      names += universe.memberNames(of: protocolType)
+    }
+    return names
+  }
+}

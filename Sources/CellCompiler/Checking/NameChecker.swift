@@ -1,0 +1,156 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Names used as values: variables, functions, `self`.
+struct NameChecker {
+  let checker: Checker
+
+  func check(_ node: DeclReferenceExprSyntax, _ expected: Type?) -> Expression {
+    let name = node.baseName.plain
+    if name == "self" || name == "Self" {
+      if let own = checker.context.selfInScope { return use(own, node) }
+    }
+    if let anonymous = anonymousParameter(name, node) { return anonymous }
+    if let type = TypeExpressions(checker: checker).read(ExprSyntax(node)) {
+      return checker.make(.type(type), .metatype(type), node)
+    }
+    if case .variable(let variable)? = checker.scope.findInsideType(name) {
+      return use(variable, node)
+    }
+    if let own = ownMembers(name, node), let member = own.first {
+      if member.declaration.kind == .property {
+        return PropertyUse(checker: checker).read(member, node)
+      }
+      return FunctionReference(checker: checker).choose(
+        own, labels: node.argumentNames, expected, node)
+    }
+    if case .variable(let variable)? = checker.scope.find(name) { return use(variable, node) }
+    let candidates = self.candidates(name, node)
+    if !candidates.isEmpty {
+      return FunctionReference(checker: checker).choose(
+        candidates, labels: node.argumentNames, expected, node)
+    }
+    return missing(name, node)
+  }
+
+  /// A read of a variable, noted as a capture if it belongs to an outer function.
+  func use(_ variable: Variable, _ node: some SyntaxProtocol) -> Expression {
+    variable.isRead = true
+    noteCapture(variable)
+    return checker.make(.variable(variable), variable.type, node)
+  }
+
+  func noteCapture(_ variable: Variable) {
+    if case .global = variable.storage { return }
+    if variable.context !== checker.context { checker.context.capture(variable) }
+  }
+
+  private func anonymousParameter(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression? {
+    guard name.hasPrefix("$"), Int(name.dropFirst()) != nil else { return nil }
+    if case .variable(let variable)? = checker.scope.find(name) { return use(variable, node) }
+    return checker.session.report(
+      "anonymous closure argument not contained in a closure", at: node,
+      help: "'\(name)' names an argument inside { … } only")
+  }
+
+  /// Everything a call `name(…)` could mean: functions in scope, members of `self`, free functions.
+  func candidates(_ name: String, _ node: some SyntaxProtocol) -> [Candidate] {
+    if case .functions(let inner)? = checker.scope.findInsideType(name) {
+      return inner.map { Candidate($0) }
+    }
+    if let own = ownMembers(name, node), !own.isEmpty { return own }
+    let local = checker.scope.functions(named: name)
+    if !local.isEmpty { return local.map { Candidate($0) } }
+    let free = checker.universe.functions(named: name)
+    if !free.isEmpty { return free.map { Candidate($0) } }
+    return operators(name)
+  }
+
+  /// An operator used as a function: `reduce(0, +)`.
+  private func operators(_ name: String) -> [Candidate] {
+    guard let first = name.first, !first.isLetter, first != "_", first != "$" else { return [] }
+    return checker.universe.operators(named: name).map { declaration in
+      var candidate = Candidate(declaration)
+      if let owner = declaration.owner {
+        for generic in owner.generics { candidate.substitution[generic] = checker.solver.fresh() }
+        if owner.kind == .protocolType {
+          candidate.substitution[owner.selfParameter] = checker.solver.fresh()
+        }
+      }
+      return candidate
+    }
+  }
+
+  /// Members of the type around, used without `self.`.
+  private func ownMembers(_ name: String, _ node: some SyntaxProtocol) -> [Candidate]? {
+    guard let owner = checker.owner else { return nil }
+    let members = MemberLookup(checker: checker)
+    if let own = checker.context.selfInScope {
+      let found = members.instanceMembers(of: own.type, named: name)
+      if !found.isEmpty {
+        let receiver = use(own, node)
+        return found.map { $0.with(receiver: receiver) }
+      }
+    }
+    return members.staticMembers(of: owner.selfType, named: name)
+  }
+
+  func superclass(_ syntax: ExprSyntax) -> Expression {
+    guard let own = checker.context.selfInScope,
+      case .nominal(let nominal, let arguments) = checker.solver.resolve(own.type),
+      let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments))
+    else {
+      return checker.session.report(
+        "'super' cannot be used outside of a class that has a superclass", at: syntax)
+    }
+    return checker.make(.convert(use(own, syntax)), parent, syntax)
+  }
+
+  private func missing(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression {
+    let known =
+      checker.scope.allNames + checker.universe.functionNames + checker.universe.typeNames
+      + (checker.owner.map { checker.universe.memberNames(of: $0) } ?? [])
+    let near = SpellingSuggestion.nearest(to: name, among: known.filter { !$0.hasPrefix("$") })
+    var notes: [Diagnostic.Note] = []
+    if let first = near.first, case .variable(let variable)? = checker.scope.find(first),
+      let place = variable.place
+    {
+      notes.append(.init("'\(first)' is declared here", at: place.place))
+    }
+    let help = Habits.remedy(forName: name) ?? near.first.map { "did you mean '\($0)'?" }
+    return checker.session.report("cannot find '\(name)' in scope", at: node, help: help, notes: notes)
+  }
+}
+
+extension FunctionContext {
+  /// `self` of this function or of the method it is written in.
+  var selfInScope: Variable? { selfVariable ?? parent?.selfInScope }
+}
+
+/// Names from other languages and what Swift calls them.
+enum Habits {
+  static func remedy(forName name: String) -> String? {
+    switch name {
+    case "None", "null", "undefined": "Swift's word for nothing is 'nil'"
+    case "True": "write 'true'"
+    case "False": "write 'false'"
+    case "len": "write 'x.count'"
+    case "range": "write '0..<n' for the numbers from 0 to n - 1"
+    case "str": "write 'String(x)'"
+    case "int": "write 'Int(x)'"
+    case "float": "write 'Double(x)'"
+    case "list": "write 'Array(x)'"
+    case "dict": "write '[:]' with a type, such as '[String: Int]'"
+    case "lambda": "write a closure: '{ x in … }'"
+    case "elif": "write 'else if'"
+    case "def": "write 'func'"
+    case "and": "write '&&'"
+    case "or": "write '||'"
+    case "not": "write '!'"
+    case "sum": "write 'x.reduce(0, +)'"
+    case "enumerate": "write 'x.enumerated()'"
+    case "sorted": "write 'x.sorted()'"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,408 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Operators: those the language treats specially, arithmetic on literals, and operator functions.
+struct OperatorChecker {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+  private var universe: Universe { checker.universe }
+
+  // MARK: Infix
+
+  func check(_ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression {
+    if node.operator.is(AssignmentExprSyntax.self) {
+      return AssignmentChecker(checker: checker).assign(node)
+    }
+    guard let token = node.operator.as(BinaryOperatorExprSyntax.self)?.operator else {
+      return checker.session.report("expected an operator", at: node.operator)
+    }
+    switch token.text {
+    case "&&", "||": return logical(node, token.text)
+    case "??": return coalesce(node, expected)
+    case "===", "!==": return identity(node, token.text)
+    case "==", "!=":
+      if let test = nilTest(node, token.text) { return test }
+      return binary(token.text, node, expected)
+    default:
+      if Self.assigning.contains(token.text) {
+        return AssignmentChecker(checker: checker).compound(node, token)
+      }
+      return binary(token.text, node, expected)
+    }
+  }
+
+  static let assigning: Set<String> = [
+    "+=", "-=", "*=", "/=", "%=", "&+=", "&-=", "&*=", "&=", "|=", "^=", "<<=", ">>=",
+  ]
+
+  private func logical(_ node: InfixOperatorExprSyntax, _ name: String) -> Expression {
+    let left = checker.condition(node.leftOperand)
+    let right = checker.condition(node.rightOperand)
+    return checker.make(name == "&&" ? .and(left, right) : .or(left, right), universe.bool, node)
+  }
+
+  private func coalesce(_ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression {
+    let left = checker.expression(
+      node.leftOperand, expecting: expected.flatMap(optionalVersion))
+    let wrapped: Type
+    switch solver.resolve(left.type) {
+    case .nominal(let nominal, let arguments) where nominal === universe.optionalType:
+      wrapped = arguments[0]
+    case .error:
+      _ = checker.expression(node.rightOperand)
+      return left
+    case .variable(let variable) where variable.kind == .nilLiteral || variable.kind == .any:
+      wrapped = solver.fresh()
+      _ = solver.unify(left.type, universe.optional(wrapped))
+    default:
+      checker.session.report(
+        "left side of nil coalescing operator '??' has non-optional type '\(solver.zonk(left.type))', so the right side is never used",
+        at: node.leftOperand, severity: .warning)
+      return left
+    }
+    // The right side may be optional too: then so is the whole.
+    let right = checker.expression(node.rightOperand, expecting: wrapped)
+    let coercion = Coercion(checker: checker)
+    let mark = solver.mark()
+    if !universe.isOptional(solver.resolve(right.type)),
+      let converted = coercion.convert(right, to: wrapped)
+    {
+      return checker.make(.coalesce(left, converted), wrapped, node)
+    }
+    solver.undo(to: mark)
+    if let converted = coercion.convert(right, to: left.type) {
+      return checker.make(.coalesce(left, converted), left.type, node)
+    }
+    solver.undo(to: mark)
+    let converted = coercion.require(right, as: wrapped, .argument, at: node.rightOperand)
+    return checker.make(.coalesce(left, converted), wrapped, node)
+  }
+
+  private func optionalVersion(_ type: Type) -> Type? {
+    let type = solver.resolve(type)
+    if case .variable = type { return nil }
+    return universe.isOptional(type) ? type : universe.optional(type)
+  }
+
+  private func identity(_ node: InfixOperatorExprSyntax, _ name: String) -> Expression {
+    let left = checker.expression(node.leftOperand)
+    let right = checker.expression(node.rightOperand)
+    return checker.make(
+      .identity(left, right, isNegated: name == "!=="), universe.bool, node)
+  }
+
+  private func nilTest(_ node: InfixOperatorExprSyntax, _ name: String) -> Expression? {
+    let leftIsNil = node.leftOperand.is(NilLiteralExprSyntax.self)
+    guard leftIsNil || node.rightOperand.is(NilLiteralExprSyntax.self) else { return nil }
+    let syntax = leftIsNil ? node.rightOperand : node.leftOperand
+    let value = checker.expression(syntax)
+    let type = solver.resolve(value.type)
+    if case .error = type { return value }
+    guard universe.isOptional(type) else {
+      let result = name == "==" ? "false" : "true"
+      checker.session.report(
+        "comparing non-optional value of type '\(solver.zonk(type))' to 'nil' always returns \(result)",
+        at: node, severity: .warning)
+      return checker.make(.bool(name != "=="), universe.bool, node)
+    }
+    return checker.make(.nilTest(value, isNegated: name == "!="), universe.bool, node)
+  }
+
+  // MARK: Operator functions
+
+  private func binary(_ name: String, _ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression
+  {
+    let (left, right) = operands(node)
+    guard let left, let right else {
+      return overloaded(name, node, [.contextual(node.leftOperand), .contextual(node.rightOperand)], expected)
+    }
+    return combine(name, left, right, node, expected)
+  }
+
+  /// Both sides checked; a side that needs context gets it from the other one.
+  private func operands(_ node: InfixOperatorExprSyntax) -> (Expression?, Expression?) {
+    let leftNeeds = ContextualSyntax.needsContext(node.leftOperand, checker)
+    let rightNeeds = ContextualSyntax.needsContext(node.rightOperand, checker)
+    switch (leftNeeds, rightNeeds) {
+    case (false, false):
+      let left = checker.expression(node.leftOperand)
+      let hint = solver.resolve(left.type)
+      // A list in brackets takes its element type from the other side.
+      if node.rightOperand.is(ArrayExprSyntax.self), case .nominal = hint {
+        return (left, checker.expression(node.rightOperand, expecting: hint))
+      }
+      return (left, checker.expression(node.rightOperand))
+    case (false, true):
+      let left = checker.expression(node.leftOperand)
+      return (left, checker.expression(node.rightOperand, expecting: left.type))
+    case (true, false):
+      let right = checker.expression(node.rightOperand)
+      return (checker.expression(node.leftOperand, expecting: right.type), right)
+    case (true, true): return (nil, nil)
+    }
+  }
+
+  func combine(
+    _ name: String, _ left: Expression, _ right: Expression, _ node: InfixOperatorExprSyntax,
+    _ expected: Type?
+  ) -> Expression {
+    if isBroken(left) { return left }
+    if isBroken(right) { return right }
+    if let literal = onLiterals(name, left, right, node) { return literal }
+    if let direct = sameType(name, left, right, node) { return direct }
+    return overloaded(name, node, [.ready(left), .ready(right)], expected)
+  }
+
+  private func isBroken(_ expression: Expression) -> Bool {
+    if case .error = solver.resolve(expression.type) { true } else { false }
+  }
+
+  private static let arithmetic: Set<String> = ["+", "-", "*", "/", "%"]
+  private static let comparisons: Set<String> = ["==", "!=", "<", "<=", ">", ">="]
+
+  /// Arithmetic between number literals: what it is depends on where the result goes.
+  private func onLiterals(
+    _ name: String, _ left: Expression, _ right: Expression, _ node: InfixOperatorExprSyntax
+  ) -> Expression? {
+    guard Self.arithmetic.contains(name) || Self.comparisons.contains(name),
+      isNumberLiteral(left.type), isNumberLiteral(right.type), solver.unify(left.type, right.type)
+    else { return nil }
+    let type = Self.comparisons.contains(name) ? universe.bool : left.type
+    return deferred(name, [left, right], operand: left.type, type, node)
+  }
+
+  private func deferred(
+    _ name: String, _ operands: [Expression], operand: Type, _ type: Type, _ node: some SyntaxProtocol
+  ) -> Expression {
+    let made = checker.make(.deferredOperator(name, operands), type, node)
+    let checker = self.checker
+    checker.session.whenFinal { [self] in
+      let final = solver.final(operand)
+      guard case .nominal(let nominal, _) = final,
+        let declaration = own(name, of: nominal, count: operands.count)
+      else {
+        reportMismatch(name, operands, node)
+        return
+      }
+      made.kind = .call(
+        Expression.Call(
+          declaration: declaration, receiver: nil, arguments: operands.map { .value($0) },
+          substitution: [:], owner: final))
+    }
+    return made
+  }
+
+  private func isNumberLiteral(_ type: Type) -> Bool {
+    guard case .variable(let variable) = solver.resolve(type) else { return false }
+    return variable.kind == .integerLiteral || variable.kind == .floatLiteral
+  }
+
+  /// The common case: both sides of one type that declares the operator for itself.
+  private func sameType(
+    _ name: String, _ left: Expression, _ right: Expression, _ node: InfixOperatorExprSyntax
+  ) -> Expression? {
+    if !checker.scope.functions(named: name).isEmpty { return nil }
+    let mark = solver.mark()
+    if isLiteral(left.type) != isLiteral(right.type) {
+      let concrete = isLiteral(left.type) ? right.type : left.type
+      guard case .nominal(let nominal, []) = solver.resolve(concrete),
+        own(name, of: nominal, count: 2) != nil, solver.unify(left.type, right.type)
+      else {
+        solver.undo(to: mark)
+        return nil
+      }
+    }
+    guard case .nominal(let nominal, []) = solver.resolve(left.type),
+      solver.resolve(left.type) == solver.resolve(right.type),
+      let declaration = own(name, of: nominal, count: 2)
+    else {
+      solver.undo(to: mark)
+      return nil
+    }
+    let call = Expression.Call(
+      declaration: declaration, receiver: nil, arguments: [.value(left), .value(right)],
+      substitution: [:], owner: left.type)
+    return checker.make(.call(call), declaration.result, node)
+  }
+
+  private func isLiteral(_ type: Type) -> Bool {
+    guard case .variable(let variable) = solver.resolve(type) else { return false }
+    return variable.kind != .any
+  }
+
+  /// An operator whose operands are all the type itself.
+  private func own(_ name: String, of nominal: NominalType, count: Int) -> Declaration? {
+    let type = Type.nominal(nominal, [])
+    let all = universe.members(of: nominal, named: name).filter { $0.parameters.count == count }
+    return all.first { $0.parameters.allSatisfy { $0.type == type } && $0.generics.isEmpty }
+  }
+
+  private func overloaded(
+    _ name: String, _ node: InfixOperatorExprSyntax, _ prepared: [OverloadResolver.Prepared],
+    _ expected: Type?
+  ) -> Expression {
+    let candidates = self.candidates(name, prepared, count: 2)
+    guard !candidates.isEmpty else {
+      return checker.session.report(
+        "cannot find operator '\(name)' in scope", at: node.operator,
+        help: name == "**" ? "use 'pow(base, exponent)' for powers" : nil)
+    }
+    let resolver = OverloadResolver(
+      checker: checker,
+      arguments: CallArguments(operands: [node.leftOperand, node.rightOperand], end: node),
+      node: ExprSyntax(node))
+    if let best = resolver.best(of: candidates, prepared, expected) { return best }
+    let operands = prepared.compactMap { item -> Expression? in
+      if case .ready(let expression) = item { expression } else { nil }
+    }
+    if let homogeneous = openOperands(name, operands, node) { return homogeneous }
+    return reportMismatch(name, operands, node)
+  }
+
+  /// Operands whose type is not known yet are taken to be of one type.
+  private func openOperands(_ name: String, _ operands: [Expression], _ node: some SyntaxProtocol)
+    -> Expression?
+  {
+    guard operands.count == 2,
+      operands.contains(where: { if case .variable = solver.resolve($0.type) { true } else { false } }),
+      Self.arithmetic.contains(name) || Self.comparisons.contains(name),
+      solver.unify(operands[0].type, operands[1].type)
+    else { return nil }
+    let type = Self.comparisons.contains(name) ? universe.bool : operands[0].type
+    return deferred(name, operands, operand: operands[0].type, type, node)
+  }
+
+  func candidates(_ name: String, _ prepared: [OverloadResolver.Prepared], count: Int) -> [Candidate]
+  {
+    var declarations = checker.scope.functions(named: name)
+    let types = prepared.compactMap { item -> Type? in
+      if case .ready(let expression) = item { solver.resolve(expression.type) } else { nil }
+    }
+    for type in types {
+      if case .nominal(let nominal, _) = type, nominal.origin != .standard {
+        declarations += universe.members(of: nominal, named: name)
+      }
+      for protocolType in solver.protocols(of: type) where protocolType.origin == .cell {
+        declarations += universe.members(of: protocolType, named: name)
+      }
+    }
+    declarations += universe.operators(named: name)
+    var seen: Set<ObjectIdentifier> = []
+    return declarations.filter {
+      $0.parameters.count == count && seen.insert(ObjectIdentifier($0)).inserted
+    }.compactMap { candidate($0, types) }
+  }
+
+  private func candidate(_ declaration: Declaration, _ types: [Type]) -> Candidate? {
+    var candidate = Candidate(declaration)
+    guard let owner = declaration.owner else { return candidate }
+    if owner.kind == .protocolType {
+      // A requirement serves generics; concrete types bring their own function.
+      guard let subject = types.first, solver.conforms(subject, to: owner) else { return nil }
+      if case .requirement = declaration.implementation, case .nominal = subject { return nil }
+      candidate.substitution[owner.selfParameter] = solver.fresh()
+      candidate.owner = nil
+    } else {
+      for generic in owner.generics { candidate.substitution[generic] = solver.fresh() }
+    }
+    return candidate
+  }
+
+  @discardableResult
+  private func reportMismatch(_ name: String, _ operands: [Expression], _ node: some SyntaxProtocol)
+    -> Expression
+  {
+    let types = operands.map { solver.final($0.type).description }
+    guard types.count == 2 else {
+      return checker.session.report("operator '\(name)' cannot be applied to these operands", at: node)
+    }
+    if types[0] == types[1] {
+      return checker.session.report(
+        "binary operator '\(name)' cannot be applied to two '\(types[0])' operands", at: node,
+        help: OperatorHelp.forSame(name, types[0]))
+    }
+    return checker.session.report(
+      "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
+      at: node, help: OperatorHelp.forDifferent(name, types[0], types[1]))
+  }
+
+  // MARK: Prefix and postfix
+
+  func check(_ node: PrefixOperatorExprSyntax, _ expected: Type?) -> Expression {
+    let name = node.operator.text
+    if name == "-" {
+      if let literal = node.expression.as(IntegerLiteralExprSyntax.self) {
+        return LiteralChecker(checker: checker).integer(literal, expected, isNegative: true)
+      }
+      if let literal = node.expression.as(FloatLiteralExprSyntax.self) {
+        return LiteralChecker(checker: checker).float(literal, expected, isNegative: true)
+      }
+    }
+    if name == "!" {
+      let value = checker.condition(node.expression)
+      return unary(name, value, node.expression, ExprSyntax(node), expected)
+    }
+    let value = checker.expression(node.expression, expecting: name == "-" ? expected : nil)
+    return unary(name, value, node.expression, ExprSyntax(node), expected)
+  }
+
+  func check(_ node: PostfixOperatorExprSyntax, _ expected: Type?) -> Expression {
+    unary(
+      node.operator.text, checker.expression(node.expression), node.expression, ExprSyntax(node),
+      expected)
+  }
+
+  private func unary(
+    _ name: String, _ value: Expression, _ operand: ExprSyntax, _ node: ExprSyntax, _ expected: Type?
+  ) -> Expression {
+    if isBroken(value) { return value }
+    if name == "-" || name == "+", isNumberLiteral(value.type) {
+      return deferred(name, [value], operand: value.type, value.type, node)
+    }
+    if case .nominal(let nominal, []) = solver.resolve(value.type),
+      let declaration = own(name, of: nominal, count: 1)
+    {
+      let call = Expression.Call(
+        declaration: declaration, receiver: nil, arguments: [.value(value)], substitution: [:],
+        owner: value.type)
+      return checker.make(.call(call), declaration.result, node)
+    }
+    let prepared = [OverloadResolver.Prepared.ready(value)]
+    let candidates = self.candidates(name, prepared, count: 1)
+    let resolver = OverloadResolver(
+      checker: checker, arguments: CallArguments(operands: [operand], end: node), node: node)
+    if let best = resolver.best(of: candidates, prepared, expected) { return best }
+    return checker.session.report(
+      "unary operator '\(name)' cannot be applied to an operand of type '\(solver.final(value.type))'",
+      at: node)
+  }
+}
+
+/// Next steps for operators between types that do not go together.
+enum OperatorHelp {
+  static func forDifferent(_ name: String, _ left: String, _ right: String) -> String? {
+    let numbers = ["Int", "Double", "Float"]
+    if numbers.contains(left), numbers.contains(right) {
+      let wider = [left, right].contains("Double") ? "Double" : "Float"
+      return "make both sides '\(wider)': write '\(wider)(…)' around the '\(left == wider ? right : left)'"
+    }
+    if left == "String" || right == "String" {
+      let other = left == "String" ? right : left
+      return name == "*"
+        ? "repeat text with 'String(repeating: text, count: n)'"
+        : "make text of the '\(other)': \"\\(…)\" or 'String(…)'"
+    }
+    if left.hasSuffix("?") || right.hasSuffix("?") {
+      return "unwrap the optional first: 'value ?? 0', 'if let', or '!'"
+    }
+    return nil
+  }
+
+  static func forSame(_ name: String, _ type: String) -> String? {
+    if name == "%", type == "Double" { return "use 'a.truncatingRemainder(dividingBy: b)'" }
+    if type.hasSuffix("?") { return "unwrap the optionals first" }
+    if name == "+", type == "Bool" { return "count with 'flag ? 1 : 0'" }
+    return nil
+  }
+}

@@ -1,0 +1,259 @@
+import SwiftSyntax
+
+/// Chooses the declaration that a call means and checks its arguments against it.
+///
+/// Arguments whose type does not depend on the parameter are checked once. Others (closures,
+/// `.member`, `nil`, empty brackets) are checked against each possibility only when several are left.
+struct OverloadResolver {
+  let checker: Checker
+  let arguments: CallArguments
+  let node: ExprSyntax
+
+  private var solver: TypeSolver { checker.solver }
+  private var session: CheckSession { checker.session }
+
+  /// An argument, checked already unless its type comes from the parameter.
+  enum Prepared {
+    case ready(Expression)
+    case contextual(ExprSyntax)
+  }
+
+  func resolve(_ candidates: [Candidate], _ expected: Type?) -> Expression {
+    let matches = candidates.compactMap { candidate in
+      (try? matcher(candidate).match().get()).map { Match(candidate: candidate, assignment: $0) }
+    }
+    if matches.isEmpty { return labelProblem(candidates) }
+    if matches.count == 1 {
+      return finish(matches[0], nil, expected)
+    }
+    let prepared = arguments.all.map(prepare)
+    if prepared.contains(where: { if case .ready(let e) = $0, case .error = solver.resolve(e.type) { true } else { false } }) {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
+    guard let best = choose(matches, prepared, expected) else {
+      return noMatch(matches, prepared, expected)
+    }
+    return finish(best, prepared, expected)
+  }
+
+  /// The best candidate for arguments that were checked before, or nil without a report.
+  func best(of candidates: [Candidate], _ prepared: [Prepared], _ expected: Type?) -> Expression? {
+    let matches = candidates.map {
+      Match(candidate: $0, assignment: arguments.all.indices.map { [$0] })
+    }
+    return choose(matches, prepared, expected).map { finish($0, prepared, expected) }
+  }
+
+  struct Match {
+    var candidate: Candidate
+    var assignment: [[Int]]
+  }
+
+  private func matcher(_ candidate: Candidate) -> ArgumentMatcher {
+    ArgumentMatcher(parameters: candidate.declaration.parameters, arguments: arguments.all)
+  }
+
+  private func prepare(_ item: CallArguments.Item) -> Prepared {
+    if ContextualSyntax.needsContext(item.expression, checker) { return .contextual(item.expression) }
+    return .ready(checker.expression(item.expression))
+  }
+
+  // MARK: Choosing
+
+  private func choose(_ matches: [Match], _ prepared: [Prepared], _ expected: Type?) -> Match? {
+    var ranked = rank(matches, prepared, expected, withClosures: false)
+    if ranked.isEmpty, expected != nil { ranked = rank(matches, prepared, nil, withClosures: false) }
+    guard let lowest = ranked.map(\.score).min() else { return nil }
+    let best = ranked.filter { $0.score == lowest }
+    if best.count == 1 && ranked.count == 1 { return best[0].match }
+    let hasContextual = prepared.contains { if case .contextual = $0 { true } else { false } }
+    if hasContextual {
+      let full = rank(ranked.map(\.match), prepared, expected, withClosures: true)
+      let scored = full.isEmpty ? rank(ranked.map(\.match), prepared, nil, withClosures: true) : full
+      if let least = scored.map(\.score).min() {
+        return scored.first { $0.score == least }?.match
+      }
+    }
+    return best.first?.match
+  }
+
+  private func rank(
+    _ matches: [Match], _ prepared: [Prepared], _ expected: Type?, withClosures: Bool
+  ) -> [(match: Match, score: Int)] {
+    var ranked: [(match: Match, score: Int)] = []
+    for match in matches where session.spend(at: node) {
+      if let score = session.attempt({ score(match, prepared, expected, withClosures) }) {
+        ranked.append((match, score))
+      }
+    }
+    return ranked
+  }
+
+  private func score(
+    _ match: Match, _ prepared: [Prepared], _ expected: Type?, _ withClosures: Bool
+  ) -> Int? {
+    let application = CallApplication(checker: checker, node: node, match: match)
+    guard let call = application.apply(arguments, prepared, expected, isTrial: !withClosures),
+      application.isUsable(call.type, expected)
+    else { return nil }
+    return application.score(call, prepared)
+  }
+
+  private func finish(_ match: Match, _ prepared: [Prepared]?, _ expected: Type?) -> Expression {
+    let application = CallApplication(checker: checker, node: node, match: match)
+    return application.apply(arguments, prepared, expected, isTrial: false)
+      ?? Expression(.error, .error, at: checker.place(of: node))
+  }
+
+  // MARK: Messages
+
+  private func labelProblem(_ candidates: [Candidate]) -> Expression {
+    // The candidate that comes nearest in number explains best.
+    let count = arguments.all.count
+    let nearest = candidates.min {
+      abs($0.declaration.parameters.count - count) < abs($1.declaration.parameters.count - count)
+    }
+    guard let nearest, case .failure(let failure) = matcher(nearest).match() else {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
+    for item in arguments.all where !ContextualSyntax.needsContext(item.expression, checker) {
+      _ = checker.expression(item.expression)
+    }
+    return LabelMessage(checker: checker, arguments: arguments).report(
+      failure.problem, nearest.declaration, isOnly: candidates.count == 1, at: node)
+  }
+
+  private func noMatch(_ matches: [Match], _ prepared: [Prepared], _ expected: Type?) -> Expression {
+    // Where all possibilities ask for the same thing, or only one fits in number, its own message is best.
+    if let message = commonComplaint(matches, prepared, expected) { return message }
+    let declaration = matches[0].candidate.declaration
+    let types = prepared.map { item -> String in
+      if case .ready(let expression) = item { return solver.final(expression.type).description }
+      return "_"
+    }
+    let what =
+      declaration.kind == .initializer
+      ? "initializer"
+      : declaration.owner == nil ? "global function '\(declaration.name)'" : "instance method '\(declaration.name)'"
+    return session.report(
+      "no exact matches in call to \(what)", at: node,
+      help: "the arguments are (\(types.joined(separator: ", "))); it takes "
+        + matches.prefix(4).map { "(\(parameterList($0)))" }.joined(separator: " or "))
+  }
+
+  private func parameterList(_ match: Match) -> String {
+    match.candidate.declaration.parameters.map {
+      ($0.label.map { "\($0): " } ?? "")
+        + solver.zonk($0.type.substituting(match.candidate.substitution)).description
+    }.joined(separator: ", ")
+  }
+
+  private func commonComplaint(_ matches: [Match], _ prepared: [Prepared], _ expected: Type?)
+    -> Expression?
+  {
+    let concrete = matches.filter { match in
+      !match.candidate.declaration.isProtocolMember || matches.count == 1
+    }
+    guard concrete.count == 1 else { return nil }
+    return finish(concrete[0], prepared, expected)
+  }
+}
+
+/// Which arguments cannot be checked without knowing the parameter's type.
+enum ContextualSyntax {
+  static func needsContext(_ syntax: ExprSyntax, _ checker: Checker) -> Bool {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .closureExpr, .nilLiteralExpr, .inOutExpr, .keyPathExpr, .binaryOperatorExpr: return true
+    case .memberAccessExpr(let node): return leadsWithDot(node)
+    case .functionCallExpr(let node):
+      if let member = node.calledExpression.as(MemberAccessExprSyntax.self) {
+        return leadsWithDot(member)
+      }
+      return false
+    case .declReferenceExpr(let node): return namesFunctions(node, checker)
+    case .arrayExpr(let node):
+      if TypeExpressions(checker: checker).read(syntax) != nil { return false }
+      return node.elements.contains { needsContext($0.expression, checker) }
+    case .dictionaryExpr(let node):
+      guard case .elements(let list) = node.content else { return false }
+      return list.contains { needsContext($0.key, checker) || needsContext($0.value, checker) }
+    case .tupleExpr(let node):
+      return node.elements.contains { needsContext($0.expression, checker) }
+    case .ternaryExpr(let node):
+      return needsContext(node.thenExpression, checker) || needsContext(node.elseExpression, checker)
+    default: return false
+    }
+  }
+
+  private static func leadsWithDot(_ node: MemberAccessExprSyntax) -> Bool {
+    guard let base = node.base else { return true }
+    if let inner = base.as(MemberAccessExprSyntax.self) { return leadsWithDot(inner) }
+    return node.declName.baseName.text == "init"
+  }
+
+  private static func namesFunctions(_ node: DeclReferenceExprSyntax, _ checker: Checker) -> Bool {
+    if node.baseName.tokenKind.isOperator { return true }
+    switch checker.scope.find(node.baseName.plain) {
+    case .functions: return true
+    case .variable, .type, .alias: return false
+    case nil: return !checker.universe.functions(named: node.baseName.plain).isEmpty
+    }
+  }
+}
+
+extension TokenKind {
+  var isOperator: Bool {
+    switch self {
+    case .binaryOperator, .prefixOperator, .postfixOperator: true
+    default: false
+    }
+  }
+}
+
+/// Words for arguments that do not fit a declaration's labels.
+struct LabelMessage {
+  let checker: Checker
+  let arguments: CallArguments
+
+  func report(
+    _ problem: ArgumentMatcher.Problem, _ declaration: Declaration, isOnly: Bool, at node: ExprSyntax
+  ) -> Expression {
+    let signature = "it is declared as '\(declaration.fullName)'"
+    switch problem {
+    case .missing(let index):
+      let parameter = declaration.parameters[index]
+      let name = parameter.label.map { "'\($0)'" } ?? "#\(index + 1)"
+      return checker.session.report(
+        "missing argument for parameter \(name) in call", at: arguments.end, help: signature)
+    case .extra(let index):
+      let item = arguments.all[index]
+      let label = item.label.map { " '\($0)'" } ?? ""
+      if item.isTrailing {
+        return checker.session.report(
+          "extra trailing closure passed in call", at: item.expression, help: signature)
+      }
+      if declaration.parameters.isEmpty {
+        return checker.session.report(
+          "argument passed to call that takes no arguments", at: item.expression, help: signature)
+      }
+      return checker.session.report("extra argument\(label) in call", at: item.expression, help: signature)
+    case .wrongLabel(let index, let expected):
+      let item = arguments.all[index]
+      switch (item.label, expected) {
+      case (let have?, let wanted?):
+        return checker.session.report(
+          "incorrect argument label in call (have '\(have):', expected '\(wanted):')",
+          at: item.expression, help: signature)
+      case (nil, let wanted?):
+        return checker.session.report(
+          "missing argument label '\(wanted):' in call", at: item.expression,
+          help: "write '\(wanted): \(item.expression.trimmedDescription)'")
+      case (let have?, nil):
+        return checker.session.report(
+          "extraneous argument label '\(have):' in call", at: item.expression, help: signature)
+      case (nil, nil):
+        return checker.session.report("argument does not fit in call", at: item.expression, help: signature)
+      }
+    }
+  }
+}

@@ -1,0 +1,334 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Patterns of `case`, `let`, `for` and `catch`.
+struct PatternChecker {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+  private var universe: Universe { checker.universe }
+
+  // MARK: Bindings
+
+  /// A pattern that always fits: names, tuples of names, `_`.
+  func binding(
+    _ syntax: PatternSyntax, _ type: Type, isMutable: Bool, annotation: TypeAnnotationSyntax? = nil,
+    hasValue: Bool = true
+  ) -> Pattern {
+    var type = type
+    if let annotation {
+      let written = checker.type(annotation.type)
+      if !solver.unify(type, written) {
+        checker.session.report(
+          "cannot convert value of type '\(solver.zonk(type))' to specified type '\(written)'",
+          at: syntax)
+      }
+      type = written
+    }
+    switch syntax.as(PatternSyntaxEnum.self) {
+    case .identifierPattern(let node):
+      return .bind(declare(node.identifier, type, isMutable: isMutable, hasValue: hasValue))
+    case .wildcardPattern: return .wildcard
+    case .tuplePattern(let node): return tuple(node, type, isMutable: isMutable)
+    case .valueBindingPattern(let node):
+      return binding(node.pattern, type, isMutable: node.bindingSpecifier.text == "var")
+    case .expressionPattern(let node):
+      // Inside `let (a, b)` the parser may see expressions.
+      if let name = node.expression.as(DeclReferenceExprSyntax.self) {
+        return .bind(declare(name.baseName, type, isMutable: isMutable, hasValue: hasValue))
+      }
+      if node.expression.is(DiscardAssignmentExprSyntax.self) { return .wildcard }
+      fallthrough
+    default:
+      checker.session.report("expected a name", at: syntax)
+      return .wildcard
+    }
+  }
+
+  private func tuple(_ node: TuplePatternSyntax, _ type: Type, isMutable: Bool) -> Pattern {
+    if node.elements.count == 1, let only = node.elements.first {
+      return binding(only.pattern, type, isMutable: isMutable)
+    }
+    var types = node.elements.map { _ in Type.error }
+    switch solver.resolve(type) {
+    case .tuple(let elements) where elements.count == node.elements.count:
+      types = elements.map(\.type)
+    case .variable(let variable) where variable.kind == .any:
+      types = node.elements.map { _ in solver.fresh() }
+      _ = solver.unify(type, .tuple(types.map { .init(nil, $0) }))
+    case .error: break
+    case let other:
+      checker.session.report(
+        "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'", at: node)
+    }
+    return .tuple(
+      zip(node.elements, types).map { binding($0.pattern, $1, isMutable: isMutable) })
+  }
+
+  func declare(_ token: TokenSyntax, _ type: Type, isMutable: Bool, hasValue: Bool = true)
+    -> Variable
+  {
+    let name = token.plain
+    let variable = Variable(name, type, isMutable: isMutable, in: checker.context)
+    variable.place = DeclarationPlace(
+      place: checker.place(of: token), cell: checker.session.text.cell)
+    variable.hasInitialValue = hasValue
+    if let earlier = checker.scope.own(name), checker.context.isCell || !isShadowable(earlier) {
+      Redeclaration(checker: checker).report(name, earlier, at: token)
+    }
+    checker.makeGlobalIfTopLevel(variable)
+    checker.scope.declare(variable)
+    return variable
+  }
+
+  private func isShadowable(_ entry: Scope.Entry) -> Bool { false }
+
+  // MARK: Matching
+
+  /// A pattern that may or may not fit.
+  func check(_ syntax: PatternSyntax, matching type: Type, bindsVar: Bool? = nil) -> Pattern {
+    switch syntax.as(PatternSyntaxEnum.self) {
+    case .valueBindingPattern(let node):
+      return check(node.pattern, matching: type, bindsVar: node.bindingSpecifier.text == "var")
+    case .identifierPattern(let node):
+      if let bindsVar { return .bind(declare(node.identifier, type, isMutable: bindsVar)) }
+      return expression(ExprSyntax(DeclReferenceExprSyntax(baseName: node.identifier)), type, syntax)
+    case .wildcardPattern: return .wildcard
+    case .isTypePattern(let node): return .isType(checker.type(node.type))
+    case .tuplePattern(let node):
+      return tuple(node.elements.map { ($0.label?.plain, $0.pattern) }, type, node, bindsVar)
+    case .expressionPattern(let node): return expression(node.expression, type, syntax, bindsVar)
+    default:
+      checker.session.report("this pattern is not supported in cells", at: syntax)
+      return .wildcard
+    }
+  }
+
+  private func tuple(
+    _ parts: [(label: String?, pattern: PatternSyntax)], _ type: Type, _ node: some SyntaxProtocol,
+    _ bindsVar: Bool?
+  ) -> Pattern {
+    if parts.count == 1 { return check(parts[0].pattern, matching: type, bindsVar: bindsVar) }
+    guard case .tuple(let elements) = solver.resolve(type), elements.count == parts.count else {
+      checker.session.report(
+        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(type))'", at: node)
+      return .wildcard
+    }
+    return .tuple(
+      zip(parts, elements).map { check($0.pattern, matching: $1.type, bindsVar: bindsVar) })
+  }
+
+  private func expression(
+    _ syntax: ExprSyntax, _ type: Type, _ node: some SyntaxProtocol, _ bindsVar: Bool? = nil
+  ) -> Pattern {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .discardAssignmentExpr: return .wildcard
+    case .patternExpr(let inner): return check(inner.pattern, matching: type, bindsVar: bindsVar)
+    case .declReferenceExpr(let name) where bindsVar != nil && name.argumentNames == nil:
+      return .bind(declare(name.baseName, type, isMutable: bindsVar ?? false))
+    case .tupleExpr(let tuple):
+      let parts = tuple.elements.map {
+        ($0.label?.plain, PatternSyntax(ExpressionPatternSyntax(expression: $0.expression)))
+      }
+      return self.tupleExpression(tuple, parts.map(\.0), type, bindsVar)
+    case .optionalChainingExpr(let inner):
+      guard let wrapped = wrappedType(type) else {
+        checker.session.report(
+          "'?' pattern cannot match values of type '\(solver.zonk(type))'", at: syntax)
+        return .wildcard
+      }
+      return .some(expression(inner.expression, wrapped, node, bindsVar))
+    case .nilLiteralExpr:
+      if wrappedType(type) != nil { return .isNil }
+      checker.session.report(
+        "type '\(solver.zonk(type))' is not optional, value can never be nil", at: syntax)
+      return .wildcard
+    case .asExpr(let cast):
+      let target = checker.type(cast.type)
+      return .cast(expression(cast.expression, target, node, bindsVar), target)
+    case .memberAccessExpr(let member) where member.base == nil || isTypeBase(member):
+      if let found = enumCase(member.declName.baseName.plain, member, nil, type, bindsVar) {
+        return found
+      }
+    case .functionCallExpr(let call):
+      if let member = call.calledExpression.as(MemberAccessExprSyntax.self),
+        let found = enumCase(
+          member.declName.baseName.plain, member, call.arguments, type, bindsVar)
+      {
+        return found
+      }
+    default: break
+    }
+    return value(syntax, type)
+  }
+
+  private func tupleExpression(
+    _ tuple: TupleExprSyntax, _ labels: [String?], _ type: Type, _ bindsVar: Bool?
+  ) -> Pattern {
+    let elements = tuple.elements.map(\.expression)
+    if elements.count == 1 { return expression(elements[0], type, tuple, bindsVar) }
+    guard case .tuple(let types) = solver.resolve(type), types.count == elements.count else {
+      checker.session.report(
+        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(type))'", at: tuple)
+      return .wildcard
+    }
+    return .tuple(zip(elements, types).map { expression($0, $1.type, tuple, bindsVar) })
+  }
+
+  private func isTypeBase(_ node: MemberAccessExprSyntax) -> Bool {
+    node.base.map { TypeExpressions(checker: checker).read($0) != nil } ?? false
+  }
+
+  private func wrappedType(_ type: Type) -> Type? {
+    if case .nominal(let nominal, let arguments) = solver.resolve(type),
+      nominal === universe.optionalType
+    {
+      return arguments[0]
+    }
+    return nil
+  }
+
+  /// `.name`, `.name(let x)`; looks through optionals, as Swift does.
+  private func enumCase(
+    _ name: String, _ node: MemberAccessExprSyntax, _ arguments: LabeledExprListSyntax?,
+    _ type: Type, _ bindsVar: Bool?
+  ) -> Pattern? {
+    if let wrapped = wrappedType(type) {
+      if name == "none" { return .isNil }
+      if name == "some", let only = arguments?.first {
+        return .some(expression(only.expression, wrapped, node, bindsVar))
+      }
+      return enumCase(name, node, arguments, wrapped, bindsVar).map { .some($0) }
+    }
+    var subject = type
+    if let base = node.base, let written = TypeExpressions(checker: checker).read(base) {
+      if case .existential = solver.resolve(type) {
+        // `catch MyError.bad`: the error is cast first.
+        guard let inner = enumCase(name, node, arguments, written, bindsVar, isCast: true) else {
+          return nil
+        }
+        return .cast(inner, written)
+      }
+      subject = written
+    }
+    return enumCase(name, node, arguments, subject, bindsVar, isCast: false)
+  }
+
+  private func enumCase(
+    _ name: String, _ node: MemberAccessExprSyntax, _ arguments: LabeledExprListSyntax?,
+    _ type: Type, _ bindsVar: Bool?, isCast: Bool
+  ) -> Pattern? {
+    guard case .nominal(let nominal, let generic) = solver.resolve(type),
+      nominal.kind == .enumeration
+    else { return nil }
+    guard let declaration = nominal.cases.first(where: { $0.name == name }) else {
+      if universe.members(of: nominal, named: name).contains(where: \.isStatic) { return nil }
+      let near = SpellingSuggestionSource.nearest(name, nominal.cases.map(\.name))
+      checker.session.report(
+        "type '\(solver.zonk(type))' has no member '\(name)'", at: node.declName,
+        help: near.map { "did you mean '.\($0)'?" })
+      return .wildcard
+    }
+    let substitution = nominal.substitution(for: generic)
+    let types = declaration.parameters.map { $0.type.substituting(substitution) }
+    guard let arguments else { return .enumCase(declaration, [], enumType: type) }
+    let items = arguments.map(\.expression)
+    if items.count == 1, types.count > 1 {
+      return .enumCase(
+        declaration, whole(items[0], declaration, types, bindsVar), enumType: type)
+    }
+    guard items.count == types.count else {
+      checker.session.report(
+        "tuple pattern has the wrong length for the payload of '.\(name)' (\(types.count))", at: node)
+      return .wildcard
+    }
+    let parts = zip(items, types).map { expression($0, $1, node, bindsVar) }
+    return .enumCase(declaration, parts, enumType: type)
+  }
+
+  /// One pattern for a payload of several values: a tuple of names, or `_`.
+  private func whole(
+    _ syntax: ExprSyntax, _ declaration: Declaration, _ types: [Type], _ bindsVar: Bool?
+  ) -> [Pattern] {
+    if syntax.is(DiscardAssignmentExprSyntax.self) { return types.map { _ in .wildcard } }
+    let pattern = expression(
+      syntax, .tuple(zip(declaration.parameters, types).map { .init($0.label, $1) }), syntax, bindsVar)
+    if case .tuple(let parts) = pattern { return parts }
+    return [pattern]
+  }
+
+  /// A value to compare with: `~=` by equality, ranges by containment.
+  private func value(_ syntax: ExprSyntax, _ type: Type) -> Pattern {
+    let wanted = wrappedType(type) ?? type
+    let literal = checker.session.attempt(keep: true) { () -> Expression? in
+      let value = checker.expression(syntax, expecting: wanted)
+      return Coercion(checker: checker).convert(value, to: type)
+    }
+    let subject = Variable("$match", type, isMutable: false, in: checker.context)
+    let subjectUse = checker.make(.variable(subject), type, syntax)
+    if let literal {
+      let test = equality(subjectUse, literal, type, syntax)
+      return .expression(literal, test: test, subject: subject)
+    }
+    let value = checker.expression(syntax)
+    if case .error = solver.resolve(value.type) { return .wildcard }
+    // A range fits the values it contains.
+    let candidates = MemberLookup(checker: checker)
+      .instanceMembers(of: value.type, named: "contains").map { $0.with(receiver: value) }
+    let resolver = OverloadResolver(
+      checker: checker, arguments: CallArguments(operands: [syntax], end: syntax), node: syntax)
+    if !candidates.isEmpty,
+      let test = resolver.best(of: candidates.filter { $0.declaration.parameters.count == 1 && $0.declaration.parameters[0].label == nil }, [.ready(subjectUse)], nil)
+    {
+      return .expression(value, test: test, subject: subject)
+    }
+    checker.session.report(
+      "expression pattern of type '\(solver.final(value.type))' cannot match values of type '\(solver.final(type))'",
+      at: syntax)
+    return .wildcard
+  }
+
+  private func equality(
+    _ subject: Expression, _ literal: Expression, _ type: Type, _ syntax: ExprSyntax
+  ) -> Expression {
+    let operators = OperatorChecker(checker: checker)
+    let prepared: [OverloadResolver.Prepared] = [.ready(subject), .ready(literal)]
+    let resolver = OverloadResolver(
+      checker: checker, arguments: CallArguments(operands: [syntax, syntax], end: syntax),
+      node: syntax)
+    let candidates = operators.candidates("==", prepared, count: 2)
+    if let found = resolver.best(of: candidates, prepared, checker.universe.bool) { return found }
+    return checker.session.report(
+      "values of type '\(solver.final(type))' cannot be compared with '=='", at: syntax)
+  }
+}
+
+/// Says that a name is taken.
+struct Redeclaration {
+  let checker: Checker
+
+  func report(
+    _ name: String, _ earlier: Scope.Entry, at node: some SyntaxProtocol, place: SourcePlace? = nil
+  ) {
+    var notes: [Diagnostic.Note] = []
+    var cell: String?
+    switch earlier {
+    case .variable(let variable):
+      cell = variable.place?.cell
+      if let place = variable.place { notes.append(.init("'\(name)' is declared here", at: place.place)) }
+    case .functions(let list):
+      cell = list.first?.place?.cell
+      if let place = list.first?.place { notes.append(.init("'\(name)' is declared here", at: place.place)) }
+    case .type(let type):
+      cell = type.place?.cell
+      if let place = type.place { notes.append(.init("'\(name)' is declared here", at: place.place)) }
+    case .alias: break
+    }
+    checker.session.report(
+      Diagnostic(
+        "invalid redeclaration of '\(name)'", at: place ?? checker.place(of: node),
+        help: cell.map { "choose another name; cells share theirs, and \($0) declares this one" }
+          ?? "choose another name, or assign to the first",
+        notes: notes))
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import SwiftSyntax
+
+/// A property read through a receiver or a type.
+struct PropertyUse {
+  let checker: Checker
+
+  func holds(_ candidate: Candidate) -> Bool {
+    let requirements = candidate.declaration.requirements
+    return checker.session.attempt {
+      requirements.allSatisfy {
+        checker.solver.holds($0.substituting(candidate.substitution))
+      } ? true : nil
+    } != nil
+  }
+
+  func read(_ candidate: Candidate, _ node: some SyntaxProtocol) -> Expression {
+    let declaration = candidate.declaration
+    for requirement in declaration.requirements
+    where !checker.solver.holds(requirement.substituting(candidate.substitution)) {
+      return RequirementMessage(checker: checker).report(
+        requirement.substituting(candidate.substitution), declaration, at: node)
+    }
+    if declaration.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "property access") }
+    let type = LazyPropertyType(checker: checker).type(of: declaration)
+      .substituting(candidate.substitution)
+    if let receiver = candidate.receiver, case .stored = declaration.implementation {
+      return checker.make(.field(receiver, declaration), type, node)
+    }
+    var substitution = candidate.substitution
+    if let owner = candidate.owner, let protocolType = declaration.owner, declaration.isProtocolMember {
+      substitution[protocolType.selfParameter] = owner
+    }
+    let member = Expression.Kind.member(
+      candidate.receiver ?? candidate.owner.map { checker.make(.type($0), .metatype($0), node) },
+      declaration, indices: [], substitution: substitution)
+    return checker.make(member, type, node)
+  }
+}
+
+/// Stored properties may leave their type to their initial value: it is found at first use.
+struct LazyPropertyType {
+  let checker: Checker
+
+  func type(of declaration: Declaration) -> Type {
+    if case .error = declaration.result, let infer = declaration.inferResult {
+      declaration.inferResult = nil
+      declaration.result = infer()
+    }
+    return declaration.result
+  }
+}
+
+/// Says which condition of a declaration is not met.
+struct RequirementMessage {
+  let checker: Checker
+
+  func report(_ requirement: Requirement, _ declaration: Declaration, at node: some SyntaxProtocol)
+    -> Expression
+  {
+    let solver = checker.solver
+    let what =
+      declaration.kind == .initializer
+      ? "initializer '\(declaration.fullName)'"
+      : (declaration.owner == nil ? "function" : "instance method") + " '\(declaration.fullName)'"
+    switch requirement {
+    case .conforms(let type, let nominal):
+      let type = solver.final(type)
+      return checker.session.report(
+        "\(what) requires that '\(type)' conform to '\(nominal.name)'", at: node,
+        help: help(type, nominal))
+    case .same(let left, let right):
+      return checker.session.report(
+        "\(what) requires the types '\(solver.final(left))' and '\(solver.final(right))' be equivalent",
+        at: node)
+    case .inherits(let type, let base):
+      return checker.session.report(
+        "\(what) requires that '\(solver.final(type))' inherit from '\(solver.final(base))'", at: node)
+    }
+  }
+
+  private func help(_ type: Type, _ nominal: NominalType) -> String? {
+    if case .nominal(let own, _) = type, own.origin == .cell {
+      return "add ': \(nominal.name)' to the declaration of '\(own.name)'"
+    }
+    if nominal.name == "Comparable" { return "say how to compare: 'sorted { $0.key < $1.key }'" }
+    return nil
+  }
+}
+
+enum SpellingSuggestionSource {
+  static func nearest(_ name: String, _ names: [String]) -> String? {
+    SpellingSuggestion.nearest(to: name, among: names, limit: 1).first
+  }
+}

@@ -1,0 +1,253 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Checks statements of a body, in order.
+struct StatementChecker {
+  let checker: Checker
+
+  private var session: CheckSession { checker.session }
+
+  func check(_ items: CodeBlockItemListSyntax) -> [Statement] {
+    declareAhead(items)
+    var statements: [Statement] = []
+    for item in items {
+      statements += check(item)
+      if checker.context.isSettling { session.settle() }
+      session.resetEffortIfOutermost(checker.context)
+    }
+    return statements
+  }
+
+  func block(_ syntax: CodeBlockSyntax) -> Block {
+    let block = Block()
+    block.place = checker.place(of: syntax)
+    checker.withScope { block.statements = check(syntax.statements) }
+    return block
+  }
+
+  /// Functions and types may be used above their declaration.
+  private func declareAhead(_ items: CodeBlockItemListSyntax) {
+    let declarations = items.compactMap { $0.item.as(DeclSyntax.self) }
+    LocalDeclarations(checker: checker).declare(declarations)
+  }
+
+  private func check(_ item: CodeBlockItemSyntax) -> [Statement] {
+    switch item.item {
+    case .decl(let declaration): return self.declaration(declaration)
+    case .stmt(let statement): return [self.statement(statement)]
+    case .expr(let expression): return [self.expression(expression)]
+    }
+  }
+
+  // MARK: Declarations
+
+  private func declaration(_ syntax: DeclSyntax) -> [Statement] {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .variableDecl(let node): return VariableDeclarations(checker: checker).check(node)
+    case .functionDecl, .structDecl, .enumDecl, .classDecl, .protocolDecl, .extensionDecl,
+      .typeAliasDecl:
+      LocalDeclarations(checker: checker).checkBodies(of: syntax)
+      return []
+    case .importDecl(let node):
+      let name = node.path.trimmedDescription
+      if name != "Foundation" && name != "Konspekt" {
+        session.report(
+          "module '\(name)' cannot be imported in cells", at: node,
+          help: "cells see 'Foundation' (in part) and 'Konspekt'")
+      }
+      return []
+    case .operatorDecl: return []
+    case .actorDecl: return refuse(syntax, "'actor'")
+    case .macroDecl, .macroExpansionDecl: return refuse(syntax, "macros")
+    case .ifConfigDecl: return refuse(syntax, "conditional compilation")
+    case .precedenceGroupDecl: return refuse(syntax, "precedence groups")
+    case .initializerDecl, .deinitializerDecl, .subscriptDecl, .enumCaseDecl, .associatedTypeDecl:
+      session.report("this declaration is only allowed inside a type", at: syntax)
+      return []
+    default: return refuse(syntax, "this kind of declaration")
+    }
+  }
+
+  private func refuse(_ syntax: some SyntaxProtocol, _ what: String) -> [Statement] {
+    let verb = what.hasSuffix("s") ? "are" : "is"
+    session.report(
+      "\(what) \(verb) not supported in cells", at: syntax,
+      help: "the README lists the Swift that cells support")
+    return []
+  }
+
+  // MARK: Expressions
+
+  func expression(_ syntax: ExprSyntax) -> Statement {
+    if syntax.is(IfExprSyntax.self) || syntax.is(SwitchExprSyntax.self) {
+      return control(syntax, asValue: false)
+    }
+    let value = checker.expression(syntax)
+    warnUnused(value, syntax)
+    return .expression(value)
+  }
+
+  /// Results that go nowhere are usually a mistake; a cell's last expression is shown, not dropped.
+  private func warnUnused(_ value: Expression, _ syntax: ExprSyntax) {
+    guard checker.context.warnsUnused else { return }
+    let session = self.session
+    let solver = checker.solver
+    session.whenFinal {
+      let type = solver.final(value.type)
+      if type.isVoid || type == .error || type == solver.universe.never { return }
+      switch value.kind {
+      case .call(let call):
+        if call.declaration.isDiscardable || call.declaration.kind == .enumCase { return }
+        session.report(
+          "result of call to '\(call.declaration.fullName)' is unused", at: syntax,
+          help: "keep it with 'let', or write '_ =' before it", severity: .warning)
+      case .assignment, .compoundAssignment, .apply, .optionalChain, .tryOptional, .tryForce, .error: return
+      default:
+        session.report(
+          "expression of type '\(type)' is unused", at: syntax,
+          help: "show it with 'print', or keep it with 'let'", severity: .warning)
+      }
+    }
+  }
+
+  // MARK: Statements
+
+  private func statement(_ syntax: StmtSyntax) -> Statement {
+    switch syntax.as(StmtSyntaxEnum.self) {
+    case .expressionStmt(let node): return expression(node.expression)
+    case .returnStmt(let node): return returning(node)
+    case .forStmt(let node): return LoopChecker(checker: checker).forLoop(node, label: nil)
+    case .whileStmt(let node): return LoopChecker(checker: checker).whileLoop(node, label: nil)
+    case .repeatStmt(let node): return LoopChecker(checker: checker).repeatLoop(node, label: nil)
+    case .guardStmt(let node): return guarding(node)
+    case .breakStmt(let node): return breaking(node)
+    case .continueStmt(let node): return continuing(node)
+    case .throwStmt(let node): return throwing(node)
+    case .doStmt(let node): return DoChecker(checker: checker).check(node, label: nil)
+    case .deferStmt(let node): return .deferring(block(node.body))
+    case .labeledStmt(let node): return labelled(node)
+    case .fallThroughStmt: return .fallingThrough
+    case .missingStmt: return .block(Block())
+    default:
+      _ = refuse(syntax, "this kind of statement")
+      return .block(Block())
+    }
+  }
+
+  private func labelled(_ node: LabeledStmtSyntax) -> Statement {
+    let label = node.label.plain
+    switch node.statement.as(StmtSyntaxEnum.self) {
+    case .forStmt(let inner): return LoopChecker(checker: checker).forLoop(inner, label: label)
+    case .whileStmt(let inner): return LoopChecker(checker: checker).whileLoop(inner, label: label)
+    case .repeatStmt(let inner): return LoopChecker(checker: checker).repeatLoop(inner, label: label)
+    case .doStmt(let inner): return DoChecker(checker: checker).check(inner, label: label)
+    case .expressionStmt(let inner):
+      return control(inner.expression, asValue: false, label: label)
+    default:
+      session.report("labels go before loops, 'if', 'switch' and 'do'", at: node)
+      return .block(Block())
+    }
+  }
+
+  /// `if` and `switch`.
+  func control(_ syntax: ExprSyntax, asValue: Bool, label: String? = nil) -> Statement {
+    if let node = syntax.as(IfExprSyntax.self) {
+      return ConditionalChecker(checker: checker).check(node, asValue: asValue, label: label)
+    }
+    if let node = syntax.as(SwitchExprSyntax.self) {
+      return SwitchChecker(checker: checker).check(node, asValue: asValue, label: label)
+    }
+    return .block(Block())
+  }
+
+  private func guarding(_ node: GuardStmtSyntax) -> Statement {
+    // The names that the conditions bind stay visible behind the statement.
+    let conditions = ConditionalChecker(checker: checker).conditions(node.conditions)
+    let otherwise = block(node.body)
+    if !FlowAnalysis.leaves(otherwise) {
+      session.report(
+        "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
+        at: node.body.rightBrace)
+    }
+    return .guarding(conditions, otherwise: otherwise)
+  }
+
+  private func returning(_ node: ReturnStmtSyntax) -> Statement {
+    let place = checker.place(of: node)
+    if checker.context.isCell {
+      session.report(
+        "return invalid outside of a func", at: node, help: "'return' belongs inside a function")
+      return .block(Block())
+    }
+    let result = checker.context.result
+    guard let syntax = node.expression else {
+      if !checker.solver.unify(result, .void) {
+        session.report("non-void function should return a value", at: node)
+      }
+      return .returning(nil, place)
+    }
+    if case .tuple(let parts) = checker.solver.resolve(result), parts.isEmpty {
+      let value = checker.expression(syntax)
+      if !checker.solver.resolve(value.type).isVoid, checker.solver.resolve(value.type) != .error {
+        session.report(
+          "unexpected non-void return value in void function", at: syntax,
+          help: "write the result type in the function's head: '-> \(checker.solver.final(value.type))'")
+      }
+      return .returning(value, place)
+    }
+    let value = checker.expression(syntax, as: result, .result)
+    checker.context.returned.append(value)
+    return .returning(value, place)
+  }
+
+  private func breaking(_ node: BreakStmtSyntax) -> Statement {
+    let label = node.label?.plain
+    if let label {
+      checkLabel(label, node)
+    } else if checker.jumpTargets.isEmpty {
+      session.report("unlabeled 'break' is only allowed inside a loop or switch", at: node)
+    }
+    return .breaking(label: label, checker.place(of: node))
+  }
+
+  private func continuing(_ node: ContinueStmtSyntax) -> Statement {
+    let label = node.label?.plain
+    if let label {
+      checkLabel(label, node)
+    } else if !checker.jumpTargets.contains(where: \.isLoop) {
+      session.report("'continue' is only allowed inside a loop", at: node)
+    }
+    return .continuing(label: label, checker.place(of: node))
+  }
+
+  private func checkLabel(_ label: String, _ node: some SyntaxProtocol) {
+    let labels = checker.jumpTargets.compactMap(\.label)
+    guard !labels.contains(label) else { return }
+    let near = SpellingSuggestionSource.nearest(label, labels)
+    session.report(
+      "cannot find label '\(label)' in scope", at: node, help: near.map { "did you mean '\($0)'?" })
+  }
+
+  private func throwing(_ node: ThrowStmtSyntax) -> Statement {
+    let error = Type.existential([checker.universe.errorProtocol].compactMap { $0 })
+    let value = checker.expression(node.expression, as: error, .thrown)
+    Effects(checker: checker).noteUnhandled(
+      at: node, what: "error is not handled because the enclosing function is not declared 'throws'")
+    return .throwing(value, checker.place(of: node))
+  }
+}
+
+extension FunctionContext {
+  /// Types are settled statement by statement, except inside a closure, whose types may depend on the
+  /// expression around it.
+  var isSettling: Bool { !isClosure }
+
+  /// Unused results are reported where statements stand for themselves.
+  var warnsUnused: Bool { true }
+}
+
+extension CheckSession {
+  func resetEffortIfOutermost(_ context: FunctionContext) {
+    if context.isCell { resetEffort() }
+  }
+}

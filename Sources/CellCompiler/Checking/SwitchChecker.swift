@@ -1,0 +1,194 @@
+import SwiftSyntax
+
+/// `switch`: patterns, guards, and whether every value is covered.
+struct SwitchChecker {
+  let checker: Checker
+
+  func check(_ node: SwitchExprSyntax, asValue: Bool, label: String?) -> Statement {
+    let subject = checker.expression(node.subject)
+    checker.jumpTargets.append(.init(label: label, isLoop: false))
+    defer { checker.jumpTargets.removeLast() }
+    if case .variable(let variable) = checker.solver.resolve(subject.type),
+      let fallback = checker.solver.defaultType(of: variable.kind)
+    {
+      _ = checker.solver.unify(subject.type, fallback)
+    }
+    var cases: [Statement.SwitchCase] = []
+    for item in node.cases {
+      guard case .switchCase(let syntax) = item else {
+        checker.session.report("conditional compilation is not supported in cells", at: item)
+        continue
+      }
+      cases.append(check(syntax, subject, asValue))
+    }
+    let coverage = SwitchCoverage(checker: checker)
+    if !coverage.isExhaustive(cases, checker.solver.resolve(subject.type)) {
+      checker.session.report(
+        "switch must be exhaustive", at: node.switchKeyword,
+        help: coverage.remedy(cases, checker.solver.resolve(subject.type)))
+    }
+    return .switching(subject, cases, label: label)
+  }
+
+  private func check(_ syntax: SwitchCaseSyntax, _ subject: Expression, _ asValue: Bool)
+    -> Statement.SwitchCase
+  {
+    checker.withScope {
+      var patterns: [(pattern: Pattern, guard: Expression?)] = []
+      switch syntax.label {
+      case .default: patterns = [(.wildcard, nil)]
+      case .case(let label):
+        for item in label.caseItems {
+          let pattern = PatternChecker(checker: checker).check(
+            item.pattern, matching: subject.type)
+          patterns.append((pattern, item.whereClause.map { checker.condition($0.condition) }))
+        }
+      }
+      let block: Block
+      if asValue {
+        block = ConditionalChecker(checker: checker).value(syntax.statements, syntax)
+      } else {
+        block = Block()
+        if syntax.statements.isEmpty {
+          checker.session.report(
+            "'case' label in a 'switch' must have at least one executable statement", at: syntax.label,
+            help: "write 'break' to do nothing")
+        }
+        checker.withScope {
+          block.statements = StatementChecker(checker: checker).check(syntax.statements)
+        }
+      }
+      return Statement.SwitchCase(patterns: patterns, body: block, place: checker.place(of: syntax))
+    }
+  }
+}
+
+/// Whether the cases of a `switch` cover every value.
+struct SwitchCoverage {
+  let checker: Checker
+
+  func isExhaustive(_ cases: [Statement.SwitchCase], _ type: Type) -> Bool {
+    if case .error = type { return true }
+    let patterns = cases.flatMap(\.patterns).filter { $0.guard == nil }.map(\.pattern)
+    return covers(patterns.map { [$0] }, [type], depth: 0)
+  }
+
+  func remedy(_ cases: [Statement.SwitchCase], _ type: Type) -> String {
+    guard case .nominal(let nominal, _) = type, nominal.kind == .enumeration else {
+      return "add a 'default:' case"
+    }
+    var named: Set<String> = []
+    for case .enumCase(let declaration, _, _) in cases.flatMap(\.patterns).map(\.pattern) {
+      named.insert(declaration.name)
+    }
+    let missing = enumCases(nominal).map(\.name).filter { !named.contains($0) }
+    return missing.isEmpty
+      ? "add a 'default:' case" : "add the missing case: " + missing.map { "'.\($0)'" }.joined(separator: ", ")
+  }
+
+  private func enumCases(_ nominal: NominalType) -> [Declaration] {
+    nominal.cases
+  }
+
+  /// Rows of patterns against columns of types: the algorithm of pattern matrices (Maranget 2007).
+  private func covers(_ rows: [[Pattern]], _ types: [Type], depth: Int) -> Bool {
+    guard depth < 64 else { return false }
+    guard let type = types.first.map(checker.solver.resolve) else { return !rows.isEmpty }
+    let rest = Array(types.dropFirst())
+    let constructors = self.constructors(of: type)
+    guard let constructors else {
+      // An open type is covered by rows that take anything in this column.
+      let open = rows.filter { Self.isOpen($0[0]) }.map { Array($0.dropFirst()) }
+      return covers(open, rest, depth: depth + 1)
+    }
+    return constructors.allSatisfy { constructor in
+      let kept = rows.compactMap { constructor.specialize($0) }
+      return covers(kept, constructor.fields + rest, depth: depth + 1)
+    }
+  }
+
+  static func isOpen(_ pattern: Pattern) -> Bool {
+    switch pattern {
+    case .wildcard, .bind: true
+    case .tuple(let parts): parts.allSatisfy(isOpen)
+    default: false
+    }
+  }
+
+  private struct Constructor {
+    var fields: [Type]
+    /// The sub-patterns of a row's first pattern in front of the rest; nil where it does not fit.
+    var specialize: ([Pattern]) -> [Pattern]?
+  }
+
+  private func constructors(of type: Type) -> [Constructor]? {
+    switch type {
+    case .nominal(let nominal, let arguments) where nominal === checker.universe.optionalType:
+      return [some(arguments[0]), none]
+    case .nominal(let nominal, let arguments) where nominal.kind == .enumeration && nominal.origin == .cell:
+      return nominal.cases.map { enumCase($0, nominal, arguments) }
+    case .nominal where type == checker.universe.bool:
+      return [boolean(true), boolean(false)]
+    case .tuple(let elements):
+      return [tuple(elements.map(\.type))]
+    default: return nil
+    }
+  }
+
+  private func some(_ wrapped: Type) -> Constructor {
+    Constructor(fields: [wrapped]) { row in
+      switch row[0] {
+      case .wildcard, .bind: [.wildcard] + row.dropFirst()
+      case .some(let inner): [inner] + row.dropFirst()
+      default: nil
+      }
+    }
+  }
+
+  private var none: Constructor {
+    Constructor(fields: []) { row in
+      switch row[0] {
+      case .wildcard, .bind: Array(row.dropFirst())
+      case .isNil: Array(row.dropFirst())
+      default: nil
+      }
+    }
+  }
+
+  private func enumCase(_ declaration: Declaration, _ nominal: NominalType, _ arguments: [Type])
+    -> Constructor
+  {
+    let substitution = nominal.substitution(for: arguments)
+    let fields = declaration.parameters.map { $0.type.substituting(substitution) }
+    return Constructor(fields: fields) { row in
+      switch row[0] {
+      case .wildcard, .bind: fields.map { _ in Pattern.wildcard } + row.dropFirst()
+      case .enumCase(let found, let parts, _) where found === declaration:
+        (parts.isEmpty ? fields.map { _ in Pattern.wildcard } : parts) + row.dropFirst()
+      default: nil
+      }
+    }
+  }
+
+  private func boolean(_ value: Bool) -> Constructor {
+    Constructor(fields: []) { row in
+      switch row[0] {
+      case .wildcard, .bind: return Array(row.dropFirst())
+      case .expression(let literal, _, _):
+        if case .bool(let found) = literal.kind, found == value { return Array(row.dropFirst()) }
+        return nil
+      default: return nil
+      }
+    }
+  }
+
+  private func tuple(_ types: [Type]) -> Constructor {
+    Constructor(fields: types) { row in
+      switch row[0] {
+      case .wildcard, .bind: types.map { _ in Pattern.wildcard } + row.dropFirst()
+      case .tuple(let parts): parts + row.dropFirst()
+      default: nil
+      }
+    }
+  }
+}

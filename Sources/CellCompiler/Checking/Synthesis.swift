@@ -1,0 +1,102 @@
+import SwiftSyntax
+
+/// What the compiler gives a type: `==` for `Equatable`, raw values and all cases of enums.
+struct Synthesis {
+  let checker: Checker
+  let type: NominalType
+
+  func add() {
+    if type.kind == .enumeration { enumeration() }
+    let names = Set(type.conformances.flatMap { self.names(of: $0.protocolType) })
+    let isPlainEnum = type.kind == .enumeration && type.cases.allSatisfy(\.parameters.isEmpty)
+    if isPlainEnum {
+      conform("Hashable")
+      conform("Equatable")
+    }
+    if names.contains("Equatable") || names.contains("Hashable") || isPlainEnum { equality() }
+  }
+
+  private func names(of nominal: NominalType) -> [String] {
+    checker.universe.loadConformances(of: nominal)
+    return [nominal.name] + nominal.conformances.flatMap { names(of: $0.protocolType) }
+  }
+
+  private func conform(_ name: String) {
+    guard let nominal = checker.universe.type(named: name),
+      !type.conformances.contains(where: { $0.protocolType === nominal })
+    else { return }
+    type.conformances.append(.init(protocolType: nominal))
+  }
+
+  private func equality() {
+    for name in ["==", "!="] where (type.members[name] ?? []).isEmpty {
+      // `!=` follows a `==` that the type wrote itself.
+      let declaration = Declaration(
+        name: name, kind: .function, implementation: .native("synthesized \(name)"))
+      declaration.owner = type
+      declaration.isStatic = true
+      declaration.isSynthesized = true
+      declaration.result = checker.universe.bool
+      declaration.parameters = ["lhs", "rhs"].map {
+        Declaration.Parameter(label: nil, name: $0, type: type.selfType)
+      }
+      type.add(declaration)
+    }
+  }
+
+  private func enumeration() {
+    if let raw = type.rawType {
+      for name in ["RawRepresentable", "Hashable", "Equatable"] { conform(name) }
+      rawValues(raw)
+      property("rawValue", raw, .native("enum.rawValue"))
+      let initializer = Declaration(
+        name: "init", kind: .initializer, implementation: .native("enum.init(rawValue:)"))
+      initializer.owner = type
+      initializer.isStatic = true
+      initializer.isFailable = true
+      initializer.isSynthesized = true
+      initializer.result = checker.universe.optional(type.selfType)
+      initializer.parameters = [.init(label: "rawValue", name: "rawValue", type: raw)]
+      type.add(initializer)
+    }
+    if type.conformances.contains(where: { $0.protocolType.name == "CaseIterable" }) {
+      let all = Declaration(
+        name: "allCases", kind: .property, implementation: .native("enum.allCases"))
+      all.owner = type
+      all.isStatic = true
+      all.isSynthesized = true
+      all.result = checker.universe.array(of: type.selfType)
+      type.add(all)
+      type.typeAliases["AllCases"] = all.result
+    }
+  }
+
+  private func property(_ name: String, _ result: Type, _ implementation: Declaration.Implementation)
+  {
+    let declaration = Declaration(name: name, kind: .property, implementation: implementation)
+    declaration.owner = type
+    declaration.result = result
+    declaration.isSynthesized = true
+    type.add(declaration)
+  }
+
+  /// Written raw values, or the defaults: names for strings, counting for numbers.
+  private func rawValues(_ raw: Type) {
+    var next = 0
+    for declaration in type.cases {
+      if let syntax = declaration.rawValue {
+        let value = checker.expression(syntax, as: raw, .raw)
+        if case .integer(let text) = value.kind, let number = Int(text) { next = number }
+        declaration.rawLiteral = value
+      } else if raw == checker.universe.string {
+        declaration.rawLiteral = Expression(
+          .string(declaration.name), raw, at: declaration.place?.place ?? checker.place(of: checker.session.text.tree))
+      } else {
+        declaration.rawLiteral = Expression(
+          .integer(String(next)), raw, at: declaration.place?.place ?? checker.place(of: checker.session.text.tree))
+      }
+      next += 1
+    }
+    checker.session.settle()
+  }
+}

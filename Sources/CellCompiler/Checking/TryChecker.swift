@@ -1,0 +1,44 @@
+import SwiftSyntax
+
+/// `try`, `try?` and `try!`.
+struct TryChecker {
+  let checker: Checker
+
+  func check(_ node: TryExprSyntax, _ expected: Type?) -> Expression {
+    switch node.questionOrExclamationMark?.text {
+    case "?": return optional(node, expected)
+    case "!": return forced(node, expected)
+    default: return covered { checker.expression(node.expression, expecting: expected) }
+    }
+  }
+
+  private func covered(_ body: () -> Expression) -> Expression {
+    let outer = checker.isTried
+    checker.isTried = true
+    defer { checker.isTried = outer }
+    return body()
+  }
+
+  /// Errors inside are taken care of.
+  private func contained(_ node: TryExprSyntax, _ expected: Type?) -> Expression {
+    checker.context.catchDepth += 1
+    defer { checker.context.catchDepth -= 1 }
+    return covered { checker.expression(node.expression, expecting: expected) }
+  }
+
+  private func optional(_ node: TryExprSyntax, _ expected: Type?) -> Expression {
+    let value = contained(node, expected)
+    // Since Swift 5, `try?` on an optional does not add a second layer.
+    if checker.universe.isOptional(checker.solver.resolve(value.type)) {
+      return checker.make(.tryOptional(value), value.type, node)
+    }
+    let type = checker.universe.optional(value.type)
+    let wrapped = Expression(.wrap(value), type, at: value.place)
+    return checker.make(.tryOptional(wrapped), type, node)
+  }
+
+  private func forced(_ node: TryExprSyntax, _ expected: Type?) -> Expression {
+    let value = contained(node, expected)
+    return checker.make(.tryForce(value), value.type, node)
+  }
+}

@@ -1,0 +1,79 @@
+import SwiftSyntax
+
+/// Reads expressions that spell a type: `[Int]`, `Set<String>`, `Int`, `Word2Vec.Mode`.
+struct TypeExpressions {
+  let checker: Checker
+
+  /// The type, or nil if the expression is not one.
+  func read(_ syntax: ExprSyntax) -> Type? {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let node) where node.argumentNames == nil:
+      return named(node.baseName.plain, arguments: [])
+    case .genericSpecializationExpr(let node):
+      guard let base = node.expression.as(DeclReferenceExprSyntax.self) else { return nil }
+      let types = node.genericArgumentClause.arguments.compactMap { argument -> Type? in
+        if case .type(let type) = argument.argument { return checker.type(type) }
+        return nil
+      }
+      return named(base.baseName.plain, arguments: types)
+    case .arrayExpr(let node):
+      guard node.elements.count == 1, let only = node.elements.first,
+        let element = read(only.expression)
+      else { return nil }
+      return checker.universe.array(of: element)
+    case .dictionaryExpr(let node):
+      guard case .elements(let list) = node.content, list.count == 1, let only = list.first,
+        let key = read(only.key), let value = read(only.value)
+      else { return nil }
+      return checker.universe.dictionary(key, value)
+    case .memberAccessExpr(let node):
+      guard let base = node.base, let type = read(base) else { return nil }
+      return nested(node.declName.baseName.plain, in: type)
+    case .optionalChainingExpr(let node):
+      return read(node.expression).map { checker.universe.optional($0) }
+    case .tupleExpr(let node):
+      if node.elements.count == 1, let only = node.elements.first, only.label == nil {
+        return read(only.expression)
+      }
+      let types = node.elements.compactMap { element in
+        read(element.expression).map { Type.TupleElement(element.label?.plain, $0) }
+      }
+      return !types.isEmpty && types.count == node.elements.count ? .tuple(types) : nil
+    case .typeExpr(let node): return checker.type(node.type)
+    default: return nil
+    }
+  }
+
+  private func named(_ name: String, arguments: [Type]) -> Type? {
+    switch checker.scope.find(name) {
+    case .type(let nominal): return specialized(nominal, arguments)
+    case .alias(let type): return type
+    case .variable, .functions: return nil
+    case nil: break
+    }
+    if arguments.isEmpty {
+      if let generic = checker.generics[name] { return .generic(generic) }
+      if let generic = checker.owner?.generics.first(where: { $0.name == name }) {
+        return .generic(generic)
+      }
+      if name == "Self" { return checker.owner?.selfType }
+      if name == "Any" { return .existential([]) }
+      if name == "Void" { return .void }
+    }
+    if let nested = checker.owner?.nested[name] { return specialized(nested, arguments) }
+    guard let nominal = checker.universe.type(named: name) else { return nil }
+    return specialized(nominal, arguments)
+  }
+
+  private func specialized(_ nominal: NominalType, _ arguments: [Type]) -> Type {
+    if nominal.kind == .protocolType { return .existential([nominal]) }
+    if arguments.count == nominal.generics.count { return .nominal(nominal, arguments) }
+    return .nominal(nominal, nominal.generics.map { _ in checker.solver.fresh() })
+  }
+
+  private func nested(_ name: String, in type: Type) -> Type? {
+    guard case .nominal(let nominal, _) = type else { return nil }
+    if let nested = nominal.nested[name] { return specialized(nested, []) }
+    return checker.universe.type(named: "\(nominal.name).\(name)").map { specialized($0, []) }
+  }
+}

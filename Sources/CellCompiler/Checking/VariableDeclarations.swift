@@ -1,0 +1,100 @@
+import Diagnostics
+import SwiftSyntax
+
+/// `let` and `var` in a body.
+struct VariableDeclarations {
+  let checker: Checker
+
+  func check(_ node: VariableDeclSyntax) -> [Statement] {
+    if let refused = refusal(node) {
+      checker.session.report(refused, at: node, help: "the README lists the Swift that cells support")
+      return []
+    }
+    let isMutable = node.bindingSpecifier.text == "var"
+    // `let a, b: Int`: a type written last holds for those before it.
+    let shared = node.bindings.last?.typeAnnotation
+    return node.bindings.compactMap { binding($0, isMutable: isMutable, shared: shared) }
+  }
+
+  private func refusal(_ node: VariableDeclSyntax) -> String? {
+    if node.modifiers.contains(where: { $0.name.text == "lazy" }) {
+      return "'lazy' variables are not supported in cells"
+    }
+    if node.bindings.contains(where: { $0.accessorBlock != nil }) {
+      return "computed variables and observers are supported only inside types"
+    }
+    if !node.attributes.isEmpty { return "property wrappers are not supported in cells" }
+    return nil
+  }
+
+  private func binding(
+    _ node: PatternBindingSyntax, isMutable: Bool, shared: TypeAnnotationSyntax?
+  ) -> Statement? {
+    let annotation = node.typeAnnotation ?? (node.initializer == nil ? shared : nil)
+    let written = annotation.map { checker.type($0.type) }
+    guard let initializer = node.initializer else { return uninitialized(node, written, isMutable) }
+    let value: Expression
+    if let written {
+      value = checker.expression(initializer.value, as: written, .initialization)
+    } else {
+      value = checker.expression(initializer.value)
+    }
+    let type = written ?? value.type
+    checker.solver.commitDefaults(type)
+    reportUnknown(value, type, initializer, node)
+    let pattern = PatternChecker(checker: checker).binding(node.pattern, type, isMutable: isMutable)
+    return .declaration(pattern, value)
+  }
+
+  private func reportUnknown(
+    _ value: Expression, _ type: Type, _ initializer: InitializerClauseSyntax,
+    _ node: PatternBindingSyntax
+  ) {
+    let solver = checker.solver
+    if case .metatype = solver.resolve(type), case .type = value.kind {
+      checker.session.report(
+        "expected member name or initializer call after type name", at: initializer.value,
+        help: "write '()' behind the type to make a value of it")
+    }
+    if solver.resolve(type).isVoid, case .call(let call) = value.kind {
+      checker.session.report(
+        "constant '\(node.pattern.trimmedDescription)' inferred to have type '()', which may be unexpected",
+        at: node.pattern, help: "'\(call.declaration.name)' returns nothing", severity: .warning)
+    }
+  }
+
+  /// `let x: Int` without a value; optionals that vary start as nil.
+  private func uninitialized(_ node: PatternBindingSyntax, _ written: Type?, _ isMutable: Bool)
+    -> Statement?
+  {
+    guard let written else {
+      checker.session.report("type annotation missing in pattern", at: node.pattern)
+      return nil
+    }
+    let isOptional = checker.universe.isOptional(checker.solver.resolve(written))
+    let startsNil = isOptional && isMutable
+    let pattern = PatternChecker(checker: checker).binding(
+      node.pattern, written, isMutable: isMutable, hasValue: startsNil)
+    let value = startsNil ? checker.make(.nilLiteral, written, node) : nil
+    return .declaration(pattern, value)
+  }
+}
+
+extension TypeSolver {
+  /// Gives literals in a type their default types, so that later uses cannot change them.
+  func commitDefaults(_ type: Type) {
+    switch resolve(type) {
+    case .variable(let variable):
+      if let fallback = defaultType(of: variable.kind) {
+        commitDefaults(fallback)
+        _ = unify(.variable(variable), fallback)
+      }
+    case .nominal(_, let arguments): arguments.forEach(commitDefaults)
+    case .tuple(let elements): elements.forEach { commitDefaults($0.type) }
+    case .function(let function):
+      function.parameters.forEach { commitDefaults($0.type) }
+      commitDefaults(function.result)
+    default: break
+    }
+  }
+}

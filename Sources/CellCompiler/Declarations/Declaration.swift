@@ -1,0 +1,121 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Where a name was declared, for notes.
+struct DeclarationPlace {
+  var place: SourcePlace
+  /// The cell's display name, when it was declared in one.
+  var cell: String?
+}
+
+/// Anything with a name that an expression can refer to, apart from variables and types: functions,
+/// initialisers, properties, subscripts, operators and enum cases, wherever they come from.
+final class Declaration {
+  enum Kind { case function, initializer, subscripting, property, enumCase }
+
+  /// How a use of the declaration is carried out.
+  enum Implementation {
+    /// A Swift function in the machine's table, or in the bound library.
+    case native(String)
+    /// One instruction, operands in order or swapped; the result may replace the first operand.
+    case instruction(String, swapped: Bool, isAssigning: Bool)
+    /// `&&`, `||`, `??`: compiled specially.
+    case special
+    /// Declared in a cell: compiled from its typed body.
+    case user(UserFunction)
+    /// A stored property of a struct or class, by position.
+    case stored(Int)
+    /// An enum case, by tag.
+    case enumCase(Int)
+    /// The initialiser that a struct has without writing one.
+    case memberwise
+    /// What a protocol asks for; found at run time or when generics are specialised.
+    case requirement(Int)
+  }
+
+  let name: String
+  let kind: Kind
+  var generics: [GenericParameter] = []
+  /// Own constraints, and those of the extension it stands in.
+  var requirements: [Requirement] = []
+  var parameters: [Parameter] = []
+  /// What a call returns; for properties and cases, the type of the value.
+  var result: Type = .void
+  var owner: NominalType?
+  var implementation: Implementation
+  /// The setter of a property or subscript.
+  var setter: Implementation?
+  var isStatic = false
+  var isMutating = false
+  var isThrowing = false
+  var isRethrowing = false
+  var isFailable = false
+  var isDiscardable = false
+  /// A `let` property.
+  var isConstant = false
+  var documentation: String?
+  /// The declaration as it is written, for help and completion.
+  var text: String = ""
+  var place: DeclarationPlace?
+  /// Whether it belongs to the bound library, whose work is metered.
+  var isLibrary = false
+  /// Given by the compiler, not written.
+  var isSynthesized = false
+  /// The initial value of a stored property.
+  var initialValue: Expression?
+  /// The raw value of an enum case as written, and as checked.
+  var rawValue: ExprSyntax?
+  var rawLiteral: Expression?
+  /// Finds the type of a stored property that leaves it to its initial value.
+  var inferResult: (() -> Type)?
+  /// Extension members of a protocol bind `Self` to the receiver's type.
+  var isProtocolMember: Bool { owner?.kind == .protocolType }
+
+  struct Parameter {
+    var label: String?
+    var name: String
+    var type: Type
+    var isInout = false
+    var isVariadic = false
+    var isAutoclosure = false
+    var hasDefault = false
+    /// The default of a function declared in a cell.
+    var defaultSyntax: ExprSyntax?
+    var defaultSource: CellText?
+    /// The default, checked; evaluated at each call that leaves the argument out.
+    var checkedDefault: Expression?
+  }
+
+  init(name: String, kind: Kind, implementation: Implementation) {
+    self.name = name
+    self.kind = kind
+    self.implementation = implementation
+  }
+
+  /// Position among the stored properties; 0 for what is not one.
+  var storedIndex: Int {
+    if case .stored(let index) = implementation { index } else { 0 }
+  }
+
+  var isCallable: Bool { kind == .function || kind == .initializer }
+  var isSettable: Bool { setter != nil }
+
+  /// The type as a function value, receiver not included.
+  var functionType: FunctionType {
+    FunctionType(
+      parameters: parameters.map { parameter in
+        .init(
+          type: parameter.type, isInout: parameter.isInout)
+      }, result: result, isThrowing: isThrowing)
+  }
+
+  /// `move(by:to:)`, as messages name it.
+  var fullName: String {
+    switch kind {
+    case .property, .enumCase where parameters.isEmpty: return name
+    default:
+      let labels = parameters.map { ($0.label ?? "_") + ":" }.joined()
+      return "\(name)(\(labels))"
+    }
+  }
+}

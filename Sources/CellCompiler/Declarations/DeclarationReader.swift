@@ -1,0 +1,246 @@
+import SwiftSyntax
+
+/// Reads one declaration's signature: the same for the standard library, the library and cells.
+struct DeclarationReader {
+  var scope: TypeScope
+  /// The key of the native behind a declaration of the bound library.
+  var native: String?
+
+  init(scope: TypeScope) { self.scope = scope }
+
+  func read(_ syntax: DeclSyntax) -> [Declaration] {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .functionDecl(let node): return [function(node)]
+    case .initializerDecl(let node): return [initializer(node)]
+    case .subscriptDecl(let node): return [subscripting(node)]
+    case .variableDecl(let node): return properties(node)
+    case .enumCaseDecl(let node): return cases(node)
+    default: return []
+    }
+  }
+
+  // MARK: Functions
+
+  func function(_ node: FunctionDeclSyntax) -> Declaration {
+    var reader = self
+    let declaration = make(node.name.plain, .function, node.attributes, node.modifiers)
+    reader.readGenerics(node.genericParameterClause, node.genericWhereClause, into: declaration)
+    reader.readParameters(node.signature.parameterClause, into: declaration)
+    declaration.result = node.signature.returnClause.map { reader.scope.resolve($0.type) } ?? .void
+    reader.readEffects(node.signature.effectSpecifiers, into: declaration)
+    declaration.implementation = reader.implementation(of: declaration, node.attributes)
+    return declaration
+  }
+
+  func initializer(_ node: InitializerDeclSyntax) -> Declaration {
+    var reader = self
+    let declaration = make("init", .initializer, node.attributes, node.modifiers)
+    declaration.isStatic = true
+    reader.readGenerics(node.genericParameterClause, node.genericWhereClause, into: declaration)
+    reader.readParameters(node.signature.parameterClause, into: declaration)
+    reader.readEffects(node.signature.effectSpecifiers, into: declaration)
+    declaration.isFailable = node.optionalMark != nil
+    let own = scope.owner?.selfType ?? .error
+    declaration.result = declaration.isFailable ? scope.universe.optional(own) : own
+    declaration.implementation = reader.implementation(of: declaration, node.attributes)
+    return declaration
+  }
+
+  func subscripting(_ node: SubscriptDeclSyntax) -> Declaration {
+    var reader = self
+    let declaration = make("subscript", .subscripting, node.attributes, node.modifiers)
+    reader.readGenerics(node.genericParameterClause, node.genericWhereClause, into: declaration)
+    reader.readParameters(node.parameterClause, into: declaration)
+    // Unlike a function's, the label of a subscript's parameter is written twice or not used.
+    for (index, parameter) in node.parameterClause.parameters.enumerated()
+    where parameter.secondName == nil {
+      declaration.parameters[index].label = nil
+    }
+    declaration.result = reader.scope.resolve(node.returnClause.type)
+    declaration.implementation = reader.implementation(of: declaration, node.attributes)
+    readSetter(node.accessorBlock, node.attributes, into: declaration)
+    return declaration
+  }
+
+  // MARK: Properties and cases
+
+  private func properties(_ node: VariableDeclSyntax) -> [Declaration] {
+    node.bindings.compactMap { binding in
+      guard let pattern = binding.pattern.as(IdentifierPatternSyntax.self) else { return nil }
+      let declaration = make(pattern.identifier.plain, .property, node.attributes, node.modifiers)
+      declaration.isConstant = node.bindingSpecifier.text == "let"
+      declaration.result = binding.typeAnnotation.map { scope.resolve($0.type) } ?? .error
+      declaration.implementation = implementation(of: declaration, node.attributes)
+      readSetter(binding.accessorBlock, node.attributes, into: declaration)
+      if case .accessors(let list)? = binding.accessorBlock?.accessors {
+        for accessor in list
+        where accessor.accessorSpecifier.text == "get"
+          && accessor.effectSpecifiers?.throwsClause != nil
+        {
+          declaration.isThrowing = true
+        }
+      }
+      return declaration
+    }
+  }
+
+  private func cases(_ node: EnumCaseDeclSyntax) -> [Declaration] {
+    node.elements.map { element in
+      let declaration = make(element.name.plain, .enumCase, node.attributes, node.modifiers)
+      declaration.isStatic = true
+      declaration.result = scope.owner?.selfType ?? .error
+      for parameter in element.parameterClause?.parameters ?? [] {
+        let label = parameter.firstName?.plain
+        declaration.parameters.append(
+          .init(
+            label: label == "_" ? nil : label, name: label ?? "",
+            type: scope.resolve(parameter.type), hasDefault: parameter.defaultValue != nil,
+            defaultSyntax: parameter.defaultValue?.value, defaultSource: scope.text))
+      }
+      declaration.implementation = implementation(of: declaration, node.attributes)
+      return declaration
+    }
+  }
+
+  // MARK: Parts
+
+  private func make(
+    _ name: String, _ kind: Declaration.Kind, _ attributes: AttributeListSyntax,
+    _ modifiers: DeclModifierListSyntax
+  ) -> Declaration {
+    let declaration = Declaration(name: name, kind: kind, implementation: .special)
+    declaration.owner = scope.owner
+    let words = modifiers.map { $0.name.text }
+    declaration.isStatic = words.contains("static") || words.contains("class")
+    declaration.isMutating = words.contains("mutating")
+    declaration.isDiscardable = attributes.named("discardableResult") != nil
+    return declaration
+  }
+
+  private mutating func readGenerics(
+    _ clause: GenericParameterClauseSyntax?, _ whereClause: GenericWhereClauseSyntax?,
+    into declaration: Declaration
+  ) {
+    for parameter in clause?.parameters ?? [] {
+      let generic = GenericParameter(parameter.name.plain)
+      declaration.generics.append(generic)
+      scope.generics[generic.name] = generic
+    }
+    for (generic, parameter) in zip(declaration.generics, clause?.parameters.map { $0 } ?? []) {
+      guard let constraint = parameter.inheritedType else { continue }
+      generic.constraints = scope.protocols(in: constraint)
+      for nominal in generic.constraints {
+        declaration.requirements.append(.conforms(.generic(generic), nominal))
+      }
+      let resolved = scope.resolve(constraint)
+      if case .nominal = resolved {
+        declaration.requirements.append(.inherits(.generic(generic), resolved))
+      }
+    }
+    if let whereClause { declaration.requirements += scope.requirements(of: whereClause) }
+    for case .conforms(.generic(let generic), let nominal) in declaration.requirements
+    where !generic.constraints.contains(nominal) && declaration.generics.contains(generic) {
+      generic.constraints.append(nominal)
+    }
+  }
+
+  private func readParameters(
+    _ clause: FunctionParameterClauseSyntax, into declaration: Declaration
+  ) {
+    for parameter in clause.parameters {
+      let label = parameter.firstName.plain
+      let attributes = parameter.type.as(AttributedTypeSyntax.self)
+      let type = scope.resolve(parameter.type)
+      var read = Declaration.Parameter(
+        label: label == "_" ? nil : label, name: (parameter.secondName ?? parameter.firstName).plain,
+        type: type)
+      read.isInout = TypeScope.isInout(parameter.type)
+      read.isVariadic = parameter.ellipsis != nil
+      read.isAutoclosure =
+        attributes?.attributes.contains { $0.trimmedDescription == "@autoclosure" } ?? false
+      read.hasDefault = parameter.defaultValue != nil
+      read.defaultSyntax = parameter.defaultValue?.value
+      read.defaultSource = scope.text
+      declaration.parameters.append(read)
+    }
+  }
+
+  private func readEffects(
+    _ effects: FunctionEffectSpecifiersSyntax?, into declaration: Declaration
+  ) {
+    guard let word = effects?.throwsClause?.throwsSpecifier.text else { return }
+    declaration.isRethrowing = word == "rethrows"
+    declaration.isThrowing = word == "throws"
+  }
+
+  private func readSetter(
+    _ block: AccessorBlockSyntax?, _ attributes: AttributeListSyntax, into declaration: Declaration
+  ) {
+    guard case .accessors(let accessors)? = block?.accessors,
+      accessors.contains(where: { $0.accessorSpecifier.text == "set" })
+    else { return }
+    switch declaration.implementation {
+    case .native(let key): declaration.setter = .native(key + "=")
+    case .requirement(let selector): declaration.setter = .requirement(selector + 1)
+    default: break
+    }
+  }
+
+  private func implementation(
+    of declaration: Declaration, _ attributes: AttributeListSyntax
+  ) -> Declaration.Implementation {
+    if let native { return .native(native) }
+    if let attribute = attributes.named("native") {
+      return .native(attribute.stringArgument ?? Self.nativeKey(of: declaration))
+    }
+    if let attribute = attributes.named("instruction") {
+      let words = attribute.words
+      return .instruction(
+        words.first ?? "nop", swapped: words.contains("swapped"),
+        isAssigning: words.contains("assigning"))
+    }
+    if scope.owner?.kind == .protocolType, attributes.named("special") == nil {
+      return .requirement(Selectors.shared(for: declaration))
+    }
+    return .special
+  }
+
+  /// `Array.append(_:)`: what a bare `@native` stands for.
+  private static func nativeKey(of declaration: Declaration) -> String {
+    let owner = declaration.owner.map { $0.qualifiedName + "." } ?? ""
+    return owner + declaration.fullName
+  }
+}
+
+/// Numbers for protocol requirements and overridable methods, equal for equal signatures' names.
+enum Selectors {
+  /// A number that depends on the requirement's name alone, so that a witness is found by name.
+  static func shared(for declaration: Declaration) -> Int {
+    var hash: UInt32 = 2_166_136_261  // FNV-1a
+    for byte in declaration.fullName.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return Int(hash & 0x3FFF_FFFF) << 1
+  }
+}
+
+extension AttributeListSyntax {
+  func named(_ name: String) -> AttributeSyntax? {
+    for case .attribute(let attribute) in self
+    where attribute.attributeName.trimmedDescription == name {
+      return attribute
+    }
+    return nil
+  }
+}
+
+extension AttributeSyntax {
+  /// The text of the only argument, if it is a string.
+  var stringArgument: String? {
+    guard let text = arguments?.trimmedDescription, text.hasPrefix("\"") else { return nil }
+    return String(text.dropFirst().dropLast())
+  }
+
+  /// The arguments as words: `lessInt, swapped`.
+  var words: [String] {
+    arguments?.trimmedDescription.split { $0 == "," || $0 == " " }.map(String.init) ?? []
+  }
+}

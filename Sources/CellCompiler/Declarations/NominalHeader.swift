@@ -1,0 +1,103 @@
+import SwiftSyntax
+
+/// The head of a type declaration or extension: name, generic parameters, inheritance, conditions.
+struct NominalHeader {
+  let kind: NominalType.Kind
+  let name: String
+  let isExtension: Bool
+  private let genericClause: GenericParameterClauseSyntax?
+  private let inheritance: InheritanceClauseSyntax?
+  private let whereClause: GenericWhereClauseSyntax?
+  private let members: MemberBlockSyntax
+
+  init?(_ syntax: DeclSyntax) {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .structDecl(let node):
+      (kind, name, isExtension) = (.structure, node.name.plain, false)
+      genericClause = node.genericParameterClause
+      whereClause = node.genericWhereClause
+    case .enumDecl(let node):
+      (kind, name, isExtension) = (.enumeration, node.name.plain, false)
+      genericClause = node.genericParameterClause
+      whereClause = node.genericWhereClause
+    case .classDecl(let node):
+      (kind, name, isExtension) = (.classType, node.name.plain, false)
+      genericClause = node.genericParameterClause
+      whereClause = node.genericWhereClause
+    case .protocolDecl(let node):
+      (kind, name, isExtension) = (.protocolType, node.name.plain, false)
+      genericClause = nil
+      whereClause = node.genericWhereClause
+    case .extensionDecl(let node):
+      (kind, name, isExtension) = (.structure, node.extendedType.trimmedDescription, true)
+      genericClause = nil
+      whereClause = node.genericWhereClause
+    default: return nil
+    }
+    guard let group = syntax.asProtocol((any DeclGroupSyntax).self) else { return nil }
+    inheritance = group.inheritanceClause
+    members = group.memberBlock
+  }
+
+  var generics: [String] { genericClause?.parameters.map { $0.name.plain } ?? [] }
+
+  var inherited: [TypeSyntax] { inheritance?.inheritedTypes.map(\.type) ?? [] }
+
+  /// Gives generic parameters the constraints written beside them.
+  func resolveConstraints(of type: NominalType, in scope: TypeScope) {
+    for parameter in genericClause?.parameters ?? [] {
+      guard let constraint = parameter.inheritedType,
+        let generic = type.generics.first(where: { $0.name == parameter.name.plain })
+      else { continue }
+      generic.constraints += scope.protocols(in: constraint)
+    }
+  }
+
+  func whereRequirements(in scope: inout TypeScope) -> [Requirement] {
+    guard let whereClause else { return [] }
+    return scope.requirements(of: whereClause)
+  }
+
+  /// Adds the conformances, the superclass, type aliases and associated types that this head and its
+  /// members declare.
+  func readConformances(into type: NominalType, scope: TypeScope) {
+    var scope = scope
+    let conditions = isExtension ? whereRequirements(in: &scope) : []
+    for inherited in inherited {
+      let found = scope.resolve(inherited)
+      switch found {
+      case .existential(let protocols):
+        for nominal in protocols {
+          type.conformances.append(.init(protocolType: nominal, requirements: conditions))
+        }
+      case .nominal(let nominal, _) where nominal.kind == .classType && kind == .classType:
+        type.superclass = found
+      case .nominal where kind == .enumeration:
+        type.rawType = found
+      default: break
+      }
+    }
+    for member in members.members {
+      if let alias = member.decl.as(TypeAliasDeclSyntax.self) {
+        type.typeAliases[alias.name.plain] = scope.resolve(alias.initializer.value)
+      } else if let associated = member.decl.as(AssociatedTypeDeclSyntax.self) {
+        let name = associated.name.plain
+        type.associatedTypes.append(name)
+        for inherited in associated.inheritanceClause?.inheritedTypes ?? [] {
+          for nominal in scope.protocols(in: inherited.type)
+          where scope.universe.associatedConstraints[name]?.contains(nominal) != true {
+            scope.universe.associatedConstraints[name, default: []].append(nominal)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension TokenSyntax {
+  /// The identifier without backticks.
+  var plain: String {
+    let text = self.text
+    return text.hasPrefix("`") ? String(text.dropFirst().dropLast()) : text
+  }
+}

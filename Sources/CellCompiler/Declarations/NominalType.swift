@@ -1,0 +1,82 @@
+/// A struct, enum, class or protocol, from the standard library, the bound library or a cell.
+final class NominalType: Hashable {
+  enum Kind { case structure, enumeration, classType, protocolType }
+
+  /// Where its declaration comes from: decides how values are represented.
+  enum Origin { case standard, library, cell }
+
+  let name: String
+  let kind: Kind
+  let origin: Origin
+  /// `Outer.Inner` for nested types.
+  var qualifiedName: String
+  var generics: [GenericParameter] = []
+  /// `Self`, for protocols.
+  let selfParameter = GenericParameter("Self")
+  var conformances: [Conformance] = []
+  var superclass: Type?
+  /// Associated types by name; what a concrete type's `typealias` says, or an inferred one.
+  var typeAliases: [String: Type] = [:]
+  /// Names of a protocol's associated types.
+  var associatedTypes: [String] = []
+  var nested: [String: NominalType] = [:]
+  /// Stored properties in declaration order; for classes, inherited ones are not repeated.
+  var storedProperties: [Declaration] = []
+  /// Cases of an enum in declaration order.
+  var cases: [Declaration] = []
+  /// Members read so far. ``Universe`` reads standard-library members on first use.
+  var members: [String: [Declaration]] = [:]
+  /// Position in the machine's table for each specialisation met, keyed by the type itself.
+  var layouts: [[Type]: Int] = [:]
+  var place: DeclarationPlace?
+  var documentation: String?
+  /// The raw type of an enum, if it has one.
+  var rawType: Type?
+
+  struct Conformance {
+    var protocolType: NominalType
+    /// Conditions on the generic parameters: `where Element: Equatable`.
+    var requirements: [Requirement] = []
+  }
+
+  init(name: String, kind: Kind, origin: Origin) {
+    self.name = name
+    self.kind = kind
+    self.origin = origin
+    qualifiedName = name
+  }
+
+  static func == (left: NominalType, right: NominalType) -> Bool { left === right }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+
+  /// The type inside its own declaration: `Array<Element>`; `Self` for a protocol.
+  var selfType: Type {
+    kind == .protocolType ? .generic(selfParameter) : .nominal(self, generics.map { .generic($0) })
+  }
+
+  func substitution(for arguments: [Type]) -> [GenericParameter: Type] {
+    Dictionary(zip(generics, arguments), uniquingKeysWith: { first, _ in first })
+  }
+
+  func add(_ declaration: Declaration) {
+    members[declaration.name, default: []].append(declaration)
+  }
+}
+
+/// A condition that type arguments must meet.
+enum Requirement {
+  case conforms(Type, NominalType)
+  case same(Type, Type)
+  /// `T: SomeClass`
+  case inherits(Type, Type)
+
+  func substituting(_ substitution: [GenericParameter: Type]) -> Requirement {
+    switch self {
+    case .conforms(let type, let nominal): .conforms(type.substituting(substitution), nominal)
+    case .same(let left, let right):
+      .same(left.substituting(substitution), right.substituting(substitution))
+    case .inherits(let type, let base):
+      .inherits(type.substituting(substitution), base.substituting(substitution))
+    }
+  }
+}

@@ -1,0 +1,207 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Turns written types into ``Type``s: knows the generic parameters and types in scope.
+struct TypeScope {
+  let universe: Universe
+  /// The type whose declaration or extension this is inside of.
+  var owner: NominalType?
+  var generics: [String: GenericParameter] = [:]
+  /// Finds types declared in cells.
+  var localType: (String) -> NominalType? = { _ in nil }
+  /// Finds type aliases declared in cells.
+  var localAlias: (String) -> Type? = { _ in nil }
+  /// Reports a written type that does not exist.
+  var report: (Diagnostic) -> Void = { _ in }
+  var text: CellText?
+  /// Makes a variable for a type argument left to inference: `let s: Set = [1]`.
+  var placeholder: (() -> Type)?
+  /// Names offered by "did you mean".
+  var knownTypeNames: () -> [String] = { [] }
+
+  init(universe: Universe, owner: NominalType?) {
+    self.universe = universe
+    self.owner = owner
+    for parameter in owner?.generics ?? [] { generics[parameter.name] = parameter }
+  }
+
+  func resolve(_ syntax: TypeSyntax) -> Type {
+    switch syntax.as(TypeSyntaxEnum.self) {
+    case .identifierType(let node): return resolve(node)
+    case .memberType(let node): return member(node)
+    case .arrayType(let node): return universe.array(of: resolve(node.element))
+    case .dictionaryType(let node):
+      return universe.dictionary(resolve(node.key), resolve(node.value))
+    case .optionalType(let node): return universe.optional(resolve(node.wrappedType))
+    case .tupleType(let node): return tuple(node)
+    case .functionType(let node): return .function(function(node))
+    case .attributedType(let node): return resolve(node.baseType)
+    case .someOrAnyType(let node) where node.someOrAnySpecifier.text == "any":
+      return .existential(protocols(in: node.constraint))
+    case .compositionType(let node):
+      return .existential(node.elements.flatMap { protocols(in: $0.type) })
+    case .metatypeType(let node): return .metatype(resolve(node.baseType))
+    case .implicitlyUnwrappedOptionalType:
+      return refuse(syntax, "implicitly unwrapped optionals are not supported in cells", "use '?' and unwrap where the value is needed")
+    case .someOrAnyType:
+      return refuse(syntax, "opaque types ('some') are not supported in cells", "name the type, or use 'any'")
+    default:
+      return refuse(syntax, "the type '\(syntax.trimmedDescription)' is not supported in cells", nil)
+    }
+  }
+
+  private func resolve(_ node: IdentifierTypeSyntax) -> Type {
+    let name = node.name.plain
+    let arguments = node.genericArgumentClause?.arguments.compactMap { argument -> Type? in
+      if case .type(let type) = argument.argument { return resolve(type) }
+      return nil
+    } ?? []
+    if arguments.isEmpty {
+      if let parameter = generics[name] { return .generic(parameter) }
+      switch name {
+      case "Self": return owner?.selfType ?? .error
+      case "Any": return .existential([])
+      case "AnyObject": return .existential([])
+      case "Void": return .void
+      case "_": return placeholder?() ?? .error
+      default: break
+      }
+    }
+    if let type = ownedType(name) { return type }
+    if let alias = localAlias(name) { return alias }
+    if let nominal = localType(name) ?? universe.type(named: name) {
+      return complete(nominal, arguments, node)
+    }
+    let near = SpellingSuggestion.nearest(
+      to: name, among: universe.typeNames.union(knownTypeNames()))
+    return refuse(
+      TypeSyntax(node), "cannot find type '\(name)' in scope",
+      near.first.map { "did you mean '\($0)'?" })
+  }
+
+  /// Type aliases, associated and nested types of the type around.
+  private func ownedType(_ name: String) -> Type? {
+    guard let owner else { return nil }
+    if let nested = owner.nested[name] { return nested.selfType }
+    if owner.origin != .cell, let nested = universe.type(named: owner.name + "." + name) {
+      return nested.selfType
+    }
+    if let alias = owner.typeAliases[name] { return alias }
+    if owner.kind == .protocolType {
+      if isAssociated(name, in: owner) { return .dependent(.generic(owner.selfParameter), name) }
+    } else if owner.origin != .cell {
+      universe.loadConformances(of: owner)
+      return owner.typeAliases[name]
+    } else {
+      return universe.inferredAssociatedType(name, of: owner)
+    }
+    return nil
+  }
+
+  private func isAssociated(_ name: String, in nominal: NominalType) -> Bool {
+    universe.loadConformances(of: nominal)
+    return nominal.associatedTypes.contains(name)
+      || nominal.conformances.contains { isAssociated(name, in: $0.protocolType) }
+  }
+
+  private func complete(_ nominal: NominalType, _ arguments: [Type], _ node: IdentifierTypeSyntax)
+    -> Type
+  {
+    if nominal.kind == .protocolType { return .existential([nominal]) }
+    let expected = nominal.generics.count
+    if expected == arguments.count { return .nominal(nominal, arguments) }
+    if !arguments.isEmpty {
+      let amount = arguments.count < expected ? "too few" : "too many"
+      return refuse(
+        TypeSyntax(node),
+        "generic type '\(nominal.name)' specialized with \(amount) type parameters "
+          + "(got \(arguments.count), but expected \(expected))", nil)
+    }
+    if nominal === owner { return nominal.selfType }
+    if let placeholder { return .nominal(nominal, nominal.generics.map { _ in placeholder() }) }
+    let blanks = nominal.generics.map { _ in "…" }.joined(separator: ", ")
+    return refuse(
+      TypeSyntax(node), "reference to generic type '\(nominal.name)' requires arguments in <...>",
+      "write '\(nominal.name)<\(blanks)>'")
+  }
+
+  private func member(_ node: MemberTypeSyntax) -> Type {
+    let base = resolve(node.baseType)
+    let name = node.name.plain
+    if name == "Type" { return .metatype(base) }
+    if case .nominal(let nominal, let arguments) = base {
+      if let nested = nominal.nested[name] { return nested.selfType }
+      universe.loadConformances(of: nominal)
+      if let alias = nominal.typeAliases[name] {
+        return alias.substituting(nominal.substitution(for: arguments))
+      }
+      if let nested = universe.type(named: "\(nominal.name).\(name)") {
+        return nested.selfType.substituting(nominal.substitution(for: arguments))
+      }
+    }
+    if case .error = base { return .error }
+    return .dependent(base, name)
+  }
+
+  private func tuple(_ node: TupleTypeSyntax) -> Type {
+    if node.elements.count == 1, let only = node.elements.first, only.firstName == nil {
+      return resolve(only.type)
+    }
+    return .tuple(
+      node.elements.map {
+        let label = $0.firstName?.plain
+        return .init(label == "_" ? nil : label, resolve($0.type))
+      })
+  }
+
+  private func function(_ node: FunctionTypeSyntax) -> FunctionType {
+    FunctionType(
+      parameters: node.parameters.map {
+        .init(type: resolve($0.type), isInout: Self.isInout($0.type))
+      },
+      result: resolve(node.returnClause.type),
+      isThrowing: node.effectSpecifiers?.throwsClause != nil)
+  }
+
+  static func isInout(_ type: TypeSyntax) -> Bool {
+    guard let attributed = type.as(AttributedTypeSyntax.self) else { return false }
+    return attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+  }
+
+  func protocols(in syntax: TypeSyntax) -> [NominalType] {
+    if let composition = syntax.as(CompositionTypeSyntax.self) {
+      return composition.elements.flatMap { protocols(in: $0.type) }
+    }
+    switch resolve(syntax) {
+    case .existential(let protocols): return protocols
+    case .error: return []
+    default: return []
+    }
+  }
+
+  func requirements(of clause: GenericWhereClauseSyntax) -> [Requirement] {
+    var found: [Requirement] = []
+    for item in clause.requirements {
+      switch item.requirement {
+      case .conformanceRequirement(let node):
+        let subject = resolve(node.leftType)
+        for nominal in protocols(in: node.rightType) { found.append(.conforms(subject, nominal)) }
+        if case .nominal(let nominal, _) = resolve(node.rightType), nominal.kind == .classType {
+          found.append(.inherits(subject, resolve(node.rightType)))
+        }
+      case .sameTypeRequirement(let node):
+        guard case .type(let left) = node.leftType, case .type(let right) = node.rightType else {
+          continue
+        }
+        found.append(.same(resolve(left), resolve(right)))
+      case .layoutRequirement: continue
+      }
+    }
+    return found
+  }
+
+  private func refuse(_ node: TypeSyntax, _ message: String, _ help: String?) -> Type {
+    report(Diagnostic(message, at: text?.place(of: node), help: help))
+    return .error
+  }
+}

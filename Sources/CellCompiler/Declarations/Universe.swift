@@ -1,0 +1,228 @@
+import CellMachine
+import SwiftParser
+import SwiftSyntax
+
+/// Everything that cells can name without declaring it: the standard library and the bound library.
+///
+/// Declarations are read from their texts on first use.
+final class Universe {
+  private var index: DeclarationIndex
+  private let natives: [String: NativeFunction]
+  private var types: [String: NominalType] = [:]
+  private var loadedMembers: Set<String> = []
+  private var loadedConformances: Set<ObjectIdentifier> = []
+  /// Extensions that cells wrote for types of this universe, by type name; read like any other.
+  private var freeFunctions: [String: [Declaration]] = [:]
+  /// Constraints of associated types that the standard library states: `Index: Comparable` and so on.
+  var associatedConstraints: [String: [NominalType]] = [:]
+  /// Names of the natives that belong to the bound library: they charge the shared meter.
+  private(set) var libraryNatives: Set<String> = []
+
+  init(library: LibraryCatalog) {
+    var index = Self.standardIndex
+    var natives: [String: NativeFunction] = [:]
+    for type in library.types { index.add(type: type.name, header: type.declaration) }
+    for (number, binding) in library.bindings.enumerated() {
+      let key = "library.\(number)"
+      natives[key] = binding.function
+      libraryNatives.insert(key)
+      index.add(
+        libraryMember: binding.declaration, owner: binding.owner, native: key,
+        documentation: binding.documentation)
+    }
+    self.index = index
+    self.natives = natives
+  }
+
+  private static let standardIndex: DeclarationIndex = {
+    var index = DeclarationIndex()
+    for text in StandardLibrary.texts { index.add(text: text) }
+    return index
+  }()
+
+  func native(_ key: String) -> NativeFunction? { natives[key] ?? NativeTable.standard[key] }
+
+  // MARK: Types
+
+  lazy var int = core("Int")
+  lazy var double = core("Double")
+  lazy var float = core("Float")
+  lazy var bool = core("Bool")
+  lazy var string = core("String")
+  lazy var character = core("Character")
+  lazy var substring = core("Substring")
+  lazy var never = core("Never")
+  lazy var errorProtocol = type(named: "Error")
+  lazy var optionalType = nominal("Optional")
+  lazy var arrayType = nominal("Array")
+  lazy var dictionaryType = nominal("Dictionary")
+  lazy var setType = nominal("Set")
+
+  private func nominal(_ name: String) -> NominalType {
+    type(named: name) ?? NominalType(name: name, kind: .structure, origin: .standard)
+  }
+
+  private func core(_ name: String) -> Type { .nominal(nominal(name), []) }
+
+  func array(of element: Type) -> Type { .nominal(arrayType, [element]) }
+  func optional(_ wrapped: Type) -> Type { .nominal(optionalType, [wrapped]) }
+  func dictionary(_ key: Type, _ value: Type) -> Type { .nominal(dictionaryType, [key, value]) }
+  func range(of bound: Type, closed: Bool) -> Type {
+    .nominal(nominal(closed ? "ClosedRange" : "Range"), [bound])
+  }
+
+  func isOptional(_ type: Type) -> Bool {
+    if case .nominal(let nominal, _) = type { return nominal === optionalType }
+    return false
+  }
+
+  var typeNames: Set<String> { index.typeNames }
+
+  /// A type by name, read on first use.
+  func type(named name: String) -> NominalType? {
+    if let known = types[name] { return known }
+    guard index.typeNames.contains(name), let blocks = index.blocks[name] else { return nil }
+    for block in blocks where !block.header.contains("extension ") {
+      let tree = Parser.parse(source: block.header + " {}")
+      guard let declaration = tree.statements.first?.item.as(DeclSyntax.self) else { continue }
+      return makeType(name, declaration, isLibrary: block.isLibrary)
+    }
+    return nil
+  }
+
+  private func makeType(_ name: String, _ syntax: DeclSyntax, isLibrary: Bool) -> NominalType? {
+    guard let header = NominalHeader(syntax) else { return nil }
+    let type = NominalType(
+      name: name, kind: header.kind, origin: isLibrary ? .library : .standard)
+    types[name] = type
+    // A nested type sees the generic parameters of the type around.
+    let outer = name.lastIndex(of: ".").flatMap { self.type(named: String(name[..<$0])) }
+    type.generics = (outer?.generics ?? []) + header.generics.map { GenericParameter($0) }
+    header.resolveConstraints(of: type, in: TypeScope(universe: self, owner: type))
+    return type
+  }
+
+  // MARK: Members
+
+  /// Members of a type with a name, those of its extensions included.
+  func members(of type: NominalType, named name: String) -> [Declaration] {
+    if type.origin != .cell, loadedMembers.insert(type.name + "." + name).inserted {
+      for block in index.blocks[type.name] ?? [] {
+        guard let members = block.members[name] else { continue }
+        read(members, header: block.header, into: type)
+      }
+    }
+    return type.members[name] ?? []
+  }
+
+  func memberNames(of type: NominalType) -> [String] {
+    let texts = (index.blocks[type.name] ?? []).flatMap(\.members.keys)
+    return Array(Set(texts).union(type.members.keys))
+  }
+
+  /// Functions that belong to no type.
+  func functions(named name: String) -> [Declaration] {
+    if let known = freeFunctions[name] { return known }
+    var found: [Declaration] = []
+    for block in index.blocks[""] ?? [] {
+      for member in block.members[name] ?? [] {
+        let tree = Parser.parse(source: member.text)
+        for item in tree.statements {
+          guard let syntax = item.item.as(DeclSyntax.self) else { continue }
+          var reader = DeclarationReader(scope: TypeScope(universe: self, owner: nil))
+          reader.native = member.native
+          for declaration in reader.read(syntax) {
+            complete(declaration, with: member)
+            found.append(declaration)
+          }
+        }
+      }
+    }
+    freeFunctions[name] = found
+    return found
+  }
+
+  var functionNames: [String] { (index.blocks[""] ?? []).flatMap(\.members.keys) }
+
+  /// Operator functions of every type that declares one with this name.
+  func operators(named name: String) -> [Declaration] {
+    if let known = operatorCache[name] { return known }
+    var found = functions(named: name)
+    for owner in index.operatorOwners[name] ?? [] {
+      guard let type = type(named: owner) else { continue }
+      for declaration in members(of: type, named: name) where !found.contains(where: { $0 === declaration }) {
+        found.append(declaration)
+      }
+    }
+    operatorCache[name] = found
+    return found
+  }
+
+  private var operatorCache: [String: [Declaration]] = [:]
+
+  private func read(
+    _ members: [DeclarationIndex.Member], header: String, into type: NominalType
+  ) {
+    for member in members {
+      let tree = Parser.parse(source: header + " {\n" + member.text + "\n}")
+      guard let syntax = tree.statements.first?.item.as(DeclSyntax.self) else { continue }
+      var scope = TypeScope(universe: self, owner: type)
+      let requirements = NominalHeader(syntax)?.whereRequirements(in: &scope) ?? []
+      let body = syntax.memberBlock?.members ?? []
+      for item in body {
+        var reader = DeclarationReader(scope: scope)
+        reader.native = member.native
+        for declaration in reader.read(item.decl) {
+          declaration.requirements += requirements
+          complete(declaration, with: member)
+          type.add(declaration)
+        }
+      }
+    }
+  }
+
+  private func complete(_ declaration: Declaration, with member: DeclarationIndex.Member) {
+    declaration.text = member.text
+    declaration.documentation = member.documentation
+    declaration.isLibrary = member.native != nil
+  }
+
+  // MARK: Conformances
+
+  /// Reads what a type's declaration and extensions say it conforms to, and its type aliases.
+  func loadConformances(of type: NominalType) {
+    guard type.origin != .cell, loadedConformances.insert(ObjectIdentifier(type)).inserted else {
+      return
+    }
+    for block in index.blocks[type.name] ?? [] {
+      let aliases = (block.members["Element"] ?? []) + block.members
+        .filter { $0.key != "Element" && $0.key.first?.isUppercase == true }.flatMap(\.value)
+      let text = block.header + " {\n" + aliases.map(\.text).joined(separator: "\n") + "\n}"
+      let tree = Parser.parse(source: text)
+      guard let syntax = tree.statements.first?.item.as(DeclSyntax.self) else { continue }
+      NominalHeader(syntax)?.readConformances(
+        into: type, scope: TypeScope(universe: self, owner: type))
+    }
+  }
+
+  /// Reads an associated type that a cell's type implies by its members, such as `Element` from
+  /// `next()`.
+  func inferredAssociatedType(_ name: String, of type: NominalType) -> Type? {
+    guard type.origin == .cell else { return nil }
+    if name == "Element", let next = type.members["next"]?.first,
+      case .nominal(let optional, let arguments) = next.result, optional === optionalType
+    {
+      return arguments[0]
+    }
+    if name == "Element", let make = type.members["makeIterator"]?.first,
+      case .nominal(let iterator, _) = make.result
+    {
+      return iterator.typeAliases["Element"] ?? inferredAssociatedType("Element", of: iterator)
+    }
+    return nil
+  }
+}
+
+extension DeclSyntax {
+  var memberBlock: MemberBlockSyntax? { asProtocol((any DeclGroupSyntax).self)?.memberBlock }
+}

@@ -1,0 +1,199 @@
+import CellMachine
+
+/// Changes of variables and of parts of them, in place.
+///
+/// A place is opened from the root inwards: the part is taken out of what holds it, changed while it
+/// has no second owner, and put back. So `a[i][j] = x` copies nothing that is not shared.
+struct AssignmentLowering {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  /// An argument that a callee changes.
+  struct ArgumentPlace {
+    /// Position among the arguments, the receiver first.
+    var argument: Int
+    var place: Expression
+  }
+
+  // MARK: Assignment
+
+  func assign(_ place: Expression, _ value: Expression) {
+    switch place.kind {
+    case .error: lowering.evaluate(value)
+    case .tuple(let parts): assignParts(parts, value)
+    default:
+      if let direct = directRegister(place, value) { return lowering.lower(value, into: direct) }
+      if ChainedPlaces.hasBinding(place) { return assignThroughChain(place, value) }
+      let mark = lowering.next
+      let path = Path(place, lowering)
+      let register = lowering.allocate(for: value.type)
+      lowering.lower(value, into: register)
+      write(register, to: path, place)
+      lowering.next = mark
+    }
+  }
+
+  /// Takes a value that stands in a register into a place.
+  func store(_ register: Int, in place: Expression) {
+    if case .convert(let inner) = place.kind { return store(register, in: inner) }
+    write(register, to: Path(place, lowering), place)
+  }
+
+  /// A local variable can be the target of an instruction that reads it.
+  private func directRegister(_ place: Expression, _ value: Expression) -> Int? {
+    guard case .variable(let variable) = place.kind, case .local = variable.storage,
+      !variable.needsBox, case .call(let call) = value.kind,
+      case .instruction = call.declaration.implementation, lowering.isScalar(place.type)
+    else { return nil }
+    return lowering.register(of: variable)
+  }
+
+  private func assignParts(_ parts: [Expression], _ value: Expression) {
+    let mark = lowering.next
+    let whole = lowering.allocate(.object)
+    lowering.lower(value, into: whole)
+    for (index, part) in parts.enumerated() {
+      if case .error = part.kind { continue }
+      let inner = lowering.next
+      let path = Path(part, lowering)
+      let register = lowering.allocate(for: part.type)
+      lowering.emit(lowering.isScalar(part.type) ? .getFieldScalar : .getField, register, whole, index)
+      write(register, to: path, part)
+      lowering.next = inner
+    }
+    lowering.emit(.release, whole)
+    lowering.next = mark
+  }
+
+  /// `a?.b = c`: nothing happens, and `c` is not evaluated, where `a` is nil.
+  private func assignThroughChain(_ place: Expression, _ value: Expression) {
+    let mark = lowering.next
+    let path = Path(place, lowering)
+    path.change(lowering) { register in
+      lowering.lower(value, into: register)
+    }
+    lowering.next = mark
+  }
+
+  private func write(_ register: Int, to path: Path, _ place: Expression) {
+    lowering.at(place.place) {
+      path.write(register, lowering)
+    }
+  }
+
+  // MARK: Change in place
+
+  /// Opens a place and runs instructions that change the register it stands in.
+  func change(_ place: Expression, _ body: (Int) -> Void) {
+    let mark = lowering.next
+    lowering.at(place.place) { Path(place, lowering).change(lowering, body) }
+    lowering.next = mark
+  }
+
+  func compound(_ place: Expression, _ call: Expression.Call) {
+    guard case .value(let value)? = call.arguments.last else { return }
+    if ChainedPlaces.hasBinding(place) {
+      return change(place) { operate(call, $0, place, value) }
+    }
+    let mark = lowering.next
+    let path = Path(place, lowering)
+    let operand = lowering.operand(value)
+    path.change(lowering) { register in operate(call, register, operand, place, value) }
+    lowering.drop(operand, lowering.type(of: value))
+    lowering.next = mark
+  }
+
+  private func operate(
+    _ call: Expression.Call, _ register: Int, _ place: Expression, _ value: Expression
+  ) {
+    let mark = lowering.next
+    let operand = lowering.operand(value)
+    operate(call, register, operand, place, value)
+    lowering.drop(operand, lowering.type(of: value))
+    lowering.next = mark
+  }
+
+  private func operate(
+    _ call: Expression.Call, _ register: Int, _ operand: Operand, _ place: Expression,
+    _ value: Expression
+  ) {
+    switch call.declaration.implementation {
+    case .instruction(let name, _, _):
+      guard let opcode = Opcodes.named[name] else { return }
+      if opcode == .appendString {
+        lowering.emit(opcode, register, operand.register)
+      } else {
+        lowering.emit(opcode, register, register, operand.register)
+      }
+    case .native(let key):
+      let mark = lowering.next
+      let base = lowering.next
+      window(base, register, operand, place, value)
+      let types = NativeTypes(lowering).types(of: call)
+      NativeEmission(lowering).standard(key, at: base, count: 2, changing: 1, types: types)
+      lowering.transfer(base + 1, to: register, lowering.type(of: place))
+      lowering.next = mark
+    case .user(let function):
+      let mark = lowering.next
+      let base = lowering.next
+      window(base, register, operand, place, value)
+      let index = lowering.builder.compile(function, lowering.applied(call.substitution))
+      lowering.emit(.call, base, wide: index)
+      lowering.transfer(base + 1, to: register, lowering.type(of: place))
+      lowering.next = mark
+    case .requirement:
+      if let found = Witnesses(lowering).find(call) {
+        operate(found, register, operand, place, value)
+      } else if let plain = plainOperator(call) {
+        operate(plain, register, operand, place, value)
+      }
+    default: lowering.trap("'\(call.declaration.name)' cannot be used this way", help: nil)
+    }
+  }
+
+  /// `a += b` for a type that only declares `+`.
+  private func plainOperator(_ call: Expression.Call) -> Expression.Call? { nil }
+
+  /// Result, changed operand, other operand.
+  private func window(
+    _ base: Int, _ register: Int, _ operand: Operand, _ place: Expression, _ value: Expression
+  ) {
+    lowering.noteObject(base)
+    lowering.reserve(to: base + 3)
+    lowering.next = base + 3
+    lowering.noteIfObject(base + 1, place.type)
+    lowering.noteIfObject(base + 2, value.type)
+    lowering.transfer(register, to: base + 1, lowering.type(of: place))
+    lowering.emit(lowering.isScalar(value.type) ? .move : .copy, base + 2, operand.register)
+  }
+
+  // MARK: Inout arguments
+
+  /// Opens the places of inout arguments around a call whose arguments begin at a register.
+  func withPlaces(_ places: [ArgumentPlace], at base: Int, _ call: () -> Void) {
+    guard let first = places.first else { return call() }
+    let register = base + first.argument
+    lowering.noteIfObject(register, first.place.type)
+    let type = lowering.type(of: first.place)
+    change(first.place) { value in
+      lowering.transfer(value, to: register, type)
+      withPlaces(Array(places.dropFirst()), at: base, call)
+      lowering.transfer(register, to: value, type)
+    }
+  }
+}
+
+/// Places that end where a `?` finds nil.
+enum ChainedPlaces {
+  static func hasBinding(_ place: Expression) -> Bool {
+    switch place.kind {
+    case .bindOptional: true
+    case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base),
+      .optionalChain(let base), .convert(let base):
+      hasBinding(base)
+    case .member(let base?, _, _, _): hasBinding(base)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,311 @@
+import CellMachine
+import Diagnostics
+
+/// Calls of functions, methods, initialisers, operators and enum cases.
+struct CallLowering {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  func lower(_ call: Expression.Call, _ type: Type, _ target: Int) {
+    switch call.declaration.implementation {
+    case .instruction(let name, let swapped, _): instruction(name, swapped, call, target)
+    case .native(let key): native(key, call, type, target)
+    case .user(let function): user(function, call, type, target)
+    case .memberwise: InitializerLowering(lowering).memberwise(call, type, target)
+    case .enumCase(let tag): enumCase(tag, call, type, target)
+    case .requirement: requirement(call, type, target)
+    case .special, .stored: special(call, target)
+    }
+  }
+
+  // MARK: Instructions
+
+  private func instruction(_ name: String, _ swapped: Bool, _ call: Expression.Call, _ target: Int) {
+    guard let opcode = Opcodes.named[name] else {
+      return lowering.trap("operator '\(call.declaration.name)' is not available", help: nil)
+    }
+    let operands = call.operands
+    let mark = lowering.next
+    if operands.count == 1 {
+      let value = lowering.operand(operands[0])
+      lowering.emit(opcode, target, value.register)
+      finish([(value, operands[0])], target, mark)
+      return
+    }
+    if let small = smallConstant(opcode, operands) {
+      let value = lowering.operand(operands[0])
+      lowering.emit(.addIntConstant, target, value.register, small)
+      lowering.next = mark
+      return
+    }
+    let left = lowering.operand(operands[0], unless: [operands[1]])
+    let right = lowering.operand(operands[1])
+    let (b, c) = swapped ? (right, left) : (left, right)
+    lowering.emit(opcode, target, b.register, c.register)
+    finish([(left, operands[0]), (right, operands[1])], target, mark)
+  }
+
+  private func finish(_ operands: [(Operand, Expression)], _ target: Int, _ mark: Int) {
+    for (operand, expression) in operands where operand.register != target {
+      lowering.drop(operand, lowering.type(of: expression))
+    }
+    lowering.next = mark
+  }
+
+  /// `x + 1` and `x - 1` carry the constant in the instruction.
+  private func smallConstant(_ opcode: Opcode, _ operands: [Expression]) -> Int? {
+    guard opcode == .addInt || opcode == .subtractInt, case .integer(let text) = operands[1].kind,
+      let value = Int(text), abs(value) < 30_000
+    else { return nil }
+    return opcode == .addInt ? value : -value
+  }
+
+  // MARK: Windows
+
+  /// Where a call's arguments begin: the target itself if it is the topmost register.
+  private func window(_ target: Int) -> Int {
+    target == lowering.next - 1 ? target : lowering.next
+  }
+
+  /// Places arguments from a register upwards and returns what was left out.
+  private func place(_ arguments: [(Expression.Argument, Declaration.Parameter?)], at base: Int)
+    -> UInt64
+  {
+    var omitted: UInt64 = 0
+    for (index, (argument, parameter)) in arguments.enumerated() {
+      let register = base + index
+      lowering.next = register + 1
+      lowering.reserve(to: register + 1)
+      switch argument {
+      case .value(let expression):
+        if case .address = expression.kind { continue }
+        lowering.noteIfObject(register, expression.type)
+        lowering.lower(expression, into: register)
+      case .variadic(let list):
+        lowering.noteObject(register)
+        let element = parameter.map { lowering.type($0.type) } ?? .existential([])
+        LiteralLowering(lowering).list(list, list.first.map { lowering.type(of: $0) } ?? element, register)
+      case .omitted:
+        if let value = parameter?.checkedDefault {
+          lowering.noteIfObject(register, value.type)
+          lowering.lower(value, into: register)
+        } else {
+          omitted |= 1 << UInt64(index)
+          lowering.emit(.release, register)
+        }
+      }
+    }
+    return omitted
+  }
+
+  /// The receiver first, then the arguments with their parameters.
+  private func arguments(_ call: Expression.Call) -> [(Expression.Argument, Declaration.Parameter?)] {
+    let own = call.receiver.map { [(Expression.Argument.value($0), Declaration.Parameter?.none)] } ?? []
+    return own + zip(call.arguments, call.declaration.parameters).map { ($0, $1) }
+  }
+
+  // MARK: Natives
+
+  private func native(_ key: String, _ call: Expression.Call, _ type: Type, _ target: Int) {
+    if InlineNatives(lowering).emit(key, call, target) { return }
+    if Synthesized(lowering).emit(key, call, type, target) { return }
+    let mark = lowering.next
+    let base = window(target)
+    let places = inoutPlaces(call)
+    let offset = places.isEmpty ? 0 : 1
+    var all = arguments(call)
+    if call.declaration.isMutating, call.receiver != nil {
+      all[0].0 = .value(placeholder(all[0].0))
+    }
+    lowering.reserve(to: base + 1)
+    let omitted = place(all, at: base + offset)
+    lowering.next = max(lowering.next, base + offset + all.count)
+    let types = NativeTypes(lowering).types(of: call)
+    AssignmentLowering(lowering).withPlaces(places, at: base + offset) {
+      NativeEmission(lowering).standard(
+        key, at: base, count: all.count, omitted: omitted,
+        changing: places.reduce(0) { $0 | 1 << UInt64($1.argument) }, types: types)
+      markError(call)
+    }
+    leaveOnError(call, base)
+    lowering.next = max(mark, base + 1)
+    lowering.transfer(base, to: target, type)
+    lowering.next = mark
+  }
+
+  /// A receiver or argument that is moved in later, when its place is opened.
+  private func placeholder(_ argument: Expression.Argument) -> Expression {
+    guard case .value(let expression) = argument else {
+      return argument.expressions.first ?? Expression(.error, .error, at: lowering.source.place ?? .unknown)
+    }
+    return Expression(.address(expression), expression.type, at: expression.place)
+  }
+
+  private func inoutPlaces(_ call: Expression.Call) -> [AssignmentLowering.ArgumentPlace] {
+    var places: [AssignmentLowering.ArgumentPlace] = []
+    let offset = call.receiver == nil ? 0 : 1
+    if call.declaration.isMutating, let receiver = call.receiver {
+      places.append(.init(argument: 0, place: receiver))
+    }
+    for (index, argument) in call.arguments.enumerated() {
+      if case .value(let expression) = argument, case .address(let place) = expression.kind {
+        places.append(.init(argument: index + offset, place: place))
+      }
+    }
+    return places
+  }
+
+  /// The machine turns an error into a value where a call is followed by this instruction.
+  private func markError(_ call: Expression.Call) {
+    guard canThrow(call) else { return }
+    let here = FunctionLowering.Label()
+    lowering.jump(.jumpIfError, to: here)
+    lowering.bind(here)
+  }
+
+  private func leaveOnError(_ call: Expression.Call, _ base: Int) {
+    guard canThrow(call) else { return }
+    lowering.jump(.jumpIfError, to: lowering.errorTarget)
+  }
+
+  private func canThrow(_ call: Expression.Call) -> Bool {
+    call.declaration.isThrowing || call.declaration.isRethrowing
+  }
+
+  // MARK: Functions of cells
+
+  private func user(_ function: UserFunction, _ call: Expression.Call, _ type: Type, _ target: Int) {
+    let mark = lowering.next
+    let base = window(target)
+    var substitution = lowering.applied(call.substitution)
+    // Inside a generic type, its parameters stand for themselves.
+    for generic in function.generics where substitution[generic] == nil {
+      substitution[generic] = lowering.type(.generic(generic))
+    }
+    let places = inoutPlaces(call)
+    let offset = function.hasInout ? 1 : 0
+    var all = arguments(call)
+    if function.isInitializer || call.declaration.isStatic, call.receiver != nil {
+      all.removeFirst()
+    } else if call.declaration.isMutating, call.receiver != nil {
+      all[0].0 = .value(placeholder(all[0].0))
+    }
+    lowering.reserve(to: base + 1)
+    lowering.noteObject(base)
+    _ = place(all, at: base + offset)
+    lowering.next = base + offset + all.count
+    if function.context.parent != nil {
+      lowering.captures(function.context)
+    }
+    let index =
+      lowering.builder.captures(of: function.context).isEmpty
+      ? lowering.builder.compile(function, substitution)
+      : lowering.builder.compile(function, lowering.substitution.merging(substitution) { _, new in new })
+    AssignmentLowering(lowering).withPlaces(places, at: base + offset) {
+      lowering.emit(.call, base, wide: index)
+      markError(call)
+    }
+    leaveOnError(call, base)
+    lowering.next = max(mark, base + 1)
+    if function.isInitializer, let receiver = call.receiver, call.declaration.kind == .initializer {
+      // `self.init(…)` replaces `self`.
+      AssignmentLowering(lowering).store(base, in: receiver)
+    } else {
+      lowering.transfer(base, to: target, type)
+    }
+    lowering.next = mark
+  }
+
+  /// A requirement of a protocol: found by the concrete type of this version.
+  private func requirement(_ call: Expression.Call, _ type: Type, _ target: Int) {
+    guard let found = Witnesses(lowering).find(call) else {
+      return lowering.trap(
+        "'\(call.declaration.fullName)' is not available for this type", help: nil)
+    }
+    lower(found, type, target)
+  }
+
+  private func special(_ call: Expression.Call, _ target: Int) {
+    lowering.trap("'\(call.declaration.fullName)' cannot be used this way", help: nil)
+  }
+
+  // MARK: Enum cases
+
+  private func enumCase(_ tag: Int, _ call: Expression.Call, _ type: Type, _ target: Int) {
+    guard case .nominal(let nominal, _) = type else { return }
+    if lowering.builder.isPlain(nominal) {
+      lowering.emit(.loadInt, target, wide: tag)
+      return
+    }
+    let mark = lowering.next
+    let base = lowering.next
+    _ = place(zip(call.arguments, call.declaration.parameters).map { ($0, $1) }, at: base)
+    lowering.next = base
+    let holder = lowering.allocate(.object)
+    lowering.function.enumCases.append(
+      .init(tag: tag, payloadCount: call.arguments.count))
+    lowering.emit(.makeEnum, holder, wide: lowering.function.enumCases.count - 1)
+    lowering.next = mark
+    if holder != target { lowering.emit(.take, target, holder) }
+  }
+
+  // MARK: Function values
+
+  func apply(_ callee: Expression, _ arguments: [Expression], _ type: Type, _ target: Int) {
+    guard case .function(let signature) = lowering.type(of: callee) else { return }
+    let mark = lowering.next
+    let closure = lowering.operand(callee, unless: arguments)
+    let base = lowering.next
+    let hasInout = signature.parameters.contains(where: \.isInout)
+    let offset = hasInout ? 1 : 0
+    lowering.reserve(to: base + 1)
+    lowering.noteObject(base)
+    _ = place(arguments.map { (.value($0), nil) }, at: base + offset)
+    lowering.next = base + offset + arguments.count
+    lowering.reserve(to: lowering.next)
+    let places = arguments.enumerated().compactMap {
+      index, argument -> AssignmentLowering.ArgumentPlace? in
+      if case .address(let place) = argument.kind { return .init(argument: index, place: place) }
+      return nil
+    }
+    AssignmentLowering(lowering).withPlaces(places, at: base + offset) {
+      lowering.emit(.callClosure, base, closure.register, arguments.count)
+      if signature.isThrowing {
+        let here = FunctionLowering.Label()
+        lowering.jump(.jumpIfError, to: here)
+        lowering.bind(here)
+      }
+    }
+    if signature.isThrowing { lowering.jump(.jumpIfError, to: lowering.errorTarget) }
+    lowering.next = max(mark, base + 1)
+    lowering.drop(closure, lowering.type(of: callee))
+    lowering.transfer(base, to: target, type)
+    lowering.next = mark
+  }
+}
+
+extension FunctionLowering {
+  func noteIfObject(_ register: Int, _ type: Type) {
+    if representation(type).usesObject { noteObject(register) }
+  }
+}
+
+/// Opcodes by the names that declarations use.
+enum Opcodes {
+  static let named: [String: Opcode] = [
+    "addInt": .addInt, "subtractInt": .subtractInt, "multiplyInt": .multiplyInt,
+    "divideInt": .divideInt, "remainderInt": .remainderInt, "negateInt": .negateInt,
+    "wrappingAddInt": .wrappingAddInt, "wrappingSubtractInt": .wrappingSubtractInt,
+    "wrappingMultiplyInt": .wrappingMultiplyInt, "andInt": .andInt, "orInt": .orInt,
+    "xorInt": .xorInt, "invertInt": .invertInt, "shiftLeftInt": .shiftLeftInt,
+    "shiftRightInt": .shiftRightInt, "equalInt": .equalInt, "notEqualInt": .notEqualInt,
+    "lessInt": .lessInt, "lessEqualInt": .lessEqualInt, "addDouble": .addDouble,
+    "subtractDouble": .subtractDouble, "multiplyDouble": .multiplyDouble,
+    "divideDouble": .divideDouble, "negateDouble": .negateDouble, "equalDouble": .equalDouble,
+    "notEqualDouble": .notEqualDouble, "lessDouble": .lessDouble,
+    "lessEqualDouble": .lessEqualDouble, "not": .not, "concatenate": .concatenate,
+    "appendString": .appendString, "equalString": .equalString, "intToDouble": .intToDouble,
+    "doubleToInt": .doubleToInt,
+  ]
+}

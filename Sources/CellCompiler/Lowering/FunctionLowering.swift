@@ -1,0 +1,254 @@
+import CellMachine
+import Diagnostics
+
+/// Turns one checked function into instructions.
+///
+/// Registers are a stack: variables when they are declared, temporaries above them, the arguments of
+/// a call on top. An expression is lowered into a given register; what reads it borrows it from a
+/// variable's own register where nothing in between can change it.
+final class FunctionLowering {
+  let builder: ProgramBuilder
+  let source: UserFunction
+  let function: Function
+  let substitution: [GenericParameter: Type]
+
+  /// The next free register.
+  var next = 0
+  private var objectRegisters: Set<Int> = []
+  private var placeIndex: [SourcePlace: Int32] = [:]
+  private var currentPlace: Int32 = -1
+  /// Registers of variables; boxed ones hold the box.
+  private(set) var registers: [Variable: Int] = [:]
+  var jumps: [JumpScope] = []
+  /// Where a thrown error goes: a `catch`, a `try?`, or out of the function.
+  var errorHandlers: [Label] = []
+  /// Where a chain goes that found nil.
+  var chainEnds: [Label] = []
+  /// Where branches of an `if` or `switch` expression put their value.
+  var branchTargets: [(register: Int, end: Label)] = []
+  /// Where `fallthrough` goes in each switch around.
+  var fallTargets: [Label?] = []
+  /// `defer` blocks of the scopes around, innermost last.
+  var deferred: [[Block]] = []
+  /// How many `defer` scopes stay when an error reaches each handler.
+  var handlerDepths: [Int] = []
+  private let leaveWithError = Label()
+  private var usesLeaveWithError = false
+
+  struct JumpScope {
+    var label: String?
+    var isLoop: Bool
+    var isSwitch = false
+    var breakTarget: Label
+    var continueTarget: Label?
+    var deferDepth: Int
+  }
+
+  init(
+    _ builder: ProgramBuilder, _ source: UserFunction, _ function: Function,
+    _ substitution: [GenericParameter: Type]
+  ) {
+    self.builder = builder
+    self.source = source
+    self.function = function
+    self.substitution = substitution
+  }
+
+  // MARK: The whole function
+
+  func lower() {
+    mark(source.place)
+    function.hasInoutParameters = source.hasInout
+    if source.hasInout { next = 1 }
+    var parameters = source.parameters
+    if let own = source.selfVariable, !source.isInitializer { parameters.insert(own, at: 0) }
+    let captures = builder.captures(of: source.context)
+    function.parameterCount = parameters.count
+    function.captureCount = captures.count
+    for parameter in parameters { place(parameter) }
+    for capture in captures {
+      // A captured variable that changes arrives in its box.
+      let register = allocate(capture.needsBox ? .object : representation(capture.type))
+      registers[capture] = register
+    }
+    for parameter in parameters where parameter.needsBox { box(parameter) }
+    if source.isInitializer { InitializerLowering(self).begin() }
+    if let body = source.body { block(body, isFunctionBody: true) }
+    finish()
+    function.registerCount = max(function.registerCount, next, 1)
+    let kept = source.hasInout ? inoutRegisters(parameters) : []
+    function.objectRegisters = objectRegisters.subtracting(kept).sorted().map {
+      UInt16(truncatingIfNeeded: $0)
+    }
+    if function.registerCount > 60_000 {
+      builder.report(
+        Diagnostic(
+          "this function needs more variables and temporary values than a cell's function may have",
+          at: source.place, help: "break it into smaller functions"))
+    }
+  }
+
+  private func place(_ parameter: Variable) {
+    registers[parameter] = allocate(representation(parameter.type))
+  }
+
+  private func inoutRegisters(_ parameters: [Variable]) -> Set<Int> {
+    Set(parameters.enumerated().filter { $1.isInout }.map { $0.offset + 1 })
+  }
+
+  /// Moves a parameter into a box, since a closure inside changes it.
+  private func box(_ parameter: Variable) {
+    guard let register = registers[parameter] else { return }
+    let boxed = allocate(.object)
+    emit(.makeBox, boxed, register)
+    registers[parameter] = boxed
+    if parameter.isInout { boxedInout.append((parameter, register, boxed)) }
+  }
+
+  private var boxedInout: [(variable: Variable, register: Int, box: Int)] = []
+
+  /// What must happen before control leaves the function.
+  func beforeLeaving() {
+    for entry in boxedInout { emit(.takeBox, entry.register, entry.box) }
+  }
+
+  private func finish() {
+    if source.isInitializer {
+      InitializerLowering(self).end()
+    } else {
+      beforeLeaving()
+      emit(.returnVoid)
+    }
+    guard usesLeaveWithError else { return }
+    bind(leaveWithError)
+    let error = allocate(.object)
+    emit(.takeError, error)
+    beforeLeaving()
+    emit(.throwError, error)
+  }
+
+  // MARK: Types
+
+  func type(_ type: Type) -> Type {
+    builder.solver.final(builder.solver.final(type).substituting(substitution))
+  }
+
+  func type(of expression: Expression) -> Type { type(expression.type) }
+  func representation(_ type: Type) -> Representation { builder.representation(of: self.type(type)) }
+  func runtimeType(_ type: Type) -> RuntimeType { builder.runtimeType(of: self.type(type)) }
+  func isScalar(_ type: Type) -> Bool { representation(type) == .scalar }
+
+  /// The substitution of a call inside this version of the function.
+  func applied(_ substitution: [GenericParameter: Type]) -> [GenericParameter: Type] {
+    substitution.mapValues(type)
+  }
+
+  // MARK: Registers
+
+  func allocate(_ representation: Representation) -> Int {
+    let register = next
+    next += 1
+    function.registerCount = max(function.registerCount, next)
+    if representation.usesObject { objectRegisters.insert(register) }
+    return register
+  }
+
+  func allocate(for type: Type) -> Int { allocate(representation(type)) }
+
+  /// Gives registers from a mark upwards back; those that may hold references are cleared.
+  func free(to mark: Int, clearing: [Int] = []) {
+    for register in clearing { emit(.release, register) }
+    next = mark
+  }
+
+  func noteObject(_ register: Int) {
+    objectRegisters.insert(register)
+    function.registerCount = max(function.registerCount, register + 1)
+  }
+
+  /// Notes that registers up to here are used by a call's arguments.
+  func reserve(to end: Int) { function.registerCount = max(function.registerCount, end) }
+
+  func register(of variable: Variable) -> Int? { registers[variable] }
+
+  func removeRegister(of variable: Variable) { registers[variable] = nil }
+
+  func setRegister(_ register: Int, of variable: Variable) { registers[variable] = register }
+
+  // MARK: Instructions
+
+  func emit(_ opcode: Opcode, _ a: Int = 0, _ b: Int = 0, _ c: Int = 0) {
+    append(Instruction(opcode, a, b, c))
+  }
+
+  func emit(_ opcode: Opcode, _ a: Int = 0, wide: Int) {
+    append(Instruction(opcode, a, wide: wide))
+  }
+
+  private func append(_ instruction: Instruction) {
+    function.code.append(instruction)
+    function.placeOfInstruction.append(currentPlace)
+  }
+
+  /// Instructions that follow belong to this place.
+  func mark(_ place: SourcePlace?) {
+    guard let place else { return }
+    if let known = placeIndex[place] {
+      currentPlace = known
+      return
+    }
+    currentPlace = Int32(function.places.count)
+    placeIndex[place] = currentPlace
+    function.places.append(place)
+  }
+
+  func at<Result>(_ place: SourcePlace?, _ body: () -> Result) -> Result {
+    let outer = currentPlace
+    mark(place)
+    defer { currentPlace = outer }
+    return body()
+  }
+
+  func constant(_ slot: Slot) -> Int {
+    function.constants.append(slot)
+    return function.constants.count - 1
+  }
+
+  // MARK: Jumps
+
+  /// A place in the code that jumps lead to, known or still to come.
+  final class Label {
+    var position: Int?
+    fileprivate var waiting: [Int] = []
+  }
+
+  func jump(_ opcode: Opcode, _ register: Int = 0, to label: Label) {
+    if label.position == nil { label.waiting.append(function.code.count) }
+    emit(opcode, register, wide: label.position ?? 0)
+  }
+
+  /// A jump that goes back and charges the way.
+  func jumpBack(to label: Label) { emit(.jumpBack, wide: label.position ?? 0) }
+
+  func bind(_ label: Label) {
+    label.position = function.code.count
+    for index in label.waiting {
+      let old = function.code[index]
+      function.code[index] = Instruction(old.opcode, Int(old.a), wide: function.code.count)
+    }
+    label.waiting = []
+  }
+
+  /// Where an error goes that is thrown here.
+  var errorTarget: Label {
+    if let handler = errorHandlers.last { return handler }
+    usesLeaveWithError = true
+    return leaveWithError
+  }
+
+  /// A message for a trap instruction.
+  func trap(_ message: String, help: String?) {
+    function.traps.append(TrapMessage(message, help: help))
+    emit(.trap, wide: function.traps.count - 1)
+  }
+}

@@ -1,0 +1,79 @@
+import CellMachine
+
+/// Initialisers of structs: those written in cells, and the one every struct has.
+struct InitializerLowering {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  private var own: Variable? { lowering.source.selfVariable }
+
+  /// Makes `self` with the initial values of its properties; the others are set by the body, which
+  /// was checked to set them all.
+  func begin() {
+    guard let own, case .nominal(let nominal, let arguments) = lowering.type(own.type) else { return }
+    lowering.declare(own)
+    guard nominal.kind == .structure else { return }
+    let mark = lowering.next
+    let base = lowering.next
+    let substitution = nominal.substitution(for: arguments)
+    for property in nominal.storedProperties {
+      let type = property.result.substituting(substitution)
+      let register = lowering.allocate(for: type)
+      if let value = property.initialValue {
+        lowering.lower(value, into: register)
+      } else if lowering.representation(type).usesObject {
+        lowering.emit(.release, register)
+      } else {
+        lowering.emit(.loadInt, register, wide: 0)
+      }
+    }
+    let whole = lowering.allocate(.object)
+    lowering.emit(.makeRecord, whole, base, nominal.storedProperties.count)
+    lowering.initialize(own, from: whole)
+    lowering.next = mark
+  }
+
+  /// Leaves with the finished value.
+  func end() {
+    guard let own else { return }
+    let mark = lowering.next
+    let result = lowering.allocate(for: own.type)
+    lowering.read(own, into: result)
+    if lowering.isScalar(own.type) {
+      if lowering.source.isFailable {
+        let optional = lowering.allocate(.optionalScalar)
+        lowering.emit(.wrapScalar, optional, result)
+        lowering.emit(.returnSlot, optional)
+      } else {
+        lowering.emit(.returnScalar, result)
+      }
+    } else {
+      lowering.emit(.returnSlot, result)
+    }
+    lowering.next = mark
+  }
+
+  func memberwise(_ call: Expression.Call, _ type: Type, _ target: Int) {
+    guard case .nominal(let nominal, let arguments) = type else { return }
+    let substitution = nominal.substitution(for: arguments)
+    let mark = lowering.next
+    let base = lowering.next
+    var given: [String: Expression.Argument] = [:]
+    for (argument, parameter) in zip(call.arguments, call.declaration.parameters) {
+      given[parameter.name] = argument
+    }
+    for property in nominal.storedProperties {
+      let register = lowering.allocate(for: property.result.substituting(substitution))
+      if case .value(let value)? = given[property.name] {
+        lowering.lower(value, into: register)
+      } else if let value = property.initialValue {
+        lowering.lower(value, into: register)
+      } else {
+        lowering.emit(.release, register)
+      }
+    }
+    lowering.emit(.makeRecord, target, base, nominal.storedProperties.count)
+    lowering.next = mark
+  }
+}

@@ -1,0 +1,282 @@
+import CellMachine
+
+/// `for`, `while` and `repeat`. Counting and walking arrays need no iterator.
+struct LoopLowering {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  private typealias Label = FunctionLowering.Label
+
+  func lower(_ statement: Statement) {
+    let mark = lowering.next
+    switch statement {
+    case .whileLoop(let conditions, let body, let label): whileLoop(conditions, body, label)
+    case .repeatLoop(let body, let condition, let label): repeatLoop(body, condition, label)
+    case .forLoop(let pattern, let sequence, let filter, let body, let label, let kind):
+      lowering.at(sequence.place) {
+        forLoop(ForParts(pattern: pattern, filter: filter, body: body, label: label), sequence, kind)
+      }
+    default: break
+    }
+    lowering.leaveScope(mark)
+  }
+
+  private func enter(_ label: String?, _ end: Label, _ again: Label) {
+    lowering.jumps.append(
+      .init(
+        label: label, isLoop: true, breakTarget: end, continueTarget: again,
+        deferDepth: lowering.deferred.count))
+  }
+
+  private func whileLoop(_ conditions: [Condition], _ body: Block, _ label: String?) {
+    let again = Label()
+    let end = Label()
+    enter(label, end, again)
+    lowering.bind(again)
+    let mark = lowering.next
+    lowering.conditions(conditions, ifFalse: end)
+    lowering.block(body)
+    lowering.leaveScope(mark)
+    lowering.jumpBack(to: again)
+    lowering.bind(end)
+    lowering.jumps.removeLast()
+  }
+
+  private func repeatLoop(_ body: Block, _ condition: Expression, _ label: String?) {
+    let start = Label()
+    let again = Label()
+    let end = Label()
+    enter(label, end, again)
+    lowering.bind(start)
+    lowering.block(body)
+    lowering.bind(again)
+    lowering.branch(condition, ifFalse: end)
+    lowering.jumpBack(to: start)
+    lowering.bind(end)
+    lowering.jumps.removeLast()
+  }
+
+  private struct ForParts {
+    var pattern: Pattern
+    var filter: Expression?
+    var body: Block
+    var label: String?
+  }
+
+  private func forLoop(_ parts: ForParts, _ sequence: Expression, _ kind: Statement.ForKind) {
+    switch kind {
+    case .iterator(let make, let next, let iterator, let element):
+      walk(parts, sequence, make, next, iterator, element)
+    case .builtin(let element):
+      if count(parts, sequence) { return }
+      if enumerate(parts, sequence) { return }
+      elements(parts, sequence, element)
+    }
+  }
+
+  // MARK: Counting
+
+  /// `a..<b` and `a...b` over `Int`.
+  private func count(_ parts: ForParts, _ sequence: Expression) -> Bool {
+    guard case .call(let call) = sequence.kind, ["..<", "..."].contains(call.declaration.name),
+      call.operands.count == 2, case .integer(.int) = lowering.runtimeType(call.operands[0].type)
+    else { return false }
+    let counter = lowering.allocate(.scalar)
+    lowering.lower(call.operands[0], into: counter)
+    let limit = lowering.allocate(.scalar)
+    lowering.lower(call.operands[1], into: limit)
+    if call.declaration.name == "..." {
+      checkBounds(counter, limit, "Range requires lowerBound <= upperBound")
+      lowering.emit(.addIntConstant, limit, limit, 1)
+    } else {
+      checkBounds(counter, limit, "Range requires lowerBound <= upperBound")
+    }
+    let start = Label()
+    let again = Label()
+    let end = Label()
+    enter(parts.label, end, again)
+    let test = lowering.allocate(.scalar)
+    lowering.emit(.lessInt, test, counter, limit)
+    lowering.jump(.jumpIfFalse, test, to: end)
+    lowering.bind(start)
+    body(parts, again) { pattern in
+      guard case .bind(let variable) = pattern else { return }
+      lowering.declare(variable)
+      let value = lowering.allocate(.scalar)
+      lowering.emit(.move, value, counter)
+      lowering.initialize(variable, from: value)
+    }
+    lowering.bind(again)
+    countAndLoop(counter, limit, start)
+    lowering.bind(end)
+    lowering.jumps.removeLast()
+    return true
+  }
+
+  private func countAndLoop(_ counter: Int, _ limit: Int, _ start: Label) {
+    let distance = (start.position ?? 0) - (lowering.function.code.count + 1)
+    if distance >= -32_000 {
+      lowering.emit(.countAndLoop, counter, limit, distance)
+      return
+    }
+    // Too far for the short form.
+    let test = lowering.allocate(.scalar)
+    let end = Label()
+    lowering.emit(.addIntConstant, counter, counter, 1)
+    lowering.emit(.lessInt, test, counter, limit)
+    lowering.jump(.jumpIfFalse, test, to: end)
+    lowering.jumpBack(to: start)
+    lowering.bind(end)
+  }
+
+  private func checkBounds(_ lower: Int, _ upper: Int, _ message: String) {
+    let mark = lowering.next
+    let test = lowering.allocate(.scalar)
+    let good = Label()
+    lowering.emit(.lessEqualInt, test, lower, upper)
+    lowering.jump(.jumpIfTrue, test, to: good)
+    lowering.trap(message, help: "the first bound must not be greater than the second")
+    lowering.bind(good)
+    lowering.next = mark
+  }
+
+  // MARK: Arrays
+
+  /// Any sequence, as an array of its elements.
+  private func elements(_ parts: ForParts, _ sequence: Expression, _ element: Type) {
+    let array = lowering.allocate(.object)
+    let type = lowering.runtimeType(sequence.type)
+    lowering.lower(sequence, into: array)
+    if case .array = type {
+    } else {
+      NativeEmission(lowering).standard("$elements", at: array, count: 1, types: [type])
+    }
+    walkArray(parts, array, element, index: nil)
+  }
+
+  /// `for (i, x) in array.enumerated()` without making tuples.
+  private func enumerate(_ parts: ForParts, _ sequence: Expression) -> Bool {
+    guard case .call(let call) = sequence.kind, call.declaration.name == "enumerated",
+      let receiver = call.receiver, case .nominal(let nominal, let arguments) = lowering.type(of: receiver),
+      nominal === lowering.builder.universe.arrayType, case .tuple(let names) = parts.pattern,
+      names.count == 2, case .native = call.declaration.implementation
+    else { return false }
+    let array = lowering.allocate(.object)
+    lowering.lower(receiver, into: array)
+    var inner = parts
+    inner.pattern = names[1]
+    walkArray(inner, array, arguments[0], index: names[0])
+    return true
+  }
+
+  private func walkArray(_ parts: ForParts, _ array: Int, _ element: Type, index: Pattern?) {
+    let isScalar = lowering.isScalar(element)
+    let counter = lowering.allocate(.scalar)
+    let limit = lowering.allocate(.scalar)
+    let test = lowering.allocate(.scalar)
+    lowering.emit(.loadInt, counter, wide: 0)
+    lowering.emit(isScalar ? .scalarArrayCount : .slotArrayCount, limit, array)
+    let start = Label()
+    let again = Label()
+    let end = Label()
+    enter(parts.label, end, again)
+    lowering.emit(.lessInt, test, counter, limit)
+    lowering.jump(.jumpIfFalse, test, to: end)
+    lowering.bind(start)
+    body(parts, again) { pattern in
+      if let index { bindElement(index, counter, lowering.builder.universe.int, again) }
+      if case .wildcard = pattern { return }
+      // Variables first, so that the element's register can be given back.
+      for variable in PatternLowering.variables(of: pattern) { lowering.declare(variable) }
+      let mark = lowering.next
+      let value = lowering.allocate(for: element)
+      lowering.emit(isScalar ? .getScalarElement : .getSlotElement, value, array, counter)
+      fit(pattern, value, element, again)
+      lowering.next = mark
+    }
+    lowering.bind(again)
+    countAndLoop(counter, limit, start)
+    lowering.bind(end)
+    lowering.jumps.removeLast()
+    lowering.emit(.release, array)
+  }
+
+  private func bindElement(_ pattern: Pattern, _ counter: Int, _ type: Type, _ again: Label) {
+    guard case .bind(let variable) = pattern else { return }
+    lowering.declare(variable)
+    let mark = lowering.next
+    let value = lowering.allocate(.scalar)
+    lowering.emit(.move, value, counter)
+    lowering.initialize(variable, from: value)
+    lowering.next = mark
+  }
+
+  /// Binds names, or skips elements that a `case` pattern does not fit.
+  private func fit(_ pattern: Pattern, _ value: Int, _ type: Type, _ again: Label) {
+    if SwitchCoverage.isOpen(pattern) {
+      PatternLowering(lowering).bind(pattern, value, type)
+    } else {
+      PatternLowering(lowering).match(pattern, value, type, ifNot: again)
+      if lowering.representation(type).usesObject { lowering.emit(.release, value) }
+    }
+  }
+
+  /// The body of one turn: binding, `where`, statements.
+  private func body(_ parts: ForParts, _ again: Label, _ bind: (Pattern) -> Void) {
+    let mark = lowering.next
+    bind(parts.pattern)
+    if let filter = parts.filter { lowering.branch(filter, ifFalse: again) }
+    lowering.block(parts.body)
+    lowering.leaveScope(mark)
+  }
+
+  // MARK: Iterators of cells
+
+  private func walk(
+    _ parts: ForParts, _ sequence: Expression, _ make: Declaration?, _ next: Declaration,
+    _ iterator: Type, _ element: Type
+  ) {
+    let variable = Variable("$iterator", iterator, isMutable: true, in: lowering.source.context)
+    lowering.declare(variable)
+    var initial = sequence
+    if let make {
+      initial = Expression(
+        .call(call(make, sequence, lowering.type(of: sequence))), iterator, at: sequence.place)
+    }
+    if let register = lowering.register(of: variable) { lowering.lower(initial, into: register) }
+    let again = Label()
+    let end = Label()
+    enter(parts.label, end, again)
+    lowering.bind(again)
+    let use = Expression(.variable(variable), iterator, at: sequence.place)
+    let optional = lowering.builder.universe.optional(element)
+    let step = Expression(
+      .call(call(next, use, lowering.type(iterator))), optional, at: sequence.place)
+    body(parts, again) { pattern in
+      for variable in PatternLowering.variables(of: pattern) { lowering.declare(variable) }
+      let mark = lowering.next
+      let found = lowering.allocate(for: optional)
+      lowering.lower(step, into: found)
+      lowering.jump(.jumpIfNil, found, to: end)
+      let value = lowering.allocate(for: element)
+      OptionalLowering(lowering).unwrap(found, element, value)
+      lowering.emit(.release, found)
+      fit(pattern, value, element, again)
+      lowering.next = mark
+    }
+    lowering.jumpBack(to: again)
+    lowering.bind(end)
+    lowering.jumps.removeLast()
+  }
+
+  private func call(_ declaration: Declaration, _ receiver: Expression, _ type: Type) -> Expression.Call
+  {
+    var substitution: [GenericParameter: Type] = [:]
+    if case .nominal(let nominal, let arguments) = type {
+      substitution = nominal.substitution(for: arguments)
+    }
+    return Expression.Call(
+      declaration: declaration, receiver: receiver, arguments: [], substitution: substitution)
+  }
+}

@@ -1,0 +1,87 @@
+import CellMachine
+
+/// Properties and subscripts that are read.
+struct MemberLowering {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  func read(
+    _ base: Expression?, _ declaration: Declaration, _ indices: [Expression.Argument],
+    _ substitution: [GenericParameter: Type], _ type: Type, _ target: Int
+  ) {
+    if let base, element(base, declaration, indices, type, target) { return }
+    if let base, count(base, declaration, target) { return }
+    if case .native(let key) = declaration.implementation,
+      Synthesized(lowering).read(key, base, type, target)
+    {
+      return
+    }
+    // Anything else is a call of the getter.
+    let isTypeBase = if case .type? = base?.kind { true } else { false }
+    let getter = GetterDeclarations.getter(of: declaration)
+    let call = Expression.Call(
+      declaration: getter, receiver: isTypeBase || declaration.isStatic ? nil : base,
+      arguments: indices, substitution: substitution, owner: base.flatMap(owner))
+    CallLowering(lowering).lower(call, type, target)
+  }
+
+  private func owner(_ base: Expression) -> Type? {
+    if case .type(let type) = base.kind { return type }
+    return nil
+  }
+
+  /// `array[i]` is one instruction.
+  private func element(
+    _ base: Expression, _ declaration: Declaration, _ indices: [Expression.Argument], _ type: Type,
+    _ target: Int
+  ) -> Bool {
+    guard case .native("Array.subscript(_:)") = declaration.implementation,
+      case .value(let index)? = indices.first
+    else { return false }
+    let mark = lowering.next
+    let array = lowering.operand(base, unless: [index])
+    let position = lowering.operand(index)
+    lowering.emit(
+      lowering.isScalar(type) ? .getScalarElement : .getSlotElement, target, array.register,
+      position.register)
+    if array.register != target { lowering.drop(array, lowering.type(of: base)) }
+    lowering.next = mark
+    return true
+  }
+
+  private func count(_ base: Expression, _ declaration: Declaration, _ target: Int) -> Bool {
+    guard declaration.name == "count", declaration.kind == .property,
+      case .array(let element) = lowering.runtimeType(base.type)
+    else { return false }
+    let mark = lowering.next
+    let array = lowering.operand(base)
+    let isScalar = element.representation == .scalar
+    lowering.emit(isScalar ? .scalarArrayCount : .slotArrayCount, target, array.register)
+    if array.register != target { lowering.drop(array, lowering.type(of: base)) }
+    lowering.next = mark
+    return true
+  }
+}
+
+/// Accessors as functions, so that reading and writing a property is a call like any other.
+enum GetterDeclarations {
+  static func getter(of declaration: Declaration) -> Declaration { declaration }
+
+  /// The setter of a property or subscript: a mutating function of the indices and the new value.
+  static func setter(of declaration: Declaration) -> Declaration? {
+    guard let implementation = declaration.setter else { return nil }
+    let setter = Declaration(name: declaration.name, kind: .function, implementation: implementation)
+    setter.owner = declaration.owner
+    setter.generics = declaration.generics
+    setter.isMutating = true
+    let value = Declaration.Parameter(label: nil, name: "newValue", type: declaration.result)
+    // Natives take the new value last, functions of cells first.
+    if case .user = implementation {
+      setter.parameters = [value] + declaration.parameters
+    } else {
+      setter.parameters = declaration.parameters + [value]
+    }
+    return setter
+  }
+}

@@ -1,0 +1,245 @@
+import CellMachine
+
+/// The types a native is told: the receiver's, then its own type arguments.
+struct NativeTypes {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  func types(of call: Expression.Call) -> [RuntimeType] {
+    own(call.declaration, receiver: call.receiver, owner: call.owner, call.substitution)
+      + call.declaration.generics.map { lowering.runtimeType(call.substitution[$0] ?? .generic($0)) }
+  }
+
+  func own(
+    _ declaration: Declaration, receiver: Expression?, owner: Type?,
+    _ substitution: [GenericParameter: Type]
+  ) -> [RuntimeType] {
+    guard let nominal = declaration.owner else { return [] }
+    if let receiver { return [lowering.runtimeType(receiver.type)] }
+    if let owner, declaration.kind != .function || nominal.kind == .protocolType {
+      return [lowering.runtimeType(owner)]
+    }
+    return [lowering.runtimeType(nominal.selfType.substituting(substitution))]
+  }
+}
+
+/// Members of the standard library that are a single instruction.
+struct InlineNatives {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  func emit(_ key: String, _ call: Expression.Call, _ target: Int) -> Bool {
+    switch key {
+    case "Array.append(_:)": return append(call)
+    default: return false
+    }
+  }
+
+  private func append(_ call: Expression.Call) -> Bool {
+    guard let receiver = call.receiver, case .value(let value)? = call.arguments.first else {
+      return false
+    }
+    let mark = lowering.next
+    let register = lowering.allocate(for: value.type)
+    lowering.lower(value, into: register)
+    let isScalar = lowering.isScalar(value.type)
+    AssignmentLowering(lowering).change(receiver) { array in
+      lowering.emit(isScalar ? .appendScalar : .appendSlot, array, register)
+    }
+    lowering.next = mark
+    return true
+  }
+}
+
+/// What the compiler gives enums and equatable types.
+struct Synthesized {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  func emit(_ key: String, _ call: Expression.Call, _ type: Type, _ target: Int) -> Bool {
+    switch key {
+    case "synthesized ==", "synthesized !=":
+      let mark = lowering.next
+      let base = lowering.next
+      for (index, operand) in call.operands.enumerated() {
+        lowering.next = base + index
+        lowering.lower(operand, into: lowering.allocate(for: operand.type))
+      }
+      NativeEmission(lowering).standard(
+        key == "synthesized ==" ? "==" : "!=", at: base, count: 2,
+        types: [lowering.runtimeType(call.operands[0].type)])
+      lowering.emit(.move, target, base)
+      lowering.next = mark
+      return true
+    case "enum.init(rawValue:)":
+      return rawInitializer(call, type, target)
+    default: return false
+    }
+  }
+
+  /// The table of raw values, in case order.
+  private func rawValues(_ nominal: NominalType) -> [RawValue] {
+    nominal.cases.map { declaration in
+      switch declaration.rawLiteral?.kind {
+      case .integer(let text)?:
+        let value = Int(text) ?? 0
+        return nominal.rawType == lowering.builder.universe.double
+          ? .bits(Slot(Double(value)).bits) : .bits(value)
+      case .float(let value)?: return .bits(Slot(value).bits)
+      case .string(let text)?: return .text(text)
+      default: return .bits(0)
+      }
+    }
+  }
+
+  private enum RawValue: Equatable, Sendable {
+    case bits(Int)
+    case text(String)
+
+    var slot: Slot {
+      switch self {
+      case .bits(let bits): Slot(bits: bits)
+      case .text(let text): Slot(text)
+      }
+    }
+  }
+
+  func read(_ key: String, _ base: Expression?, _ type: Type, _ target: Int) -> Bool {
+    switch key {
+    case "enum.rawValue":
+      guard let base, case .nominal(let nominal, _) = lowering.type(of: base) else { return false }
+      let values = rawValues(nominal)
+      native("rawValue", [base], target, type) { call in
+        call.result = values[call.arguments[0].bits].slot
+      }
+      return true
+    case "enum.allCases":
+      guard case .nominal(_, let arguments) = type, case .nominal(let nominal, _) = arguments[0] else {
+        return false
+      }
+      let isPlain = lowering.builder.isPlain(nominal)
+      let count = nominal.cases.count
+      native("allCases", [], target, type) { call in
+        if isPlain {
+          call.result = Slot(ScalarArray(ContiguousArray(0..<count)))
+        } else {
+          call.result = Slot(
+            SlotArray(ContiguousArray((0..<count).map { Slot(EnumObject(tag: $0, payload: [])) })))
+        }
+      }
+      return true
+    default: return false
+    }
+  }
+
+  private func rawInitializer(_ call: Expression.Call, _ type: Type, _ target: Int) -> Bool {
+    guard case .nominal(let optional, let arguments) = type,
+      optional === lowering.builder.universe.optionalType,
+      case .nominal(let nominal, _) = arguments[0], case .value(let value)? = call.arguments.first
+    else { return false }
+    let values = rawValues(nominal)
+    let isText = nominal.rawType == lowering.builder.universe.string
+    native("init(rawValue:)", [value], target, type) { call in
+      let wanted = call.arguments[0]
+      let found = values.firstIndex { candidate in
+        isText
+          ? (wanted.object as? StringObject).map { candidate == .text($0.value) } ?? false
+          : candidate == .bits(wanted.bits)
+      }
+      if let found {
+        call.result = Slot(bits: found)
+        call.result.object = HeapObject.some
+      }
+    }
+    return true
+  }
+
+  private func native(
+    _ name: String, _ operands: [Expression], _ target: Int, _ type: Type,
+    _ function: @escaping NativeFunction
+  ) {
+    let mark = lowering.next
+    let base = lowering.next
+    for (index, operand) in operands.enumerated() {
+      lowering.next = base + index
+      lowering.lower(operand, into: lowering.allocate(for: operand.type))
+    }
+    NativeEmission(lowering).call(
+      name, at: base, count: operands.count, types: [], function: function)
+    lowering.next = max(lowering.next, base + 1)
+    lowering.transfer(base, to: target, type)
+    lowering.next = mark
+  }
+}
+
+/// Finds what fulfils a protocol's requirement for the types of one version of a function.
+struct Witnesses {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  /// The call with the requirement replaced by the concrete declaration.
+  func find(_ call: Expression.Call) -> Expression.Call? {
+    guard let declaration = concrete(call.declaration, call.substitution, call.receiver, call.owner)
+    else { return nil }
+    var found = call
+    found.declaration = declaration.declaration
+    found.substitution.merge(declaration.substitution) { _, new in new }
+    // Own generic parameters of requirement and witness correspond in order.
+    for (requirement, own) in zip(call.declaration.generics, declaration.declaration.generics) {
+      found.substitution[own] = call.substitution[requirement]
+    }
+    return found
+  }
+
+  func concrete(
+    _ requirement: Declaration, _ substitution: [GenericParameter: Type], _ receiver: Expression?,
+    _ owner: Type?
+  ) -> (declaration: Declaration, substitution: [GenericParameter: Type])? {
+    guard let protocolType = requirement.owner else { return nil }
+    let subject = lowering.type(
+      substitution[protocolType.selfParameter] ?? receiver?.type ?? owner ?? .error)
+    guard case .nominal(let nominal, let arguments) = subject else { return nil }
+    let universe = lowering.builder.universe
+    let own = universe.members(of: nominal, named: requirement.name).filter {
+      fits($0, requirement, subject, protocolType)
+    }
+    if let first = own.first {
+      return (first, nominal.substitution(for: arguments))
+    }
+    for conformed in lowering.builder.solver.protocols(of: subject) {
+      for member in universe.members(of: conformed, named: requirement.name) {
+        if case .requirement = member.implementation { continue }
+        if fits(member, requirement, subject, conformed) {
+          return (member, [conformed.selfParameter: subject])
+        }
+      }
+    }
+    return nil
+  }
+
+  private func fits(
+    _ member: Declaration, _ requirement: Declaration, _ subject: Type, _ owner: NominalType
+  ) -> Bool {
+    guard member.kind == requirement.kind || member.kind == .enumCase,
+      member.isStatic == requirement.isStatic,
+      member.parameters.map(\.label) == requirement.parameters.map(\.label)
+    else { return false }
+    guard let protocolType = requirement.owner else { return true }
+    // Operators of one type are overloaded by operand: `Int * Int` is the witness, `Int << …` is not.
+    let solver = lowering.builder.solver
+    for (own, wanted) in zip(member.parameters, requirement.parameters) {
+      if case .generic(let parameter) = wanted.type, parameter === protocolType.selfParameter {
+        if case .generic = own.type { continue }
+        let type = own.type.substituting([owner.selfParameter: subject])
+        if case .nominal(let a, _) = solver.final(type), case .nominal(let b, _) = subject, a !== b {
+          return false
+        }
+      }
+    }
+    return true
+  }
+}

@@ -1,0 +1,297 @@
+import CellMachine
+
+/// The way from a variable to the part of it that is changed; indices are evaluated already.
+indirect enum Path {
+  case variable(Variable)
+  case field(Path, index: Int, type: Type)
+  case element(Path, index: Int, type: Type)
+  case accessor(Path?, Expression, Declaration, indices: [Int], [GenericParameter: Type])
+  case unwrapped(Path, type: Type, wrapped: Type)
+  /// `x?`: what follows is left out where it is nil.
+  case bound(Path, type: Type, wrapped: Type)
+  /// A value that is not stored anywhere: changes to it go nowhere but through references.
+  case value(Int, type: Type)
+
+  init(_ place: Expression, _ lowering: FunctionLowering) {
+    switch place.kind {
+    case .variable(let variable): self = .variable(variable)
+    case .field(let base, let property):
+      self = .field(
+        Path(base, lowering), index: property.storedIndex, type: lowering.type(of: place))
+    case .tupleElement(let base, let index):
+      self = .field(Path(base, lowering), index: index, type: lowering.type(of: place))
+    case .member(let base, let declaration, let indices, let substitution):
+      self = Self.member(place, base, declaration, indices, substitution, lowering)
+    case .forceUnwrap(let base):
+      self = .unwrapped(
+        Path(base, lowering), type: lowering.type(of: base), wrapped: lowering.type(of: place))
+    case .bindOptional(let base):
+      self = .bound(
+        Path(base, lowering), type: lowering.type(of: base), wrapped: lowering.type(of: place))
+    case .optionalChain(let inner), .convert(let inner): self = Path(inner, lowering)
+    case .wrap(let inner): self = Path(inner, lowering)
+    default:
+      let register = lowering.allocate(for: place.type)
+      lowering.lower(place, into: register)
+      self = .value(register, type: lowering.type(of: place))
+    }
+  }
+
+  private static func member(
+    _ place: Expression, _ base: Expression?, _ declaration: Declaration,
+    _ indices: [Expression.Argument], _ substitution: [GenericParameter: Type],
+    _ lowering: FunctionLowering
+  ) -> Path {
+    let isType = if case .type? = base?.kind { true } else { false }
+    let path = base.flatMap { isType ? nil : Path($0, lowering) }
+    var registers: [Int] = []
+    for argument in indices {
+      guard case .value(let index) = argument else {
+        registers.append(-1)
+        continue
+      }
+      let register = lowering.allocate(for: index.type)
+      lowering.lower(index, into: register)
+      registers.append(register)
+    }
+    if case .native("Array.subscript(_:)") = declaration.implementation, let path {
+      return .element(path, index: registers[0], type: lowering.type(of: place))
+    }
+    return .accessor(path, place, declaration, indices: registers, substitution)
+  }
+
+  // MARK: Writing
+
+  /// Takes the value of a register into the place.
+  func write(_ register: Int, _ lowering: FunctionLowering) {
+    switch self {
+    case .variable(let variable): lowering.initialize(variable, from: register)
+    case .field(let base, let index, let type):
+      base.change(lowering) { record in
+        lowering.emit(lowering.isScalar(type) ? .setFieldScalar : .setField, record, index, register)
+      }
+    case .element(let base, let index, let type):
+      base.change(lowering) { array in
+        lowering.emit(
+          lowering.isScalar(type) ? .setScalarElement : .setSlotElement, array, index, register)
+      }
+    case .accessor(let base, let place, let declaration, let indices, let substitution):
+      Accessor(lowering, place, declaration, indices, substitution).write(register, base)
+    case .unwrapped, .bound:
+      change(lowering) { lowering.transfer(register, to: $0, valueType) }
+    case .value: break
+    }
+  }
+
+  private var valueType: Type {
+    switch self {
+    case .unwrapped(_, _, let wrapped), .bound(_, _, let wrapped): wrapped
+    case .field(_, _, let type), .element(_, _, let type), .value(_, let type): type
+    case .variable(let variable): variable.type
+    case .accessor(_, let place, _, _, _): place.type
+    }
+  }
+
+  // MARK: Changing in place
+
+  func change(_ lowering: FunctionLowering, _ body: (Int) -> Void) {
+    let mark = lowering.next
+    defer { lowering.next = mark }
+    switch self {
+    case .variable(let variable): changeVariable(variable, lowering, body)
+    case .field(let base, let index, let type):
+      base.change(lowering) { record in
+        let isScalar = lowering.isScalar(type)
+        let part = lowering.allocate(for: type)
+        lowering.emit(isScalar ? .getFieldScalar : .takeField, part, record, index)
+        body(part)
+        lowering.emit(isScalar ? .setFieldScalar : .setField, record, index, part)
+      }
+    case .element(let base, let index, let type):
+      base.change(lowering) { array in
+        let isScalar = lowering.isScalar(type)
+        let part = lowering.allocate(for: type)
+        lowering.emit(isScalar ? .getScalarElement : .takeSlotElement, part, array, index)
+        body(part)
+        lowering.emit(isScalar ? .setScalarElement : .setSlotElement, array, index, part)
+      }
+    case .accessor(let base, let place, let declaration, let indices, let substitution):
+      Accessor(lowering, place, declaration, indices, substitution).change(base, body)
+    case .unwrapped(let base, let type, let wrapped):
+      base.change(lowering) { optional in
+        OptionalLowering(lowering).inside(optional, type, wrapped, body)
+      }
+    case .bound(let base, let type, let wrapped):
+      base.change(lowering) { optional in
+        let end = FunctionLowering.Label()
+        lowering.jump(.jumpIfNil, optional, to: end)
+        OptionalLowering(lowering).inside(optional, type, wrapped, body)
+        lowering.bind(end)
+      }
+    case .value(let register, _): body(register)
+    }
+  }
+
+  private func changeVariable(
+    _ variable: Variable, _ lowering: FunctionLowering, _ body: (Int) -> Void
+  ) {
+    let isScalar = lowering.isScalar(variable.type)
+    switch variable.storage {
+    case .global(let index):
+      let value = lowering.allocate(for: variable.type)
+      lowering.emit(isScalar ? .loadGlobalScalar : .takeGlobal, value, wide: index)
+      body(value)
+      lowering.emit(isScalar ? .storeGlobalScalar : .storeGlobal, value, wide: index)
+    case .local:
+      guard let register = lowering.register(of: variable) else { return }
+      guard variable.needsBox else { return body(register) }
+      let value = lowering.allocate(for: variable.type)
+      lowering.emit(isScalar ? .loadBoxScalar : .takeBox, value, register)
+      body(value)
+      lowering.emit(isScalar ? .storeBoxScalar : .storeBox, register, value)
+    }
+  }
+}
+
+/// A computed property or subscript that is changed through its getter and setter.
+struct Accessor {
+  let lowering: FunctionLowering
+  let place: Expression
+  let declaration: Declaration
+  let indices: [Int]
+  let substitution: [GenericParameter: Type]
+
+  init(
+    _ lowering: FunctionLowering, _ place: Expression, _ declaration: Declaration, _ indices: [Int],
+    _ substitution: [GenericParameter: Type]
+  ) {
+    self.lowering = lowering
+    self.place = place
+    self.declaration = declaration
+    self.indices = indices
+    self.substitution = substitution
+  }
+
+  private var type: Type { lowering.type(of: place) }
+
+  func write(_ register: Int, _ base: Path?) {
+    guard let base else { return }
+    base.change(lowering) { set($0, register) }
+  }
+
+  func change(_ base: Path?, _ body: (Int) -> Void) {
+    guard let base else { return }
+    base.change(lowering) { receiver in
+      let value = lowering.allocate(for: type)
+      get(receiver, into: value)
+      body(value)
+      set(receiver, value)
+    }
+  }
+
+  private var receiverType: Type {
+    guard case .member(let base?, _, _, _) = place.kind else { return .error }
+    return lowering.type(of: base)
+  }
+
+  /// The concrete declaration, where this one is a protocol's requirement.
+  private var concrete: (Declaration, [GenericParameter: Type]) {
+    guard case .requirement = declaration.implementation,
+      case .member(let base, _, _, _) = place.kind,
+      let found = Witnesses(lowering).concrete(declaration, substitution, base, nil)
+    else { return (declaration, substitution) }
+    return (found.declaration, substitution.merging(found.substitution) { _, new in new })
+  }
+
+  private func get(_ receiver: Int, into value: Int) {
+    let (declaration, substitution) = concrete
+    // The value leaves the collection for the time of the change, so that it stays unique.
+    let key = Self.taking(declaration) ?? ""
+    let mark = lowering.next
+    let base = lowering.next
+    if !key.isEmpty, lowering.builder.universe.native(key) != nil {
+      window(base, receiver, offset: 1, moves: true)
+      emitNative(key, base, count: 1 + indices.count, omitted: omitted(base + 1), changing: 1, substitution)
+      lowering.transfer(base + 1, to: receiver, receiverType)
+    } else {
+      window(base, receiver, offset: 0, moves: false)
+      switch declaration.implementation {
+      case .native(let key):
+        emitNative(key, base, count: 1 + indices.count, omitted: omitted(base), changing: 0, substitution)
+      case .user(let function):
+        let index = lowering.builder.compile(function, lowering.applied(substitution))
+        lowering.emit(.call, base, wide: index)
+      default: lowering.trap("'\(declaration.name)' cannot be changed", help: nil)
+      }
+    }
+    lowering.transfer(base, to: value, type)
+    lowering.next = mark
+  }
+
+  /// Natives that read a value and leave a hole, for collections of values that copy on write.
+  private static func taking(_ declaration: Declaration) -> String? {
+    guard case .native(let key) = declaration.implementation, key.hasPrefix("Dictionary.subscript")
+    else { return nil }
+    return key + "$take"
+  }
+
+  private func set(_ receiver: Int, _ value: Int) {
+    let (declaration, substitution) = concrete
+    guard let setter = GetterDeclarations.setter(of: declaration) else { return }
+    let mark = lowering.next
+    let base = lowering.next
+    window(base, receiver, offset: 1, moves: true, isUser: isUser(setter), value: value)
+    switch setter.implementation {
+    case .native(let key):
+      emitNative(
+        key, base, count: 2 + indices.count, omitted: omitted(base + 1), changing: 1, substitution)
+    case .user(let function):
+      let index = lowering.builder.compile(function, lowering.applied(substitution))
+      lowering.emit(.call, base, wide: index)
+    default: lowering.trap("'\(declaration.name)' cannot be changed", help: nil)
+    }
+    lowering.transfer(base + 1, to: receiver, receiverType)
+    lowering.next = mark
+  }
+
+  private func isUser(_ declaration: Declaration) -> Bool {
+    if case .user = declaration.implementation { true } else { false }
+  }
+
+  private func emitNative(
+    _ key: String, _ base: Int, count: Int, omitted: UInt64, changing: UInt64,
+    _ substitution: [GenericParameter: Type]
+  ) {
+    let types =
+      [lowering.runtimeType(receiverType)]
+      + declaration.generics.map { lowering.runtimeType(substitution[$0] ?? .generic($0)) }
+    NativeEmission(lowering).standard(
+      key, at: base, count: count, omitted: omitted, changing: changing, types: types)
+  }
+
+  private func omitted(_ first: Int) -> UInt64 {
+    indices.enumerated().reduce(0) { $1.element < 0 ? $0 | 1 << UInt64($1.offset + 1) : $0 }
+  }
+
+  /// Places receiver, indices and new value in consecutive registers.
+  private func window(
+    _ base: Int, _ receiver: Int, offset: Int, moves: Bool, isUser: Bool = false, value: Int? = nil
+  ) {
+    let count = offset + 1 + indices.count + (value == nil ? 0 : 1)
+    lowering.reserve(to: base + count + 1)
+    for register in base..<(base + count) { lowering.noteObject(register) }
+    lowering.next = base + count
+    let own = base + offset
+    let isScalar = lowering.isScalar(receiverType)
+    lowering.emit(isScalar ? .move : moves ? .take : .copy, own, receiver)
+    let first = isUser && value != nil ? own + 2 : own + 1
+    for (position, index) in indices.enumerated() where index >= 0 {
+      // Taken when they are last used, copied before.
+      lowering.emit(.copy, first + position, index)
+    }
+    if let value {
+      let target = isUser ? own + 1 : first + indices.count
+      lowering.emit(lowering.isScalar(type) ? .move : .take, target, value)
+    }
+  }
+}

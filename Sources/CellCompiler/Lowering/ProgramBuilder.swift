@@ -1,0 +1,203 @@
+import CellMachine
+import Diagnostics
+
+/// Adds checked functions to a program: one version of each for each set of type arguments.
+final class ProgramBuilder {
+  let program: Program
+  let universe: Universe
+  let solver: TypeSolver
+  /// Problems that only a specialised version shows.
+  private(set) var problems: [Diagnostic] = []
+
+  init(program: Program, universe: Universe) {
+    self.program = program
+    self.universe = universe
+    solver = TypeSolver(universe: universe)
+  }
+
+  func report(_ diagnostic: Diagnostic) {
+    if !problems.contains(diagnostic) { problems.append(diagnostic) }
+  }
+
+  func takeProblems() -> [Diagnostic] {
+    defer { problems = [] }
+    return problems
+  }
+
+  // MARK: Functions
+
+  /// The index of a function compiled for the types of its generic parameters.
+  func compile(_ function: UserFunction, _ substitution: [GenericParameter: Type]) -> Int {
+    let key = function.generics.map { solver.final(substitution[$0] ?? .generic($0)) }
+    if let known = function.compiled[key] { return known }
+    let index = program.functions.count
+    function.compiled[key] = index
+    let compiled = Function(name: function.name)
+    program.functions.append(compiled)
+    FunctionLowering(self, function, compiled, substitution).lower()
+    return index
+  }
+
+  /// A closure belongs to one version of the function around it, so it is compiled each time.
+  func compileClosure(_ function: UserFunction, _ substitution: [GenericParameter: Type]) -> Int {
+    let index = program.functions.count
+    let compiled = Function(name: function.name)
+    program.functions.append(compiled)
+    FunctionLowering(self, function, compiled, substitution).lower()
+    return index
+  }
+
+  /// Variables that a function needs from outside, those of local functions it calls included.
+  func captures(of context: FunctionContext) -> [Variable] {
+    var found = context.captures
+    var seen: Set<ObjectIdentifier> = [ObjectIdentifier(context)]
+    func visit(_ other: FunctionContext) {
+      guard seen.insert(ObjectIdentifier(other)).inserted else { return }
+      for variable in other.captures where !isInside(variable.context, context) && !found.contains(variable) {
+        found.append(variable)
+      }
+      other.calls.forEach { visit($0.context) }
+    }
+    context.calls.forEach { visit($0.context) }
+    context.inner.forEach { inner in
+      for variable in captures(of: inner) where !isInside(variable.context, context) && !found.contains(variable) {
+        found.append(variable)
+      }
+    }
+    return found
+  }
+
+  private func isInside(_ context: FunctionContext, _ outer: FunctionContext) -> Bool {
+    var current: FunctionContext? = context
+    while let here = current {
+      if here === outer { return true }
+      current = here.parent
+    }
+    return false
+  }
+
+  // MARK: Types
+
+  func representation(of type: Type) -> Representation { runtimeType(of: type).representation }
+
+  func runtimeType(of type: Type) -> RuntimeType {
+    switch type {
+    case .nominal(let nominal, let arguments): return nominalType(nominal, arguments)
+    case .tuple(let elements):
+      if elements.isEmpty { return .void }
+      return .tuple(elements.map { runtimeType(of: $0.type) }, labels: elements.map(\.label))
+    case .function: return .function
+    case .existential: return .existential
+    case .metatype: return .metatype
+    case .generic, .dependent, .variable, .error: return .existential
+    }
+  }
+
+  private func nominalType(_ nominal: NominalType, _ arguments: [Type]) -> RuntimeType {
+    switch nominal.origin {
+    case .library: return .foreign(nominal.name)
+    case .cell: return declared(nominal, arguments)
+    case .standard: break
+    }
+    if let integer = RuntimeType.Integer(rawValue: nominal.name) { return .integer(integer) }
+    let types = arguments.map(runtimeType)
+    switch (nominal.name, types.count) {
+    case ("Double", _): return .double
+    case ("Float", _): return .float
+    case ("Bool", _): return .bool
+    case ("String", _): return .string
+    case ("Substring", _): return .substring
+    case ("Character", _): return .character
+    case ("String.Index", _): return .stringIndex
+    case ("Array", 1), ("ContiguousArray", 1): return .array(types[0])
+    case ("ArraySlice", 1): return .arraySlice(types[0])
+    case ("Dictionary", 2): return .dictionary(types[0], types[1])
+    case ("Set", 1): return .set(types[0])
+    case ("Optional", 1): return .optional(types[0])
+    case ("Range", 1): return .range(types[0])
+    case ("ClosedRange", 1): return .closedRange(types[0])
+    case ("Never", _): return .void
+    default:
+      return StandardTypes.runtimeType(nominal.name, types, element: element(of: nominal, arguments))
+    }
+  }
+
+  private func element(of nominal: NominalType, _ arguments: [Type]) -> RuntimeType? {
+    let type = Type.nominal(nominal, arguments)
+    guard let element = solver.associatedType("Element", of: type) else { return nil }
+    return runtimeType(of: solver.final(element))
+  }
+
+  // MARK: Types of cells
+
+  private func declared(_ nominal: NominalType, _ arguments: [Type]) -> RuntimeType {
+    let index = layout(of: nominal, arguments)
+    switch nominal.kind {
+    case .structure: return .record(index)
+    case .classType: return .instance(index)
+    case .enumeration: return isPlain(nominal) ? .plainEnumeration(index) : .enumeration(index)
+    case .protocolType: return .existential
+    }
+  }
+
+  /// An enum none of whose cases carries anything.
+  func isPlain(_ nominal: NominalType) -> Bool { nominal.cases.allSatisfy(\.parameters.isEmpty) }
+
+  private func layout(of nominal: NominalType, _ arguments: [Type]) -> Int {
+    if let known = nominal.layouts[arguments] { return known }
+    let index = program.types.count
+    nominal.layouts[arguments] = index
+    let shown = Type.nominal(nominal, arguments)
+    let name = arguments.isEmpty ? nominal.name : shown.description
+    program.types.append(
+      TypeLayout(name: name, kind: nominal.kind == .enumeration ? .enumeration : .structure))
+    let substitution = nominal.substitution(for: arguments)
+    let part: (Type) -> RuntimeType = { [self] in
+      runtimeType(of: solver.final($0.substituting(substitution)))
+    }
+    program.types[index].fields = nominal.storedProperties.map {
+      .init(name: $0.name, type: part($0.result))
+    }
+    program.types[index].cases = nominal.cases.map { declaration in
+      .init(
+        name: declaration.name, payload: declaration.parameters.map { part($0.type) },
+        labels: declaration.parameters.map(\.label))
+    }
+    attachFunctions(nominal, substitution, index)
+    return index
+  }
+
+  /// What users wrote for equality, order, hashing and description.
+  private func attachFunctions(
+    _ nominal: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
+  ) {
+    let own = nominal.selfType
+    func function(_ name: String, parameters: Int, conformance: String) -> Int? {
+      guard solver.conforms(own, to: conformance) else { return nil }
+      for declaration in nominal.members[name] ?? []
+      where declaration.parameters.count == parameters
+        && (declaration.isStatic == (name != "description" && name != "hash"))
+      {
+        if parameters == 2, !declaration.parameters.allSatisfy({ $0.type == own }) { continue }
+        if case .user(let function) = declaration.implementation {
+          return compile(function, substitution)
+        }
+      }
+      return nil
+    }
+    program.types[index].equal = function("==", parameters: 2, conformance: "Equatable")
+    program.types[index].less = function("<", parameters: 2, conformance: "Comparable")
+    program.types[index].hash = function("hash", parameters: 1, conformance: "Hashable")
+    program.types[index].description = function(
+      "description", parameters: 0, conformance: "CustomStringConvertible")
+  }
+}
+
+/// Standard-library types beyond the basic ones, as the machine knows them.
+enum StandardTypes {
+  static func runtimeType(_ name: String, _ arguments: [RuntimeType], element: RuntimeType?)
+    -> RuntimeType
+  {
+    .sequence(name, element ?? arguments.first ?? .void)
+  }
+}

@@ -1,0 +1,77 @@
+/// Names visible at one point of a cell, innermost first.
+final class Scope {
+  enum Entry {
+    case variable(Variable)
+    case functions([Declaration])
+    case type(NominalType)
+    case alias(Type)
+  }
+
+  let parent: Scope?
+  /// Members of the type around come before names from beyond this scope.
+  var isTypeBoundary = false
+  private(set) var entries: [String: Entry] = [:]
+
+  init(parent: Scope?) { self.parent = parent }
+
+  func own(_ name: String) -> Entry? { entries[name] }
+
+  func find(_ name: String) -> Entry? {
+    var scope: Scope? = self
+    while let current = scope {
+      if let entry = current.entries[name] { return entry }
+      scope = current.parent
+    }
+    return nil
+  }
+
+  /// The same, up to the type around.
+  func findInsideType(_ name: String) -> Entry? {
+    var scope: Scope? = self
+    while let current = scope, !current.isTypeBoundary {
+      if let entry = current.entries[name] { return entry }
+      scope = current.parent
+    }
+    return nil
+  }
+
+  /// All functions with a name, from here outwards until something else takes the name.
+  func functions(named name: String) -> [Declaration] {
+    var found: [Declaration] = []
+    var scope: Scope? = self
+    while let current = scope {
+      if case .functions(let list)? = current.entries[name] { found += list }
+      scope = current.parent
+    }
+    return found
+  }
+
+  func declare(_ variable: Variable) { entries[variable.name] = .variable(variable) }
+
+  func declare(_ function: Declaration) {
+    if case .functions(let list)? = entries[function.name] {
+      entries[function.name] = .functions(list + [function])
+    } else {
+      entries[function.name] = .functions([function])
+    }
+  }
+
+  func declare(_ type: NominalType) { entries[type.name] = .type(type) }
+  func declare(alias name: String, _ type: Type) { entries[name] = .alias(type) }
+  func remove(_ name: String) { entries[name] = nil }
+
+  /// Takes over the names of a cell that passed checking.
+  func adopt(_ other: Scope) {
+    for (name, entry) in other.entries {
+      if case .variable(let variable) = entry { variable.isSettledElsewhere = true }
+      if case .functions(let own)? = entries[name], case .functions(let new) = entry {
+        entries[name] = .functions(own + new)
+      } else {
+        entries[name] = entry
+      }
+    }
+  }
+
+  var ownNames: [String] { entries.keys.sorted() }
+  var allNames: [String] { Array(entries.keys) + (parent?.allNames ?? []) }
+}

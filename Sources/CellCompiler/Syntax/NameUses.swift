@@ -1,0 +1,44 @@
+import SwiftSyntax
+
+/// The names that a text mentions as values or types.
+final class NameUses: SyntaxVisitor {
+  private var found: Set<String> = []
+
+  static func names(in tree: SourceFileSyntax) -> Set<String> {
+    let finder = NameUses(viewMode: .sourceAccurate)
+    finder.walk(tree)
+    return finder.found
+  }
+
+  override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
+    found.insert(node.baseName.plain)
+    return .visitChildren
+  }
+
+  override func visit(_ node: IdentifierTypeSyntax) -> SyntaxVisitorContinueKind {
+    found.insert(node.name.plain)
+    return .visitChildren
+  }
+}
+
+/// The names that the top of a text declares, also where it does not pass checking.
+enum DeclaredNames {
+  static func find(in tree: SourceFileSyntax) -> [String] {
+    tree.statements.flatMap { item -> [String] in
+      guard let declaration = item.item.as(DeclSyntax.self) else { return [] }
+      if let node = declaration.as(VariableDeclSyntax.self) {
+        return node.bindings.flatMap { names($0.pattern) }
+      }
+      if let node = declaration.asProtocol((any NamedDeclSyntax).self) { return [node.name.plain] }
+      return []
+    }
+  }
+
+  private static func names(_ pattern: PatternSyntax) -> [String] {
+    if let name = pattern.as(IdentifierPatternSyntax.self) { return [name.identifier.plain] }
+    if let tuple = pattern.as(TuplePatternSyntax.self) {
+      return tuple.elements.flatMap { names($0.pattern) }
+    }
+    return []
+  }
+}

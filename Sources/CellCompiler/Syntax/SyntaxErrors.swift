@@ -1,0 +1,26 @@
+import Diagnostics
+private import SwiftDiagnostics
+import SwiftParserDiagnostics
+import SwiftSyntax
+
+/// Turns the parser's findings into diagnostics, the first of each line.
+struct SyntaxErrors {
+  let text: CellText
+
+  func diagnostics() -> [Diagnostics.Diagnostic] {
+    guard text.tree.hasError || text.tree.hasWarning else { return [] }
+    var found: [Diagnostics.Diagnostic] = []
+    var lines: Set<Int> = []
+    for problem in ParseDiagnosticsGenerator.diagnostics(for: text.tree)
+    where problem.diagMessage.severity == .error {
+      let offset = problem.position.utf8Offset
+      let place = text.place(
+        from: offset, to: max(offset + 1, problem.node.endPositionBeforeTrailingTrivia.utf8Offset))
+      // One missing bracket yields several findings; the first of a line says it.
+      guard lines.insert(place.range.start.line).inserted else { continue }
+      found.append(
+        Diagnostics.Diagnostic(problem.message, at: place, help: problem.fixIts.first?.message.message))
+    }
+    return found
+  }
+}

@@ -1,0 +1,202 @@
+import Diagnostics
+
+/// A checked statement.
+indirect enum Statement {
+  case expression(Expression)
+  /// The value of a cell's last expression, drawn on the page.
+  case display(Expression)
+  case declaration(Pattern, Expression?)
+  case conditional([Condition], then: Block, otherwise: Block?)
+  case guarding([Condition], otherwise: Block)
+  case whileLoop([Condition], Block, label: String?)
+  case repeatLoop(Block, Expression, label: String?)
+  case forLoop(Pattern, Expression, where: Expression?, Block, label: String?, ForKind)
+  case returning(Expression?, SourcePlace)
+  case breaking(label: String?, SourcePlace)
+  case continuing(label: String?, SourcePlace)
+  case fallingThrough
+  case switching(Expression, [SwitchCase], label: String?)
+  case throwing(Expression, SourcePlace)
+  case doCatch(Block, [CatchClause], label: String?)
+  case deferring(Block)
+  case block(Block)
+  /// The value of a branch of an `if` or `switch` expression.
+  case yield(Expression)
+
+  /// How a loop walks its sequence.
+  enum ForKind {
+    /// Through the standard library's sequences, by the machine.
+    case builtin(element: Type)
+    /// Through a type declared in cells: its `makeIterator` and `next`.
+    case iterator(make: Declaration?, next: Declaration, iterator: Type, element: Type)
+  }
+
+  struct SwitchCase {
+    var patterns: [(pattern: Pattern, guard: Expression?)]
+    var body: Block
+    var place: SourcePlace
+  }
+
+  struct CatchClause {
+    var pattern: Pattern?
+    var condition: Expression?
+    /// `error`, where no pattern names it.
+    var variable: Variable
+    var body: Block
+  }
+}
+
+/// Statements with the variables they declare.
+final class Block {
+  var statements: [Statement] = []
+  var place: SourcePlace?
+}
+
+/// A part of an `if`, `guard` or `while` head.
+enum Condition {
+  case expression(Expression)
+  /// `if let x = optional`
+  case unwrap(Pattern, Expression)
+  /// `if case pattern = value`
+  case match(Pattern, Expression)
+}
+
+/// What a value is compared with or taken apart by.
+indirect enum Pattern {
+  case wildcard
+  case bind(Variable)
+  case tuple([Pattern])
+  /// An enum case with its payload patterns.
+  case enumCase(Declaration, [Pattern], enumType: Type)
+  /// `x?`: some value, matched further.
+  case some(Pattern)
+  /// `nil`
+  case isNil
+  /// Equal to, or contained in, the value of an expression: `~=`.
+  case expression(Expression, test: Expression, subject: Variable)
+  /// `is T`
+  case isType(Type)
+  /// `let x as T`
+  case cast(Pattern, Type)
+}
+
+/// A name that holds a value.
+final class Variable {
+  enum Storage {
+    /// A register of the function it belongs to.
+    case local
+    /// Top-level, visible in later cells: index in the machine's globals.
+    case global(Int)
+  }
+
+  let name: String
+  var type: Type
+  let isMutable: Bool
+  var storage = Storage.local
+  /// The function whose register holds it; nil for globals.
+  let context: FunctionContext
+  var place: DeclarationPlace?
+  /// Used by an inner function: kept in a box if it is mutable.
+  var isCaptured = false
+  /// Whether its declaration gave it a value; otherwise assignments are tracked.
+  var hasInitialValue = true
+  var isParameter = false
+  var isInout = false
+  /// A global of an earlier cell has its value by the time a later cell runs.
+  var isSettledElsewhere = false
+  /// Set when a loop or closure changes it, so that `var` that never changes can be told.
+  var isAssigned = false
+  var isRead = false
+
+  init(_ name: String, _ type: Type, isMutable: Bool, in context: FunctionContext) {
+    self.name = name
+    self.type = type
+    self.isMutable = isMutable
+    self.context = context
+  }
+
+  var needsBox: Bool {
+    if case .global = storage { return false }
+    return isCaptured && (isMutable || !hasInitialValue)
+  }
+}
+
+extension Variable: Hashable {
+  static func == (left: Variable, right: Variable) -> Bool { left === right }
+  func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
+/// The function, closure or cell whose body is being checked.
+final class FunctionContext {
+  let parent: FunctionContext?
+  /// What `return` must give; a variable while a closure's result is inferred.
+  var result: Type
+  var isThrowing: Bool
+  /// For closures: a thrown error makes the closure throwing instead of being an error.
+  var infersThrowing = false
+  var isCell = false
+  var isClosure = false
+  /// An initialiser may give constants of `self` their values.
+  var isInitializer = false
+  var didThrow = false
+  var captures: [Variable] = []
+  /// Local functions called from here: what they capture is captured here too.
+  var calls: [UserFunction] = []
+  /// Closures and functions inside.
+  var inner: [FunctionContext] = []
+  /// `self` in methods.
+  var selfVariable: Variable?
+  /// How many `do` blocks with `catch` are around.
+  var catchDepth = 0
+  /// Values returned by a closure whose result type is inferred.
+  var returned: [Expression] = []
+
+  init(parent: FunctionContext?, result: Type, isThrowing: Bool) {
+    self.parent = parent
+    self.result = result
+    self.isThrowing = isThrowing
+    parent?.inner.append(self)
+  }
+
+  /// Notes that an inner function uses a variable of an outer one.
+  func capture(_ variable: Variable) {
+    var context: FunctionContext? = self
+    while let current = context, current !== variable.context {
+      if !current.captures.contains(variable) { current.captures.append(variable) }
+      context = current.parent
+    }
+    variable.isCaptured = true
+  }
+}
+
+/// A function written in a cell: a declaration, a closure, an accessor or a cell's own body.
+final class UserFunction {
+  let name: String
+  let context: FunctionContext
+  var parameters: [Variable] = []
+  var result: Type
+  var isThrowing: Bool
+  var body: Block?
+  /// `self`, if it is a method; the first parameter when compiled.
+  var selfVariable: Variable?
+  /// Changes `self` in place.
+  var isMutating = false
+  var isInitializer = false
+  var isFailable = false
+  var place: SourcePlace?
+  /// Compiled versions by the types of its generic parameters.
+  var compiled: [[Type]: Int] = [:]
+  /// Generic parameters that a version is made for: the owner's, then its own.
+  var generics: [GenericParameter] = []
+  var declaration: Declaration?
+
+  init(name: String, context: FunctionContext, result: Type, isThrowing: Bool) {
+    self.name = name
+    self.context = context
+    self.result = result
+    self.isThrowing = isThrowing
+  }
+
+  /// Whether register 0 is kept for the result because callers take arguments back.
+  var hasInout: Bool { isMutating || parameters.contains { $0.isInout } }
+}

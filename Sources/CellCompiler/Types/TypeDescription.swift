@@ -1,0 +1,56 @@
+extension Type: CustomStringConvertible {
+  /// The type as Swift spells it in its messages: `[String : Int]`, `Double?`, `(Int) -> Bool`.
+  var description: String {
+    switch self {
+    case .nominal(let nominal, let arguments): Self.describe(nominal, arguments)
+    case .tuple(let elements):
+      "(" + elements.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }
+        .joined(separator: ", ") + ")"
+    case .function(let function): function.description
+    case .generic(let parameter): parameter.name
+    case .dependent(let base, let name): "\(base).\(name)"
+    case .variable(let variable): variable.description
+    case .existential(let protocols):
+      protocols.isEmpty ? "Any" : "any " + protocols.map(\.name).joined(separator: " & ")
+    case .metatype(let instance): "\(instance).Type"
+    case .error: "_"
+    }
+  }
+
+  private static func describe(_ nominal: NominalType, _ arguments: [Type]) -> String {
+    switch (nominal.name, arguments.count) {
+    case ("Array", 1): return "[\(arguments[0])]"
+    case ("Dictionary", 2): return "[\(arguments[0]) : \(arguments[1])]"
+    case ("Optional", 1):
+      if case .function = arguments[0] { return "(\(arguments[0]))?" }
+      if case .existential(let protocols) = arguments[0], !protocols.isEmpty {
+        return "(\(arguments[0]))?"
+      }
+      return "\(arguments[0])?"
+    case (_, 0): return nominal.qualifiedName
+    default:
+      return nominal.qualifiedName + "<" + arguments.map(\.description).joined(separator: ", ") + ">"
+    }
+  }
+}
+
+extension FunctionType: CustomStringConvertible {
+  var description: String {
+    let list = parameters.map { ($0.isInout ? "inout " : "") + $0.type.description }
+    let result = self.result.isVoid ? "()" : self.result.description
+    return "(\(list.joined(separator: ", "))) \(isThrowing ? "throws " : "")-> \(result)"
+  }
+}
+
+extension TypeVariable: CustomStringConvertible {
+  var description: String {
+    if let binding { return binding.description }
+    switch kind {
+    case .any, .nilLiteral: return "_"
+    case .integerLiteral: return "Int"
+    case .floatLiteral: return "Double"
+    case .stringLiteral: return "String"
+    case .arrayLiteral(let element): return "[\(element)]"
+    }
+  }
+}

@@ -1,0 +1,309 @@
+/// Unification of types with undo, and the questions about them: conformance, associated types,
+/// superclasses.
+final class TypeSolver {
+  let universe: Universe
+  private var trail: [(variable: TypeVariable, kind: TypeVariable.Kind)] = []
+  private var nextNumber = 0
+
+  init(universe: Universe) { self.universe = universe }
+
+  func fresh(_ kind: TypeVariable.Kind = .any) -> Type {
+    nextNumber += 1
+    return .variable(TypeVariable(number: nextNumber, kind: kind))
+  }
+
+  // MARK: Undo
+
+  typealias Mark = Int
+
+  func mark() -> Mark { trail.count }
+
+  func undo(to mark: Mark) {
+    while trail.count > mark {
+      let change = trail.removeLast()
+      change.variable.binding = nil
+      change.variable.kind = change.kind
+    }
+  }
+
+  private func bind(_ variable: TypeVariable, to type: Type) {
+    trail.append((variable, variable.kind))
+    variable.binding = type
+  }
+
+  private func refine(_ variable: TypeVariable, to kind: TypeVariable.Kind) {
+    guard variable.kind != kind else { return }
+    trail.append((variable, variable.kind))
+    variable.kind = kind
+  }
+
+  // MARK: Looking through variables
+
+  /// The type with its outermost variable replaced by what it is bound to, and an associated type by
+  /// what it turned out to be.
+  func resolve(_ type: Type) -> Type {
+    var current = type
+    while true {
+      switch current {
+      case .variable(let variable):
+        guard let binding = variable.binding else { return current }
+        current = binding
+      case .dependent(let base, let name):
+        guard let found = associatedType(name, of: resolve(base)) else { return current }
+        current = found
+      default: return current
+      }
+    }
+  }
+
+  /// The type with every variable replaced; unbound ones stay.
+  func zonk(_ type: Type) -> Type {
+    switch resolve(type) {
+    case .nominal(let nominal, let arguments):
+      arguments.isEmpty ? .nominal(nominal, []) : .nominal(nominal, arguments.map(zonk))
+    case .tuple(let elements): .tuple(elements.map { .init($0.label, zonk($0.type)) })
+    case .function(let function): .function(function.mapTypes(zonk))
+    case .dependent(let base, let name): .dependent(zonk(base), name)
+    case .metatype(let instance): .metatype(zonk(instance))
+    case let other: other
+    }
+  }
+
+  /// The type with every variable replaced, literals by their default types.
+  func final(_ type: Type) -> Type {
+    switch resolve(type) {
+    case .variable(let variable):
+      guard let fallback = defaultType(of: variable.kind) else { return .variable(variable) }
+      return final(fallback)
+    case .nominal(let nominal, let arguments): return .nominal(nominal, arguments.map(final))
+    case .tuple(let elements): return .tuple(elements.map { .init($0.label, final($0.type)) })
+    case .function(let function): return .function(function.mapTypes(final))
+    case .dependent(let base, let name):
+      let known = final(base)
+      if let found = associatedType(name, of: known) { return final(found) }
+      return .dependent(known, name)
+    case .metatype(let instance): return .metatype(final(instance))
+    case let other: return other
+    }
+  }
+
+  func defaultType(of kind: TypeVariable.Kind) -> Type? {
+    switch kind {
+    case .any, .nilLiteral: nil
+    case .integerLiteral: universe.int
+    case .floatLiteral: universe.double
+    case .stringLiteral: universe.string
+    case .arrayLiteral(let element): universe.array(of: element)
+    }
+  }
+
+  // MARK: Unification
+
+  /// Makes two types equal, or leaves them and says no. Callers undo after a failure.
+  func unify(_ left: Type, _ right: Type) -> Bool {
+    let left = resolve(left)
+    let right = resolve(right)
+    switch (left, right) {
+    case (.error, _), (_, .error): return true
+    case (.variable(let a), .variable(let b)): return a === b || join(a, b)
+    case (.variable(let variable), let type), (let type, .variable(let variable)):
+      return assign(variable, type)
+    case (.nominal(let a, let first), .nominal(let b, let second)):
+      return a === b && first.count == second.count && zip(first, second).allSatisfy(unify)
+    case (.tuple(let a), .tuple(let b)):
+      return a.count == b.count
+        && zip(a, b).allSatisfy { $0.label == nil || $1.label == nil || $0.label == $1.label }
+        && zip(a, b).allSatisfy { unify($0.type, $1.type) }
+    case (.function(let a), .function(let b)):
+      return a.parameters.count == b.parameters.count
+        && zip(a.parameters, b.parameters).allSatisfy {
+          $0.isInout == $1.isInout && unify($0.type, $1.type)
+        } && unify(a.result, b.result)
+    case (.generic(let a), .generic(let b)): return a === b
+    case (.dependent(let a, let first), .dependent(let b, let second)):
+      return first == second && unify(a, b)
+    case (.existential(let a), .existential(let b)): return Set(a) == Set(b)
+    case (.metatype(let a), .metatype(let b)): return unify(a, b)
+    default: return false
+    }
+  }
+
+  private func join(_ a: TypeVariable, _ b: TypeVariable) -> Bool {
+    switch (a.kind, b.kind) {
+    case (.any, _): bind(a, to: .variable(b))
+    case (_, .any): bind(b, to: .variable(a))
+    case (.integerLiteral, .floatLiteral): bind(a, to: .variable(b))
+    case (.floatLiteral, .integerLiteral): bind(b, to: .variable(a))
+    case (.arrayLiteral(let first), .arrayLiteral(let second)):
+      guard unify(first, second) else { return false }
+      bind(a, to: .variable(b))
+    case (let first, let second):
+      guard first == second else { return false }
+      bind(a, to: .variable(b))
+    }
+    return true
+  }
+
+  private func assign(_ variable: TypeVariable, _ type: Type) -> Bool {
+    guard !occurs(variable, in: type), accepts(variable.kind, type) else { return false }
+    bind(variable, to: type)
+    return true
+  }
+
+  private func accepts(_ kind: TypeVariable.Kind, _ type: Type) -> Bool {
+    switch kind {
+    case .any: return true
+    case .integerLiteral: return conforms(type, to: "ExpressibleByIntegerLiteral")
+    case .floatLiteral: return conforms(type, to: "ExpressibleByFloatLiteral")
+    case .stringLiteral: return conforms(type, to: "ExpressibleByStringLiteral")
+    case .nilLiteral: return universe.isOptional(type)
+    case .arrayLiteral(let element):
+      guard case .nominal(let nominal, let arguments) = type, arguments.count == 1,
+        ["Array", "Set", "ArraySlice", "ContiguousArray"].contains(nominal.name)
+      else { return false }
+      return unify(element, arguments[0])
+    }
+  }
+
+  private func occurs(_ variable: TypeVariable, in type: Type) -> Bool {
+    zonk(type).contains { $0 == .variable(variable) }
+  }
+
+  // MARK: Conformance
+
+  func conforms(_ type: Type, to name: String) -> Bool {
+    guard let nominal = universe.type(named: name) else { return false }
+    return conforms(type, to: nominal)
+  }
+
+  /// Whether a type conforms; unknown ones are given the benefit of the doubt.
+  func conforms(_ type: Type, to wanted: NominalType) -> Bool {
+    switch resolve(type) {
+    case .error: return true
+    case .variable(let variable):
+      guard let fallback = defaultType(of: variable.kind) else { return true }
+      return conforms(fallback, to: wanted)
+    case .nominal(let nominal, let arguments):
+      return conformance(of: nominal, arguments, to: wanted)
+    case .generic(let parameter):
+      return parameter.constraints.contains { inherits($0, wanted) }
+    case .dependent(let base, let name):
+      return dependentConstraints(base, name).contains { inherits($0, wanted) }
+    case .existential(let protocols):
+      return wanted.name == "Error" && protocols.contains { inherits($0, wanted) }
+        || protocols.contains { inherits($0, wanted) && !["Equatable", "Hashable", "Comparable"].contains(wanted.name) }
+    case .tuple(let elements): return elements.isEmpty && false
+    case .function, .metatype: return false
+    }
+  }
+
+  private func dependentConstraints(_ base: Type, _ name: String) -> [NominalType] {
+    universe.associatedConstraints[name] ?? []
+  }
+
+  private func conformance(of nominal: NominalType, _ arguments: [Type], to wanted: NominalType)
+    -> Bool
+  {
+    universe.loadConformances(of: nominal)
+    let substitution = nominal.substitution(for: arguments)
+    for conformance in nominal.conformances where inherits(conformance.protocolType, wanted) {
+      if conformance.requirements.allSatisfy({ holds($0.substituting(substitution)) }) {
+        return true
+      }
+    }
+    if case .nominal(let base, let baseArguments)? = nominal.superclass?.substituting(substitution)
+    {
+      return conformance(of: base, baseArguments, to: wanted)
+    }
+    return false
+  }
+
+  /// Whether one protocol is, or refines, another.
+  func inherits(_ nominal: NominalType, _ wanted: NominalType) -> Bool {
+    if nominal === wanted { return true }
+    universe.loadConformances(of: nominal)
+    return nominal.conformances.contains { inherits($0.protocolType, wanted) }
+  }
+
+  /// All protocols that a type conforms to, with those they refine.
+  func protocols(of type: Type) -> [NominalType] {
+    var found: [NominalType] = []
+    func add(_ nominal: NominalType) {
+      guard !found.contains(nominal) else { return }
+      found.append(nominal)
+      universe.loadConformances(of: nominal)
+      for conformance in nominal.conformances { add(conformance.protocolType) }
+    }
+    switch resolve(type) {
+    case .nominal(let nominal, let arguments):
+      universe.loadConformances(of: nominal)
+      let substitution = nominal.substitution(for: arguments)
+      for conformance in nominal.conformances
+      where conformance.requirements.allSatisfy({ holds($0.substituting(substitution)) }) {
+        add(conformance.protocolType)
+      }
+      if let base = nominal.superclass {
+        for nominal in protocols(of: base.substituting(substitution)) { add(nominal) }
+      }
+    case .generic(let parameter): parameter.constraints.forEach(add)
+    case .dependent(let base, let name): dependentConstraints(base, name).forEach(add)
+    case .existential(let protocols): protocols.forEach(add)
+    case .variable(let variable):
+      if let fallback = defaultType(of: variable.kind) { return protocols(of: fallback) }
+    default: break
+    }
+    return found
+  }
+
+  /// Whether a requirement holds, binding variables that a same-type requirement decides.
+  func holds(_ requirement: Requirement) -> Bool {
+    switch requirement {
+    case .conforms(let type, let nominal): return conforms(type, to: nominal)
+    case .same(let left, let right): return unify(left, right)
+    case .inherits(let type, let base): return isSubclass(type, of: base)
+    }
+  }
+
+  func isSubclass(_ type: Type, of base: Type) -> Bool {
+    var current: Type? = resolve(type)
+    while let type = current {
+      if unify(type, base) { return true }
+      guard case .nominal(let nominal, let arguments) = type else { return false }
+      current = nominal.superclass?.substituting(nominal.substitution(for: arguments))
+    }
+    return false
+  }
+
+  // MARK: Associated types
+
+  /// What `name` stands for in a type: a generic parameter, a type alias, a nested type, or an
+  /// associated type of a constraint. `nil` where the base is not known yet.
+  func associatedType(_ name: String, of base: Type) -> Type? {
+    switch base {
+    case .nominal(let nominal, let arguments):
+      if let index = nominal.generics.firstIndex(where: { $0.name == name }),
+        arguments.indices.contains(index)
+      {
+        return arguments[index]
+      }
+      universe.loadConformances(of: nominal)
+      if let alias = nominal.typeAliases[name] {
+        return alias.substituting(nominal.substitution(for: arguments))
+      }
+      if let nested = nominal.nested[name] ?? universe.type(named: nominal.name + "." + name) {
+        return nested.selfType.substituting(nominal.substitution(for: arguments))
+      }
+      if let found = universe.inferredAssociatedType(name, of: nominal) {
+        return found.substituting(nominal.substitution(for: arguments))
+      }
+      if let parent = nominal.superclass {
+        return associatedType(name, of: parent.substituting(nominal.substitution(for: arguments)))
+      }
+      return nil
+    case .error: return .error
+    case .variable(let variable):
+      return defaultType(of: variable.kind).flatMap { associatedType(name, of: $0) }
+    default: return nil
+    }
+  }
+}
