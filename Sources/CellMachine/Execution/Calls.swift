@@ -71,7 +71,7 @@ extension Machine {
       throw error
     }
     clear(arguments, of: site)
-    a.pointee = call.result
+    swap(&a.pointee, &call.result)
     try checkMemory()
   }
 
@@ -79,7 +79,8 @@ extension Machine {
     _ arguments: UnsafeMutablePointer<Slot>, of site: UnsafePointer<NativeCallSite>
   ) {
     let kept = site.pointee.inoutArguments
-    for index in 0..<site.pointee.argumentCount where kept & (1 << UInt64(index)) == 0 {
+    for index in 0..<site.pointee.argumentCount
+    where kept & (1 << UInt64(index)) == 0 && arguments.address(index) != nil {
       arguments[index].object = nil
     }
   }

@@ -8,7 +8,7 @@ public import Metering
 /// moment count as having no value.
 public final class Machine {
   public let program: Program
-  public private(set) var limits: Limits
+  @exclusivity(unchecked) public private(set) var limits: Limits
   public let output: MachineOutput
   /// Raise it from any thread to end the run.
   public let stopFlag: StopFlag
@@ -40,7 +40,7 @@ public final class Machine {
   @exclusivity(unchecked) var currentNext: UnsafeMutablePointer<Instruction>?
   @exclusivity(unchecked) var nesting = 0
 
-  var dispatch = DispatchCache()
+  @exclusivity(unchecked) var dispatch = DispatchCache()
   let meter: Meter
 
   public init(
@@ -173,7 +173,7 @@ public final class Machine {
 
   /// Runs a function above everything that is running now.
   @inline(__always)
-  private func enter(
+  func enter(
     _ begin: (UnsafeMutablePointer<Slot>) throws -> LinkedPointer
   ) throws -> Slot {
     let isOutermost = nesting == 0

@@ -113,7 +113,8 @@ extension NativeTable {
       try c.sortInPlace { try comparison.less($0, $1, element) }
     },
     "MutableCollection.sort(by:)": Native { c in
-      try c.sortInPlace { try c.machine.call(c.arguments[1], $0, $1).bool }
+      let function = try c.function(1)
+      try c.sortInPlace { try function($0, $1).bool }
     },
   ]
 }

@@ -75,13 +75,15 @@ extension NativeTable {
     "Dictionary.subscript(_:)": Native { c in
       let dictionary = try c.object(0, DictionaryObject.self)
       guard let entry = try c.find(1, dictionary) else { return }
-      c.result = dictionary.table.values[entry].wrapped(as: c.valueType)
+      c.result = c.plan.wrapped(dictionary.table.values[entry])
     },
     "Dictionary.subscript(_:)=": Native { c in
-      if let value = c.arguments[2].unwrapped(as: c.valueType) {
-        try c.store(1, value)
-      } else {
+      if c.arguments[2].object == nil {
         _ = try c.remove(1)
+      } else if c.plan.wrapping == .scalar {
+        try c.store(1, Slot(bits: c.int(2)))
+      } else if let value = c.arguments[2].unwrapped(as: c.valueType) {
+        try c.store(1, value)
       }
     },
     // Moves the value out and leaves its place, for a change that is stored at once.
@@ -160,10 +162,27 @@ extension NativeCall {
   fileprivate func table() throws -> OrderedTable { try object(0, DictionaryObject.self).table }
 
   fileprivate func find(_ argument: Int, _ dictionary: DictionaryObject) throws -> Int? {
-    let keying = Keying(keyType, machine)
     try machine.charge(5)
-    let hash = try keying.hash(arguments[argument])
-    return try dictionary.table.findInPlace(arguments[argument], hash, keying)
+    return try locate(arguments[argument], in: &dictionary.table, keyType).entry
+  }
+
+  /// The entry of a key, and the key's hash.
+  func locate(
+    _ key: Slot, in table: inout OrderedTable, _ type: @autoclosure () -> RuntimeType
+  ) throws -> (entry: Int?, hash: Int) {
+    switch plan.keys {
+    case .bits:
+      let hash = SlotComparison.mixed(key.bits)
+      return (table.findBits(key.bits, hash), hash)
+    case .strings:
+      let text = try key.object(StringObject.self).value
+      let hash = text.hashValue
+      return (table.findString(text, hash), hash)
+    case .others:
+      let keying = Keying(type(), machine)
+      let hash = try keying.hash(key)
+      return (try table.findInPlace(key, hash, keying), hash)
+    }
   }
 
   fileprivate func mutableDictionary() throws -> DictionaryObject {
@@ -176,10 +195,14 @@ extension NativeCall {
 
   fileprivate func store(_ key: Int, _ value: Slot) throws {
     let dictionary = try mutableDictionary()
-    let keying = Keying(keyType, machine)
     try machine.charge(5)
-    try put(arguments[key], value, &dictionary.table, keying) { _, new in new }
-    dictionary.recount()
+    let found = try locate(arguments[key], in: &dictionary.table, keyType)
+    if let entry = found.entry {
+      dictionary.table.values[entry] = value
+    } else {
+      dictionary.table.add(arguments[key], found.hash, value: value)
+      dictionary.recount()
+    }
   }
 
   fileprivate func remove(_ key: Int) throws -> Slot? {

@@ -27,6 +27,8 @@ public struct NativeCall {
 
   public var site: NativeCallSite { siteInPlace.pointee }
 
+  var plan: CollectionPlan { siteInPlace.pointee.plan }
+
   /// The receiver's type (for members), then the type arguments in declaration order.
   public func type(_ index: Int) -> RuntimeType { siteInPlace.pointee.types[index] }
 

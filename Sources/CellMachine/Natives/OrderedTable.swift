@@ -54,6 +54,32 @@ struct OrderedTable {
     }
   }
 
+  /// The same for keys that are their bits.
+  mutating func findBits(_ key: Int, _ hash: Int) -> Int? {
+    var bucket = hash & mask
+    while true {
+      let entry = Int(buckets[bucket])
+      if entry == Int(Self.free) { return nil }
+      if entry >= 0, hashes[entry] == hash, keys[entry].bits == key { return entry }
+      bucket = (bucket + 1) & mask
+    }
+  }
+
+  /// The same for keys that are strings.
+  mutating func findString(_ key: String, _ hash: Int) -> Int? {
+    var bucket = hash & mask
+    while true {
+      let entry = Int(buckets[bucket])
+      if entry == Int(Self.free) { return nil }
+      if entry >= 0, hashes[entry] == hash, let found = keys[entry].object,
+        unsafeDowncast(found, to: StringObject.self).value == key
+      {
+        return entry
+      }
+      bucket = (bucket + 1) & mask
+    }
+  }
+
   /// Adds an entry for a key that is not there.
   mutating func add(_ key: Slot, _ hash: Int, value: Slot? = nil) {
     // At most two thirds full, dead entries included.

@@ -6,36 +6,40 @@ extension NativeTable {
       c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount)
     },
     "Sequence.map(_:)": Native { c in
+      let function = try c.function(1)
       var elements = try c.elements(0, c.type(0))
       var result = try ArrayBuilder(of: c.type(1), c.machine)
       while let element = try elements.next() {
-        try result.append(c.machine.call(c.arguments[1], element))
+        try result.append(function(element))
       }
       c.result = result.finish()
     },
     "Sequence.filter(_:)": Native { c in
+      let function = try c.function(1)
       var elements = try c.elements(0, c.type(0))
       var result = try ArrayBuilder(of: elements.element, c.machine)
       while let element = try elements.next() {
-        if try c.machine.call(c.arguments[1], element).bool { try result.append(element) }
+        if try function(element).bool { try result.append(element) }
       }
       c.result = result.finish()
     },
     "Sequence.compactMap(_:)": Native { c in
+      let function = try c.function(1)
       var elements = try c.elements(0, c.type(0))
       var result = try ArrayBuilder(of: c.type(1), c.machine)
       while let element = try elements.next() {
-        if let value = try c.machine.call(c.arguments[1], element).unwrapped(as: c.type(1)) {
+        if let value = try function(element).unwrapped(as: c.type(1)) {
           try result.append(value)
         }
       }
       c.result = result.finish()
     },
     "Sequence.flatMap(_:)": Native { c in
+      let function = try c.function(1)
       var elements = try c.elements(0, c.type(0))
       var result = try ArrayBuilder(of: c.type(1).element, c.machine)
       while let element = try elements.next() {
-        let part = try c.machine.call(c.arguments[1], element)
+        let part = try function(element)
         var inner = try SlotSequence(part, c.type(1), c.machine)
         try c.machine.charge(inner.underestimatedCount)
         try result.append(contentsOf: &inner)
@@ -43,11 +47,12 @@ extension NativeTable {
       c.result = result.finish()
     },
     "Sequence.reduce(_:_:)": Native { c in
+      let function = try c.function(2)
       var elements = try c.elements(0, c.type(0))
       var result = c.arguments[1]
       c.arguments[1].object = nil
       while let element = try elements.next() {
-        result = try c.machine.call(c.arguments[2], result, element)
+        result = try function(result, element)
       }
       c.result = result
     },
@@ -62,29 +67,34 @@ extension NativeTable {
       c.result = result
     },
     "Sequence.forEach(_:)": Native { c in
+      let function = try c.function(1)
       var elements = try c.elements(0, c.type(0))
-      while let element = try elements.next() { _ = try c.machine.call(c.arguments[1], element) }
+      while let element = try elements.next() { _ = try function(element) }
     },
     "Sequence.first(where:)": Native { c in
+      let function = try c.function(1)
       var elements = try c.elements(0, c.type(0))
       while let element = try elements.next() {
-        if try c.machine.call(c.arguments[1], element).bool {
+        if try function(element).bool {
           c.setOptional(element, of: elements.element)
           return
         }
       }
     },
     "Sequence.contains(where:)": Native { c in
-      c.result = Slot(try c.firstOffset { try c.machine.call(c.arguments[1], $0).bool } != nil)
+      let function = try c.function(1)
+      c.result = Slot(try c.firstOffset { try function($0).bool } != nil)
     },
     "Sequence.allSatisfy(_:)": Native { c in
-      c.result = Slot(try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool } == nil)
+      let function = try c.function(1)
+      c.result = Slot(try c.firstOffset { try !function($0).bool } == nil)
     },
     "Sequence.count(where:)": Native { c in
+      let function = try c.function(1)
       var elements = try c.elements(0, c.type(0))
       var count = 0
       while let element = try elements.next() {
-        if try c.machine.call(c.arguments[1], element).bool { count += 1 }
+        if try function(element).bool { count += 1 }
       }
       c.result = Slot(bits: count)
     },
@@ -95,7 +105,8 @@ extension NativeTable {
       c.result = try c.sorted { try comparison.less($0, $1, element) }
     },
     "Sequence.sorted(by:)": Native { c in
-      c.result = try c.sorted { try c.machine.call(c.arguments[1], $0, $1).bool }
+      let function = try c.function(1)
+      c.result = try c.sorted { try function($0, $1).bool }
     },
     "Sequence.min()": Native { c in
       let comparison = c.comparison
@@ -109,13 +120,13 @@ extension NativeTable {
       try c.setExtreme { try !comparison.less($0, $1, element) }
     },
     "Sequence.min(by:)": Native { c in
-      let (machine, closure) = (c.machine, c.arguments[1])
-      try c.setExtreme { try machine.call(closure, $0, $1).bool }
+      let function = try c.function(1)
+      try c.setExtreme { try function($0, $1).bool }
     },
     "Sequence.max(by:)": Native { c in
       // The standard library asks whether the best so far comes before the next one.
-      let (machine, closure) = (c.machine, c.arguments[1])
-      try c.setExtreme { next, best in try machine.call(closure, best, next).bool }
+      let function = try c.function(1)
+      try c.setExtreme { next, best in try function(best, next).bool }
     },
     "Sequence.reversed()": Native { c in c.result = try c.reversedArray() },
     "Sequence.enumerated()": Native { c in
@@ -136,7 +147,8 @@ extension NativeTable {
     "Sequence.suffix(_:)": Native { c in c.result = try c.part { max(0, $0 - (try c.count(1)))..<$0 } },
     "Sequence.dropLast(_:)": Native { c in c.result = try c.part { 0..<max(0, $0 - (try c.count(1))) } },
     "Sequence.prefix(while:)": Native { c in
-      let end = try c.firstOffset { try !c.machine.call(c.arguments[1], $0).bool }
+      let function = try c.function(1)
+      let end = try c.firstOffset { try !function($0).bool }
       c.result = try c.part { 0..<(end ?? $0) }
     },
     "Sequence.elementsEqual(_:)": Native { c in
@@ -145,7 +157,8 @@ extension NativeTable {
       c.result = Slot(try c.elementsEqual { try comparison.equal($0, $1, element) })
     },
     "Sequence.elementsEqual(_:by:)": Native { c in
-      c.result = Slot(try c.elementsEqual { try c.machine.call(c.arguments[2], $0, $1).bool })
+      let function = try c.function(2)
+      c.result = Slot(try c.elementsEqual { try function($0, $1).bool })
     },
     "Sequence.starts(with:)": Native { c in
       var elements = try c.elements(0, c.type(0))

@@ -90,10 +90,8 @@ extension NativeCall {
   fileprivate func members() throws -> OrderedTable { try object(0, SetObject.self).table }
 
   fileprivate func find(_ member: Slot) throws -> Int? {
-    let keying = keying
     try machine.charge(5)
-    let set = try object(0, SetObject.self)
-    return try set.table.findInPlace(member, keying.hash(member), keying)
+    return try locate(member, in: &object(0, SetObject.self).table, type(0).element).entry
   }
 
   fileprivate func mutableSet() throws -> SetObject {

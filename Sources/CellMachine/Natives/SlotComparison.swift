@@ -6,7 +6,7 @@ struct SlotComparison {
   private var depth = 0
 
   /// Values nested more deeply than this are refused: each level needs native stack.
-  static let deepest = 2000
+  static let deepest = 500
 
   init(_ machine: Machine) {
     self.machine = machine

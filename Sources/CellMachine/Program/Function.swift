@@ -70,7 +70,11 @@ public struct NativeCallSite {
   /// inout arguments are left in their registers afterwards, for the caller to take back.
   public var inoutArguments: UInt64
   /// The receiver's type (for members), then the type arguments in declaration order.
-  public var types: [RuntimeType]
+  public var types: [RuntimeType] {
+    didSet { plan = CollectionPlan(types.first) }
+  }
+  /// What the first type means for dictionaries and sets, found once.
+  var plan: CollectionPlan
   /// Whether it may work long in loops that charge the current `Meter`.
   public var isLibrary: Bool
 
@@ -84,6 +88,7 @@ public struct NativeCallSite {
     self.omitted = omitted
     self.inoutArguments = inoutArguments
     self.types = types
+    plan = CollectionPlan(types.first)
     self.isLibrary = isLibrary
   }
 }
