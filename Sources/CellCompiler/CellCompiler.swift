@@ -46,24 +46,29 @@ public final class CellCompiler {
       usedNames: NameUses.names(in: text.tree), hasBlank: result.hasBlank)
     if cell.hasErrors || result.hasBlank {
       cell.missing = missing(from: cell)
-      guard keepsNames else { return cell }
-      // Its names are remembered, so that cells which need them can say why they do not run.
-      for missing in DeclaredNames.find(in: text.tree) where scope.find(missing) == nil {
-        failedNames[missing] = name ?? "an earlier cell"
-      }
-      cell.missing = missing(from: cell)
+      if keepsNames { rememberNames(of: text, name: name) }
       return cell
     }
     for problem in builder.takeProblems() { cell.diagnostics.append(problem) }
     let index = builder.compile(result.function, [:])
     cell.diagnostics += builder.takeProblems()
-    if cell.hasErrors { return cell }
+    if cell.hasErrors {
+      if keepsNames { rememberNames(of: text, name: name) }
+      return cell
+    }
     cell.function = index
     if case .display? = result.function.body?.statements.last {
       cell.displayedRange = text.lastStatementRange
     }
     if keepsNames { scope.adopt(result.declared) }
     return cell
+  }
+
+  /// Names of a failed cell, so that cells which need them can say why they do not run.
+  private func rememberNames(of text: CellText, name: String?) {
+    for missing in DeclaredNames.find(in: text.tree) where scope.find(missing) == nil {
+      failedNames[missing] = name ?? "an earlier cell"
+    }
   }
 
   /// A name that the cell uses and that belongs to a cell which failed.

@@ -94,7 +94,17 @@ struct CallApplication {
     {
       target = arguments[0]
     }
+    // A value of any type may stand where `Any` or `any P` is expected.
+    if Self.isExistential(solver.resolve(target), solver) { return }
     if !solver.unify(result, target) { solver.undo(to: mark) }
+  }
+
+  private static func isExistential(_ type: Type, _ solver: TypeSolver) -> Bool {
+    if case .existential = type { return true }
+    guard case .nominal(let nominal, let arguments) = type,
+      nominal === solver.universe.optionalType
+    else { return false }
+    return isExistential(solver.resolve(arguments[0]), solver)
   }
 
   private func value(
@@ -212,6 +222,7 @@ struct CallApplication {
         }
       }
     }
+    checker.context.noteUse(of: declaration)
     let call = Expression.Call(
       declaration: declaration, receiver: receiver, arguments: filled, substitution: substitution,
       owner: match.candidate.owner, isSuper: match.candidate.isSuper)

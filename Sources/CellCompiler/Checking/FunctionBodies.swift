@@ -14,6 +14,11 @@ struct FunctionBodies {
       result: declaration.result, isThrowing: declaration.isThrowing || declaration.isRethrowing)
     function.declaration = declaration
     function.generics = (owner?.generics ?? []) + declaration.generics
+    // A function inside a generic one is compiled for each version of that one.
+    for (_, outer) in checker.generics.sorted(by: { $0.key < $1.key })
+    where !function.generics.contains(outer) {
+      function.generics.append(outer)
+    }
     function.isMutating = declaration.isMutating && owner?.kind != .classType
     function.place = declaration.place?.place
     for parameter in declaration.parameters {

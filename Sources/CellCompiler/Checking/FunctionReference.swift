@@ -48,6 +48,7 @@ struct FunctionReference {
     if let owner = candidate.owner, let protocolType = declaration.owner, declaration.isProtocolMember {
       substitution[protocolType.selfParameter] = owner
     }
+    checker.context.noteUse(of: declaration)
     let call = Expression.Call(
       declaration: declaration, receiver: candidate.receiver,
       arguments: declaration.parameters.map { _ in .omitted }, substitution: substitution,

@@ -76,7 +76,8 @@ struct LiteralChecker {
 
   private func array(_ node: ArrayExprSyntax, _ expected: Type?) -> Expression {
     let wanted = expected.flatMap(expectedElement)
-    let element = wanted ?? solver.fresh()
+    let hasNil = node.elements.contains { $0.expression.is(NilLiteralExprSyntax.self) }
+    let element = wanted ?? (hasNil ? universe.optional(solver.fresh()) : solver.fresh())
     var elements: [Expression] = []
     for item in node.elements {
       elements.append(self.element(item.expression, as: element, isKnown: wanted != nil, .element, elements))

@@ -61,15 +61,13 @@ struct NameChecker {
     if let own = ownMembers(name, node), !own.isEmpty { return own }
     let local = checker.scope.functions(named: name)
     if !local.isEmpty { return local.map { Candidate($0) } }
-    let free = checker.universe.functions(named: name)
-    if !free.isEmpty { return free.map { Candidate($0) } }
-    return operators(name)
+    if let first = name.first, !first.isLetter, first != "_", first != "$" { return operators(name) }
+    return checker.universe.functions(named: name).map { Candidate($0) }
   }
 
   /// An operator used as a function: `reduce(0, +)`.
   private func operators(_ name: String) -> [Candidate] {
-    guard let first = name.first, !first.isLetter, first != "_", first != "$" else { return [] }
-    return checker.universe.operators(named: name).map { declaration in
+    checker.universe.operators(named: name).map { declaration in
       var candidate = Candidate(declaration)
       if let owner = declaration.owner {
         for generic in owner.generics { candidate.substitution[generic] = checker.solver.fresh() }

@@ -9,7 +9,8 @@ struct StringChecker {
     let segments = node.segments.map { $0 }
     let isInterpolated = segments.contains { if case .expressionSegment = $0 { true } else { false } }
     if !isInterpolated, let text = node.representedLiteralValue {
-      return checker.make(.string(text), literalType(expected), node)
+      let kind = text.count == 1 ? TypeVariable.Kind.characterLiteral : .stringLiteral
+      return checker.make(.string(text), literalType(kind, expected), node)
     }
     let parts = segments.map { segment -> Expression.Segment in
       switch segment {
@@ -20,9 +21,9 @@ struct StringChecker {
     return checker.make(.interpolation(parts), checker.universe.string, node)
   }
 
-  private func literalType(_ expected: Type?) -> Type {
+  private func literalType(_ kind: TypeVariable.Kind, _ expected: Type?) -> Type {
     let solver = checker.solver
-    let type = solver.fresh(.stringLiteral)
+    let type = solver.fresh(kind)
     guard var wanted = expected.map(solver.resolve) else { return type }
     while case .nominal(let nominal, let arguments) = wanted,
       nominal === checker.universe.optionalType

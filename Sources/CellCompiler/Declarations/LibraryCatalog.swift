@@ -1,7 +1,7 @@
 public import CellMachine
 
 /// One public declaration of the library, as the generated bindings list it.
-public struct Binding {
+public struct Binding: Sendable {
   /// The type it belongs to; `nil` for functions.
   public let owner: String?
   /// The declaration as the library writes it, without body and documentation.
@@ -9,20 +9,24 @@ public struct Binding {
   public let documentation: String
   /// Reads the arguments, calls the library, stores the result.
   public let function: NativeFunction
+  /// For a property or subscript that says `set`: changes the receiver in argument 0. The indices
+  /// follow it, the new value comes last.
+  public let setter: NativeFunction?
 
   public init(
     _ owner: String?, _ declaration: String, _ documentation: String = "",
-    function: @escaping NativeFunction
+    setter: NativeFunction? = nil, function: @escaping NativeFunction
   ) {
     self.owner = owner
     self.declaration = declaration
     self.documentation = documentation
     self.function = function
+    self.setter = setter
   }
 }
 
 /// One public type of the library.
-public struct BoundType {
+public struct BoundType: Sendable {
   public let name: String
   /// The header: `public struct Table: Hashable`.
   public let declaration: String
@@ -36,7 +40,7 @@ public struct BoundType {
 }
 
 /// What of the library cells can see.
-public struct LibraryCatalog {
+public struct LibraryCatalog: Sendable {
   public var types: [BoundType]
   public var bindings: [Binding]
 

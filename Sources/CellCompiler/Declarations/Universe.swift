@@ -26,6 +26,10 @@ final class Universe {
       let key = "library.\(number)"
       natives[key] = binding.function
       libraryNatives.insert(key)
+      if let setter = binding.setter {
+        natives[key + "="] = setter
+        libraryNatives.insert(key + "=")
+      }
       index.add(
         libraryMember: binding.declaration, owner: binding.owner, native: key,
         documentation: binding.documentation)

@@ -158,6 +158,14 @@ final class FunctionContext {
     parent?.inner.append(self)
   }
 
+  /// Notes a use of a local function: what it captures is captured here too.
+  func noteUse(of declaration: Declaration) {
+    guard case .user(let function) = declaration.implementation,
+      function.context.parent?.isCell == false, !calls.contains(where: { $0 === function })
+    else { return }
+    calls.append(function)
+  }
+
   /// Notes that an inner function uses a variable of an outer one.
   func capture(_ variable: Variable) {
     var context: FunctionContext? = self

@@ -76,6 +76,8 @@ final class TypeVariable: Hashable {
     case integerLiteral
     case floatLiteral
     case stringLiteral
+    /// Text of one character: a string unless a `Character` is asked for.
+    case characterLiteral
     /// A list in brackets, of this element type: an array unless a set is asked for.
     case arrayLiteral(Type)
     case nilLiteral

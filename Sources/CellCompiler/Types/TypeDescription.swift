@@ -49,7 +49,7 @@ extension TypeVariable: CustomStringConvertible {
     case .any, .nilLiteral: return "_"
     case .integerLiteral: return "Int"
     case .floatLiteral: return "Double"
-    case .stringLiteral: return "String"
+    case .stringLiteral, .characterLiteral: return "String"
     case .arrayLiteral(let element): return "[\(element)]"
     }
   }

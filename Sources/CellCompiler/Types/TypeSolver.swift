@@ -92,7 +92,7 @@ final class TypeSolver {
     case .any, .nilLiteral: nil
     case .integerLiteral: universe.int
     case .floatLiteral: universe.double
-    case .stringLiteral: universe.string
+    case .stringLiteral, .characterLiteral: universe.string
     case .arrayLiteral(let element): universe.array(of: element)
     }
   }
@@ -106,6 +106,10 @@ final class TypeSolver {
     switch (left, right) {
     case (.error, _), (_, .error): return true
     case (.variable(let a), .variable(let b)): return a === b || join(a, b)
+    case (.dependent(let base, "Stride"), let other) where isNumberLiteral(base),
+      (let other, .dependent(let base, "Stride")) where isNumberLiteral(base):
+      // The distance between two numbers is a number of the same kind.
+      return unify(base, other)
     case (.variable(let variable), let type), (let type, .variable(let variable)):
       return assign(variable, type)
     case (.nominal(let a, let first), .nominal(let b, let second)):
@@ -128,12 +132,19 @@ final class TypeSolver {
     }
   }
 
+  private func isNumberLiteral(_ type: Type) -> Bool {
+    guard case .variable(let variable) = resolve(type) else { return false }
+    return variable.kind == .integerLiteral || variable.kind == .floatLiteral
+  }
+
   private func join(_ a: TypeVariable, _ b: TypeVariable) -> Bool {
     switch (a.kind, b.kind) {
     case (.any, _): bind(a, to: .variable(b))
     case (_, .any): bind(b, to: .variable(a))
     case (.integerLiteral, .floatLiteral): bind(a, to: .variable(b))
     case (.floatLiteral, .integerLiteral): bind(b, to: .variable(a))
+    case (.characterLiteral, .stringLiteral): bind(a, to: .variable(b))
+    case (.stringLiteral, .characterLiteral): bind(b, to: .variable(a))
     case (.arrayLiteral(let first), .arrayLiteral(let second)):
       guard unify(first, second) else { return false }
       bind(a, to: .variable(b))
@@ -156,6 +167,8 @@ final class TypeSolver {
     case .integerLiteral: return conforms(type, to: "ExpressibleByIntegerLiteral")
     case .floatLiteral: return conforms(type, to: "ExpressibleByFloatLiteral")
     case .stringLiteral: return conforms(type, to: "ExpressibleByStringLiteral")
+    case .characterLiteral:
+      return conforms(type, to: "ExpressibleByExtendedGraphemeClusterLiteral")
     case .nilLiteral: return universe.isOptional(type)
     case .arrayLiteral(let element):
       guard case .nominal(let nominal, let arguments) = type, arguments.count == 1,
@@ -188,6 +201,7 @@ final class TypeSolver {
     case .generic(let parameter):
       return parameter.constraints.contains { inherits($0, wanted) }
     case .dependent(let base, let name):
+      if let known = associatedType(name, of: final(base)) { return conforms(known, to: wanted) }
       return dependentConstraints(base, name).contains { inherits($0, wanted) }
     case .existential(let protocols):
       return wanted.name == "Error" && protocols.contains { inherits($0, wanted) }
@@ -302,6 +316,8 @@ final class TypeSolver {
       return nil
     case .error: return .error
     case .variable(let variable):
+      // A number literal may still become another number: its associated types are open too.
+      if variable.kind == .integerLiteral || variable.kind == .floatLiteral { return nil }
       return defaultType(of: variable.kind).flatMap { associatedType(name, of: $0) }
     default: return nil
     }
