@@ -253,10 +253,22 @@ struct CallApplication {
       }
     }
     for case .ready(let expression) in prepared { score += literalCost(expression) }
-    if declaration.isProtocolMember { score += 4 }
+    // A member of a more refined protocol, or under stricter conditions, is meant before others.
+    if let owner = declaration.owner, declaration.isProtocolMember {
+      score += 12 - 2 * min(5, depth(owner))
+    }
+    for case .conforms(_, let nominal) in declaration.requirements {
+      score -= 2 * min(3, depth(nominal))
+    }
     if !declaration.generics.isEmpty { score += 2 }
     if checker.universe.isOptional(solver.resolve(call.type)) && declaration.isFailable { score += 1 }
     return score
+  }
+
+  /// How many protocols a protocol refines, one below the other.
+  private func depth(_ nominal: NominalType) -> Int {
+    checker.universe.loadConformances(of: nominal)
+    return 1 + (nominal.conformances.map { depth($0.protocolType) }.max() ?? 0)
   }
 
   private func conversionCost(_ expression: Expression) -> Int {

@@ -138,9 +138,11 @@ struct CallChecker {
     }
     if name == "init" { return construct(type, arguments, node, expected) }
     if let expected, name == "some", checker.universe.isOptional(solver.resolve(expected)),
-      let only = arguments.all.first
+      let only = arguments.all.first,
+      case .nominal(_, let wrapped) = solver.resolve(expected)
     {
-      return checker.expression(only.expression, as: expected, .argument)
+      let value = checker.expression(only.expression, as: wrapped[0], .argument)
+      return checker.make(.wrap(value), expected, node)
     }
     return statics(name, of: type, member, arguments, node, expected)
   }

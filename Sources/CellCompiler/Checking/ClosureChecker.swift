@@ -29,6 +29,7 @@ struct ClosureChecker {
       name: "closure", context: context, result: result, isThrowing: false)
     function.place = checker.place(of: node)
     let inner = checker.inner(context)
+    function.captureList = captureList(node, inner)
     declare(names, types, count, in: inner, function, node)
     function.body = body(node, inner, function, wanted)
     function.isThrowing = context.isThrowing || context.didThrow
@@ -56,6 +57,24 @@ struct ClosureChecker {
     return checker.make(
       .closure(function), .function(FunctionType([], wanted.result, isThrowing: context.didThrow)),
       syntax)
+  }
+
+  /// `{ [x, y = f()] in … }`: constants that belong to the function around.
+  private func captureList(_ node: ClosureExprSyntax, _ inner: Checker) -> [(
+    variable: Variable, value: Expression
+  )] {
+    (node.signature?.capture?.items ?? []).compactMap { item in
+      let name = item.name.plain
+      let value =
+        item.initializer.map { checker.expression($0.value) }
+        ?? NameChecker(checker: checker).check(
+          DeclReferenceExprSyntax(baseName: item.name), nil, at: item)
+      if name == "self" { return nil }
+      solver.commitDefaults(value.type)
+      let variable = Variable(name, value.type, isMutable: false, in: checker.context)
+      inner.scope.declare(variable)
+      return (variable, value)
+    }
   }
 
   // MARK: Parameters

@@ -85,12 +85,45 @@ struct Coercion {
       return solver.unify(source, target) ? expression : nil
     }
     if own.isThrowing && !wanted.isThrowing { return nil }
+    if own.parameters.count > 1, wanted.parameters.count == 1 {
+      return splat(expression, own, target, wanted)
+    }
     guard own.parameters.count == wanted.parameters.count,
       zip(own.parameters, wanted.parameters).allSatisfy({ solver.unify($0.type, $1.type) }),
       solver.unify(own.result, wanted.result)
     else { return nil }
     if own.isThrowing == wanted.isThrowing { return expression }
     return Expression(.convert(expression), target, at: expression.place)
+  }
+
+  /// A function of several parameters where a function of one tuple is expected: `zip(a, b).map(*)`.
+  private func splat(
+    _ expression: Expression, _ own: FunctionType, _ target: Type, _ wanted: FunctionType
+  ) -> Expression? {
+    guard case .tuple(let elements) = solver.resolve(wanted.parameters[0].type),
+      elements.count == own.parameters.count,
+      zip(elements, own.parameters).allSatisfy({ solver.unify($0.type, $1.type) }),
+      solver.unify(own.result, wanted.result)
+    else { return nil }
+    let context = FunctionContext(parent: checker.context, result: own.result, isThrowing: own.isThrowing)
+    let function = UserFunction(
+      name: "tuple", context: context, result: own.result, isThrowing: own.isThrowing)
+    let whole = Variable("$tuple", wanted.parameters[0].type, isMutable: false, in: context)
+    whole.isParameter = true
+    function.parameters = [whole]
+    let parts = elements.indices.map { index in
+      let tuple = Expression(.variable(whole), whole.type, at: expression.place)
+      return Expression(.tupleElement(tuple, index), elements[index].type, at: expression.place)
+    }
+    let callee = Variable("$function", expression.type, isMutable: false, in: checker.context)
+    function.captureList = [(callee, expression)]
+    context.capture(callee)
+    let use = Expression(.variable(callee), expression.type, at: expression.place)
+    let block = Block()
+    let call = Expression(.apply(use, parts), own.result, at: expression.place)
+    block.statements = [.returning(call, expression.place)]
+    function.body = block
+    return Expression(.closure(function), target, at: expression.place)
   }
 
   /// Elements of a tuple literal are brought to their types one by one.

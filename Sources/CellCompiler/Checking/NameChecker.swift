@@ -5,6 +5,16 @@ import SwiftSyntax
 struct NameChecker {
   let checker: Checker
 
+  /// A name that the parser did not see as an expression: its place is another node's.
+  func check(
+    _ node: DeclReferenceExprSyntax, _ expected: Type?, at place: some SyntaxProtocol
+  ) -> Expression {
+    if case .variable(let variable)? = checker.scope.find(node.baseName.plain) {
+      return use(variable, place)
+    }
+    return checker.session.report("cannot find '\(node.baseName.plain)' in scope", at: place)
+  }
+
   func check(_ node: DeclReferenceExprSyntax, _ expected: Type?) -> Expression {
     let name = node.baseName.plain
     if name == "self" || name == "Self" {

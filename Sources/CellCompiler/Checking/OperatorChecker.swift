@@ -273,8 +273,10 @@ struct OperatorChecker {
     return deferred(name, operands, operand: operands[0].type, type, node)
   }
 
-  func candidates(_ name: String, _ prepared: [OverloadResolver.Prepared], count: Int) -> [Candidate]
-  {
+  func candidates(
+    _ name: String, _ prepared: [OverloadResolver.Prepared], count: Int,
+    fixity: Declaration.Fixity = .infix
+  ) -> [Candidate] {
     var declarations = checker.scope.functions(named: name)
     let types = prepared.compactMap { item -> Type? in
       if case .ready(let expression) = item { solver.resolve(expression.type) } else { nil }
@@ -290,7 +292,7 @@ struct OperatorChecker {
     declarations += universe.operators(named: name)
     var seen: Set<ObjectIdentifier> = []
     return declarations.filter {
-      $0.parameters.count == count && seen.insert(ObjectIdentifier($0)).inserted
+      $0.parameters.count == count && $0.fixity == fixity && seen.insert(ObjectIdentifier($0)).inserted
     }.compactMap { candidate($0, types) }
   }
 
@@ -350,11 +352,12 @@ struct OperatorChecker {
   func check(_ node: PostfixOperatorExprSyntax, _ expected: Type?) -> Expression {
     unary(
       node.operator.text, checker.expression(node.expression), node.expression, ExprSyntax(node),
-      expected)
+      expected, .postfix)
   }
 
   private func unary(
-    _ name: String, _ value: Expression, _ operand: ExprSyntax, _ node: ExprSyntax, _ expected: Type?
+    _ name: String, _ value: Expression, _ operand: ExprSyntax, _ node: ExprSyntax, _ expected: Type?,
+    _ fixity: Declaration.Fixity = .prefix
   ) -> Expression {
     if isBroken(value) { return value }
     if name == "-" || name == "+", isNumberLiteral(value.type) {
@@ -369,7 +372,7 @@ struct OperatorChecker {
       return checker.make(.call(call), declaration.result, node)
     }
     let prepared = [OverloadResolver.Prepared.ready(value)]
-    let candidates = self.candidates(name, prepared, count: 1)
+    let candidates = self.candidates(name, prepared, count: 1, fixity: fixity)
     let resolver = OverloadResolver(
       checker: checker, arguments: CallArguments(operands: [operand], end: node), node: node)
     if let best = resolver.best(of: candidates, prepared, expected) { return best }

@@ -137,7 +137,7 @@ struct PatternChecker {
           "'?' pattern cannot match values of type '\(solver.zonk(type))'", at: syntax)
         return .wildcard
       }
-      return .some(expression(inner.expression, wrapped, node, bindsVar))
+      return Pattern.some(expression(inner.expression, wrapped, node, bindsVar))
     case .nilLiteralExpr:
       if wrappedType(type) != nil { return .isNil }
       checker.session.report(
@@ -194,11 +194,11 @@ struct PatternChecker {
     _ type: Type, _ bindsVar: Bool?
   ) -> Pattern? {
     if let wrapped = wrappedType(type) {
-      if name == "none" { return .isNil }
+      if name == "none" { return Pattern.isNil }
       if name == "some", let only = arguments?.first {
-        return .some(expression(only.expression, wrapped, node, bindsVar))
+        return Pattern.some(expression(only.expression, wrapped, node, bindsVar))
       }
-      return enumCase(name, node, arguments, wrapped, bindsVar).map { .some($0) }
+      return enumCase(name, node, arguments, wrapped, bindsVar).map { Pattern.some($0) }
     }
     var subject = type
     if let base = node.base, let written = TypeExpressions(checker: checker).read(base) {

@@ -11,6 +11,8 @@ struct DeclarationPlace {
 /// Anything with a name that an expression can refer to, apart from variables and types: functions,
 /// initialisers, properties, subscripts, operators and enum cases, wherever they come from.
 final class Declaration {
+  enum Fixity { case prefix, infix, postfix }
+
   enum Kind { case function, initializer, subscripting, property, enumCase }
 
   /// How a use of the declaration is carried out.
@@ -46,6 +48,8 @@ final class Declaration {
   /// The setter of a property or subscript.
   var setter: Implementation?
   var isStatic = false
+  /// Where an operator stands.
+  var fixity = Fixity.infix
   var isMutating = false
   var isThrowing = false
   var isRethrowing = false

@@ -112,6 +112,8 @@ struct DeclarationReader {
     declaration.owner = scope.owner
     let words = modifiers.map { $0.name.text }
     declaration.isStatic = words.contains("static") || words.contains("class")
+    if words.contains("prefix") { declaration.fixity = .prefix }
+    if words.contains("postfix") { declaration.fixity = .postfix }
     declaration.isMutating = words.contains("mutating")
     declaration.isDiscardable = attributes.named("discardableResult") != nil
     return declaration

@@ -257,13 +257,17 @@ extension FunctionLowering {
   }
 
   func closure(_ inner: UserFunction, _ target: Int) {
-    let index = builder.compileClosure(inner, substitution)
     let mark = next
+    for (variable, value) in inner.captureList {
+      declare(variable)
+      if let register = register(of: variable) { lower(value, into: register) }
+    }
+    let index = builder.compileClosure(inner, substitution)
     let base = captures(inner.context)
     emit(.makeClosure, base, wide: index)
     noteObject(base)
-    next = mark
     if base != target { emit(.take, target, base) }
+    leaveScope(mark)
   }
 
   /// Copies what an inner function captures into consecutive registers and returns the first.

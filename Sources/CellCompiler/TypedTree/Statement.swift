@@ -197,6 +197,8 @@ final class UserFunction {
   /// Generic parameters that a version is made for: the owner's, then its own.
   var generics: [GenericParameter] = []
   var declaration: Declaration?
+  /// A closure's capture list: copies made where it is created.
+  var captureList: [(variable: Variable, value: Expression)] = []
 
   init(name: String, context: FunctionContext, result: Type, isThrowing: Bool) {
     self.name = name

@@ -39,7 +39,7 @@ extension NativeCall {
 
   /// Runs a body with the value in an inout argument, by default the receiver. The value is moved
   /// out of its place meanwhile, so that a change does not copy it.
-  public mutating func withReceiver<Value: ForeignBridged, Result>(
+  public func withReceiver<Value: ForeignBridged, Result>(
     _: Value.Type, at index: Int = 0, _ body: (inout Value) throws -> Result
   ) throws -> Result {
     var value = try Value.from(arguments[index])
@@ -55,7 +55,7 @@ extension NativeCall {
   }
 
   /// Runs a body with any bridged value in an inout argument.
-  public mutating func withArgument<Value: Bridged, Result>(
+  public func withArgument<Value: Bridged, Result>(
     _: Value.Type, at index: Int, _ body: (inout Value) throws -> Result
   ) throws -> Result {
     var value = try Value.from(arguments[index])

@@ -187,6 +187,9 @@ extension NativeTable {
       let addition = try c.string(1)
       try c.changeString { $0.append(addition) }
     },
+    "String.+Sequence": Native { c in
+      c.result = Slot(try c.string(0) + text(of: c.elements(1, c.type(1)), c))
+    },
     "String.append(contentsOf:)": Native { c in
       let addition = try text(of: c.elements(1, c.type(1)), c)
       try c.changeString { $0.append(addition) }
