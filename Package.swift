@@ -65,7 +65,9 @@ let package = Package(
         .product(name: "SwiftDiagnostics", package: swiftSyntax),
         .product(name: "SwiftSyntax", package: swiftSyntax),
       ]),
-    room("LessonExecution", ["CellCompiler", "CellMachine", "Diagnostics", "Displays", "LessonModel"]),
+    room(
+      "LessonExecution",
+      ["CellCompiler", "CellMachine", "Diagnostics", "Displays", "LessonModel", "Metering"]),
     .target(
       name: "CDuktape", cSettings: [], linkerSettings: [.linkedLibrary("duktape"), .linkedLibrary("m")]),
     room("FormulaSetting", ["CDuktape"]),
@@ -78,8 +80,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "Diagnostics", "LessonExecution", "LessonModel", "LessonParsing", "LessonRendering",
-        "LibraryBindings",
+        "CellCompiler", "Diagnostics", "Displays", "FormulaSetting", "LessonExecution", "LessonModel",
+        "LessonParsing", "LessonRendering", "LibraryBindings", "Metering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: houseRules),
     .executableTarget(
@@ -98,6 +100,13 @@ let package = Package(
       "EmbeddingsTests", ["Derivations", "Displays", "Embeddings", "Metering"],
       copying: ["Fixtures"]),
     suite("LessonParsingTests", ["Diagnostics", "LessonModel", "LessonParsing"]),
+    suite(
+      "LibraryBindingsTests",
+      [
+        "BindingGenerator", "CellCompiler", "CellMachine", "Derivations", "Diagnostics", "Displays",
+        "LibraryBindings", .product(name: "SwiftParser", package: swiftSyntax),
+        .product(name: "SwiftSyntax", package: swiftSyntax),
+      ]),
     suite("FormulaSettingTests", ["FormulaSetting"]),
     suite(
       "LessonRenderingTests",

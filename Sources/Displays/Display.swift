@@ -11,6 +11,7 @@ public indirect enum Display: Hashable, Sendable {
   case group([Display])
 }
 
+// konspekt:hide
 /// A value that knows what it looks like.
 public protocol Displayable {
   var display: Display { get }

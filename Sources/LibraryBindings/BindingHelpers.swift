@@ -1,0 +1,22 @@
+internal import CellCompiler
+internal import CellMachine
+
+// What the generated file calls, so that a line of it holds nothing but the library's own signature.
+extension LibraryCatalog {
+  mutating func add(type name: String, _ declaration: String, _ documentation: String = "") {
+    types.append(BoundType(name, declaration, documentation))
+  }
+
+  mutating func bind(
+    _ owner: String?, _ declaration: String, _ documentation: String = "",
+    _ function: @escaping NativeFunction, set setter: NativeFunction? = nil
+  ) {
+    bindings.append(
+      Binding(owner, declaration, documentation, setter: setter, function: function))
+  }
+}
+
+extension NativeCall {
+  /// The value whose member is called.
+  func receiver<Value: Bridged>(_: Value.Type) throws -> Value { try argument(0) }
+}
