@@ -88,7 +88,6 @@ extension StandardLibrary {
       @native("hash(into:)") func hash(into hasher: inout Hasher)
       @native("String.append(String)") mutating func append(_ other: String)
       @native("String.append(Character)") mutating func append(_ c: Character)
-      @native func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> String
       @native("String.append(contentsOf:)") mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character
       @native mutating func insert(_ newElement: Character, at i: String.Index)
       @native @discardableResult mutating func remove(at i: String.Index) -> Character

@@ -187,15 +187,6 @@ extension NativeTable {
       let addition = try c.string(1)
       try c.changeString { $0.append(addition) }
     },
-    "String.filter(_:)": Native { c in
-      let function = try c.function(1)
-      var characters = try c.elements(0, c.type(0))
-      var kept = ""
-      while let character = try characters.next() {
-        if try function(character).bool { kept += try character.text() }
-      }
-      c.result = Slot(kept)
-    },
     "String.+Sequence": Native { c in
       c.result = Slot(try c.string(0) + text(of: c.elements(1, c.type(1)), c))
     },
