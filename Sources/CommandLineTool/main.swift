@@ -1,1 +1,1 @@
-print("konspekt")
+CommandLineEntry.run()

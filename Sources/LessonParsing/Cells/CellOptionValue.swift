@@ -1,3 +1,5 @@
+import LessonModel
+
 /// What the value of a cell's key may be.
 public enum CellOptionValue: Hashable, Sendable {
   /// A decimal number, 0 or more.
@@ -51,8 +53,8 @@ public enum CellOptionValue: Hashable, Sendable {
     switch self {
     case .decimal, .points: Double(text).map { $0.isFinite && $0 >= 0 } ?? false
     case .digits: Int(text).map { (0...17).contains($0) } ?? false
-    case .count: Self.count(text) != nil
-    case .memory: Self.bytes(text) != nil
+    case .count: Quantity.count(text) != nil
+    case .memory: Quantity.bytes(text) != nil
     case .name: Self.isName(text)
     case .word:
       !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }
@@ -61,28 +63,9 @@ public enum CellOptionValue: Hashable, Sendable {
     }
   }
 
-  /// The number that `steps=500k` means; `nil` where the text is none.
-  public static func count(_ text: String) -> Int? {
-    scaled(text, [("k", 1_000), ("M", 1_000_000), ("G", 1_000_000_000), ("", 1)])
-  }
-
-  /// The bytes that `memory=64MB` means; `nil` where the text is no size.
-  public static func bytes(_ text: String) -> Int? {
-    scaled(text, [("KB", 1 << 10), ("MB", 1 << 20), ("GB", 1 << 30)])
-  }
-
   /// Whether a text may stand behind `#`.
   static func isName(_ text: String) -> Bool {
     guard let first = text.first, first.isLetter || first == "_" else { return false }
     return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "-" || $0 == "_" }
-  }
-
-  private static func scaled(_ text: String, _ units: [(String, Int)]) -> Int? {
-    for (unit, factor) in units where text.hasSuffix(unit) {
-      guard let number = Int(text.dropLast(unit.count)), number > 0 else { continue }
-      let product = number.multipliedReportingOverflow(by: factor)
-      return product.overflow ? nil : product.partialValue
-    }
-    return nil
   }
 }

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Foundation
+
+/// Turns arguments into a command, runs it, and ends the process with the exit code of the contract:
+/// 0 good, 1 the lesson did not hold, 2 the request could not be carried out.
+enum CommandLineEntry {
+  static func run() -> Never {
+    // A closed pipe is reported as a write that failed.
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try KonspektCommand.parseAsRoot()
+      try command.run()
+      exit(0)
+    } catch let code as ExitCode {
+      exit(code.rawValue)
+    } catch {
+      finish(error)
+    }
+  }
+
+  /// Help and version end well; every other message is about the request.
+  private static func finish(_ error: any Error) -> Never {
+    let message = KonspektCommand.fullMessage(for: error)
+    if KonspektCommand.exitCode(for: error).isSuccess {
+      let isWritten = StandardOutput().write(message + "\n") == nil
+      exit(isWritten ? 0 : 2)
+    }
+    StandardError.write(message + "\n")
+    exit(2)
+  }
+}
+
+/// The root of all commands.
+struct KonspektCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "konspekt",
+    abstract: "Runs lessons: Markdown with Swift cells, every number computed where it stands.",
+    discussion: """
+      Exit codes: 0 good; 1 the lesson did not hold; 2 the request could not be carried out.
+
+      Example: konspekt run Lessons/skip-gram-by-hand.md --set eta=0.1
+      """,
+    version: "0.1.0",
+    subcommands: [
+      RunCommand.self, BuildCommand.self, CheckCommand.self, UpdateCommand.self,
+      StripCommand.self, NewCommand.self,
+    ])
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Diagnostics
+import LessonModel
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Runs lessons and compares what they store with what they compute now.",
+    discussion: """
+      Writes nothing; prints what is stale as a unified diff and exits with 1.
+
+      Example: konspekt check Lessons
+      """)
+
+  @Argument(help: "Lessons, or folders with lessons.")
+  var paths: [String]
+
+  @OptionGroup var reporting: ReportingOptions
+
+  func run() throws {
+    let reporter = reporting.reporter()
+    let tool = ToolRunner(reporter: reporter)
+    let standardOutput = StandardOutput()
+    var holds = true
+    try LessonBatch(reporter: reporter).forEach(paths) { (source) throws(ExitCode) in
+      let results = try tool.run(source)
+      reporter.report(results, of: source.lesson)
+      let stale = StoredOutputs(source.lesson, results).stale
+      holds = holds && results.succeeded && stale.isEmpty
+      for item in stale { standardOutput.write(Self.text(of: item, in: source.lesson)) }
+      if let failure = standardOutput.failure {
+        reporter.report(failure)
+        throw ExitCode.notCarriedOut
+      }
+    }
+    if !holds { throw ExitCode.doesNotHold }
+  }
+
+  private static func text(of stale: StoredOutputs.Stale, in lesson: Lesson) -> String {
+    let header = [
+      "--- \(lesson.file):\(stale.line) \(stale.name) (stored)", "+++ \(stale.name) (now)",
+    ]
+    return (header + UnifiedDiff.hunks(stale.old, stale.new)).map { $0 + "\n" }.joined()
+  }
+}

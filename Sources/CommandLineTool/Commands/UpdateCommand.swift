@@ -1,0 +1,36 @@
+import ArgumentParser
+import LessonModel
+import LessonRendering
+
+struct UpdateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "update",
+    abstract: "Runs lessons and writes their outputs and inline values into the files.",
+    discussion: """
+      Every byte outside outputs and inline values stays. What compares equal is left as it is, and so
+      is a lesson that fails.
+
+      Example: konspekt update Lessons/skip-gram-by-hand.md
+      """)
+
+  @Argument(help: "Lessons, or folders with lessons.")
+  var paths: [String]
+
+  @OptionGroup var reporting: ReportingOptions
+
+  func run() throws {
+    let reporter = reporting.reporter()
+    let tool = ToolRunner(reporter: reporter)
+    let batch = LessonBatch(reporter: reporter)
+    try batch.forEach(paths) { (source) throws(ExitCode) in
+      let lesson = source.lesson
+      var results = try tool.run(source)
+      reporter.report(results, of: lesson)
+      guard results.succeeded else { throw .doesNotHold }
+      let stored = StoredOutputs(lesson, results)
+      results.inlineValues = stored.inlineValuesToWrite
+      let text = MarkdownRenderer().render(lesson, results, keeping: stored.holding)
+      if text != lesson.text { try batch.write(text, to: lesson.file) }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Diagnostics
+import LessonExecution
+import LessonModel
+import LibraryBindings
+import Metering
+
+/// Runs lessons as every command does: with the library, progress and Ctrl-C.
+struct ToolRunner {
+  let reporter: Reporter
+
+  /// - Parameter onStop: Called first when the run was stopped.
+  /// - Throws: ``ExitCode`` when the run was stopped.
+  func run(
+    _ source: LessonSource, parameters: [Parameter]? = nil, only: Int? = nil,
+    onOutput: ((CellResult.Output) -> Void)? = nil, onStop: () -> Void = {}
+  ) throws(ExitCode) -> LessonResults {
+    var runner = Self.runner(for: source)
+    runner.onOutput = onOutput
+    let progress = Progress()
+    progress.activity("checking \(source.lesson.file)")
+    runner.onCell = { progress.activity("\(source.lesson.file): running \($0.name)") }
+    let results = Interruption.duringRun {
+      runner.run(source.lesson, parameters: parameters, only: only)
+    }
+    progress.end()
+    guard Interruption.flag.isRaised else { return results }
+    onStop()
+    reporter.report(results, of: source.lesson)
+    throw ExitCode.notCarriedOut
+  }
+
+  static func runner(for source: LessonSource) -> LessonRunner {
+    let library = LessonLibrary(
+      catalog: LibraryBindings.catalog, display: LibraryDisplay.display(of:))
+    var runner = LessonRunner(library: library, stopFlag: Interruption.flag)
+    runner.displaysLast = source.kind == .lesson
+    return runner
+  }
+
+  /// The parameters with `--set` applied.
+  func parameters(_ settings: [String], of lesson: Lesson) throws(ExitCode) -> [Parameter] {
+    let (parameters, problems) = ParameterSettings.applied(settings, to: lesson.head.parameters)
+    guard problems.isEmpty else {
+      reporter.report(problems)
+      throw ExitCode.notCarriedOut
+    }
+    return parameters
+  }
+}

@@ -1,0 +1,104 @@
+import ArgumentParser
+import Diagnostics
+import Foundation
+import LessonExecution
+import LessonModel
+import LessonRendering
+import Metering
+
+/// Compiles lessons to pages, and a page that lists them.
+struct SiteBuilder {
+  let folder: String
+  let names: PageNames
+  let settings: [String]
+  let reporter: Reporter
+  private let drawing: PageDrawing
+
+  init(
+    folder: String, names: PageNames, settings: [String], reporter: Reporter
+  ) throws(ExitCode) {
+    self.folder = folder
+    self.names = names
+    self.settings = settings
+    self.reporter = reporter
+    drawing = try reporter.carryOut { () throws(Diagnostic) in try PageDrawing() }
+  }
+
+  /// - Throws: ``ExitCode`` where a lesson did not hold or a page could not be written; the other
+  ///   pages are there.
+  func build() throws(ExitCode) {
+    var entries: [SiteIndex.Entry] = []
+    var sources: [(source: LessonSource, page: String)] = []
+    var worst: Int32 = 0
+    for (file, page) in names.pages {
+      do throws(ExitCode) {
+        sources.append((try LessonSource.load(file, reporter), page))
+      } catch {
+        worst = max(worst, error.rawValue)
+      }
+    }
+    try checkSettings(sources.flatMap(\.source.lesson.head.parameters))
+    for (source, page) in sources {
+      do throws(ExitCode) {
+        let lesson = try build(source, page)
+        entries.append(SiteIndex.Entry(page: page, title: lesson.shownTitle))
+        if !lesson.succeeded { worst = max(worst, 1) }
+      } catch {
+        worst = max(worst, error.rawValue)
+      }
+      if Interruption.flag.isRaised { throw .notCarriedOut }
+    }
+    let index = SiteIndex(entries: entries)
+    try write(drawing.page(index.lesson, LessonResults()).html, to: "index.html")
+    if worst != 0 { throw ExitCode(worst) }
+  }
+
+  private struct BuiltLesson {
+    var shownTitle: String
+    var succeeded: Bool
+  }
+
+  private func build(_ source: LessonSource, _ page: String) throws(ExitCode) -> BuiltLesson {
+    let lesson = source.lesson
+    let tool = ToolRunner(reporter: reporter)
+    let parameters = try tool.parameters(settings(for: lesson), of: lesson)
+    let results = try tool.run(source, parameters: parameters)
+    reporter.report(results, of: lesson)
+    let links = SiteLinks(names: names, file: lesson.file, page: page)
+    let drawn = drawing.page(lesson, results) { links.address($0) }
+    reporter.report(drawn.diagnostics)
+    try write(drawn.html, to: page)
+    let hasErrors = drawn.diagnostics.contains { $0.severity == .error }
+    return BuiltLesson(
+      shownTitle: lesson.head.title ?? page, succeeded: results.succeeded && !hasErrors)
+  }
+
+  /// A site has lessons with different parameters: each takes what it declares.
+  private func settings(for lesson: Lesson) -> [String] {
+    let known = Set(lesson.head.parameters.map(\.name))
+    return settings.filter { known.contains(Self.name(of: $0)) || !$0.contains("=") }
+  }
+
+  /// Every setting must be some lesson's parameter.
+  private func checkSettings(_ known: [Parameter]) throws(ExitCode) {
+    let unknown = settings.filter { setting in
+      !known.contains { $0.name == Self.name(of: setting) }
+    }
+    guard !unknown.isEmpty else { return }
+    reporter.report(ParameterSettings.applied(unknown, to: known).diagnostics)
+    throw .notCarriedOut
+  }
+
+  private static func name(of setting: String) -> String {
+    String(setting.prefix { $0 != "=" })
+  }
+
+  private func write(_ html: String, to page: String) throws(ExitCode) {
+    let path = "\(folder)/\(page)"
+    try reporter.carryOut { () throws(Diagnostic) in
+      let parent = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? folder
+      try OutputFile.makeFolder(parent)
+      try OutputFile.write(html, to: path)
+    }
+  }
+}

@@ -1,0 +1,221 @@
+import CellCompiler
+import CellMachine
+import Diagnostics
+import LessonModel
+import Metering
+
+/// One run of a checked lesson: its machine, and the names that failures have left without a value.
+struct LessonRun {
+  private let runner: LessonRunner
+  private let lesson: Lesson
+  private let checked: CheckedLesson
+  private let parameters: [Parameter]
+  private let only: Int?
+  /// The cells to run.
+  private let wanted: Set<Int>
+  private let machine: Machine
+  private let collector: OutputCollector
+  /// Which cell each missing name belongs to.
+  private var lostNames: [String: String] = [:]
+  private var cells: [CellResult]
+  private var inlineValues: [String?]
+  private var diagnostics: [Diagnostic] = []
+
+  init(
+    _ runner: LessonRunner, _ lesson: Lesson, _ checked: CheckedLesson, parameters: [Parameter],
+    only: Int?
+  ) {
+    self.runner = runner
+    self.lesson = lesson
+    self.checked = checked
+    self.parameters = parameters
+    self.only = only
+    wanted =
+      only.map { NeededCells(lesson: lesson, checked: checked).indices(for: $0) }
+      ?? Set(lesson.cells.indices)
+    collector = OutputCollector(
+      display: runner.library.display, onOutput: only == nil ? runner.onOutput : nil)
+    machine = Machine(
+      program: checked.program, limits: runner.limits, output: collector.machineOutput,
+      stopFlag: runner.stopFlag)
+    cells = lesson.cells.map { _ in CellResult(status: .notRun("not asked for")) }
+    inlineValues = lesson.inlineValues.map { _ in nil }
+  }
+
+  mutating func results() -> LessonResults {
+    if setParameters() {
+      for step in checked.steps {
+        switch step {
+        case .cell(let index): if wanted.contains(index) { cells[index] = result(of: index) }
+        case .inlineValue(let index): if only == nil { inlineValues[index] = shown(index) }
+        }
+      }
+    }
+    return LessonResults(
+      parameters: parameters, cells: cells, inlineValues: inlineValues, diagnostics: diagnostics)
+  }
+
+  private mutating func setParameters() -> Bool {
+    diagnostics += checked.parameters.diagnostics
+    do throws(MachineStop) {
+      if let function = checked.parameters.function { try machine.run(function: function) }
+    } catch {
+      diagnostics.append(error.diagnostic)
+    }
+    guard diagnostics.contains(where: { $0.severity == .error }) else { return true }
+    let reason = "the parameters have no values"
+    cells = lesson.cells.map { _ in CellResult(status: .notRun(reason)) }
+    return false
+  }
+
+  // MARK: Cells
+
+  private mutating func result(of index: Int) -> CellResult {
+    let cell = lesson.cells[index]
+    guard let compiled = checked.cells[index] else {
+      return CellResult(
+        status: .notRun(cell.role == .answer ? "a sample answer" : "marked '.skip'"))
+    }
+    if let reason = reasonNotToRun(compiled) {
+      loseNames(of: compiled, cell)
+      return CellResult(status: .notRun(reason), diagnostics: blanks(in: cell, compiled))
+    }
+    if cell.flags.contains(.fail) { return refusal(of: cell, compiled) }
+    guard let function = compiled.function else {
+      return CellResult(status: .failed, diagnostics: compiled.diagnostics)
+    }
+    runner.onCell?(cell)
+    return cell.keepsNames
+      ? outcome(of: cell, compiled, function) : isolated { $0.outcome(of: cell, compiled, function) }
+  }
+
+  private func reasonNotToRun(_ compiled: CompiledCell) -> String? {
+    if runner.stopFlag.isRaised { return "the run was stopped" }
+    if let missing = compiled.missing { return Self.reason(missing.name, missing.cell) }
+    if compiled.hasBlank { return "fill in the blank" }
+    return lostName(of: compiled).map { Self.reason($0.name, $0.cell) }
+  }
+
+  private func lostName(of compiled: CompiledCell) -> (name: String, cell: String)? {
+    for name in compiled.usedNames.sorted() where !compiled.definedNames.contains(name) {
+      if let cell = lostNames[name] { return (name, cell) }
+    }
+    return nil
+  }
+
+  private static func reason(_ name: String, _ cell: String) -> String {
+    "needs `\(name)` from " + (cell.hasPrefix("#") ? "cell `\(cell)`" : cell)
+  }
+
+  private mutating func loseNames(of compiled: CompiledCell, _ cell: Cell) {
+    guard cell.keepsNames else { return }
+    for name in compiled.definedNames { lostNames[name] = cell.name }
+  }
+
+  /// A `.fail` cell holds when checking refuses it; what checking said is shown.
+  private func refusal(of cell: Cell, _ compiled: CompiledCell) -> CellResult {
+    if compiled.hasErrors {
+      return CellResult(status: .succeeded, diagnostics: compiled.diagnostics)
+    }
+    let problem = Diagnostic(
+      "the cell is marked '.fail', but checking found nothing wrong", at: cell.headerPlace,
+      help: "remove '.fail', or bring the mistake back")
+    return CellResult(status: .failed, diagnostics: [problem])
+  }
+
+  private mutating func outcome(
+    of cell: Cell, _ compiled: CompiledCell, _ function: Int
+  ) -> CellResult {
+    var result = CellResult(status: .succeeded, diagnostics: compiled.diagnostics)
+    var stop: MachineStop?
+    machine.renew(runner.limits.adjusted(for: cell))
+    do throws(MachineStop) {
+      try machine.run(function: function)
+    } catch {
+      stop = error
+      result.diagnostics.append(error.diagnostic)
+    }
+    result.steps = machine.stepsUsed
+    result.outputs = collector.take()
+    let mustCrash = cell.flags.contains(.crash)
+    if let stop, !mustCrash || stop.kind == .stopped {
+      result.status = .failed
+      loseNames(of: compiled, cell)
+    } else if mustCrash, stop == nil {
+      result.status = .failed
+      result.diagnostics.append(
+        Diagnostic(
+          "the cell is marked '.crash', but it ran to its end", at: cell.headerPlace,
+          help: "remove '.crash', or bring the mistake back"))
+    }
+    return result
+  }
+
+  private func blanks(in cell: Cell, _ compiled: CompiledCell) -> [Diagnostic] {
+    guard compiled.hasBlank, let place = cell.source.firstPlace(of: "___") else { return [] }
+    return [Diagnostic(.note, "fill in the blank", at: place)]
+  }
+
+  // MARK: Inline values
+
+  private mutating func shown(_ index: Int) -> String? {
+    let value = lesson.inlineValues[index]
+    let compiled = checked.inlineValues[index]
+    // The cell that failed says why; its consequences need no second report.
+    guard !runner.stopFlag.isRaised, compiled.missing == nil, lostName(of: compiled) == nil else {
+      return nil
+    }
+    guard let function = compiled.function else {
+      diagnostics += compiled.diagnostics
+      return nil
+    }
+    do {
+      return try isolated { (run) throws -> String in
+        run.machine.renew(run.runner.limits)
+        let found = try run.collector.value { try run.machine.run(function: function) }
+        guard let found else { throw Diagnostic("the expression has no value", at: value.place) }
+        return try InlineValueText.text(found.description, for: value)
+      }
+    } catch let stop as MachineStop {
+      diagnostics.append(stop.diagnostic)
+    } catch let problem as Diagnostic {
+      diagnostics.append(problem)
+    } catch {
+      diagnostics.append(Diagnostic("\(error)", at: value.place))
+    }
+    return nil
+  }
+
+  /// Runs something and forgets what it did to the state.
+  private mutating func isolated<Value>(
+    _ body: (inout Self) throws -> Value
+  ) rethrows -> Value {
+    let state = machine.snapshot()
+    defer { machine.restore(state) }
+    return try body(&self)
+  }
+}
+
+extension Cell {
+  /// The first line of the fence.
+  var headerPlace: SourcePlace {
+    SourcePlace(
+      file: source.file,
+      range: SourceRange(at: SourcePosition(line: lines.lowerBound, column: 1)))
+  }
+}
+
+extension CellSource {
+  /// Where a text first stands in the code.
+  fileprivate func firstPlace(of wanted: String) -> SourcePlace? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      guard let found = line.firstRange(of: wanted) else { continue }
+      let column = line[..<found.lowerBound].utf8.count + 1
+      let start = SourcePosition(line: index + 1, column: column)
+      let end = SourcePosition(line: index + 1, column: column + wanted.utf8.count)
+      return place(of: SourceRange(start: start, end: end))
+    }
+    return nil
+  }
+}

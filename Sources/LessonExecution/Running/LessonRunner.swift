@@ -1,0 +1,69 @@
+public import CellMachine
+import Diagnostics
+public import LessonModel
+public import Metering
+
+/// Runs the cells of a lesson in order and collects what became of each.
+///
+///     let runner = LessonRunner(library: library)
+///     let results = runner.run(lesson)
+///
+/// All cells are checked before the first one runs. A cell that fails checking or stops does not end
+/// the run: cells that need its names are not run and say so, all others are.
+public struct LessonRunner {
+  public var library: LessonLibrary
+  /// The budgets of each cell that asks for no others.
+  public var limits: Limits
+  /// Raise it from any thread or signal handler to end the run; cells not reached say so.
+  public var stopFlag: StopFlag
+  /// Whether the last expression of a cell is displayed; a bare file of Swift displays nothing.
+  public var displaysLast = true
+  /// Called before each cell, on the thread that runs the cells.
+  public var onCell: ((Cell) -> Void)?
+  /// Called with each output as it comes, on the thread that runs the cells.
+  public var onOutput: ((CellResult.Output) -> Void)?
+
+  public init(
+    library: LessonLibrary, limits: Limits = Limits(), stopFlag: StopFlag = StopFlag()
+  ) {
+    self.library = library
+    self.limits = limits
+    self.stopFlag = stopFlag
+  }
+
+  /// - Parameters:
+  ///   - lesson: One without errors; see ``Lesson/diagnostics``.
+  ///   - parameters: The values to use; `nil` takes the head's own.
+  ///   - only: The index of a cell: it and the cells it needs are run, and only its outputs are kept
+  ///     and passed on.
+  public func run(
+    _ lesson: Lesson, parameters: [Parameter]? = nil, only: Int? = nil
+  ) -> LessonResults {
+    let parameters = parameters ?? lesson.head.parameters
+    return LargeStack.run {
+      let checked = CheckedLesson(
+        lesson, parameters: parameters, library: library.catalog, displaysLast: displaysLast)
+      var run = LessonRun(self, lesson, checked, parameters: parameters, only: only)
+      return run.results()
+    }
+  }
+
+  /// The lesson as one file of Swift, or what checking found.
+  ///
+  /// The file imports Foundation and Konspekt; compiled, it prints what ``run(_:parameters:only:)``
+  /// shows as text.
+  public func swiftFile(
+    of lesson: Lesson, parameters: [Parameter]? = nil
+  ) throws(RefusedLesson) -> String {
+    let parameters = parameters ?? lesson.head.parameters
+    let checked = LargeStack.run {
+      CheckedLesson(
+        lesson, parameters: parameters, library: library.catalog, displaysLast: displaysLast)
+    }
+    let problems = checked.diagnostics(of: lesson)
+    guard !problems.contains(where: { $0.severity == .error }) else {
+      throw RefusedLesson(diagnostics: problems)
+    }
+    return SwiftExporter(lesson: lesson, parameters: parameters, checked: checked).text()
+  }
+}
