@@ -22,6 +22,7 @@ struct CellChecker {
     let session = CheckSession(universe: universe, text: text)
     let context = FunctionContext(parent: nil, result: .void, isThrowing: true)
     context.isCell = true
+    context.displaysLast = displaysLast
     let function = UserFunction(
       name: text.cell ?? "cell", context: context, result: .void, isThrowing: true)
     let syntaxErrors = SyntaxErrors(text: text).diagnostics()

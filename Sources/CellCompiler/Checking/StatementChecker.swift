@@ -87,9 +87,18 @@ struct StatementChecker {
     return .expression(value)
   }
 
+  /// Whether the expression is the last of a cell that shows it.
+  private func isDisplayed(_ syntax: ExprSyntax) -> Bool {
+    guard checker.context.isCell, checker.context.displaysLast,
+      let item = syntax.parent?.as(CodeBlockItemSyntax.self), item.semicolon == nil,
+      let list = item.parent?.as(CodeBlockItemListSyntax.self)
+    else { return false }
+    return list.last?.id == item.id && list.parent?.is(SourceFileSyntax.self) == true
+  }
+
   /// Results that go nowhere are usually a mistake; a cell's last expression is shown, not dropped.
   private func warnUnused(_ value: Expression, _ syntax: ExprSyntax) {
-    guard checker.context.warnsUnused else { return }
+    if isDisplayed(syntax) { return }
     let session = self.session
     let solver = checker.solver
     session.whenFinal {
@@ -241,9 +250,6 @@ extension FunctionContext {
   /// Types are settled statement by statement, except inside a closure, whose types may depend on the
   /// expression around it.
   var isSettling: Bool { !isClosure }
-
-  /// Unused results are reported where statements stand for themselves.
-  var warnsUnused: Bool { true }
 }
 
 extension CheckSession {

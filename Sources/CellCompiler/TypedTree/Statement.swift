@@ -135,6 +135,8 @@ final class FunctionContext {
   /// For closures: a thrown error makes the closure throwing instead of being an error.
   var infersThrowing = false
   var isCell = false
+  /// Whether the cell shows the value of its last expression.
+  var displaysLast = false
   var isClosure = false
   /// An initialiser may give constants of `self` their values.
   var isInitializer = false
