@@ -73,6 +73,7 @@ struct BindingsWriter {
     var text = "    library.bind(" + Self.list(texts, member.documentation) + ")"
     text += " { call in\n      \(writer.call)\n    }"
     if let setter = writer.setter { text += " set: { call in\n      \(setter)\n    }" }
+    if let match = writer.match { text += " match: { call in\n      \(match)\n    }" }
     return text
   }
 

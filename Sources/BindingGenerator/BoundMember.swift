@@ -34,6 +34,8 @@ struct BoundMember {
   var isMutating = false
   var isThrowing = false
   var isSettable = false
+  /// Whether it is a case of an enum, which patterns can ask for.
+  var isCase = false
   var parameters: [BoundParameter] = []
   /// On one line, names written out in full.
   let declaration: String

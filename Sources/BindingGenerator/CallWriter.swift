@@ -18,6 +18,22 @@ struct CallWriter {
     return "try call.withReceiver(\(owner).self) { \(place) = \(value) }"
   }
 
+  /// For a case of an enum, the statement that says what a value of that case carries.
+  var match: String? {
+    guard member.isCase, let owner = member.owner else { return nil }
+    let names = member.parameters.indices.map { "value\($0)" }.joined(separator: ", ")
+    let pattern = names.isEmpty ? "" : "(\(names))"
+    return "if case \(names.isEmpty ? "" : "let ").\(caseName)\(pattern) = "
+      + "try call.receiver(\(owner).self) { call.matched(\(names)) }"
+  }
+
+  private var caseName: String {
+    switch member.form {
+    case .function(let name), .property(let name): name
+    default: ""
+    }
+  }
+
   /// The number of the first argument behind the receiver.
   private var first: Int { member.hasReceiver ? 1 : 0 }
 

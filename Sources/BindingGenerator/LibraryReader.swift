@@ -163,7 +163,7 @@ struct LibraryReader {
     inside.isPublic = true
     for element in node.elements {
       member(node, element.name.plain, inside, isGeneric: false) { reader throws(Unbindable) in
-        [try reader.enumCase(node, element, of: owner)]
+        [try reader.enumCase(node, element)]
       }
     }
   }

@@ -124,8 +124,7 @@ struct MemberReader {
 
   // MARK: Enums
 
-  /// A case, as cells see it: a static property, or a static function of what the case carries.
-  func enumCase(_ node: EnumCaseDeclSyntax, _ element: EnumCaseElementSyntax, of owner: String)
+  func enumCase(_ node: EnumCaseDeclSyntax, _ element: EnumCaseElementSyntax)
     throws(Unbindable) -> BoundMember
   {
     let parameters = try signatures.payload(element.parameterClause)
@@ -133,13 +132,11 @@ struct MemberReader {
     let isPlain = element.parameterClause == nil
     var member = BoundMember(
       owner: owner, form: isPlain ? .property(name: name) : .function(name: name),
-      parameters: parameters,
-      declaration: isPlain
-        ? "public static var \(name): \(owner) { get }"
-        : "public static func \(name)\(list(parameters)) -> \(owner)",
+      parameters: parameters, declaration: "case \(name)\(isPlain ? "" : list(parameters))",
       documentation: node.documentation,
       path: path(element.name.plain, isPlain ? nil : parameters.map(\.label)))
     member.isStatic = true
+    member.isCase = true
     return member
   }
 

@@ -83,11 +83,11 @@ struct SignatureReader {
   /// The values that a case of an enum carries.
   func payload(_ clause: EnumCaseParameterClauseSyntax?) throws(Unbindable) -> [BoundParameter] {
     var read: [BoundParameter] = []
-    for (index, parameter) in (clause?.parameters.map { $0 } ?? []).enumerated() {
+    for parameter in clause?.parameters.map({ $0 }) ?? [] {
       let label = parameter.firstName?.plain
       read.append(
         try self.parameter(
-          label: label == "_" ? nil : label, names: label ?? "_ value\(index)",
+          label: label == "_" ? nil : label, names: label,
           type: parameter.type,
           value: parameter.defaultValue))
     }
@@ -95,13 +95,14 @@ struct SignatureReader {
   }
 
   private func parameter(
-    label: String?, names: String, type syntax: TypeSyntax, value: InitializerClauseSyntax?
+    label: String?, names: String?, type syntax: TypeSyntax, value: InitializerClauseSyntax?
   ) throws(Unbindable) -> BoundParameter {
     let attributed = syntax.as(AttributedTypeSyntax.self)
     let specifiers = attributed?.specifiers.map(\.trimmedDescription) ?? []
     let attributes = attributed?.attributes.map(\.trimmedDescription) ?? []
     let base = attributed?.baseType ?? syntax
     let defaultText = value?.value.trimmedDescription
+    let head = names.map { $0 + ": " } ?? ""
     if let function = base.as(FunctionTypeSyntax.self) {
       guard specifiers.isEmpty, attributes.allSatisfy({ $0 == "@escaping" }), value == nil else {
         throw Unbindable(
@@ -109,14 +110,14 @@ struct SignatureReader {
       }
       let (type, hasResult) = try closure(function)
       return BoundParameter(
-        label: label, text: "\(names): \((attributes + [type]).joined(separator: " "))", type: type,
+        label: label, text: "\(head)\((attributes + [type]).joined(separator: " "))", type: type,
         passing: .closure(hasResult: hasResult), defaultText: nil)
     }
     guard attributes.isEmpty else {
       throw Unbindable("'\(attributes.joined(separator: " "))' is not known in cells")
     }
     let type = try self.type(base)
-    let text = "\(names): \((specifiers + [type]).joined(separator: " "))"
+    let text = "\(head)\((specifiers + [type]).joined(separator: " "))"
     switch specifiers {
     case []:
       return BoundParameter(

@@ -57,11 +57,15 @@ extension LibraryBindings {
     ) { call in
       call.result(CaptionLanguage.allCases)
     }
-    library.bind("CaptionLanguage", "public static var english: CaptionLanguage { get }") { call in
+    library.bind("CaptionLanguage", "case english") { call in
       call.result(CaptionLanguage.english)
+    } match: { call in
+      if case .english = try call.receiver(CaptionLanguage.self) { call.matched() }
     }
-    library.bind("CaptionLanguage", "public static var russian: CaptionLanguage { get }") { call in
+    library.bind("CaptionLanguage", "case russian") { call in
       call.result(CaptionLanguage.russian)
+    } match: { call in
+      if case .russian = try call.receiver(CaptionLanguage.self) { call.matched() }
     }
   }
 }
@@ -222,31 +226,41 @@ extension LibraryBindings {
       "What a value looks like, as data; renderers draw it as text, Markdown, HTML or JSON."
     )
     library.bind(
-      "Display", "public static func text(_ value0: String) -> Display",
+      "Display", "case text(String)",
       "Preformatted text, as `print` would show it."
     ) { call in
       call.result(try Display.text(call.argument(0)))
+    } match: { call in
+      if case let .text(value0) = try call.receiver(Display.self) { call.matched(value0) }
     }
-    library.bind("Display", "public static func table(_ value0: Table) -> Display") { call in
+    library.bind("Display", "case table(Table)") { call in
       call.result(try Display.table(call.argument(0)))
+    } match: { call in
+      if case let .table(value0) = try call.receiver(Display.self) { call.matched(value0) }
     }
     library.bind(
-      "Display", "public static func formula(_ value0: Formula) -> Display",
+      "Display", "case formula(Formula)",
       "A displayed formula in TeX, with the plain text that stands for it."
     ) { call in
       call.result(try Display.formula(call.argument(0)))
+    } match: { call in
+      if case let .formula(value0) = try call.receiver(Display.self) { call.matched(value0) }
     }
     library.bind(
-      "Display", "public static func steps(_ value0: StepList) -> Display",
+      "Display", "case steps(StepList)",
       "The named steps of a calculation."
     ) { call in
       call.result(try Display.steps(call.argument(0)))
+    } match: { call in
+      if case let .steps(value0) = try call.receiver(Display.self) { call.matched(value0) }
     }
     library.bind(
-      "Display", "public static func group(_ value0: [Display]) -> Display",
+      "Display", "case group([Display])",
       "Several displays, one below the other."
     ) { call in
       call.result(try Display.group(call.argument(0)))
+    } match: { call in
+      if case let .group(value0) = try call.receiver(Display.self) { call.matched(value0) }
     }
   }
 }
@@ -510,14 +524,20 @@ extension LibraryBindings {
     ) { call in
       call.result(try Table.Alignment(rawValue: call.argument(0)))
     }
-    library.bind("Table.Alignment", "public static var left: Table.Alignment { get }") { call in
+    library.bind("Table.Alignment", "case left") { call in
       call.result(Table.Alignment.left)
+    } match: { call in
+      if case .left = try call.receiver(Table.Alignment.self) { call.matched() }
     }
-    library.bind("Table.Alignment", "public static var center: Table.Alignment { get }") { call in
+    library.bind("Table.Alignment", "case center") { call in
       call.result(Table.Alignment.center)
+    } match: { call in
+      if case .center = try call.receiver(Table.Alignment.self) { call.matched() }
     }
-    library.bind("Table.Alignment", "public static var right: Table.Alignment { get }") { call in
+    library.bind("Table.Alignment", "case right") { call in
       call.result(Table.Alignment.right)
+    } match: { call in
+      if case .right = try call.receiver(Table.Alignment.self) { call.matched() }
     }
     library.add(type: "Table.Column", "public struct Column: Hashable")
     library.bind("Table.Column", "public var title: String { get set }") { call in
@@ -812,47 +832,61 @@ extension LibraryBindings {
       "SkipGramError", "public enum SkipGramError: Error, Hashable, CustomStringConvertible",
       "What a Skip-gram model cannot be made from, or trained with."
     )
-    library.bind("SkipGramError", "public static var emptyVocabulary: SkipGramError { get }") { call in
+    library.bind("SkipGramError", "case emptyVocabulary") { call in
       call.result(SkipGramError.emptyVocabulary)
+    } match: { call in
+      if case .emptyVocabulary = try call.receiver(SkipGramError.self) { call.matched() }
     }
-    library.bind("SkipGramError", "public static func repeatedWord(_ value0: String) -> SkipGramError") { call in
+    library.bind("SkipGramError", "case repeatedWord(String)") { call in
       call.result(try SkipGramError.repeatedWord(call.argument(0)))
+    } match: { call in
+      if case let .repeatedWord(value0) = try call.receiver(SkipGramError.self) { call.matched(value0) }
     }
     library.bind(
-      "SkipGramError", "public static var noComponents: SkipGramError { get }",
+      "SkipGramError", "case noComponents",
       "The vectors have no components."
     ) { call in
       call.result(SkipGramError.noComponents)
+    } match: { call in
+      if case .noComponents = try call.receiver(SkipGramError.self) { call.matched() }
     }
     library.bind(
-      "SkipGramError", "public static func shapeMismatch(matrix: String, expected: String, found: String) -> SkipGramError",
+      "SkipGramError", "case shapeMismatch(matrix: String, expected: String, found: String)",
       "A matrix has another number of rows, or a row another number of columns, than expected."
     ) { call in
       call.result(try SkipGramError.shapeMismatch(
         matrix: call.argument(0),
         expected: call.argument(1),
         found: call.argument(2)))
+    } match: { call in
+      if case let .shapeMismatch(value0, value1, value2) = try call.receiver(SkipGramError.self) { call.matched(value0, value1, value2) }
     }
     library.bind(
-      "SkipGramError", "public static func notFinite(matrix: String, row: Int, column: Int) -> SkipGramError",
+      "SkipGramError", "case notFinite(matrix: String, row: Int, column: Int)",
       "An entry is infinite or not a number; row and column count from 0."
     ) { call in
       call.result(try SkipGramError.notFinite(
         matrix: call.argument(0),
         row: call.argument(1),
         column: call.argument(2)))
+    } match: { call in
+      if case let .notFinite(value0, value1, value2) = try call.receiver(SkipGramError.self) { call.matched(value0, value1, value2) }
     }
     library.bind(
-      "SkipGramError", "public static func learningRate(_ value0: Double) -> SkipGramError",
+      "SkipGramError", "case learningRate(Double)",
       "The learning rate is not a positive finite number."
     ) { call in
       call.result(try SkipGramError.learningRate(call.argument(0)))
+    } match: { call in
+      if case let .learningRate(value0) = try call.receiver(SkipGramError.self) { call.matched(value0) }
     }
     library.bind(
-      "SkipGramError", "public static func stepTooLarge(learningRate: Double) -> SkipGramError",
+      "SkipGramError", "case stepTooLarge(learningRate: Double)",
       "The step would leave numbers that are not finite; the model was not changed."
     ) { call in
       call.result(try SkipGramError.stepTooLarge(learningRate: call.argument(0)))
+    } match: { call in
+      if case let .stepTooLarge(value0) = try call.receiver(SkipGramError.self) { call.matched(value0) }
     }
     library.bind("SkipGramError", "public var description: String { get }") { call in
       call.result(try call.receiver(SkipGramError.self).description)

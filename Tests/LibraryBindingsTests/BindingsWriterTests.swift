@@ -85,7 +85,7 @@ struct BindingsWriterTests {
       public struct Chart { public enum Kind: String { case line, bar } }
       """)
     #expect(written.contains("public func with(_ kind: Chart.Kind) -> Chart"))
-    #expect(written.contains("public static var line: Chart.Kind { get }"))
+    #expect(written.contains("\"Chart.Kind\", \"case line\""))
     #expect(written.contains("public init?(rawValue: String)"))
     #expect(written.contains("extension Chart.Kind: ForeignBridged {}"))
   }

@@ -123,12 +123,12 @@ struct LibraryBindingsTests {
       for language in CaptionLanguage.allCases {
         switch language {
         case .russian: print("русский", names[language] ?? "")
-        default: print("другой", names[language] ?? "")
+        case .english: print("английский", names[language] ?? "")
         }
       }
       """)
     #expect(result.problems == [])
-    #expect(result.text == "другой en\nрусский ru\n")
+    #expect(result.text == "английский en\nрусский ru\n")
   }
 
   @Test func `an error of the library is caught and printed`() {
@@ -150,6 +150,53 @@ struct LibraryBindingsTests {
         the learning rate is -1.0, expected a positive finite number
 
         """)
+  }
+
+  @Test func `what a case of the library carries is matched`() {
+    let result = run(
+      """
+      func tell(_ error: SkipGramError) -> String {
+        switch error {
+        case .emptyVocabulary, .noComponents: "empty"
+        case .repeatedWord(let word): "twice \\(word)"
+        case .shapeMismatch(matrix: let name, expected: _, found: let found): "\\(name): \\(found)"
+        case .notFinite(_, let row, let column) where row == column: "diagonal \\(row)"
+        case .notFinite: "elsewhere"
+        case .learningRate(let rate): "rate \\(rate)"
+        case .stepTooLarge(learningRate: _): "large"
+        }
+      }
+      print(tell(.emptyVocabulary), tell(.repeatedWord("кот")))
+      print(tell(.shapeMismatch(matrix: "W", expected: "2", found: "3")), tell(.learningRate(-1)))
+      print(tell(.notFinite(matrix: "W", row: 2, column: 2)))
+      do {
+        _ = try SkipGram(vocabulary: [], inputMatrix: [], outputMatrix: [])
+      } catch SkipGramError.repeatedWord(let word) {
+        print(word)
+      } catch SkipGramError.emptyVocabulary {
+        print("no words")
+      }
+      if case .table(let table) = Table(columns: ["a"], rows: [["x"]]).display { print(table.columns.count) }
+      """)
+    #expect(result.problems == [])
+    #expect(
+      result.text == """
+        empty twice кот
+        W: 3 rate -1.0
+        diagonal 2
+        no words
+        1
+
+        """)
+  }
+
+  @Test func `a case that a switch leaves out is named`() {
+    let result = run(
+      """
+      let language = CaptionLanguage.english
+      switch language { case .english: print("en") }
+      """)
+    #expect(result.problems == ["switch must be exhaustive"])
   }
 
   @Test func `a wrong label is an error in Swift's words`() {

@@ -125,7 +125,8 @@ struct SwitchCoverage {
     switch type {
     case .nominal(let nominal, let arguments) where nominal === checker.universe.optionalType:
       return [some(arguments[0]), none]
-    case .nominal(let nominal, let arguments) where nominal.kind == .enumeration && nominal.origin == .cell:
+    case .nominal(let nominal, let arguments)
+    where nominal.kind == .enumeration && (nominal.origin == .cell || !nominal.cases.isEmpty):
       return nominal.cases.map { enumCase($0, nominal, arguments) }
     case .nominal where type == checker.universe.bool:
       return [boolean(true), boolean(false)]

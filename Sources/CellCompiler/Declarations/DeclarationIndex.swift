@@ -62,6 +62,15 @@ struct DeclarationIndex {
     add(member, named: chunk.name, to: owner ?? "", header: owner.map { "extension \($0)" } ?? "")
   }
 
+  /// The cases of an enum of the library, in the order in which they were added.
+  func caseNames(of owner: String) -> [String] {
+    let members = (blocks[owner] ?? []).flatMap(\.members).flatMap { name, members in
+      members.filter { $0.text.hasPrefix("case ") }.map { (name, $0.native ?? "") }
+    }
+    // Keys end in a number: shorter ones come first.
+    return members.sorted { ($0.1.count, $0.1) < ($1.1.count, $1.1) }.map(\.0)
+  }
+
   private mutating func add(_ member: Member, named name: String, to owner: String, header: String)
   {
     if let index = blocks[owner]?.firstIndex(where: { $0.header == header }) {

@@ -12,16 +12,20 @@ public struct Binding: Sendable {
   /// For a property or subscript that says `set`: changes the receiver in argument 0. The indices
   /// follow it, the new value comes last.
   public let setter: NativeFunction?
+  /// For a case of an enum: leaves a record of what the value in argument 0 carries, or nothing where
+  /// it is another case.
+  public let match: NativeFunction?
 
   public init(
     _ owner: String?, _ declaration: String, _ documentation: String = "",
-    setter: NativeFunction? = nil, function: @escaping NativeFunction
+    setter: NativeFunction? = nil, match: NativeFunction? = nil, function: @escaping NativeFunction
   ) {
     self.owner = owner
     self.declaration = declaration
     self.documentation = documentation
     self.function = function
     self.setter = setter
+    self.match = match
   }
 }
 

@@ -30,6 +30,7 @@ final class Universe {
         natives[key + "="] = setter
         libraryNatives.insert(key + "=")
       }
+      natives[key + "~="] = binding.match
       index.add(
         libraryMember: binding.declaration, owner: binding.owner, native: key,
         documentation: binding.documentation)
@@ -103,6 +104,10 @@ final class Universe {
     let outer = name.lastIndex(of: ".").flatMap { self.type(named: String(name[..<$0])) }
     type.generics = (outer?.generics ?? []) + header.generics.map { GenericParameter($0) }
     header.resolveConstraints(of: type, in: TypeScope(universe: self, owner: type))
+    if isLibrary, header.kind == .enumeration {
+      type.cases = index.caseNames(of: name).flatMap { members(of: type, named: $0) }
+        .filter { $0.kind == .enumCase }
+    }
     return type
   }
 

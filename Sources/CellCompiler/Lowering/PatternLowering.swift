@@ -80,6 +80,9 @@ struct PatternLowering {
     _ declaration: Declaration, _ parts: [Pattern], _ type: Type, _ register: Int,
     _ label: FunctionLowering.Label
   ) {
+    if case .native(let key) = declaration.implementation {
+      return libraryCase(key, declaration, parts, register, label)
+    }
     guard case .enumCase(let tag) = declaration.implementation,
       case .nominal(let nominal, let arguments) = type
     else { return }
@@ -102,6 +105,24 @@ struct PatternLowering {
       lowering.noteObject(payload)
       lowering.emit(.enumPayload, payload, register, index)
       match(part, payload, payloadType, ifNot: label)
+    }
+  }
+
+  /// Asks the library for a record of what the case carries.
+  private func libraryCase(
+    _ key: String, _ declaration: Declaration, _ parts: [Pattern], _ register: Int,
+    _ label: FunctionLowering.Label
+  ) {
+    let record = lowering.allocate(.object)
+    lowering.emit(.copy, record, register)
+    NativeEmission(lowering).standard(key + "~=", at: record, count: 1, types: [])
+    lowering.jump(.jumpIfNil, record, to: label)
+    for (index, (part, parameter)) in zip(parts, declaration.parameters).enumerated() {
+      if case .wildcard = part { continue }
+      let payload = lowering.allocate(for: parameter.type)
+      lowering.emit(
+        lowering.isScalar(parameter.type) ? .getFieldScalar : .getField, payload, record, index)
+      match(part, payload, parameter.type, ifNot: label)
     }
   }
 
