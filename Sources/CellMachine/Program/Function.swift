@@ -52,8 +52,9 @@ public final class Function {
   /// Where an instruction came from.
   public func place(of instruction: Int) -> SourcePlace? {
     guard placeOfInstruction.indices.contains(instruction) else { return nil }
-    let index = Int(placeOfInstruction[instruction])
-    return index >= 0 ? places[index] : nil
+    // What the compiler adds, such as the jump that closes a loop, belongs to what comes before it.
+    let known = placeOfInstruction[...instruction].last { $0 >= 0 }
+    return known.map { places[Int($0)] }
   }
 }
 
