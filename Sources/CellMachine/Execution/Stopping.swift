@@ -22,7 +22,9 @@ extension Machine {
   @inline(never)
   func errorValue(_ error: any Error) -> Slot {
     if let thrown = error as? ThrownValue { return thrown.slot }
-    let type = RuntimeType.foreign(String(describing: Swift.type(of: error)))
+    // A bound type knows its name in full, that of a nested type too.
+    let bound = Swift.type(of: error) as? any Bridged.Type
+    let type = bound?.runtimeType ?? .foreign(String(describing: Swift.type(of: error)))
     return Slot(ExistentialObject(type: type, value: Slot(ForeignObject(error))))
   }
 
