@@ -20,9 +20,10 @@ struct FlowAnalysis {
 
   func checkInitializer(_ function: UserFunction, _ block: Block, at node: some SyntaxProtocol) {
     guard case .nominal(let nominal, _)? = function.selfVariable?.type,
-      nominal.kind == .structure
+      nominal.kind != .enumeration
     else { return checkUses(block) }
     var state = Assignments(session: session, ownSelf: function.selfVariable)
+    state.isClass = nominal.kind == .classType
     let required = nominal.storedProperties.filter { $0.initialValue == nil }
     state.required = Set(required.map(\.name))
     state.fields = []
@@ -109,6 +110,8 @@ struct Assignments {
   var fields: Set<String> = []
   var required: Set<String> = []
   var endOfInitializer: SourcePlace?
+  /// In a class, methods of `self` may be called once its own properties have values.
+  var isClass = false
   /// Behind `return` and friends everything counts as assigned.
   var isUnreachable = false
 

@@ -13,7 +13,9 @@ struct FunctionBodies {
       name: (owner.map { $0.name + "." } ?? "") + declaration.name, context: context,
       result: declaration.result, isThrowing: declaration.isThrowing || declaration.isRethrowing)
     function.declaration = declaration
-    function.generics = (owner?.generics ?? []) + declaration.generics
+    function.generics =
+      (owner.map { $0.kind == .protocolType ? [$0.selfParameter] : $0.generics } ?? [])
+      + declaration.generics
     // A function inside a generic one is compiled for each version of that one.
     for (_, outer) in checker.generics.sorted(by: { $0.key < $1.key })
     where !function.generics.contains(outer) {
@@ -40,7 +42,8 @@ struct FunctionBodies {
       function.isInitializer = true
       function.isFailable = declaration.isFailable
       context.isInitializer = true
-      let own = Variable("self", owner.selfType, isMutable: true, in: context)
+      let own = Variable("self", owner.selfType, isMutable: owner.kind != .classType, in: context)
+      own.isParameter = owner.kind == .classType
       function.selfVariable = own
       context.selfVariable = own
       context.result = declaration.isFailable ? declaration.result : .void
@@ -49,6 +52,15 @@ struct FunctionBodies {
   }
 
   func check(
+    _ function: UserFunction, _ declaration: Declaration, _ items: CodeBlockItemListSyntax,
+    _ node: some SyntaxProtocol
+  ) {
+    checker.solver.assuming(declaration.requirements) {
+      checkBody(function, declaration, items, node)
+    }
+  }
+
+  private func checkBody(
     _ function: UserFunction, _ declaration: Declaration, _ items: CodeBlockItemListSyntax,
     _ node: some SyntaxProtocol
   ) {

@@ -14,7 +14,9 @@ struct LocalDeclarations {
   func declare(_ declarations: [DeclSyntax]) {
     for declaration in declarations { declareType(declaration) }
     for declaration in declarations { readHeader(declaration) }
-    for declaration in declarations { readMembers(declaration) }
+    // Superclasses first: their stored properties come before those of their subclasses.
+    for declaration in declarations.sorted(by: { depth($0) < depth($1) }) { readMembers(declaration) }
+    for declaration in declarations { checkConformances(declaration) }
     for declaration in declarations {
       if let node = declaration.as(FunctionDeclSyntax.self) { declareFunction(node) }
     }
@@ -26,14 +28,9 @@ struct LocalDeclarations {
       return
     }
     guard let header = NominalHeader(syntax), !header.isExtension else { return }
-    guard header.kind == .structure || header.kind == .enumeration else {
-      session.report(
-        "\(header.kind == .classType ? "classes" : "protocols") declared in cells are not supported",
-        at: syntax, help: "use a struct, an enum or functions")
-      return
-    }
     let type = NominalType(name: header.name, kind: header.kind, origin: .cell)
     type.generics = header.generics.map { GenericParameter($0) }
+    if header.kind == .protocolType { type.selfParameter.constraints = [type] }
     type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     if let outer {
       type.qualifiedName = outer.qualifiedName + "." + header.name
@@ -68,6 +65,26 @@ struct LocalDeclarations {
     return found
   }
 
+  /// How many superclasses declared in cells stand above a class.
+  private func depth(_ syntax: DeclSyntax) -> Int {
+    guard let header = NominalHeader(syntax), !header.isExtension, header.kind == .classType,
+      var current = type(of: syntax)
+    else { return NominalHeader(syntax)?.isExtension == true ? 100 : 0 }
+    var depth = 0
+    while case .nominal(let parent, _)? = current.superclass, depth < 90 {
+      depth += 1
+      current = parent
+    }
+    return depth
+  }
+
+  private func checkConformances(_ syntax: DeclSyntax) {
+    guard let header = NominalHeader(syntax), !header.inherited.isEmpty,
+      let type = type(of: syntax), type.kind != .protocolType
+    else { return }
+    ConformanceChecker(checker: inside(type), type: type).check(at: syntax)
+  }
+
   private func inside(_ type: NominalType) -> Checker {
     let inner = Checker(session: session, scope: checker.scope, context: checker.context)
     inner.owner = type
@@ -93,7 +110,8 @@ struct LocalDeclarations {
     let inner = inside(type)
     var scope = inner.typeScope
     let requirements = header.isExtension ? header.whereRequirements(in: &scope) : []
-    let members = MemberDeclarations(checker: inner, type: type, requirements: requirements)
+    let members = MemberDeclarations(
+      checker: inner, type: type, requirements: requirements, isExtension: header.isExtension)
     for member in syntax.memberBlock?.members ?? [] {
       if NominalHeader(member.decl) != nil {
         LocalDeclarations(checker: inner).readMembers(member.decl)
@@ -101,7 +119,7 @@ struct LocalDeclarations {
         members.declare(member.decl)
       }
     }
-    if !header.isExtension { members.complete(at: syntax) }
+    if !header.isExtension, type.kind != .protocolType { members.complete(at: syntax) }
   }
 
   private func declareFunction(_ node: FunctionDeclSyntax) {

@@ -7,6 +7,7 @@ struct MemberDeclarations {
   let checker: Checker
   let type: NominalType
   let requirements: [Requirement]
+  var isExtension = false
 
   private var session: CheckSession { checker.session }
   private var bodies: FunctionBodies { FunctionBodies(checker: checker) }
@@ -14,15 +15,32 @@ struct MemberDeclarations {
   // MARK: Signatures
 
   func declare(_ syntax: DeclSyntax) {
+    if type.kind == .protocolType, !isExtension { return requirement(syntax) }
     switch syntax.as(DeclSyntaxEnum.self) {
     case .variableDecl(let node): properties(node)
     case .functionDecl, .initializerDecl, .subscriptDecl: function(syntax)
     case .enumCaseDecl(let node): cases(node)
     case .typeAliasDecl: break
     case .deinitializerDecl:
-      session.report("deinitializers may only be declared within a class", at: syntax)
+      session.report(
+        type.kind == .classType
+          ? "deinitializers are not supported in cells"
+          : "deinitializers may only be declared within a class", at: syntax)
     case .ifConfigDecl, .macroExpansionDecl, .macroDecl, .missingDecl: break
     default: session.report("this member is not supported in cells", at: syntax)
+    }
+  }
+
+  /// What a protocol asks for.
+  private func requirement(_ syntax: DeclSyntax) {
+    if syntax.is(AssociatedTypeDeclSyntax.self) {
+      session.report(
+        "'associatedtype' is not supported in cells", at: syntax, help: "use a generic function or type")
+      return
+    }
+    for declaration in DeclarationReader(scope: checker.typeScope).read(syntax) {
+      finish(declaration, syntax)
+      type.add(declaration)
     }
   }
 
@@ -34,16 +52,38 @@ struct MemberDeclarations {
       } else {
         declaration.implementation = .user(bodies.prepare(declaration, owner: type))
       }
+      checkOverride(declaration, syntax)
       add(declaration, syntax)
     }
   }
 
   private func finish(_ declaration: Declaration, _ syntax: DeclSyntax) {
     declaration.owner = type
+    if type.kind == .classType { declaration.isMutating = false }
     declaration.requirements += requirements
     declaration.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     declaration.text = String(
       syntax.trimmedDescription.prefix { $0 != "{" }.trimmingSuffix(while: { $0 == " " }))
+  }
+
+  /// Whether `override` stands where it must and only there.
+  private func checkOverride(_ declaration: Declaration, _ syntax: DeclSyntax) {
+    guard type.kind == .classType, declaration.kind != .initializer, !declaration.isStatic else { return }
+    let modifiers = syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers
+    let isMarked = modifiers?.contains { $0.name.text == "override" } ?? false
+    var inherited: Declaration?
+    if case .nominal? = type.superclass {
+      inherited = MemberLookup(checker: checker)
+        .instanceMembers(of: type.superclass ?? .error, named: declaration.name)
+        .first { $0.declaration.fullName == declaration.fullName && $0.declaration.owner?.kind == .classType }?
+        .declaration
+    }
+    if isMarked, inherited == nil {
+      let what = declaration.kind == .property ? "property" : "method"
+      session.report("\(what) does not override any \(what) from its superclass", at: syntax)
+    } else if !isMarked, inherited != nil {
+      session.report("overriding declaration requires an 'override' keyword", at: syntax)
+    }
   }
 
   private func add(_ declaration: Declaration, _ syntax: some SyntaxProtocol) {
@@ -83,6 +123,7 @@ struct MemberDeclarations {
           session.report("property observers are not supported in cells", at: block)
         }
         accessors(declaration, block)
+        checkOverride(declaration, DeclSyntax(node))
       } else if isStatic {
         shared(declaration, binding)
       } else {
@@ -98,11 +139,14 @@ struct MemberDeclarations {
   }
 
   private func stored(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
-    if type.kind == .enumeration {
-      session.report("enums must not contain stored properties", at: binding)
+    if type.kind == .enumeration || type.kind == .protocolType || isExtension {
+      session.report(
+        type.kind == .enumeration && !isExtension
+          ? "enums must not contain stored properties" : "extensions must not contain stored properties",
+        at: binding)
       return
     }
-    declaration.implementation = .stored(type.storedProperties.count)
+    declaration.implementation = .stored(type.inheritedPropertyCount + type.storedProperties.count)
     if !declaration.isConstant { declaration.setter = declaration.implementation }
     type.storedProperties.append(declaration)
     guard let initial = binding.initializer?.value else {
@@ -181,8 +225,9 @@ struct MemberDeclarations {
     let setter = UserFunction(
       name: type.name + "." + declaration.name + "=", context: context, result: .void,
       isThrowing: false)
-    setter.generics = type.generics + declaration.generics
-    setter.isMutating = !declaration.isStatic
+    setter.generics =
+      (type.kind == .protocolType ? [type.selfParameter] : type.generics) + declaration.generics
+    setter.isMutating = !declaration.isStatic && type.kind != .classType
     let value = Variable(
       set.parameters?.name.plain ?? "newValue", declaration.result, isMutable: false, in: context)
     value.isParameter = true
@@ -193,7 +238,7 @@ struct MemberDeclarations {
     }
     let own = Variable("self", type.selfType, isMutable: true, in: context)
     own.isParameter = true
-    own.isInout = true
+    own.isInout = setter.isMutating
     setter.selfVariable = own
     context.selfVariable = own
     declaration.setter = .user(setter)
@@ -218,6 +263,7 @@ struct MemberDeclarations {
 
   func complete(at syntax: DeclSyntax) {
     if type.kind == .structure { memberwise() }
+    if type.kind == .classType { defaultInitializer(at: syntax) }
     Synthesis(checker: checker, type: type).add()
     checkConformances(at: syntax)
   }
@@ -236,6 +282,25 @@ struct MemberDeclarations {
         hasDefault: property.initialValue != nil)
     }
     declaration.place = type.place
+    type.add(declaration)
+  }
+
+  /// A class without initialisers gets `init()` if every property has a value.
+  private func defaultInitializer(at syntax: DeclSyntax) {
+    guard (type.members["init"] ?? []).isEmpty else { return }
+    let open = type.storedProperties.filter { $0.initialValue == nil }
+    if !open.isEmpty {
+      session.report(
+        "class '\(type.name)' has no initializers", at: syntax,
+        help: "give '\(open[0].name)' a value, or write an 'init'")
+      return
+    }
+    guard type.superclass == nil else { return }
+    let declaration = Declaration(name: "init", kind: .initializer, implementation: .memberwise)
+    declaration.owner = type
+    declaration.isStatic = true
+    declaration.result = type.selfType
+    declaration.isSynthesized = true
     type.add(declaration)
   }
 

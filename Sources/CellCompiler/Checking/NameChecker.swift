@@ -71,8 +71,13 @@ struct NameChecker {
     if let own = ownMembers(name, node), !own.isEmpty { return own }
     let local = checker.scope.functions(named: name)
     if !local.isEmpty { return local.map { Candidate($0) } }
-    if let first = name.first, !first.isLetter, first != "_", first != "$" { return operators(name) }
+    if Self.isOperator(name) { return operators(name) }
     return checker.universe.functions(named: name).map { Candidate($0) }
+  }
+
+  private static func isOperator(_ name: String) -> Bool {
+    guard let first = name.first else { return false }
+    return !first.isLetter && first != "_" && first != "$"
   }
 
   /// An operator used as a function: `reduce(0, +)`.
@@ -91,7 +96,7 @@ struct NameChecker {
 
   /// Members of the type around, used without `self.`.
   private func ownMembers(_ name: String, _ node: some SyntaxProtocol) -> [Candidate]? {
-    guard let owner = checker.owner else { return nil }
+    guard let owner = checker.owner, !Self.isOperator(name) else { return nil }
     let members = MemberLookup(checker: checker)
     if let own = checker.context.selfInScope {
       let found = members.instanceMembers(of: own.type, named: name)

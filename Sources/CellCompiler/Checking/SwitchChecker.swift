@@ -95,6 +95,10 @@ struct SwitchCoverage {
     guard depth < 64 else { return false }
     guard let type = types.first.map(checker.solver.resolve) else { return !rows.isEmpty }
     let rest = Array(types.dropFirst())
+    // Where no row looks at this column there is nothing to tell apart.
+    if rows.allSatisfy({ Self.isOpen($0[0]) }) {
+      return covers(rows.map { Array($0.dropFirst()) }, rest, depth: depth + 1)
+    }
     let constructors = self.constructors(of: type)
     guard let constructors else {
       // An open type is covered by rows that take anything in this column.

@@ -58,6 +58,12 @@ final class NominalType: Hashable {
     Dictionary(zip(generics, arguments), uniquingKeysWith: { first, _ in first })
   }
 
+  /// Stored properties of the superclasses.
+  var inheritedPropertyCount: Int {
+    guard case .nominal(let parent, _)? = superclass else { return 0 }
+    return parent.inheritedPropertyCount + parent.storedProperties.count
+  }
+
   func add(_ declaration: Declaration) {
     members[declaration.name, default: []].append(declaration)
   }

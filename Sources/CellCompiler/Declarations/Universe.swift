@@ -103,6 +103,7 @@ final class Universe {
     // A nested type sees the generic parameters of the type around.
     let outer = name.lastIndex(of: ".").flatMap { self.type(named: String(name[..<$0])) }
     type.generics = (outer?.generics ?? []) + header.generics.map { GenericParameter($0) }
+    if header.kind == .protocolType { type.selfParameter.constraints = [type] }
     header.resolveConstraints(of: type, in: TypeScope(universe: self, owner: type))
     if isLibrary, header.kind == .enumeration {
       type.cases = index.caseNames(of: name).flatMap { members(of: type, named: $0) }

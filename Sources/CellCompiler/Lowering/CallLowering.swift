@@ -12,10 +12,13 @@ struct CallLowering {
     case .instruction(let name, let swapped, _): instruction(name, swapped, call, target)
     case .native(let key): native(key, call, type, target)
     case .user(let function): user(function, call, type, target)
+    case .memberwise where call.declaration.owner?.kind == .classType:
+      ClassLowering(lowering).construct(nil, call, type, target)
     case .memberwise: InitializerLowering(lowering).memberwise(call, type, target)
     case .enumCase(let tag): enumCase(tag, call, type, target)
     case .requirement: requirement(call, type, target)
-    case .special, .stored: special(call, target)
+    case .stored(let index): stored(index, call, target)
+    case .special: special(call, target)
     }
   }
 
@@ -64,12 +67,13 @@ struct CallLowering {
   // MARK: Windows
 
   /// Where a call's arguments begin: the target itself if it is the topmost register.
-  private func window(_ target: Int) -> Int {
+  func window(_ target: Int) -> Int {
     target == lowering.next - 1 ? target : lowering.next
   }
 
   /// Places arguments from a register upwards and returns what was left out.
-  private func place(_ arguments: [(Expression.Argument, Declaration.Parameter?)], at base: Int)
+  @discardableResult
+  func place(_ arguments: [(Expression.Argument, Declaration.Parameter?)], at base: Int)
     -> UInt64
   {
     var omitted: UInt64 = 0
@@ -100,7 +104,7 @@ struct CallLowering {
   }
 
   /// The receiver first, then the arguments with their parameters.
-  private func arguments(_ call: Expression.Call) -> [(Expression.Argument, Declaration.Parameter?)] {
+  func arguments(_ call: Expression.Call) -> [(Expression.Argument, Declaration.Parameter?)] {
     let own = call.receiver.map { [(Expression.Argument.value($0), Declaration.Parameter?.none)] } ?? []
     return own + zip(call.arguments, call.declaration.parameters).map { ($0, $1) }
   }
@@ -157,14 +161,14 @@ struct CallLowering {
   }
 
   /// The machine turns an error into a value where a call is followed by this instruction.
-  private func markError(_ call: Expression.Call) {
+  func markError(_ call: Expression.Call) {
     guard canThrow(call) else { return }
     let here = FunctionLowering.Label()
     lowering.jump(.jumpIfError, to: here)
     lowering.bind(here)
   }
 
-  private func leaveOnError(_ call: Expression.Call, _ base: Int) {
+  func leaveOnError(_ call: Expression.Call, _ base: Int) {
     guard canThrow(call) else { return }
     lowering.jump(.jumpIfError, to: lowering.errorTarget)
   }
@@ -176,6 +180,9 @@ struct CallLowering {
   // MARK: Functions of cells
 
   private func user(_ function: UserFunction, _ call: Expression.Call, _ type: Type, _ target: Int) {
+    if function.isInitializer, call.declaration.owner?.kind == .classType {
+      return ClassLowering(lowering).construct(function, call, type, target)
+    }
     let mark = lowering.next
     let base = window(target)
     var substitution = lowering.applied(call.substitution)
@@ -198,6 +205,16 @@ struct CallLowering {
     if function.context.parent != nil {
       lowering.captures(function.context)
     }
+    if let owner = call.declaration.owner, owner.kind == .classType,
+      ClassLowering(lowering).emitCall(function, call, base, all.count, substitution)
+    {
+      markError(call)
+      leaveOnError(call, base)
+      lowering.next = max(mark, base + 1)
+      lowering.transfer(base, to: target, type)
+      lowering.next = mark
+      return
+    }
     let index =
       lowering.builder.captures(of: function.context).isEmpty
       ? lowering.builder.compile(function, substitution)
@@ -219,6 +236,9 @@ struct CallLowering {
 
   /// A requirement of a protocol: found by the concrete type of this version.
   private func requirement(_ call: Expression.Call, _ type: Type, _ target: Int) {
+    if let receiver = call.receiver, case .existential = lowering.type(of: receiver) {
+      return dynamic(call, receiver, type, target)
+    }
     guard let found = Witnesses(lowering).find(call) else {
       return lowering.trap(
         "'\(call.declaration.fullName)' is not available for this type", help: nil)
@@ -226,8 +246,53 @@ struct CallLowering {
     lower(found, type, target)
   }
 
+  /// A stored property that fulfils a requirement.
+  private func stored(_ index: Int, _ call: Expression.Call, _ target: Int) {
+    guard let receiver = call.receiver else { return special(call, target) }
+    let place = Expression(
+      .field(receiver, call.declaration), call.declaration.result.substituting(call.substitution), at: receiver.place)
+    lowering.lower(place, into: target)
+  }
+
   private func special(_ call: Expression.Call, _ target: Int) {
     lowering.trap("'\(call.declaration.fullName)' cannot be used this way", help: nil)
+  }
+
+  /// A requirement called on `any P`: found by the type of the value at run time.
+  private func dynamic(
+    _ call: Expression.Call, _ receiver: Expression, _ type: Type, _ target: Int
+  ) {
+    if call.declaration.owner?.origin != .cell { return described(call, receiver, target) }
+    if call.declaration.isMutating {
+      return lowering.trap(
+        "a mutating requirement cannot be called through 'any' in cells",
+        help: "use a generic function instead")
+    }
+    let mark = lowering.next
+    let base = window(target)
+    let all = arguments(call)
+    lowering.reserve(to: base + 1)
+    lowering.noteObject(base)
+    _ = place(all, at: base)
+    lowering.next = base + all.count
+    guard case .requirement(let selector) = call.declaration.implementation else { return }
+    lowering.emit(.callWitness, base, wide: selector)
+    markError(call)
+    leaveOnError(call, base)
+    lowering.next = max(mark, base + 1)
+    lowering.transfer(base, to: target, type)
+    lowering.next = mark
+  }
+
+  /// `description` of any value; other requirements of the standard library need a concrete type.
+  private func described(_ call: Expression.Call, _ receiver: Expression, _ target: Int) {
+    guard call.declaration.name == "description" else { return special(call, target) }
+    let mark = lowering.next
+    let base = lowering.next
+    lowering.lower(receiver, into: lowering.allocate(.object))
+    NativeEmission(lowering).standard("description", at: base, count: 1, types: [.existential])
+    lowering.transfer(base, to: target, lowering.builder.universe.string)
+    lowering.next = mark
   }
 
   // MARK: Enum cases

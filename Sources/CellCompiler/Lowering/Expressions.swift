@@ -90,7 +90,7 @@ extension FunctionLowering {
     case .optionalChain(let value): OptionalLowering(self).chain(value, target)
     case .bindOptional(let value): OptionalLowering(self).bind(value, target)
     case .wrap(let value): OptionalLowering(self).wrap(value, target)
-    case .erase(let value): erase(value, target)
+    case .erase(let value): erase(value, expression, target)
     case .convert(let value): lower(value, into: target)
     case .tryOptional(let value): ErrorLowering(self).optional(value, target)
     case .tryForce(let value): ErrorLowering(self).force(value, target)
@@ -188,6 +188,13 @@ extension FunctionLowering {
   private func field(_ base: Expression, _ index: Int, _ whole: Expression, _ target: Int) {
     let mark = next
     let record = operand(base)
+    if case .instance = runtimeType(base.type) {
+      emit(.getInstanceField, target, record.register, index)
+      noteObject(target)
+      if record.register != target { drop(record, base.type) }
+      next = mark
+      return
+    }
     emit(isScalar(whole.type) ? .getFieldScalar : .getField, target, record.register, index)
     if record.register != target { drop(record, base.type) }
     next = mark
@@ -246,11 +253,14 @@ extension FunctionLowering {
     next = mark
   }
 
-  private func erase(_ value: Expression, _ target: Int) {
+  private func erase(_ value: Expression, _ whole: Expression, _ target: Int) {
     if case .existential = type(of: value) { return lower(value, into: target) }
     let mark = next
     let register = allocate(for: value.type)
     lower(value, into: register)
+    if case .existential(let protocols) = type(of: whole) {
+      builder.registerWitnesses(type(of: value), protocols, at: value.place)
+    }
     function.runtimeTypes.append(runtimeType(value.type))
     emit(.makeExistential, target, register, function.runtimeTypes.count - 1)
     next = mark

@@ -61,7 +61,10 @@ final class FunctionLowering {
     function.hasInoutParameters = source.hasInout
     if source.hasInout { next = 1 }
     var parameters = source.parameters
-    if let own = source.selfVariable, !source.isInitializer { parameters.insert(own, at: 0) }
+    // A class's initialiser gets the object it is to fill.
+    if let own = source.selfVariable, !source.isInitializer || own.isParameter {
+      parameters.insert(own, at: 0)
+    }
     let captures = builder.captures(of: source.context)
     function.parameterCount = parameters.count
     function.captureCount = captures.count

@@ -11,7 +11,9 @@ struct InitializerLowering {
   /// Makes `self` with the initial values of its properties; the others are set by the body, which
   /// was checked to set them all.
   func begin() {
-    guard let own, case .nominal(let nominal, let arguments) = lowering.type(own.type) else { return }
+    guard let own, case .nominal(let nominal, let arguments) = lowering.type(own.type),
+      nominal.kind != .classType
+    else { return }
     lowering.declare(own)
     guard nominal.kind == .structure else { return }
     let mark = lowering.next

@@ -214,6 +214,19 @@ struct CastLowering {
     lowering.emit(.take, optional, register)
   }
 
+  /// Whether an object belongs to a class or one of its subclasses.
+  private static func isInstance(_ value: Slot, of type: RuntimeType, _ program: Program) -> Bool {
+    guard case .instance(let wanted) = type, let object = value.object as? InstanceObject else {
+      return false
+    }
+    var current: Int? = object.type
+    while let index = current {
+      if index == wanted { return true }
+      current = program.types[index].superclass
+    }
+    return false
+  }
+
   /// Calls a native that knows whether the value is of a type.
   private func dynamic(
     _ value: Expression, _ wanted: Type, _ body: @escaping @Sendable (inout NativeCall, Bool) -> Void
@@ -225,8 +238,13 @@ struct CastLowering {
     let type = lowering.runtimeType(wanted)
     let toAny = if case .existential(let protocols) = lowering.type(wanted) { protocols.isEmpty } else { false }
     NativeEmission(lowering).call("cast", at: base, count: 1, types: [type]) { call in
-      let found = (call.arguments[0].object as? ExistentialObject)?.type ?? statically
-      body(&call, toAny || found == type)
+      var value = call.arguments[0]
+      var found = statically
+      if let existential = value.object as? ExistentialObject {
+        found = existential.type
+        value = existential.value
+      }
+      body(&call, toAny || found == type || Self.isInstance(value, of: type, call.machine.program))
     }
     return base
   }

@@ -5,6 +5,8 @@ indirect enum Path {
   case variable(Variable)
   case field(Path, index: Int, type: Type)
   case element(Path, index: Int, type: Type)
+  /// A property of an object, which is shared and therefore only read itself.
+  case instanceField(object: Int, index: Int, type: Type)
   case accessor(Path?, Expression, Declaration, indices: [Int], [GenericParameter: Type])
   case unwrapped(Path, type: Type, wrapped: Type)
   /// `x?`: what follows is left out where it is nil.
@@ -16,8 +18,15 @@ indirect enum Path {
     switch place.kind {
     case .variable(let variable): self = .variable(variable)
     case .field(let base, let property):
-      self = .field(
-        Path(base, lowering), index: property.storedIndex, type: lowering.type(of: place))
+      if case .instance = lowering.runtimeType(base.type) {
+        let object = lowering.allocate(.object)
+        lowering.lower(base, into: object)
+        self = .instanceField(
+          object: object, index: property.storedIndex, type: lowering.type(of: place))
+      } else {
+        self = .field(
+          Path(base, lowering), index: property.storedIndex, type: lowering.type(of: place))
+      }
     case .tupleElement(let base, let index):
       self = .field(Path(base, lowering), index: index, type: lowering.type(of: place))
     case .member(let base, let declaration, let indices, let substitution):
@@ -75,6 +84,9 @@ indirect enum Path {
         lowering.emit(
           lowering.isScalar(type) ? .setScalarElement : .setSlotElement, array, index, register)
       }
+    case .instanceField(let object, let index, _):
+      lowering.emit(.setInstanceField, object, index, register)
+      lowering.emit(.release, object)
     case .accessor(let base, let place, let declaration, let indices, let substitution):
       Accessor(lowering, place, declaration, indices, substitution).write(register, base)
     case .unwrapped, .bound:
@@ -86,7 +98,9 @@ indirect enum Path {
   private var valueType: Type {
     switch self {
     case .unwrapped(_, _, let wrapped), .bound(_, _, let wrapped): wrapped
-    case .field(_, _, let type), .element(_, _, let type), .value(_, let type): type
+    case .field(_, _, let type), .element(_, _, let type), .value(_, let type),
+      .instanceField(_, _, let type):
+      type
     case .variable(let variable): variable.type
     case .accessor(_, let place, _, _, _): place.type
     }
@@ -115,6 +129,14 @@ indirect enum Path {
         body(part)
         lowering.emit(isScalar ? .setScalarElement : .setSlotElement, array, index, part)
       }
+    case .instanceField(let object, let index, let type):
+      let part = lowering.allocate(for: type)
+      lowering.noteObject(part)
+      let isScalar = lowering.isScalar(type)
+      lowering.emit(isScalar ? .getInstanceField : .takeInstanceField, part, object, index)
+      body(part)
+      lowering.emit(.setInstanceField, object, index, part)
+      lowering.emit(.release, object)
     case .accessor(let base, let place, let declaration, let indices, let substitution):
       Accessor(lowering, place, declaration, indices, substitution).change(base, body)
     case .unwrapped(let base, let type, let wrapped):
@@ -189,6 +211,8 @@ struct Accessor {
     }
   }
 
+  private var isClass: Bool { declaration.owner?.kind == .classType && !declaration.isStatic }
+
   private var receiverType: Type {
     guard case .member(let base?, _, _, _) = place.kind else { return .error }
     return lowering.type(of: base)
@@ -218,6 +242,8 @@ struct Accessor {
       switch declaration.implementation {
       case .native(let key):
         emitNative(key, base, count: 1 + indices.count, omitted: omitted(base), changing: 0, substitution)
+      case .user where isClass:
+        lowering.emit(.callMethod, base, wide: ClassLowering.selector(of: declaration))
       case .user(let function):
         let index = lowering.builder.compile(function, lowering.applied(substitution))
         lowering.emit(.call, base, wide: index)
@@ -240,6 +266,14 @@ struct Accessor {
     guard let setter = GetterDeclarations.setter(of: declaration) else { return }
     let mark = lowering.next
     let base = lowering.next
+    if isClass {
+      // Objects are shared: the setter gets the reference and nothing comes back.
+      window(base, receiver, offset: 0, moves: false, isUser: true, value: value)
+      lowering.emit(.callMethod, base, wide: ClassLowering.selector(of: declaration) + 1)
+      lowering.emit(.release, base)
+      lowering.next = mark
+      return
+    }
     window(base, receiver, offset: 1, moves: true, isUser: isUser(setter), value: value)
     switch setter.implementation {
     case .native(let key):

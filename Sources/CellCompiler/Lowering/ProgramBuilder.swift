@@ -149,22 +149,73 @@ final class ProgramBuilder {
     nominal.layouts[arguments] = index
     let shown = Type.nominal(nominal, arguments)
     let name = arguments.isEmpty ? nominal.name : shown.description
-    program.types.append(
-      TypeLayout(name: name, kind: nominal.kind == .enumeration ? .enumeration : .structure))
+    let kind: TypeLayout.Kind =
+      nominal.kind == .enumeration ? .enumeration : nominal.kind == .classType ? .classType : .structure
+    program.types.append(TypeLayout(name: name, kind: kind))
     let substitution = nominal.substitution(for: arguments)
+    if case .nominal(let parent, let parentArguments)? = nominal.superclass?.substituting(substitution) {
+      program.types[index].superclass = layout(of: parent, parentArguments)
+    }
     let part: (Type) -> RuntimeType = { [self] in
       runtimeType(of: solver.final($0.substituting(substitution)))
     }
-    program.types[index].fields = nominal.storedProperties.map {
-      .init(name: $0.name, type: part($0.result))
-    }
+    let fields =
+      nominal.kind == .classType
+      ? ClassLowering.properties(of: nominal, arguments)
+      : nominal.storedProperties.map { ($0, $0.result) }
+    program.types[index].fields = fields.map { .init(name: $0.0.name, type: part($0.1)) }
     program.types[index].cases = nominal.cases.map { declaration in
       .init(
         name: declaration.name, payload: declaration.parameters.map { part($0.type) },
         labels: declaration.parameters.map(\.label))
     }
     attachFunctions(nominal, substitution, index)
+    if nominal.kind == .classType { attachMethods(nominal, substitution, index) }
     return index
+  }
+
+  /// Methods and accessors of a class by selector; those of superclasses are found through them.
+  private func attachMethods(
+    _ nominal: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
+  ) {
+    for declaration in nominal.members.values.joined()
+    where !declaration.isStatic && declaration.generics.isEmpty && declaration.kind != .initializer {
+      if case .user(let function) = declaration.implementation {
+        program.types[index].methods[ClassLowering.selector(of: declaration)] = compile(
+          function, substitution)
+      }
+      if case .user(let setter)? = declaration.setter {
+        program.types[index].methods[ClassLowering.selector(of: declaration) + 1] = compile(
+          setter, substitution)
+      }
+    }
+  }
+
+  // MARK: Witnesses
+
+  private var registered: Set<WitnessKey> = []
+
+  private struct WitnessKey: Hashable {
+    var type: Type
+    var protocolType: NominalType
+  }
+
+  /// Makes the requirements of protocols callable on values of a type whose static type is lost.
+  func registerWitnesses(_ type: Type, _ protocols: [NominalType], at place: SourcePlace) {
+    for protocolType in protocols {
+      let all = solver.protocols(of: .existential([protocolType]))
+      for wanted in all where wanted.origin == .cell {
+        guard registered.insert(WitnessKey(type: type, protocolType: wanted)).inserted else { continue }
+        for requirement in wanted.members.values.joined() {
+          guard case .requirement(let selector) = requirement.implementation,
+            requirement.generics.isEmpty, !requirement.isStatic
+          else { continue }
+          let thunk = WitnessThunk.make(requirement, of: wanted, for: type, at: place)
+          let index = compileClosure(thunk, [:])
+          program.witnesses[runtimeType(of: type), default: [:]][selector] = index
+        }
+      }
+    }
   }
 
   /// What users wrote for equality, order, hashing and description.

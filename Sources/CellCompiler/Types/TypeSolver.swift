@@ -12,6 +12,34 @@ final class TypeSolver {
     return .variable(TypeVariable(number: nextNumber, kind: kind))
   }
 
+  // MARK: Assumptions
+
+  /// What the conditions of a generic declaration say, inside its body.
+  private var sameTypes: [Type: Type] = [:]
+  private var assumed: [Type: [NominalType]] = [:]
+
+  /// Checks a body under the conditions of its declaration.
+  func assuming<Result>(_ requirements: [Requirement], _ body: () -> Result) -> Result {
+    let outer = (sameTypes, assumed)
+    defer { (sameTypes, assumed) = outer }
+    for requirement in requirements {
+      switch requirement {
+      case .same(let left, let right):
+        if isParameter(left) { sameTypes[left] = right } else if isParameter(right) { sameTypes[right] = left }
+      case .conforms(let type, let nominal): assumed[type, default: []].append(nominal)
+      case .inherits: break
+      }
+    }
+    return body()
+  }
+
+  private func isParameter(_ type: Type) -> Bool {
+    switch type {
+    case .generic, .dependent: true
+    default: false
+    }
+  }
+
   // MARK: Undo
 
   typealias Mark = Int
@@ -49,8 +77,16 @@ final class TypeSolver {
         guard let binding = variable.binding else { return current }
         current = binding
       case .dependent(let base, let name):
-        guard let found = associatedType(name, of: resolve(base)) else { return current }
+        let known = resolve(base)
+        if !sameTypes.isEmpty, let same = sameTypes[.dependent(known, name)] {
+          current = same
+          continue
+        }
+        guard let found = associatedType(name, of: known) else { return current }
         current = found
+      case .generic:
+        guard !sameTypes.isEmpty, let same = sameTypes[current] else { return current }
+        current = same
       default: return current
       }
     }
@@ -199,8 +235,11 @@ final class TypeSolver {
     case .nominal(let nominal, let arguments):
       return conformance(of: nominal, arguments, to: wanted)
     case .generic(let parameter):
-      return parameter.constraints.contains { inherits($0, wanted) }
+      return (parameter.constraints + (assumed[.generic(parameter)] ?? [])).contains { inherits($0, wanted) }
     case .dependent(let base, let name):
+      if assumed[.dependent(resolve(base), name)]?.contains(where: { inherits($0, wanted) }) == true {
+        return true
+      }
       if let known = associatedType(name, of: final(base)) { return conforms(known, to: wanted) }
       return dependentConstraints(base, name).contains { inherits($0, wanted) }
     case .existential(let protocols):
@@ -259,8 +298,12 @@ final class TypeSolver {
       if let base = nominal.superclass {
         for nominal in protocols(of: base.substituting(substitution)) { add(nominal) }
       }
-    case .generic(let parameter): parameter.constraints.forEach(add)
-    case .dependent(let base, let name): dependentConstraints(base, name).forEach(add)
+    case .generic(let parameter):
+      parameter.constraints.forEach(add)
+      assumed[.generic(parameter)]?.forEach(add)
+    case .dependent(let base, let name):
+      assumed[.dependent(resolve(base), name)]?.forEach(add)
+      dependentConstraints(base, name).forEach(add)
     case .existential(let protocols): protocols.forEach(add)
     case .variable(let variable):
       if let fallback = defaultType(of: variable.kind) { return protocols(of: fallback) }

@@ -1,0 +1,137 @@
+import CellMachine
+import Diagnostics
+
+/// Objects of classes declared in cells: making them, their fields, and methods found by class.
+struct ClassLowering {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  // MARK: Making
+
+  /// Makes an object with its initial values and runs an initialiser on it; for `super.init(…)` and
+  /// `self.init(…)` only runs it.
+  func construct(
+    _ function: UserFunction?, _ call: Expression.Call, _ type: Type, _ target: Int
+  ) {
+    let calls = CallLowering(lowering)
+    let mark = lowering.next
+    let base = lowering.next
+    lowering.reserve(to: base + 2)
+    lowering.noteObject(base)
+    var all = calls.arguments(call)
+    if call.receiver != nil {
+      // The object exists: the receiver is the first argument.
+      all[0].0 = .value(ownSelf(call.receiver))
+    }
+    let object = lowering.allocate(.object)
+    if call.receiver == nil {
+      guard case .nominal(let nominal, let arguments) = unwrapped(type) else { return }
+      allocate(nominal, arguments, object)
+    }
+    guard let function else {
+      lowering.emit(.take, target, object)
+      lowering.next = mark
+      return
+    }
+    let window = lowering.next
+    lowering.reserve(to: window + all.count + 1)
+    if call.receiver != nil {
+      calls.place(all, at: window)
+    } else {
+      lowering.noteObject(window)
+      lowering.emit(.copy, window, object)
+      lowering.next = window + 1
+      calls.place(all, at: window + 1)
+    }
+    let count = all.count + (call.receiver == nil ? 1 : 0)
+    lowering.next = window + count
+    let index = lowering.builder.compile(function, substitution(function, call))
+    lowering.emit(.call, window, wide: index)
+    calls.markError(call)
+    calls.leaveOnError(call, window)
+    if call.receiver == nil {
+      if call.declaration.isFailable {
+        // A failed initialiser gives nil instead of the object.
+        lowering.emit(.take, target, window)
+      } else {
+        lowering.emit(.release, window)
+        lowering.emit(.take, target, object)
+      }
+    }
+    lowering.next = mark
+  }
+
+  private func ownSelf(_ receiver: Expression?) -> Expression {
+    if case .convert(let inner)? = receiver?.kind { return inner }
+    return receiver ?? Expression(.error, .error, at: .unknown)
+  }
+
+  private func unwrapped(_ type: Type) -> Type {
+    if case .nominal(let nominal, let arguments) = type,
+      nominal === lowering.builder.universe.optionalType
+    {
+      return arguments[0]
+    }
+    return type
+  }
+
+  private func substitution(_ function: UserFunction, _ call: Expression.Call) -> [GenericParameter:
+    Type]
+  {
+    var substitution = lowering.applied(call.substitution)
+    for generic in function.generics where substitution[generic] == nil {
+      substitution[generic] = lowering.type(.generic(generic))
+    }
+    return substitution
+  }
+
+  /// A new object whose properties have their written initial values, superclasses' first.
+  private func allocate(_ nominal: NominalType, _ arguments: [Type], _ target: Int) {
+    guard case .instance(let layout) = lowering.runtimeType(.nominal(nominal, arguments)) else { return }
+    let mark = lowering.next
+    let base = lowering.next
+    for (property, type) in Self.properties(of: nominal, arguments) {
+      let register = lowering.allocate(for: type)
+      if let value = property.initialValue {
+        lowering.lower(value, into: register)
+      } else if lowering.representation(type).usesObject {
+        lowering.emit(.release, register)
+      } else {
+        lowering.emit(.loadInt, register, wide: 0)
+      }
+    }
+    lowering.reserve(to: base + 1)
+    lowering.noteObject(base)
+    lowering.emit(.makeInstance, base, wide: layout)
+    lowering.emit(.take, target, base)
+    lowering.next = mark
+  }
+
+  /// All stored properties with their types, inherited ones first.
+  static func properties(of nominal: NominalType, _ arguments: [Type]) -> [(Declaration, Type)] {
+    let substitution = nominal.substitution(for: arguments)
+    var all: [(Declaration, Type)] = []
+    if case .nominal(let parent, let parentArguments)? = nominal.superclass?.substituting(substitution) {
+      all = properties(of: parent, parentArguments)
+    }
+    return all + nominal.storedProperties.map { ($0, $0.result.substituting(substitution)) }
+  }
+
+  // MARK: Methods
+
+  /// Calls a method by its selector, or directly where it cannot be overridden.
+  func emitCall(
+    _ function: UserFunction, _ call: Expression.Call, _ base: Int, _ count: Int,
+    _ substitution: [GenericParameter: Type]
+  ) -> Bool {
+    guard call.receiver != nil, !call.isSuper, !call.declaration.isStatic,
+      call.declaration.generics.isEmpty, !function.isInitializer
+    else { return false }
+    lowering.emit(.callMethod, base, wide: Self.selector(of: call.declaration))
+    return true
+  }
+
+  /// Equal for a method and what overrides it.
+  static func selector(of declaration: Declaration) -> Int { Selectors.shared(for: declaration) }
+}
