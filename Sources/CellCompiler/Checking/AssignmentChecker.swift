@@ -57,7 +57,7 @@ struct AssignmentChecker {
       _ = checker.expression(node.rightOperand)
       return target
     }
-    requireMutable(target, at: node.leftOperand)
+    requireMutable(target, at: node.leftOperand, isCompound: true)
     let needs = ContextualSyntax.needsContext(node.rightOperand, checker)
     let isList = node.rightOperand.is(ArrayExprSyntax.self)
     let value = checker.expression(
@@ -129,14 +129,16 @@ struct AssignmentChecker {
 
   func requireMutable(
     _ target: Expression, at node: some SyntaxProtocol, method: Declaration? = nil,
-    isInout: Bool = false
+    isInout: Bool = false, isCompound: Bool = false
   ) {
     if method != nil { markAssigned(target) }
     guard let problem = problem(of: target) else { return }
     let lead =
       method != nil
       ? "cannot use mutating member on immutable value"
-      : isInout ? "cannot pass immutable value as inout argument" : problem.lead
+      : isInout
+        ? "cannot pass immutable value as inout argument"
+        : isCompound ? "left side of mutating operator isn't mutable" : problem.lead
     checker.session.report(
       "\(lead): \(problem.reason)", at: node, help: problem.help, notes: problem.notes)
   }
@@ -168,7 +170,11 @@ struct AssignmentChecker {
             ? "subscript is get-only" : "'\(declaration.name)' is a get-only property")
       }
       guard let base, !declaration.isStatic, !isClass(base.type) else { return nil }
-      return problem(of: base)
+      return problem(of: base).map {
+        var changed = $0
+        if declaration.kind == .subscripting { changed.lead = "cannot assign through subscript" }
+        return changed
+      }
     case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base),
       .optionalChain(let base), .wrap(let base):
       return problem(of: base)
@@ -178,7 +184,7 @@ struct AssignmentChecker {
       return Problem(reason: "'\(call.declaration.name)' returns immutable value")
     default:
       if isClass(target.type) { return nil }
-      return Problem(reason: "it is not something that can be changed")
+      return Problem(reason: "literals are not mutable", help: "keep the value in a 'var' first")
     }
   }
 

@@ -156,6 +156,12 @@ struct CallChecker {
       return checker.session.report(
         "type 'any \(protocols.first?.name ?? "Any")' cannot be instantiated", at: node)
     }
+    if case .nominal(let nominal, let wrapped) = type, nominal === checker.universe.optionalType,
+      arguments.all.count == 1, let only = arguments.all.first, only.label == nil
+    {
+      let value = checker.expression(only.expression, as: wrapped[0], .argument)
+      return checker.make(.wrap(value), type, node)
+    }
     let candidates = MemberLookup(checker: checker).initializers(of: type)
     if candidates.isEmpty {
       if case .error = type { return Expression(.error, .error, at: checker.place(of: node)) }
@@ -200,6 +206,9 @@ struct CallChecker {
         FunctionType(arguments.all.map { _ in solver.fresh() }, solver.fresh()))
       if solver.unify(type, made) { type = made }
     }
+    let callable = MemberLookup(checker: checker)
+      .instanceMembers(of: type, named: "callAsFunction").map { $0.with(receiver: callee) }
+    if !callable.isEmpty { return resolve(callable, arguments, node, expected) }
     guard case .function(let function) = type else {
       checkAlone(arguments)
       if case .error = type { return callee }

@@ -1,4 +1,5 @@
 import Diagnostics
+import SwiftOperators
 import SwiftSyntax
 
 /// Checks one cell against the names of the cells before it.
@@ -30,7 +31,7 @@ struct CellChecker {
       return Result(
         function: function, diagnostics: syntaxErrors, declared: Scope(parent: nil), hasBlank: false)
     }
-    text.foldOperators { session.report($0) }
+    text.foldOperators(&globals.operators) { session.report($0) }
     let cellScope = Scope(parent: scope)
     let checker = Checker(session: session, scope: cellScope, context: context)
     checker.globals = globals
@@ -64,6 +65,8 @@ struct CellChecker {
 
 /// Places of variables that outlive their cell.
 final class GlobalNames {
+  /// Operators that cells declared, with the standard ones.
+  var operators = OperatorTable.standardOperators
   private(set) var count = 0
 
   func next() -> Int {

@@ -123,7 +123,10 @@ struct Coercion {
     let call = Expression(.apply(use, parts), own.result, at: expression.place)
     block.statements = [.returning(call, expression.place)]
     function.body = block
-    return Expression(.closure(function), target, at: expression.place)
+    let type = FunctionType([whole.type], own.result, isThrowing: own.isThrowing)
+    let closure = Expression(.closure(function), .function(type), at: expression.place)
+    if own.isThrowing == wanted.isThrowing { return closure }
+    return Expression(.convert(closure), target, at: expression.place)
   }
 
   /// Elements of a tuple literal are brought to their types one by one.
@@ -178,6 +181,8 @@ struct Coercion {
         "cannot convert value of type '\(source)' to expected dictionary key type '\(target)'"
       case .value:
         "cannot convert value of type '\(source)' to expected dictionary value type '\(target)'"
+      case .condition where solver.conforms(source, to: "BinaryInteger"):
+        "type '\(source)' cannot be used as a boolean; test for '!= 0' instead"
       case .condition: "cannot convert value of type '\(source)' to expected condition type '\(target)'"
       case .thrown: "thrown expression type '\(source)' does not conform to 'Error'"
       case .raw: "cannot convert value of type '\(source)' to raw type '\(target)'"

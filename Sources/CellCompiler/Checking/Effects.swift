@@ -6,8 +6,14 @@ struct Effects {
 
   func noteThrow(at node: some SyntaxProtocol, what: String) {
     if !checker.isTried {
+      let isHandled = checker.context.catchDepth > 0 || checker.context.isCell
+        || checker.context.isThrowing || checker.context.infersThrowing
       checker.session.report(
-        "\(what) can throw but is not marked with 'try'", at: node, help: "write 'try' before it")
+        isHandled
+          ? "\(what) can throw but is not marked with 'try'"
+          : "\(what) can throw, but it is not marked with 'try' and the error is not handled",
+        at: node,
+        help: isHandled ? "write 'try' before it" : "use 'try' inside 'do { … } catch { … }', or 'try?'")
       return
     }
     noteUnhandled(at: node, what: "errors thrown from here are not handled")

@@ -35,6 +35,7 @@ struct LocalDeclarations {
     if let outer {
       type.qualifiedName = outer.qualifiedName + "." + header.name
       outer.nested[header.name] = type
+      type.outer = outer
     } else {
       if let earlier = checker.scope.own(header.name) {
         Redeclaration(checker: checker).report(header.name, earlier, at: syntax)
@@ -51,7 +52,7 @@ struct LocalDeclarations {
     for part in header.name.split(separator: ".").map(String.init) {
       if let outer = found {
         found = outer.nested[part]
-      } else if let nested = checker.owner?.nested[part] {
+      } else if let nested = nestedType(part) {
         found = nested
       } else if case .type(let local)? = checker.scope.find(part) {
         found = local
@@ -83,6 +84,15 @@ struct LocalDeclarations {
       let type = type(of: syntax), type.kind != .protocolType
     else { return }
     ConformanceChecker(checker: inside(type), type: type).check(at: syntax)
+  }
+
+  private func nestedType(_ name: String) -> NominalType? {
+    var around = checker.owner
+    while let type = around {
+      if let nested = type.nested[name] { return nested }
+      around = type.outer
+    }
+    return nil
   }
 
   private func inside(_ type: NominalType) -> Checker {

@@ -68,7 +68,7 @@ struct MemberChecker {
       let unbound = lookup.instanceMembers(of: type, named: name)
       if !unbound.isEmpty {
         return checker.session.report(
-          "instance member '\(name)' cannot be used on type '\(solver.zonk(type))'", at: node.declName,
+          "instance member '\(name)' cannot be used on type '\(solver.zonk(type))'; did you mean to use a value of this type instead?", at: node.declName,
           help: "make a value of the type first")
       }
       if case .error = solver.resolve(type) { return Expression(.error, .error, at: checker.place(of: node)) }
@@ -120,6 +120,11 @@ struct MemberChecker {
       return checker.session.report(
         "static member '\(name)' cannot be used on instance of type '\(type)'", at: node.declName,
         help: "write '\(type).\(name)'")
+    }
+    if case .tuple = type {
+      return checker.session.report(
+        "value of tuple type '\(type)' has no member '\(name)'", at: node.declName,
+        help: "its parts are '.0', '.1' and so on")
     }
     return report("value of type '\(type)' has no member '\(name)'", name, type, node)
   }

@@ -216,6 +216,11 @@ struct MemberDeclarations {
 
   /// Getter and setter of a computed property or subscript.
   private func accessors(_ declaration: Declaration, _ block: AccessorBlockSyntax?) {
+    if case .accessors(let list)? = block?.accessors,
+      list.contains(where: { $0.accessorSpecifier.text == "get" && $0.effectSpecifiers?.throwsClause != nil })
+    {
+      declaration.isThrowing = true
+    }
     let getter = accessor(declaration, "get")
     declaration.implementation = .user(getter)
     guard case .accessors(let list)? = block?.accessors,

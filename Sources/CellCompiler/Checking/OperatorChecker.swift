@@ -158,7 +158,9 @@ struct OperatorChecker {
     if case .error = solver.resolve(expression.type) { true } else { false }
   }
 
-  private static let arithmetic: Set<String> = ["+", "-", "*", "/", "%"]
+  private static let arithmetic: Set<String> = [
+    "+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^", "&+", "&-", "&*",
+  ]
   private static let comparisons: Set<String> = ["==", "!=", "<", "<=", ">", ">="]
 
   /// Arithmetic between number literals: what it is depends on where the result goes.

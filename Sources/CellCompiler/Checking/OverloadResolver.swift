@@ -134,6 +134,8 @@ struct OverloadResolver {
     let what =
       declaration.kind == .initializer
       ? "initializer"
+      : declaration.kind == .subscripting
+      ? "subscript"
       : declaration.owner == nil ? "global function '\(declaration.name)'" : "instance method '\(declaration.name)'"
     return session.report(
       "no exact matches in call to \(what)", at: node,

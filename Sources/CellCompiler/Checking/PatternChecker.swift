@@ -57,6 +57,10 @@ struct PatternChecker {
       types = node.elements.map { _ in solver.fresh() }
       _ = solver.unify(type, .tuple(types.map { .init(nil, $0) }))
     case .error: break
+    case .tuple:
+      checker.session.report(
+        "'\(solver.zonk(type))' is not convertible to '(\(node.elements.map { _ in "_" }.joined(separator: ", ")))', tuples have a different number of elements",
+        at: node)
     case let other:
       checker.session.report(
         "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'", at: node)
@@ -69,6 +73,15 @@ struct PatternChecker {
     -> Variable
   {
     let name = token.plain
+    if let shared = checker.sharedBindings[name] {
+      // The patterns of one case bind the same names.
+      if !solver.unify(shared.type, type) {
+        checker.session.report(
+          "pattern variable bound to type '\(solver.zonk(type))', expected type '\(solver.zonk(shared.type))'",
+          at: token)
+      }
+      return shared
+    }
     let variable = Variable(name, type, isMutable: isMutable, in: checker.context)
     variable.place = DeclarationPlace(
       place: checker.place(of: token), cell: checker.session.text.cell)
@@ -270,7 +283,15 @@ struct PatternChecker {
       let test = equality(subjectUse, literal, type, syntax)
       return .expression(literal, test: test, subject: subject)
     }
-    let value = checker.expression(syntax)
+    // A range of the subject's type, then whatever the expression is by itself.
+    let range = [true, false].lazy.compactMap { isClosed in
+      checker.session.attempt(keep: true) { () -> Expression? in
+        let wanted = universe.range(of: type, closed: isClosed)
+        let value = checker.expression(syntax, expecting: wanted)
+        return Coercion(checker: checker).convert(value, to: wanted)
+      }
+    }.first
+    let value = range ?? checker.expression(syntax)
     if case .error = solver.resolve(value.type) { return .wildcard }
     // A range fits the values it contains.
     let candidates = MemberLookup(checker: checker)

@@ -214,7 +214,7 @@ struct StatementChecker {
     if let label {
       checkLabel(label, node)
     } else if checker.jumpTargets.isEmpty {
-      session.report("unlabeled 'break' is only allowed inside a loop or switch", at: node)
+      session.report("'break' is only allowed inside a loop, if, do, or switch", at: node)
     }
     return .breaking(label: label, checker.place(of: node))
   }

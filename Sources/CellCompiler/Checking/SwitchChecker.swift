@@ -42,7 +42,11 @@ struct SwitchChecker {
           let pattern = PatternChecker(checker: checker).check(
             item.pattern, matching: subject.type)
           patterns.append((pattern, item.whereClause.map { checker.condition($0.condition) }))
+          for variable in PatternLowering.variables(of: pattern) {
+            checker.sharedBindings[variable.name] = variable
+          }
         }
+        checker.sharedBindings = [:]
       }
       let block: Block
       if asValue {

@@ -13,6 +13,7 @@ struct Synthesis {
       conform("Hashable")
       conform("Equatable")
     }
+    if names.contains("Comparable"), type.kind == .enumeration { comparison("<") }
     if names.contains("Equatable") || names.contains("Hashable") || isPlainEnum { equality() }
   }
 
@@ -29,8 +30,14 @@ struct Synthesis {
   }
 
   private func equality() {
-    for name in ["==", "!="] where (type.members[name] ?? []).isEmpty {
-      // `!=` follows a `==` that the type wrote itself.
+    // `!=` follows a `==` that the type wrote itself.
+    comparison("==")
+    comparison("!=")
+  }
+
+  /// An operator on two values of the type, which the machine knows how to carry out.
+  private func comparison(_ name: String) {
+    if (type.members[name] ?? []).isEmpty {
       let declaration = Declaration(
         name: name, kind: .function, implementation: .native("synthesized \(name)"))
       declaration.owner = type

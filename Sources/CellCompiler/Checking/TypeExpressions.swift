@@ -60,7 +60,11 @@ struct TypeExpressions {
       if name == "Any" { return .existential([]) }
       if name == "Void" { return .void }
     }
-    if let nested = checker.owner?.nested[name] { return specialized(nested, arguments) }
+    var around = checker.owner
+    while let type = around {
+      if let nested = type.nested[name] { return specialized(nested, arguments) }
+      around = type.outer
+    }
     guard let nominal = checker.universe.type(named: name) else { return nil }
     return specialized(nominal, arguments)
   }

@@ -116,7 +116,8 @@ final class Declaration {
   /// `move(by:to:)`, as messages name it.
   var fullName: String {
     switch kind {
-    case .property, .enumCase where parameters.isEmpty: return name
+    case .property: return name
+    case .enumCase where parameters.isEmpty: return name
     default:
       let labels = parameters.map { ($0.label ?? "_") + ":" }.joined()
       return "\(name)(\(labels))"

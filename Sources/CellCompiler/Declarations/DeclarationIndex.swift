@@ -22,6 +22,8 @@ struct DeclarationIndex {
   private(set) var blocks: [String: [Block]] = [:]
   /// Names of the types that declare an operator.
   private(set) var operatorOwners: [String: [String]] = [:]
+  /// Names of an enum's cases, in order.
+  private(set) var caseOrder: [String: [String]] = [:]
   private(set) var typeNames: Set<String> = []
 
   mutating func add(text: String) {
@@ -42,6 +44,7 @@ struct DeclarationIndex {
         continue
       }
       block.members[member.name, default: []].append(Member(text: member.text))
+      if member.keyword == "case" { caseOrder[name, default: []].append(member.name) }
       if member.isOperator { operatorOwners[member.name, default: []].append(name) }
     }
     if chunk.keyword != "extension" { typeNames.insert(name) }

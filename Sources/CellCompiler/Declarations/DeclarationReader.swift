@@ -25,6 +25,7 @@ struct DeclarationReader {
     var reader = self
     let declaration = make(node.name.plain, .function, node.attributes, node.modifiers)
     reader.readGenerics(node.genericParameterClause, node.genericWhereClause, into: declaration)
+    reader.readOpaque(node.signature.parameterClause, into: declaration)
     reader.readParameters(node.signature.parameterClause, into: declaration)
     declaration.result = node.signature.returnClause.map { reader.scope.resolve($0.type) } ?? .void
     reader.readEffects(node.signature.effectSpecifiers, into: declaration)
@@ -143,6 +144,32 @@ struct DeclarationReader {
     for case .conforms(.generic(let generic), let nominal) in declaration.requirements
     where !generic.constraints.contains(nominal) && declaration.generics.contains(generic) {
       generic.constraints.append(nominal)
+    }
+  }
+
+  /// `some P` as the type of a parameter is a generic parameter without a name.
+  private mutating func readOpaque(
+    _ clause: FunctionParameterClauseSyntax, into declaration: Declaration
+  ) {
+    for parameter in clause.parameters {
+      guard let opaque = parameter.type.as(SomeOrAnyTypeSyntax.self),
+        opaque.someOrAnySpecifier.text == "some"
+      else { continue }
+      let name = opaque.trimmedDescription
+      let generic = GenericParameter(name)
+      generic.constraints = scope.protocols(in: opaque.constraint)
+      declaration.generics.append(generic)
+      scope.generics[name] = generic
+      for nominal in generic.constraints {
+        declaration.requirements.append(.conforms(.generic(generic), nominal))
+      }
+      // `some Collection<Int>` fixes the element.
+      if let arguments = opaque.constraint.as(IdentifierTypeSyntax.self)?.genericArgumentClause?.arguments,
+        case .type(let element)? = arguments.first?.argument
+      {
+        declaration.requirements.append(
+          .same(.dependent(.generic(generic), "Element"), scope.resolve(element)))
+      }
     }
   }
 

@@ -20,6 +20,8 @@ final class NominalType: Hashable {
   /// Names of a protocol's associated types.
   var associatedTypes: [String] = []
   var nested: [String: NominalType] = [:]
+  /// The type around a nested one.
+  weak var outer: NominalType?
   /// Stored properties in declaration order; for classes, inherited ones are not repeated.
   var storedProperties: [Declaration] = []
   /// Cases of an enum in declaration order.

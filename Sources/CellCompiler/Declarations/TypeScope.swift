@@ -38,6 +38,8 @@ struct TypeScope {
     case .attributedType(let node): return resolve(node.baseType)
     case .someOrAnyType(let node) where node.someOrAnySpecifier.text == "any":
       return .existential(protocols(in: node.constraint))
+    case .someOrAnyType(let node) where generics[node.trimmedDescription] != nil:
+      return generics[node.trimmedDescription].map { .generic($0) } ?? .error
     case .compositionType(let node):
       return .existential(node.elements.flatMap { protocols(in: $0.type) })
     case .metatypeType(let node): return .metatype(resolve(node.baseType))
@@ -82,7 +84,11 @@ struct TypeScope {
   /// Type aliases, associated and nested types of the type around.
   private func ownedType(_ name: String) -> Type? {
     guard let owner else { return nil }
-    if let nested = owner.nested[name] { return nested.selfType }
+    var around: NominalType? = owner
+    while let type = around {
+      if let nested = type.nested[name] { return nested.selfType }
+      around = type.outer
+    }
     if owner.origin != .cell, let nested = universe.type(named: owner.name + "." + name) {
       return nested.selfType
     }
@@ -107,6 +113,7 @@ struct TypeScope {
   private func complete(_ nominal: NominalType, _ arguments: [Type], _ node: IdentifierTypeSyntax)
     -> Type
   {
+    // Protocols may carry their element: `any Collection<Int>`.
     if nominal.kind == .protocolType { return .existential([nominal]) }
     let expected = nominal.generics.count
     if expected == arguments.count { return .nominal(nominal, arguments) }

@@ -119,7 +119,7 @@ final class Universe {
     if type.origin != .cell, loadedMembers.insert(type.name + "." + name).inserted {
       for block in index.blocks[type.name] ?? [] {
         guard let members = block.members[name] else { continue }
-        read(members, header: block.header, into: type)
+        read(members, named: name, header: block.header, into: type)
       }
     }
     return type.members[name] ?? []
@@ -152,6 +152,8 @@ final class Universe {
     return found
   }
 
+  func caseNames(of type: NominalType) -> [String] { index.caseOrder[type.name] ?? [] }
+
   var functionNames: [String] { (index.blocks[""] ?? []).flatMap(\.members.keys) }
 
   /// Operator functions of every type that declares one with this name.
@@ -171,7 +173,8 @@ final class Universe {
   private var operatorCache: [String: [Declaration]] = [:]
 
   private func read(
-    _ members: [DeclarationIndex.Member], header: String, into type: NominalType
+    _ members: [DeclarationIndex.Member], named name: String, header: String,
+    into type: NominalType
   ) {
     for member in members {
       let tree = Parser.parse(source: header + " {\n" + member.text + "\n}")
@@ -183,6 +186,9 @@ final class Universe {
         var reader = DeclarationReader(scope: scope)
         reader.native = member.native
         for declaration in reader.read(item.decl) {
+          if declaration.kind == .enumCase, type.origin == .standard {
+            declaration.implementation = .enumCase(index.caseOrder[type.name]?.firstIndex(of: name) ?? 0)
+          }
           declaration.requirements += requirements
           complete(declaration, with: member)
           type.add(declaration)

@@ -69,10 +69,14 @@ struct AssignmentLowering {
   /// `a?.b = c`: nothing happens, and `c` is not evaluated, where `a` is nil.
   private func assignThroughChain(_ place: Expression, _ value: Expression) {
     let mark = lowering.next
+    let end = FunctionLowering.Label()
+    lowering.chainEnds.append(end)
     let path = Path(place, lowering)
     path.change(lowering) { register in
       lowering.lower(value, into: register)
     }
+    lowering.chainEnds.removeLast()
+    lowering.bind(end)
     lowering.next = mark
   }
 
@@ -94,7 +98,11 @@ struct AssignmentLowering {
   func compound(_ place: Expression, _ call: Expression.Call) {
     guard case .value(let value)? = call.arguments.last else { return }
     if ChainedPlaces.hasBinding(place) {
-      return change(place) { operate(call, $0, place, value) }
+      let end = FunctionLowering.Label()
+      lowering.chainEnds.append(end)
+      change(place) { operate(call, $0, place, value) }
+      lowering.chainEnds.removeLast()
+      return lowering.bind(end)
     }
     let mark = lowering.next
     let path = Path(place, lowering)

@@ -170,7 +170,7 @@ struct CallLowering {
 
   func leaveOnError(_ call: Expression.Call, _ base: Int) {
     guard canThrow(call) else { return }
-    lowering.jump(.jumpIfError, to: lowering.errorTarget)
+    lowering.leaveOnError()
   }
 
   private func canThrow(_ call: Expression.Call) -> Bool {
@@ -342,7 +342,7 @@ struct CallLowering {
         lowering.bind(here)
       }
     }
-    if signature.isThrowing { lowering.jump(.jumpIfError, to: lowering.errorTarget) }
+    if signature.isThrowing { lowering.leaveOnError() }
     lowering.next = max(mark, base + 1)
     lowering.drop(closure, lowering.type(of: callee))
     lowering.transfer(base, to: target, type)

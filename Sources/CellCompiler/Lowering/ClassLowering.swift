@@ -94,7 +94,7 @@ struct ClassLowering {
     for (property, type) in Self.properties(of: nominal, arguments) {
       let register = lowering.allocate(for: type)
       if let value = property.initialValue {
-        lowering.lower(value, into: register)
+        lowering.inside(nominal.substitution(for: arguments)) { lowering.lower(value, into: register) }
       } else if lowering.representation(type).usesObject {
         lowering.emit(.release, register)
       } else {

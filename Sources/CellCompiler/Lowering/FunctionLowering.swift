@@ -10,7 +10,7 @@ final class FunctionLowering {
   let builder: ProgramBuilder
   let source: UserFunction
   let function: Function
-  let substitution: [GenericParameter: Type]
+  private(set) var substitution: [GenericParameter: Type]
 
   /// The next free register.
   var next = 0
@@ -141,6 +141,15 @@ final class FunctionLowering {
   func runtimeType(_ type: Type) -> RuntimeType { builder.runtimeType(of: self.type(type)) }
   func isScalar(_ type: Type) -> Bool { representation(type) == .scalar }
 
+  /// Lowers what belongs to a generic type, such as the initial value of a property, for one set of
+  /// its type arguments.
+  func inside(_ type: [GenericParameter: Type], _ body: () -> Void) {
+    let outer = substitution
+    substitution.merge(type.mapValues(self.type)) { _, inner in inner }
+    body()
+    substitution = outer
+  }
+
   /// The substitution of a call inside this version of the function.
   func applied(_ substitution: [GenericParameter: Type]) -> [GenericParameter: Type] {
     substitution.mapValues(type)
@@ -247,6 +256,37 @@ final class FunctionLowering {
     if let handler = errorHandlers.last { return handler }
     usesLeaveWithError = true
     return leaveWithError
+  }
+
+  /// Leaves with the error that a call left, through the `defer` blocks on the way.
+  func leaveOnError() {
+    let depth = handlerDepths.last ?? 0
+    guard deferred.dropFirst(depth).contains(where: { !$0.isEmpty }) else {
+      return jump(.jumpIfError, to: errorTarget)
+    }
+    let cleanUp = Label()
+    let goOn = Label()
+    jump(.jumpIfError, to: cleanUp)
+    jump(.jump, to: goOn)
+    bind(cleanUp)
+    let mark = next
+    let error = allocate(.object)
+    emit(.takeError, error)
+    runDeferred(downTo: depth)
+    raise(error)
+    jump(.jumpIfError, to: errorTarget)
+    next = mark
+    bind(goOn)
+  }
+
+  /// Makes the error in a register pending, as if a call had thrown it.
+  func raise(_ error: Int) {
+    NativeEmission(self).call("throw", at: error, count: 1, types: []) { call in
+      throw ThrownValue(call.arguments[0])
+    }
+    let here = Label()
+    jump(.jumpIfError, to: here)
+    bind(here)
   }
 
   /// A message for a trap instruction.

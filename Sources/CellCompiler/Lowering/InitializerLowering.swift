@@ -70,7 +70,7 @@ struct InitializerLowering {
       if case .value(let value)? = given[property.name] {
         lowering.lower(value, into: register)
       } else if let value = property.initialValue {
-        lowering.lower(value, into: register)
+        lowering.inside(substitution) { lowering.lower(value, into: register) }
       } else {
         lowering.emit(.release, register)
       }

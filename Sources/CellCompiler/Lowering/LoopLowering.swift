@@ -80,13 +80,18 @@ struct LoopLowering {
   /// `a..<b` and `a...b` over `Int`.
   private func count(_ parts: ForParts, _ sequence: Expression) -> Bool {
     guard case .call(let call) = sequence.kind, ["..<", "..."].contains(call.declaration.name),
-      call.operands.count == 2, case .integer(.int) = lowering.runtimeType(call.operands[0].type)
+      call.operands.count == 2 || call.declaration.fixity == .postfix, case .integer(.int) = lowering.runtimeType(call.operands[0].type)
     else { return false }
     let counter = lowering.allocate(.scalar)
     lowering.lower(call.operands[0], into: counter)
     let limit = lowering.allocate(.scalar)
-    lowering.lower(call.operands[1], into: limit)
-    if call.declaration.name == "..." {
+    if call.declaration.fixity == .postfix {
+      lowering.emit(.constant, limit, wide: lowering.constant(Slot(bits: .max)))
+    } else {
+      lowering.lower(call.operands[1], into: limit)
+    }
+    if call.declaration.fixity == .postfix {
+    } else if call.declaration.name == "..." {
       checkBounds(counter, limit, "Range requires lowerBound <= upperBound")
       lowering.emit(.addIntConstant, limit, limit, 1)
     } else {

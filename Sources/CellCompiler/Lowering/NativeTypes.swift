@@ -61,7 +61,7 @@ struct Synthesized {
 
   func emit(_ key: String, _ call: Expression.Call, _ type: Type, _ target: Int) -> Bool {
     switch key {
-    case "synthesized ==", "synthesized !=":
+    case "synthesized ==", "synthesized !=", "synthesized <":
       let mark = lowering.next
       let base = lowering.next
       for (index, operand) in call.operands.enumerated() {
@@ -69,7 +69,7 @@ struct Synthesized {
         lowering.lower(operand, into: lowering.allocate(for: operand.type))
       }
       NativeEmission(lowering).standard(
-        key == "synthesized ==" ? "==" : "!=", at: base, count: 2,
+        String(key.dropFirst("synthesized ".count)), at: base, count: 2,
         types: [lowering.runtimeType(call.operands[0].type)])
       lowering.emit(.move, target, base)
       lowering.next = mark

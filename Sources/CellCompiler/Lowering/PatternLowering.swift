@@ -180,7 +180,10 @@ struct SwitchLowering {
       let isLast = index == single.patterns.count - 1
       let failed = isLast ? following : FunctionLowering.Label()
       lowering.at(single.place) {
-        for variable in PatternLowering.variables(of: item.pattern) { lowering.declare(variable) }
+        for variable in PatternLowering.variables(of: item.pattern)
+        where lowering.register(of: variable) == nil {
+          lowering.declare(variable)
+        }
         PatternLowering(lowering).match(item.pattern, register, type, ifNot: failed)
         if let condition = item.guard { lowering.branch(condition, ifFalse: failed) }
       }
@@ -261,9 +264,7 @@ struct DoLowering {
 
   private func rethrow(_ error: Int) {
     if let outer = lowering.errorHandlers.last {
-      NativeEmission(lowering).call("throw", at: error, count: 1, types: []) { call in
-        throw ThrownValue(call.arguments[0])
-      }
+      lowering.raise(error)
       lowering.jump(.jumpIfError, to: outer)
     } else {
       lowering.beforeLeaving()

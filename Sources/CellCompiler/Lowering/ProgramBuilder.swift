@@ -117,9 +117,22 @@ final class ProgramBuilder {
     case ("Range", 1): return .range(types[0])
     case ("ClosedRange", 1): return .closedRange(types[0])
     case ("Never", _): return .void
+    case _ where nominal.kind == .enumeration: return .plainEnumeration(standardEnumeration(nominal))
     default:
       return StandardTypes.runtimeType(nominal.name, types, element: element(of: nominal, arguments))
     }
+  }
+
+  /// An enum of the standard library, whose cases carry nothing.
+  private func standardEnumeration(_ nominal: NominalType) -> Int {
+    if let known = nominal.layouts[[]] { return known }
+    let index = program.types.count
+    nominal.layouts[[]] = index
+    program.types.append(
+      TypeLayout(
+        name: nominal.name, kind: .enumeration,
+        cases: universe.caseNames(of: nominal).map { .init(name: $0) }))
+    return index
   }
 
   private func element(of nominal: NominalType, _ arguments: [Type]) -> RuntimeType? {

@@ -184,15 +184,8 @@ extension FunctionLowering {
     lower(value, into: error)
     if let handler = errorHandlers.last {
       // The handler takes the error from where a call would have left it.
-      let base = allocate(.object)
-      NativeEmission(self).call("throw", at: error, count: 1, types: []) { call in
-        throw ThrownValue(call.arguments[0])
-      }
-      _ = base
-      let here = Label()
-      jump(.jumpIfError, to: here)
-      bind(here)
       runDeferred(downTo: handlerDepths.last ?? 0)
+      raise(error)
       jump(.jumpIfError, to: handler)
     } else {
       runDeferred(downTo: 0)

@@ -7,10 +7,12 @@ extension StandardLibrary {
      + #"""
 
     struct PartialRangeFrom<Bound: Comparable> {
+      typealias Element = Bound
       @native("PartialRange.bound") var lowerBound: Bound { get }
       @native("PartialRangeFrom.contains(_:)") func contains(_ element: Bound) -> Bool
       @native("PartialRangeFrom.~=") static func ~= (pattern: PartialRangeFrom<Bound>, value: Bound) -> Bool
     }
+    extension PartialRangeFrom: Sequence where Bound: Strideable {}
     struct PartialRangeUpTo<Bound: Comparable> {
       @native("PartialRange.bound") var upperBound: Bound { get }
       @native("PartialRangeUpTo.contains(_:)") func contains(_ element: Bound) -> Bool

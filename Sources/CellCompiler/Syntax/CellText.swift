@@ -24,8 +24,9 @@ final class CellText {
   }
 
   /// Groups operands by precedence; errors such as `a < b < c` go to the handler.
-  func foldOperators(_ report: (Diagnostic) -> Void) {
-    let folded = OperatorTable.standardOperators.foldAll(tree) { error in
+  func foldOperators(_ operators: inout OperatorTable, _ report: (Diagnostic) -> Void) {
+    operators.addSourceFile(tree) { error in report(operatorDiagnostic(error)) }
+    let folded = operators.foldAll(tree) { error in
       report(operatorDiagnostic(error))
     }
     tree = folded.as(SourceFileSyntax.self) ?? tree
@@ -64,7 +65,7 @@ final class CellText {
     switch error {
     case .incomparableOperators(let left, _, let right, _):
       return Diagnostic(
-        "adjacent operators are in non-associative precedence groups", at: place(of: left),
+        "adjacent operators are in non-associative precedence group", at: place(of: left),
         help: "put parentheses around one of the two sides of '\(right.trimmedDescription)'")
     case .missingOperator(let name, let node):
       return Diagnostic(
