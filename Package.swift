@@ -15,9 +15,12 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [
     name: name, dependencies: dependencies, resources: resources, swiftSettings: houseRules)
 }
 
-func suite(_ name: String, _ dependencies: [Target.Dependency], copying: [String] = []) -> Target {
+func suite(
+  _ name: String, _ dependencies: [Target.Dependency], copying: [String] = [],
+  excluding: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["TestSupport"],
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: excluding,
     resources: copying.map { .copy($0) }, swiftSettings: houseRules)
 }
 
@@ -111,6 +114,14 @@ let package = Package(
     suite(
       "LessonRenderingTests",
       ["Diagnostics", "Displays", "FormulaSetting", "LessonModel", "LessonRendering"]),
+    suite(
+      "LessonExecutionTests",
+      [
+        "CellMachine", "Diagnostics", "Displays", "LessonExecution", "LessonModel", "LessonParsing",
+        "Metering",
+      ]),
+    suite("CommandLineToolTests", ["CommandLineTool", "LessonParsing"]),
+    suite("CourseTests", ["CommandLineTool"], excluding: ["Goldens"]),
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: houseRules),
   ],
   swiftLanguageModes: [.v6]

@@ -43,7 +43,7 @@ struct CellChecker {
       block.statements = StatementChecker(checker: checker).check(text.tree.statements)
       session.settle()
       FlowAnalysis(session: session).checkUses(block)
-      if displaysLast { display(block, text.tree) }
+      if displaysLast { display(block, text.tree, checker.solver) }
     }
     return Result(
       function: function, diagnostics: session.diagnostics, declared: cellScope,
@@ -51,9 +51,10 @@ struct CellChecker {
   }
 
   /// The last expression is shown, unless it is `Void`, discardable, or ended by `;`.
-  private func display(_ block: Block, _ tree: SourceFileSyntax) {
+  private func display(_ block: Block, _ tree: SourceFileSyntax, _ solver: TypeSolver) {
     guard let last = tree.statements.last, last.semicolon == nil, last.item.is(ExprSyntax.self),
-      case .expression(let value)? = block.statements.last
+      case .expression(let value)? = block.statements.last,
+      !solver.final(value.type).isVoid
     else { return }
     switch value.kind {
     case .call(let call) where call.declaration.isDiscardable: return

@@ -25,7 +25,9 @@ enum LessonPaths {
 
   /// In the order of their paths, so that every run and every disk gives the same.
   private static func markdownFiles(in folder: String) -> [String] {
-    let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+    // The enumerator does not enter a link.
+    let real = URL(fileURLWithPath: folder).resolvingSymlinksInPath().path
+    let names = FileManager.default.enumerator(atPath: real)?.compactMap { $0 as? String } ?? []
     let isHidden = { (name: String) in name.split(separator: "/").contains { $0.hasPrefix(".") } }
     return names.filter { $0.hasSuffix(".md") && !isHidden($0) }.sorted().map {
       folder.hasSuffix("/") ? folder + $0 : "\(folder)/\($0)"

@@ -22,6 +22,12 @@ enum Interruption {
     _ = flag
     signal(SIGINT, onSignal)
     signal(SIGTERM, onSignal)
+    // A parent may have passed on a mask of its own.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigaddset(&signals, SIGTERM)
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   /// Only what is allowed in a signal handler: atomic stores, `write` and `_exit`.

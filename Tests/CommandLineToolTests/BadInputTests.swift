@@ -1,0 +1,173 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What must end in a diagnostic and an exit code, and never in a crash or half a file.
+struct BadInputTests {
+  /// A lesson file, how it is run, and what must be said.
+  struct Case: CustomTestStringConvertible {
+    var name: String
+    var lesson: String
+    var arguments: [String] = []
+    var exitCode: Int32
+    /// What standard error must contain.
+    var says: [String]
+
+    var testDescription: String { name }
+  }
+
+  private static let head = """
+    ---
+    params:
+      eta: {value: 0.01, min: 0.001, max: 1}
+      word: {value: кот, choices: [кот, на]}
+    ---
+
+
+    """
+  private static let cell = """
+    ```swift {.cell #a}
+    print("a")
+    ```
+
+    """
+
+  static let cases = [
+    Case(
+      name: "an unclosed fence", lesson: "```swift {.cell #a}\nprint(1)\n", exitCode: 1,
+      says: ["lesson.md:1:1: error:"]),
+    Case(
+      name: "an unknown cell option", lesson: "```swift {.cel #a}\nprint(1)\n```\n", exitCode: 1,
+      says: ["lesson.md:1:11: error:", "did you mean '.cell'?"]),
+    Case(
+      name: "an unknown command-line option", lesson: cell, arguments: ["--nope"], exitCode: 2,
+      says: ["--nope"]),
+    Case(
+      name: "an unknown format", lesson: cell, arguments: ["--to", "docx"], exitCode: 2,
+      says: ["docx"]),
+    Case(
+      name: "an unknown parameter", lesson: head + cell, arguments: ["--set", "etta=0.1"],
+      exitCode: 2, says: ["error: unknown parameter 'etta'", "did you mean 'eta'?"]),
+    Case(
+      name: "a parameter out of range", lesson: head + cell, arguments: ["--set", "eta=5"],
+      exitCode: 2, says: ["5.0 is above the maximum 1.0", "lesson.md:3:3"]),
+    Case(
+      name: "a value that is no choice", lesson: head + cell, arguments: ["--set", "word=пёс"],
+      exitCode: 2, says: ["\"пёс\" is none of the choices \"кот\", \"на\""]),
+    Case(
+      name: "a decimal comma", lesson: head + cell, arguments: ["--set", "eta=0,1"], exitCode: 2,
+      says: ["found '0,1', expected Double", "write a decimal point: 0.1"]),
+    Case(
+      name: "a setting without a value", lesson: head + cell, arguments: ["--set", "eta"],
+      exitCode: 2, says: ["write '--set name=value'"]),
+    Case(
+      name: "a head's own value out of range",
+      lesson: "---\nparams:\n  eta: {value: 7, max: 1}\n---\n", exitCode: 1,
+      says: ["lesson.md:3:16: error:", "above the maximum 1"]),
+    Case(
+      name: "a head that is no YAML", lesson: "---\nparams: [1, 2\n---\n", exitCode: 1,
+      says: ["lesson.md:", "error:"]),
+    Case(
+      name: "a formula that does not parse", lesson: "# T\n\nA $\\frac{1$ b\n",
+      arguments: ["--to", "html"], exitCode: 1, says: ["lesson.md:3:"]),
+    Case(
+      name: "a cell that never ends", lesson: "```swift {.cell steps=100k}\nwhile true {}\n```\n",
+      exitCode: 1, says: ["lesson.md:2:", "did not end within 100000 steps"]),
+    Case(
+      name: "a cell that takes all memory",
+      lesson: """
+        ```swift {.cell memory=1MB}
+        var numbers = [0]
+        while true { numbers.append(1) }
+        ```
+        """, exitCode: 1, says: ["lesson.md:3:", "more than 1 MB of memory"]),
+    Case(
+      name: "an unknown cell", lesson: cell, arguments: ["--only", "b"], exitCode: 2,
+      says: ["cannot find a cell named '#b'", "'#a'"]),
+  ]
+
+  @Test(arguments: cases)
+  func `bad input is answered`(_ bad: Case) throws {
+    let folder = try ScratchFolder()
+    try folder.write(bad.lesson, to: "lesson.md")
+    let run = try ToolProcess.run(["run", "lesson.md"] + bad.arguments, in: folder.folder)
+    #expect(run.exitCode == bad.exitCode)
+    for text in bad.says { #expect(run.standardError.contains(text)) }
+  }
+
+  @Test func `a missing file is named`() throws {
+    let run = try ToolProcess.run(["run", "no-such.md"])
+    #expect(run.exitCode == 2)
+    #expect(run.standardError == "error: cannot find the file 'no-such.md'\n")
+  }
+
+  @Test func `a file that is not UTF-8 is refused at its byte`() throws {
+    let folder = try ScratchFolder()
+    let bytes: [UInt8] = Array("# T\n\n".utf8) + [0xEA, 0xEE, 0xF2]  // "кот" in windows-1251
+    try Data(bytes).write(to: URL(fileURLWithPath: folder.path("lesson.md")))
+    let run = try ToolProcess.run(["run", "lesson.md"], in: folder.folder)
+    #expect(run.exitCode == 2)
+    #expect(run.standardError.contains("lesson.md:3:1: error: the file is not UTF-8"))
+  }
+
+  @Test func `a file of 50 MB is refused`() throws {
+    let folder = try ScratchFolder()
+    try folder.write(String(repeating: "word ", count: 10_000_000), to: "lesson.md")
+    let run = try ToolProcess.run(["run", "lesson.md"], in: folder.folder)
+    #expect(run.exitCode == 2)
+    #expect(run.standardError.contains("'lesson.md' is larger than 20 MB"))
+  }
+
+  @Test func `a folder is no lesson`() throws {
+    let folder = try ScratchFolder()
+    let run = try ToolProcess.run(["run", folder.folder])
+    #expect(run.exitCode == 2)
+    #expect(run.standardError.contains("it is a folder"))
+  }
+
+  @Test(arguments: ["text", "markdown", "json", "html", "swift"])
+  func `a full disk behind standard output is reported`(format: String) throws {
+    let folder = try ScratchFolder()
+    try folder.write(Self.cell, to: "lesson.md")
+    let run = try ToolProcess.run(
+      ["run", "lesson.md", "--to", format], in: folder.folder, outputPath: "/dev/full")
+    #expect(run.exitCode == 2)
+    #expect(
+      run.standardError == "error: cannot write to standard output: no space left on device\n")
+  }
+
+  @Test func `a full device behind -o is reported`() throws {
+    let folder = try ScratchFolder()
+    try folder.write(Self.cell, to: "lesson.md")
+    let run = try ToolProcess.run(["run", "lesson.md", "-o", "/dev/full"], in: folder.folder)
+    #expect(run.exitCode == 2)
+    #expect(run.standardError.contains("cannot write '/dev/full': no space left on device"))
+  }
+
+  @Test func `a write that fails half-way leaves the old file and nothing else`() throws {
+    let folder = try ScratchFolder()
+    try folder.write(Self.cell, to: "lesson.md")
+    try folder.write("old", to: "page.html")
+    // No file may grow beyond 512 bytes.
+    let run = try ToolProcess.run(
+      ["run", "lesson.md", "-o", "page.html"], in: folder.folder,
+      shell: "trap '' XFSZ; ulimit -f 1;")
+    #expect(run.exitCode == 2)
+    #expect(try folder.read("page.html") == "old")
+    #expect(try folder.names() == ["lesson.md", "page.html"])
+  }
+
+  @Test func `Ctrl-C ends a run without a file`() throws {
+    let folder = try ScratchFolder()
+    try folder.write("while true {}\n", to: "endless.swift")
+    // `timeout` sends the signal after a second; the run would take a minute.
+    let start = Date()
+    let run = try ToolProcess.run(
+      ["run", "endless.swift", "-o", "out.txt"], in: folder.folder,
+      shell: "exec timeout --preserve-status -s INT 1 ")
+    #expect(run.exitCode == 2)
+    #expect(run.standardError.contains("the run was stopped"))
+    #expect(try folder.names() == ["endless.swift"])
+    #expect(Date().timeIntervalSince(start) < 10)  // generous: other tests run beside this one
+  }
+}

@@ -1,0 +1,313 @@
+import CellMachine
+import Diagnostics
+import LessonExecution
+import LessonModel
+import LessonParsing
+import Metering
+import TestSupport
+import Testing
+
+struct LessonRunnerTests {
+  private func run(_ text: String, _ change: (inout LessonRunner) -> Void = { _ in }) -> LessonResults
+  {
+    let lesson = LessonParser().parse(text, file: "lesson.md")
+    #expect(lesson.diagnostics.isEmpty)
+    var runner = LessonRunner(library: LessonLibrary())
+    change(&runner)
+    return runner.run(lesson)
+  }
+
+  @Test func `cells run in order and share their names`() {
+    let results = run(
+      """
+      ```swift {.cell}
+      var x = 1
+      print("x", x)
+      ```
+
+      ```swift {.cell}
+      x += 1
+      x
+      ```
+      """)
+    #expect(results.cells.map(\.outputs) == [[.text("x 1\n")], [.text("2\n")]])
+    #expect(results.succeeded)
+  }
+
+  @Test func `parameters are constants that every cell sees`() {
+    let results = run(
+      """
+      ---
+      params:
+        rate: 0.5
+        words: [кот, "a \\"b\\""]
+      ---
+
+      ```swift {.cell}
+      print(rate * 2, words[1])
+      ```
+      """)
+    #expect(results.cells[0].outputs == [.text("1.0 a \"b\"\n")])
+  }
+
+  @Test func `a parameter declared again is pointed to in the head`() {
+    let marked = MarkedText(
+      """
+      ---
+      params:
+        «head»n: 1
+      ---
+
+      ```swift {.cell}
+      let n = 2
+      ```
+      """)
+    let results = run(marked.text)
+    #expect(results.cells[0].status == .failed)
+    let note = results.cells[0].diagnostics.first?.notes.first?.place?.range.start
+    #expect(note?.line == marked["head"]?.line)
+    #expect(note?.column == marked["head"]?.column)
+  }
+
+  @Test func `a failure leaves without a run what needs its names, and nothing else`() {
+    let marked = MarkedText(
+      """
+      ```swift {.cell #a}
+      let list = [1]
+      print("before")
+      «trap»list[3]
+      ```
+
+      ```swift {.cell #b}
+      let more = list
+      ```
+
+      ```swift {.cell #c}
+      print(more)
+      ```
+
+      ```swift {.cell #d}
+      print("fine")
+      ```
+      """)
+    let results = run(marked.text)
+    #expect(results.cells[0].status == .failed)
+    #expect(results.cells[0].outputs == [.text("before\n")])
+    #expect(results.cells[0].diagnostics[0].place?.range.start.line == marked["trap"]?.line)
+    #expect(results.cells[1].status == .notRun("needs `list` from cell `#a`"))
+    #expect(results.cells[2].status == .notRun("needs `more` from cell `#b`"))
+    #expect(results.cells[3].status == .succeeded)
+    #expect(!results.succeeded)
+  }
+
+  @Test func `everything is checked before anything runs`() {
+    let results = run(
+      """
+      ```swift {.cell #a}
+      let a: Int = "text"
+      ```
+
+      ```swift {.cell #b}
+      a + 1
+      ```
+
+      ```swift {.cell #c}
+      missing
+      ```
+      """)
+    #expect(results.cells[0].status == .failed)
+    #expect(results.cells[1].status == .notRun("needs `a` from cell `#a`"))
+    #expect(results.cells[2].diagnostics.map(\.message) == ["cannot find 'missing' in scope"])
+  }
+
+  @Test func `a blank is to be filled in and is no failure`() {
+    let results = run(
+      """
+      ```swift {.cell #a}
+      let a = ___
+      ```
+
+      ```swift {.cell #b}
+      print(a)
+      ```
+      """)
+    #expect(results.cells[0].status == .notRun("fill in the blank"))
+    #expect(results.cells[1].status == .notRun("needs `a` from cell `#a`"))
+    #expect(results.succeeded)
+  }
+
+  @Test func `a cell marked fail must be refused`() {
+    let results = run(
+      """
+      ```swift {.cell .fail}
+      let a: Int = "text"
+      ```
+
+      ```swift {.cell .fail}
+      let b = 1
+      ```
+      """)
+    #expect(results.cells.map(\.status) == [.succeeded, .failed])
+    #expect(results.cells[0].diagnostics.count == 1)
+  }
+
+  @Test func `a cell marked crash must stop, and leaves no trace`() {
+    let results = run(
+      """
+      ```swift {.cell}
+      var list = [1]
+      ```
+
+      ```swift {.cell .crash}
+      list.append(2)
+      print(list[9])
+      ```
+
+      ```swift {.cell .crash}
+      list.append(3)
+      ```
+
+      ```swift {.cell}
+      list
+      ```
+      """)
+    #expect(results.cells.map(\.status) == [.succeeded, .succeeded, .failed, .succeeded])
+    #expect(results.cells[3].outputs == [.text("[1]\n")])
+  }
+
+  @Test func `a check works on a copy, and its names stay in it`() {
+    let results = run(
+      """
+      ```swift {.exercise #sum}
+      var total = 3
+      ```
+
+      ```swift {.check of=sum}
+      total += 1
+      let mine = total
+      print(mine)
+      ```
+
+      ```swift {.cell}
+      let mine = "free"
+      print(total, mine)
+      ```
+      """)
+    #expect(results.cells[1].outputs == [.text("4\n")])
+    #expect(results.cells[2].outputs == [.text("3 free\n")])
+  }
+
+  @Test func `skipped cells do not run`() {
+    let results = run("```swift {.cell .skip}\nprint(1)\n```\n")
+    #expect(results.cells[0].outputs.isEmpty)
+    #expect(results.succeeded)
+  }
+
+  @Test func `a cell's own budgets hold`() {
+    let results = run(
+      """
+      ```swift {.cell steps=50k}
+      while true {}
+      ```
+
+      ```swift {.cell memory=1MB}
+      var list = [0]
+      while true { list.append(0) }
+      ```
+
+      ```swift {.cell}
+      for _ in 0..<100_000 {}
+      ```
+      """)
+    #expect(results.cells.map(\.status) == [.failed, .failed, .succeeded])
+    #expect(results.cells[0].steps == 50_000)
+  }
+
+  @Test func `a raised flag ends the run and names what was not reached`() {
+    let flag = StopFlag()
+    let results = run(
+      """
+      ```swift {.cell}
+      while true { print("tick") }
+      ```
+
+      ```swift {.cell}
+      print("never")
+      ```
+      """
+    ) { runner in
+      runner.stopFlag = flag
+      runner.onOutput = { _ in flag.raise() }
+    }
+    #expect(results.cells[0].status == .failed)
+    #expect(results.cells[1].status == .notRun("the run was stopped"))
+  }
+
+  @Test func `outputs come as they are made`() {
+    var heard: [CellResult.Output] = []
+    let results = run(
+      """
+      ```swift {.cell}
+      print("one")
+      2
+      ```
+
+      Value 0<!--= 3 -->.
+      """
+    ) { $0.onOutput = { heard.append($0) } }
+    #expect(heard == [.text("one\n"), .text("2\n")])
+    #expect(results.inlineValues == ["3"])
+  }
+
+  @Test func `inline values see the cells above them`() {
+    let results = run(
+      """
+      ```swift {.cell}
+      var x = 1.0 / 3
+      let name = "кот"
+      ```
+
+      0<!--= x, 4 -->, 5 %<!--= x, 1 % -->, слово<!--= name -->, 0<!--= x -->
+
+      ```swift {.cell}
+      x = 2
+      ```
+
+      0<!--= x, 1 -->
+      """)
+    #expect(
+      results.inlineValues == ["0.3333", "33.3 %", "кот", "0.3333333333333333", "2.0"])
+  }
+
+  @Test func `an inline value that cannot be shown is reported at its expression`() {
+    let marked = MarkedText(
+      """
+      ```swift {.cell}
+      let words = "два слова"
+      ```
+
+      0<!--= «long»words -->, 0<!--= «text»words, 2 -->, 0<!--= «unknown»nope -->
+      """)
+    let results = run(marked.text)
+    #expect(results.inlineValues == [nil, nil, nil])
+    #expect(
+      results.diagnostics.map { $0.place?.range.start.column } == [
+        marked["long"]?.column, marked["text"]?.column, marked["unknown"]?.column,
+      ])
+    #expect(!results.succeeded)
+  }
+
+  @Test func `values of the library are drawn by the hook`() {
+    let results = run("```swift {.cell}\n1\n```\n") { runner in
+      runner.library.display = { _ in nil }
+    }
+    #expect(results.cells[0].outputs == [.text("1\n")])
+  }
+
+  @Test func `a bare file displays nothing`() {
+    let lesson = Lesson(swiftFile: "a.swift", text: "let x = 1\nprint(x)\nx\n")
+    var runner = LessonRunner(library: LessonLibrary())
+    runner.displaysLast = false
+    #expect(runner.run(lesson).cells[0].outputs == [.text("1\n")])
+  }
+}
