@@ -17,7 +17,7 @@ struct ToolRunner {
   ) throws(ExitCode) -> LessonResults {
     var runner = Self.runner(for: source)
     runner.onOutput = onOutput
-    let progress = Progress()
+    let progress = Progress(isQuiet: onOutput != nil && StandardOutput.isTerminal)
     progress.activity("checking \(source.lesson.file)")
     runner.onCell = { progress.activity("\(source.lesson.file): running \($0.name)") }
     let results = Interruption.duringRun {

@@ -6,15 +6,18 @@ final class Progress: Sendable {
   private struct State {
     var activity = ""
     var isDone = false
-    var isShown = false
+    /// What the line says now.
+    var shown: String?
   }
 
   private let state = Mutex(State())
   private static let patience = 2.0  // seconds
 
   /// Starts to watch where standard error is a terminal.
-  init() {
-    guard StandardError.isTerminal else { return }
+  ///
+  /// - Parameter isQuiet: Says nothing at all: output on the same terminal shows progress itself.
+  init(isQuiet: Bool = false) {
+    guard StandardError.isTerminal, !isQuiet else { return }
     let watcher = Thread { [self] in
       Thread.sleep(forTimeInterval: Self.patience)
       while show() { Thread.sleep(forTimeInterval: 0.2) }
@@ -28,15 +31,15 @@ final class Progress: Sendable {
   func end() {
     state.withLock { state in
       state.isDone = true
-      if state.isShown { StandardError.write(Self.erase) }
+      if state.shown != nil { StandardError.write(Self.erase) }
     }
   }
 
   private func show() -> Bool {
     state.withLock { state in
       guard !state.isDone else { return false }
-      state.isShown = true
-      StandardError.write(Self.erase + state.activity)
+      if state.shown != state.activity { StandardError.write(Self.erase + state.activity) }
+      state.shown = state.activity
       return true
     }
   }
