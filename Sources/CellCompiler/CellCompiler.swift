@@ -14,13 +14,16 @@ public final class CellCompiler {
   public let program = Program()
   private let universe: Universe
   private let builder: ProgramBuilder
-  private let scope = Scope(parent: nil)
+  /// Types of the standard library that are written in Swift; cells may declare others of their name.
+  private let standardScope = Scope(parent: nil)
+  private let scope: Scope
   private let globals = GlobalNames()
   private var failedNames: [String: String] = [:]
 
   public init(library: LibraryCatalog) {
     universe = Universe(library: library)
     builder = ProgramBuilder(program: program, universe: universe)
+    scope = Scope(parent: standardScope)
   }
 
   /// Adds a constant that every cell sees, written as Swift: `let eta: Double = 0.01`.
@@ -39,11 +42,13 @@ public final class CellCompiler {
     _ source: CellSource, name: String?, displaysLast: Bool = true, keepsNames: Bool = true
   ) -> CompiledCell {
     let text = CellText(source, cell: name)
+    let usedNames = NameUses.names(in: text.tree)
+    declareWrittenTypes(usedNames)
     let checker = CellChecker(universe: universe, scope: scope, globals: globals)
     let result = checker.check(text, displaysLast: displaysLast)
     var cell = CompiledCell(
       diagnostics: result.diagnostics, definedNames: result.declared.ownNames,
-      usedNames: NameUses.names(in: text.tree), hasBlank: result.hasBlank)
+      usedNames: usedNames, hasBlank: result.hasBlank)
     if cell.hasErrors || result.hasBlank {
       cell.missing = missing(from: cell)
       if keepsNames { rememberNames(of: text, name: name) }
@@ -62,6 +67,17 @@ public final class CellCompiler {
     }
     if keepsNames { scope.adopt(result.declared) }
     return cell
+  }
+
+  /// Declares the types that are written in Swift, when a cell first mentions one.
+  private func declareWrittenTypes(_ names: Set<String>) {
+    for written in WrittenTypes.texts
+    where names.contains(written.name) && standardScope.own(written.name) == nil {
+      let text = CellText(CellSource(file: "Swift", text: written.text))
+      let result = CellChecker(universe: universe, scope: standardScope, globals: globals)
+        .check(text, displaysLast: false)
+      standardScope.adopt(result.declared)
+    }
   }
 
   /// Names of a failed cell, so that cells which need them can say why they do not run.

@@ -40,8 +40,9 @@ struct CellChecker {
     function.body = block
     let blanks = BlankFinder.find(in: text.tree)
     if !blanks {
-      block.statements = StatementChecker(checker: checker).check(text.tree.statements)
+      let statements = StatementChecker(checker: checker).check(text.tree.statements)
       session.settle()
+      block.statements = session.staticInitializers + statements
       FlowAnalysis(session: session).checkUses(block)
       if displaysLast { display(block, text.tree, checker.solver) }
     }
@@ -80,7 +81,7 @@ extension Checker {
   /// A variable declared at the top of a cell is a global.
   func makeGlobalIfTopLevel(_ variable: Variable) {
     guard context.isCell, isAtTop, let globals else { return }
-    if let earlier = earlier?.find(variable.name), session.trialDepth == 0 {
+    if let earlier = earlier?.own(variable.name), session.trialDepth == 0 {
       Redeclaration(checker: self).report(
         variable.name, earlier, at: session.text.tree, place: variable.place?.place)
     }

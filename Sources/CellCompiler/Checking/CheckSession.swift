@@ -15,6 +15,10 @@ final class CheckSession {
   private(set) var effort = 0
   /// Declarations whose bodies are still to be checked, by their syntax.
   var bodies: [SyntaxIdentifier: Declaration] = [:]
+  /// Initial values that wait until every declaration of the block is known.
+  var lateChecks: [() -> Void] = []
+  /// Static properties get their values when the cell begins.
+  var staticInitializers: [Statement] = []
   static let maximalEffort = 400_000
   private(set) var nesting = 0
   /// Deeper expressions are refused before they endanger the native stack.

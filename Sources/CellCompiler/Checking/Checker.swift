@@ -46,6 +46,7 @@ final class Checker {
     let checker = Checker(session: session, scope: Scope(parent: scope), context: context)
     checker.owner = owner
     checker.generics = generics
+    checker.globals = globals
     return checker
   }
 

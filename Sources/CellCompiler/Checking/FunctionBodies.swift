@@ -69,6 +69,7 @@ struct FunctionBodies {
     let inner = Checker(session: checker.session, scope: Scope(parent: outer), context: function.context)
     inner.owner = checker.owner
     inner.generics = checker.generics
+    inner.globals = checker.globals
     for generic in declaration.generics { inner.generics[generic.name] = generic }
     for variable in function.parameters where variable.name != "_" { inner.scope.declare(variable) }
     let block = Block()

@@ -28,7 +28,9 @@ struct FunctionReference {
   }
 
   private func cost(_ candidate: Candidate) -> Int {
-    (candidate.declaration.isProtocolMember ? 4 : 0)
+    var cost = 0
+    if case .requirement = candidate.declaration.implementation { cost = 10 }
+    return cost + (candidate.declaration.isProtocolMember ? 4 : 0)
       + (candidate.declaration.generics.isEmpty ? 0 : 2)
       + candidate.declaration.parameters.count { $0.hasDefault }
   }

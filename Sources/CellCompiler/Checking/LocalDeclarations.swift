@@ -20,6 +20,9 @@ struct LocalDeclarations {
     for declaration in declarations {
       if let node = declaration.as(FunctionDeclSyntax.self) { declareFunction(node) }
     }
+    let late = session.lateChecks
+    session.lateChecks = []
+    for check in late { check() }
   }
 
   private func declareType(_ syntax: DeclSyntax, in outer: NominalType? = nil) {
@@ -99,6 +102,7 @@ struct LocalDeclarations {
     let inner = Checker(session: session, scope: checker.scope, context: checker.context)
     inner.owner = type
     inner.generics = checker.generics
+    inner.globals = checker.globals
     return inner
   }
 

@@ -159,49 +159,64 @@ struct MemberDeclarations {
       }
       return
     }
-    // The initial value is checked once, in a context of its own.
+    // The initial value is checked once, in a context of its own; with a written type only when all
+    // declarations are known.
     let inner = checker.inner(FunctionContext(parent: nil, result: .void, isThrowing: false))
     if case .error = declaration.result {
       let value = inner.expression(initial)
       checker.solver.commitDefaults(value.type)
       declaration.result = checker.solver.final(value.type)
       declaration.initialValue = value
-    } else {
-      declaration.initialValue = inner.expression(initial, as: declaration.result, .initialization)
+      session.settle()
+      return
     }
-    session.settle()
+    let value = checker.make(.error, declaration.result, initial)
+    declaration.initialValue = value
+    let session = self.session
+    session.lateChecks.append {
+      let checked = inner.expression(initial, as: declaration.result, .initialization)
+      value.kind = .convert(checked)
+      session.settle()
+    }
   }
 
-  /// A static stored property is a global.
+  /// A static stored property is a global, which gets its value when its cell begins.
   private func shared(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
     guard let initial = binding.initializer?.value else {
       session.report(
-        "static stored properties need an initial value", at: binding,
-        help: "write '= …' behind it")
+        "static stored properties need an initial value", at: binding, help: "write '= …' behind it")
       return
     }
-    let getter = accessor(declaration, "static \(declaration.name)")
-    if case .error = declaration.result {
-      let inner = checker.inner(getter.context)
-      let value = inner.expression(initial)
-      checker.solver.commitDefaults(value.type)
-      declaration.result = checker.solver.final(value.type)
-      getter.result = declaration.result
-      getter.body = Block()
-      getter.body?.statements = [.returning(value, value.place)]
-    } else {
-      let inner = checker.inner(getter.context)
-      let value = inner.expression(initial, as: declaration.result, .initialization)
-      getter.body = Block()
-      getter.body?.statements = [.returning(value, value.place)]
+    guard let globals = checker.globals else { return }
+    let context = FunctionContext(parent: nil, result: .void, isThrowing: false)
+    let variable = Variable(
+      declaration.name, declaration.result, isMutable: !declaration.isConstant, in: context)
+    variable.storage = .global(globals.next())
+    variable.isSettledElsewhere = true
+    variable.place = DeclarationPlace(place: checker.place(of: binding), cell: session.text.cell)
+    declaration.sharedVariable = variable
+    if !declaration.isConstant { declaration.setter = .special }
+    let inner = checker.inner(context)
+    let session = self.session
+    let solver = checker.solver
+    var isChecked = false
+    // Checked at first use, or when the type's bodies are.
+    let check = { () -> Type in
+      if isChecked { return variable.type }
+      isChecked = true
+      let value: Expression
+      if case .error = variable.type {
+        value = inner.expression(initial)
+        solver.commitDefaults(value.type)
+        variable.type = solver.final(value.type)
+      } else {
+        value = inner.expression(initial, as: variable.type, .initialization)
+      }
+      session.staticInitializers.append(.declaration(.bind(variable), value))
+      return variable.type
     }
-    session.settle()
-    if !declaration.isConstant {
-      session.report(
-        "static variables that change are not supported in cells", at: binding,
-        help: "use 'static let', or a variable of the lesson")
-    }
-    declaration.implementation = .user(getter)
+    declaration.inferResult = check
+    session.lateChecks.append { _ = check() }
   }
 
   private func accessor(_ declaration: Declaration, _ name: String) -> UserFunction {

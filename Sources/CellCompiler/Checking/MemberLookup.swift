@@ -72,30 +72,40 @@ struct MemberLookup {
     if case .nominal(let nominal, let arguments) = resolved {
       found = nominalMembers(nominal, arguments, named: name)
     }
-    let hasOwn = !found.isEmpty
+    var isConcrete = false
+    if case .nominal = resolved { isConcrete = true }
     for protocolType in solver.protocols(of: resolved) {
       for member in universe.members(of: protocolType, named: name) {
-        if case .requirement = member.implementation, hasOwn { continue }
         var candidate = Candidate(member)
         candidate.substitution = [protocolType.selfParameter: type]
         found.append(candidate)
       }
     }
-    return withoutFulfilled(found)
+    return withoutFulfilled(found, isConcrete: isConcrete)
   }
 
-  /// A default in a protocol extension hides the requirement of the same name and labels only where
-  /// the type is concrete; for generics and existentials the requirement dispatches.
-  private func withoutFulfilled(_ found: [Candidate]) -> [Candidate] {
-    let required = found.filter {
+  /// What fulfils a requirement hides it where the type is concrete; for generics and existentials
+  /// the requirement hides its default, since it dispatches.
+  private func withoutFulfilled(_ found: [Candidate], isConcrete: Bool) -> [Candidate] {
+    let isRequirement: (Candidate) -> Bool = {
       if case .requirement = $0.declaration.implementation { true } else { false }
     }
-    guard !required.isEmpty else { return found }
+    let required = found.filter(isRequirement)
+    if required.isEmpty || required.count == found.count { return found }
+    if isConcrete { return found.filter { !isRequirement($0) } }
     return found.filter { candidate in
-      if case .requirement = candidate.declaration.implementation { return true }
-      guard candidate.declaration.isProtocolMember else { return true }
-      return !required.contains { $0.declaration.fullName == candidate.declaration.fullName }
+      isRequirement(candidate)
+        || !required.contains {
+          $0.declaration.fullName == candidate.declaration.fullName
+            && hasSameParameters($0.declaration, candidate.declaration)
+        }
     }
+  }
+
+  private func hasSameParameters(_ left: Declaration, _ right: Declaration) -> Bool {
+    var own: [GenericParameter: Type] = [:]
+    if let a = left.owner, let b = right.owner { own[a.selfParameter] = .generic(b.selfParameter) }
+    return left.parameters.map { $0.type.substituting(own) } == right.parameters.map(\.type)
   }
 
   private func nominalMembers(_ nominal: NominalType, _ arguments: [Type], named name: String)

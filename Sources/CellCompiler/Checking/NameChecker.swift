@@ -82,7 +82,8 @@ struct NameChecker {
 
   /// An operator used as a function: `reduce(0, +)`.
   private func operators(_ name: String) -> [Candidate] {
-    checker.universe.operators(named: name).map { declaration in
+    let own = checker.scope.allTypes.flatMap { checker.universe.members(of: $0, named: name) }
+    return (own + checker.universe.operators(named: name)).map { declaration in
       var candidate = Candidate(declaration)
       if let owner = declaration.owner {
         for generic in owner.generics { candidate.substitution[generic] = checker.solver.fresh() }

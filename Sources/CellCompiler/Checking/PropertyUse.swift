@@ -24,6 +24,11 @@ struct PropertyUse {
     if declaration.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "property access") }
     let type = LazyPropertyType(checker: checker).type(of: declaration)
       .substituting(candidate.substitution)
+    if let variable = declaration.sharedVariable {
+      _ = declaration.inferResult?()
+      variable.isRead = true
+      return checker.make(.variable(variable), variable.type, node)
+    }
     if let receiver = candidate.receiver, case .stored = declaration.implementation {
       return checker.make(.field(receiver, declaration), type, node)
     }
@@ -43,6 +48,11 @@ struct LazyPropertyType {
   let checker: Checker
 
   func type(of declaration: Declaration) -> Type {
+    if let variable = declaration.sharedVariable, let infer = declaration.inferResult {
+      _ = variable
+      declaration.result = infer()
+      return declaration.result
+    }
     if case .error = declaration.result, let infer = declaration.inferResult {
       declaration.inferResult = nil
       declaration.result = infer()

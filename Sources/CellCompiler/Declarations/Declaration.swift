@@ -65,6 +65,8 @@ final class Declaration {
   var isLibrary = false
   /// Given by the compiler, not written.
   var isSynthesized = false
+  /// Where a static stored property lives.
+  var sharedVariable: Variable?
   /// The initial value of a stored property.
   var initialValue: Expression?
   /// The raw value of an enum case as written, and as checked.

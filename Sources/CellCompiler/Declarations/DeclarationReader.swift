@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Reads one declaration's signature: the same for the standard library, the library and cells.
@@ -197,7 +198,14 @@ struct DeclarationReader {
   private func readEffects(
     _ effects: FunctionEffectSpecifiersSyntax?, into declaration: Declaration
   ) {
-    guard let word = effects?.throwsClause?.throwsSpecifier.text else { return }
+    guard let clause = effects?.throwsClause else { return }
+    let word = clause.throwsSpecifier.text
+    if let type = clause.type, let text = scope.text {
+      scope.report(
+        Diagnostic(
+          "typed throws are not supported in cells", at: text.place(of: type),
+          help: "write 'throws' alone"))
+    }
     declaration.isRethrowing = word == "rethrows"
     declaration.isThrowing = word == "throws"
   }

@@ -60,6 +60,14 @@ final class Scope {
   func declare(alias name: String, _ type: Type) { entries[name] = .alias(type) }
   func remove(_ name: String) { entries[name] = nil }
 
+  /// Every type declared from here outwards.
+  var allTypes: [NominalType] {
+    let own = entries.values.compactMap { entry -> NominalType? in
+      if case .type(let type) = entry { type } else { nil }
+    }
+    return own + (parent?.allTypes ?? [])
+  }
+
   /// Takes over the names of a cell that passed checking.
   func adopt(_ other: Scope) {
     for (name, entry) in other.entries {

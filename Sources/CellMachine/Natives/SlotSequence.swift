@@ -48,6 +48,11 @@ struct SlotSequence {
       kind = .integers
       integers = try type.integers(range)
       underestimatedCount = integers.count
+    case let range as RecordObject where range.fields.count == 1:
+      // `1...`: as far as whole numbers go.
+      kind = .integers
+      integers = range.fields[0].bits..<Int.max
+      underestimatedCount = 0
     default:
       throw Trap("this kind of sequence is not supported here", help: "make an array of it first")
     }
