@@ -88,7 +88,9 @@ extension Checker {
     variable.storage = .global(globals.next())
   }
 
-  private var isAtTop: Bool { scope.parent === earlier }
+  private var isAtTop: Bool {
+    scope.parent === earlier || (scope === guardScope && scope.parent?.parent === earlier)
+  }
 }
 
 /// Finds `___`, the blank that a student fills in.

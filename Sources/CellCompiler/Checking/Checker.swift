@@ -21,6 +21,8 @@ final class Checker {
   /// What the branches of an `if` or `switch` expression give.
   var branchResult: Type?
 
+  /// The names of a `guard` while its conditions are checked; they belong to the scope around.
+  var guardScope: Scope?
   /// Names that the first pattern of a case bound, while the others are checked.
   var sharedBindings: [String: Variable] = [:]
   /// Where variables at the top of a cell live, and the names of earlier cells.

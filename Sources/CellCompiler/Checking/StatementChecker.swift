@@ -170,9 +170,22 @@ struct StatementChecker {
   }
 
   private func guarding(_ node: GuardStmtSyntax) -> Statement {
-    // The names that the conditions bind stay visible behind the statement.
+    // The names that the conditions bind are visible behind the statement, not in its `else`.
+    let outer = checker.scope
+    let bound = Scope(parent: outer)
+    checker.scope = bound
+    checker.guardScope = bound
     let conditions = ConditionalChecker(checker: checker).conditions(node.conditions)
+    checker.guardScope = nil
+    checker.scope = outer
     let otherwise = block(node.body)
+    for name in bound.ownNames {
+      guard let entry = bound.own(name) else { continue }
+      if let earlier = outer.own(name) {
+        Redeclaration(checker: checker).report(name, earlier, at: node.conditions)
+      }
+      outer.declare(entry, as: name)
+    }
     if !FlowAnalysis.leaves(otherwise) {
       session.report(
         "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",

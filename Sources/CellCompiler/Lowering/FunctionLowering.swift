@@ -123,6 +123,7 @@ final class FunctionLowering {
       emit(.returnVoid)
     }
     guard usesLeaveWithError else { return }
+    currentPlace = -1
     bind(leaveWithError)
     let error = allocate(.object)
     emit(.takeError, error)

@@ -56,6 +56,7 @@ final class Scope {
     }
   }
 
+  func declare(_ entry: Entry, as name: String) { entries[name] = entry }
   func declare(_ type: NominalType) { entries[type.name] = .type(type) }
   func declare(alias name: String, _ type: Type) { entries[name] = .alias(type) }
   func remove(_ name: String) { entries[name] = nil }

@@ -245,7 +245,8 @@ extension Machine {
           case .throwError:
             swap(&pendingError, &r[i.a])
             r[i.a].object = nil
-            pendingPlace = place(function, next)
+            // An error that is passed on keeps the place it came from.
+            pendingPlace = place(function, next) ?? pendingPlace
             function.clearObjects(r)
             if frameCount == entry {
               self.fuel = fuel
