@@ -2,6 +2,9 @@
 # 7 (swift-syntax is most of both), and a lesson then runs in under a second either way.
 KONSPEKT := .build/debug/konspekt
 
+# The one part that is optimised nevertheless; see Package.swift. `swift build` without it builds anew.
+export KONSPEKT_FAST_CELLS := 1
+
 .PHONY: help deps build lessons test goldens bindings clean
 
 help:  ## lists these targets
