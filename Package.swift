@@ -103,6 +103,9 @@ let package = Package(
 
     // Tests
     suite("CellMachineTests", ["CellCompiler", "CellMachine", "Diagnostics", "Metering"]),
+    suite(
+      "CellCompilerTests", ["CellCompiler", "CellMachine", "Diagnostics", "Metering"],
+      copying: ["Programs"]),
     suite("MeteringTests", ["Metering"]),
     suite("DisplaysTests", ["Displays"]),
     suite("DerivationsTests", ["Derivations", "Displays"]),

@@ -1,0 +1,112 @@
+import CellCompiler
+import CellMachine
+import Diagnostics
+import Metering
+import Testing
+
+/// A cell that asks for too much ends with a sentence at the line it reached.
+struct BudgetTests {
+  private func stop(_ text: String, _ limits: Limits) -> (kind: MachineStop.Kind?, line: Int?) {
+    let outcome = Cells(limits: limits).run(text)
+    #expect(outcome.errors.isEmpty)
+    return (outcome.stop?.kind, outcome.stop?.diagnostic.place?.range.start.line)
+  }
+
+  @Test(arguments: [
+    "while true {}",
+    "while true { }",
+    "var n = 0\nrepeat { n &+= 1 } while n >= 0 || n < 0",
+    "for i in stride(from: 0.0, to: 1.0, by: 1e-18) { _ = i }",
+    "let f = { while true {} }\nf()",
+    "func f() { for _ in 0..<Int.max {} }\nf()",
+  ])
+  func `a loop without end is stopped`(text: String) {
+    #expect(stop(text, Limits(steps: 1_000_000)).kind == .steps)
+  }
+
+  @Test func `the line of the loop is named`() {
+    let (kind, line) = stop("var n = 0\n\nwhile true {\n  n &+= 1\n}\n", Limits(steps: 100_000))
+    #expect(kind == .steps)
+    #expect(line == 3 || line == 4)
+  }
+
+  @Test(arguments: [
+    "func f(_ n: Int) -> Int { f(n + 1) + 1 }\nprint(f(0))",
+    "func even(_ n: Int) -> Bool { odd(n) }\nfunc odd(_ n: Int) -> Bool { even(n) }\nprint(even(1))",
+    "var f: (Int) -> Int = { $0 }\nf = { f($0 + 1) + 1 }\nprint(f(0))",
+    "struct S { var n: Int { n + 1 } }\nprint(S().n)",
+  ])
+  func `recursion without end is stopped`(text: String) {
+    let kind = stop(text, Limits(steps: 50_000_000)).kind
+    #expect(kind == .depth)
+  }
+
+  @Test func `deep recursion that ends is allowed`() {
+    let outcome = Cells().run(
+      "func depth(_ n: Int) -> Int { n == 0 ? 0 : 1 + depth(n - 1) }\nprint(depth(100_000))")
+    #expect(outcome.output == "100000\n")
+  }
+
+  @Test func `recursion through a closure of the library is stopped`() {
+    let text = "func f(_ n: Int) -> Int { [n].map { f($0 + 1) }.reduce(0, +) }\nprint(f(0))"
+    #expect(stop(text, Limits()).kind == .depth)
+  }
+
+  @Test(arguments: [
+    "var xs = [0]\nwhile true { xs += xs }",
+    "let xs = [Int](repeating: 0, count: 1 << 40)\nprint(xs.count)",
+    "var s = \"ab\"\nwhile true { s += s }",
+    "let s = String(repeating: \"ab\", count: 1 << 40)\nprint(s.count)",
+    "var d: [Int: [Int]] = [:]\nvar n = 0\nwhile true { d[n] = Array(0..<100); n += 1 }",
+    "let xs = Array(0..<1_000_000_000)\nprint(xs.count)",
+  ])
+  func `memory without end is refused`(text: String) {
+    #expect(stop(text, Limits(memory: 16 << 20)).kind == .memory)
+  }
+
+  @Test func `output without end is stopped`() {
+    #expect(stop("while true { print(\"again\") }", Limits(output: 10_000)).kind == .output)
+  }
+
+  @Test func `a machine that was stopped goes on with the next cell`() {
+    let cells = Cells(limits: Limits(steps: 200_000))
+    cells.run("var n = 0")
+    #expect(cells.run("while true { n += 1 }").stop?.kind == .steps)
+    cells.machine.renew(Limits())
+    #expect(cells.run("print(n > 0)").output == "true\n")
+  }
+
+  @Test func `steps are the same on every run`() {
+    let text = "var t = 0\nfor i in 0..<1000 { t += [i, 2, 3].map { $0 * 2 }.reduce(0, +) }"
+    let runs = (0..<2).map { _ in
+      let cells = Cells()
+      cells.run(text)
+      return cells.machine.stepsUsed
+    }
+    #expect(runs[0] == runs[1])
+    #expect(runs[0] > 1000)
+  }
+
+  // What a library's loop charges counts like the cell's own steps.
+  @Test func `a library function charges the same budget`() {
+    var library = LibraryCatalog()
+    library.bindings.append(
+      Binding(nil, "public func work(_ amount: Int) throws -> Int") { call in
+        let amount: Int = try call.argument(0)
+        try Meter.charge(amount)
+        call.result(amount)
+      })
+    let cells = Cells(limits: Limits(steps: 1_000_000), library: library)
+    #expect(cells.run("print(try work(1000))").output == "1000\n")
+    #expect(cells.machine.stepsUsed >= 1000)
+    let outcome = cells.run("let before = 1\nprint(try work(5_000_000))")
+    #expect(outcome.stop?.kind == .steps)
+    #expect(outcome.stop?.diagnostic.place?.range.start.line == 2)
+  }
+
+  @Test func `a raised flag ends the cell`() {
+    let cells = Cells()
+    cells.machine.stopFlag.raise()
+    #expect(cells.run("while true {}").stop?.kind == .stopped)
+  }
+}

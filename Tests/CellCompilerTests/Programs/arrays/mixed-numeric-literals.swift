@@ -1,0 +1,8 @@
+let a = [1, 2.5, 3]
+print(a)  // prints: [1.0, 2.5, 3.0]
+let b: [Float] = [1, 0.1]
+print(b)  // prints: [1.0, 0.1]
+let c: [Int?] = [1, nil]
+print(c)  // prints: [Optional(1), nil]
+let d: [Any] = [1, "a", 2.5, true]
+print(d)  // prints: [1, "a", 2.5, true]

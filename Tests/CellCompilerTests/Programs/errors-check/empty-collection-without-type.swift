@@ -1,0 +1,2 @@
+let xs = []  // error: empty collection literal requires an explicit type
+let d = [:]  // error: empty collection literal requires an explicit type

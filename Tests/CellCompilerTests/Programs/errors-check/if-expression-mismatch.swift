@@ -1,0 +1,2 @@
+let n = 1
+let w = if n > 0 { "a" } else { 2 }  // error:

@@ -1,0 +1,1 @@
+print(self)  // error: cannot find 'self' in scope

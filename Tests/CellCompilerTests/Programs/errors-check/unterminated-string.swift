@@ -1,0 +1,2 @@
+let s = "abc  // error: string literal
+print(s)

@@ -1,0 +1,2 @@
+let n = Int.min + [Int]().count
+print(abs(n))  // traps

@@ -1,0 +1,3 @@
+struct P { var next: [Int]? }
+let p = P(next: nil)
+print(p.next!.count)  // traps

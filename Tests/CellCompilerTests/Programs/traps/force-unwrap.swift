@@ -1,0 +1,7 @@
+let d = ["a": 1]
+print(d["a"]!)
+print(d["b"]!)  // traps
+
+/* output:
+1
+*/

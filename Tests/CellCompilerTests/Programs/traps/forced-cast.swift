@@ -1,0 +1,3 @@
+let x: Any = "text"
+let n = x as! Int  // traps
+print(n)

@@ -1,0 +1,3 @@
+var xs: [String] = []
+print(xs.isEmpty)  // prints: true
+xs.removeFirst()  // traps

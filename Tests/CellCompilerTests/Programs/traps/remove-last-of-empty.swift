@@ -1,0 +1,3 @@
+var xs = [1]
+xs.removeLast()
+xs.removeLast()  // traps

@@ -1,0 +1,4 @@
+var n: UInt = 1
+n -= 1
+print(n)  // prints: 0
+n -= 1  // traps
