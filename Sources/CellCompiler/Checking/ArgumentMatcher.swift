@@ -4,6 +4,7 @@ struct ArgumentMatcher {
     case missing(parameter: Int)
     case extra(argument: Int)
     case wrongLabel(argument: Int, expected: String?)
+    case outOfOrder(argument: Int, before: Int)
   }
 
   let parameters: [Declaration.Parameter]
@@ -67,6 +68,11 @@ struct ArgumentMatcher {
     let item = arguments[argument]
     let wanted = parameters[parameter]
     let rest = arguments[argument...]
+    if let label = wanted.label, let late = rest.firstIndex(where: { $0.label == label }),
+      parameters[parameter...].contains(where: { $0.label == item.label })
+    {
+      return Failure(problem: .outOfOrder(argument: late, before: argument))
+    }
     if rest.contains(where: { $0.label == wanted.label && wanted.label != nil }) {
       return Failure(problem: .wrongLabel(argument: argument, expected: wanted.label))
     }

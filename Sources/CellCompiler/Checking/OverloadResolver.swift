@@ -239,6 +239,11 @@ struct LabelMessage {
           "argument passed to call that takes no arguments", at: item.expression, help: signature)
       }
       return checker.session.report("extra argument\(label) in call", at: item.expression, help: signature)
+    case .outOfOrder(let index, let before):
+      let item = arguments.all[index]
+      return checker.session.report(
+        "argument '\(item.label ?? "#\(index + 1)")' must precede argument '\(arguments.all[before].label ?? "#\(before + 1)")'",
+        at: item.expression, help: signature)
     case .wrongLabel(let index, let expected):
       let item = arguments.all[index]
       switch (item.label, expected) {
