@@ -27,7 +27,8 @@ struct UpdateCommandTests {
 
   @Test func `update leaves what compares equal untouched`() throws {
     let folder = try ScratchFolder()
-    let stored = lesson.replacing("```\n\nValue", with: "```\n\n```output {of=a}\n0.3\n```\n\nValue")
+    let stored = lesson.replacing(
+      "```\n\nValue", with: "```\n\n```output {of=a}\n0.3\n```\n\nValue")
     try folder.write(stored, to: "lesson.md")
     _ = try ToolProcess.run(["update", "lesson.md"], in: folder.folder)
     #expect(try folder.read("lesson.md").contains("```output {of=a}\n0.3\n```"))
@@ -35,7 +36,8 @@ struct UpdateCommandTests {
 
   @Test func `check shows what is stale and writes nothing`() throws {
     let folder = try ScratchFolder()
-    let stored = lesson.replacing("```\n\nValue", with: "```\n\n```output {of=a}\n0.4\n```\n\nValue")
+    let stored = lesson.replacing(
+      "```\n\nValue", with: "```\n\n```output {of=a}\n0.4\n```\n\nValue")
     try folder.write(stored, to: "lesson.md")
     let run = try ToolProcess.run(["check", "lesson.md"], in: folder.folder)
     #expect(run.exitCode == 1)

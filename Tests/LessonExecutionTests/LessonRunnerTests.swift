@@ -8,7 +8,8 @@ import TestSupport
 import Testing
 
 struct LessonRunnerTests {
-  private func run(_ text: String, _ change: (inout LessonRunner) -> Void = { _ in }) -> LessonResults
+  private func run(_ text: String, _ change: (inout LessonRunner) -> Void = { _ in })
+    -> LessonResults
   {
     let lesson = LessonParser().parse(text, file: "lesson.md")
     #expect(lesson.diagnostics.isEmpty)

@@ -19,7 +19,8 @@ struct PageDrawing {
   }
 
   func page(
-    _ lesson: Lesson, _ results: LessonResults, link: @escaping @Sendable (String) -> String = { $0 }
+    _ lesson: Lesson, _ results: LessonResults,
+    link: @escaping @Sendable (String) -> String = { $0 }
   ) -> RenderedPage {
     let pictures = PictureFolder(ofLesson: lesson.file)
     let options = PageOptions(

@@ -10,9 +10,11 @@ struct RunComparison {
   var text: String {
     let oldTexts = Self.texts(old)
     let newTexts = Self.texts(new)
-    let names = newTexts.map(\.name) + oldTexts.map(\.name).filter { name in
-      !newTexts.contains { $0.name == name }
-    }
+    let names =
+      newTexts.map(\.name)
+      + oldTexts.map(\.name).filter { name in
+        !newTexts.contains { $0.name == name }
+      }
     return names.map { name in
       difference(name, Self.lines(name, in: oldTexts), Self.lines(name, in: newTexts))
     }.joined()

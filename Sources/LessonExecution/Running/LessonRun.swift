@@ -86,7 +86,8 @@ struct LessonRun {
     }
     runner.onCell?(cell)
     return cell.keepsNames
-      ? outcome(of: cell, compiled, function) : isolated { $0.outcome(of: cell, compiled, function) }
+      ? outcome(of: cell, compiled, function)
+      : isolated { $0.outcome(of: cell, compiled, function) }
   }
 
   private func reasonNotToRun(_ compiled: CompiledCell) -> String? {

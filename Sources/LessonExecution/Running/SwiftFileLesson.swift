@@ -1,5 +1,5 @@
-public import LessonModel
 import Diagnostics
+public import LessonModel
 
 extension Lesson {
   /// A bare file of Swift, as a lesson of one cell.
