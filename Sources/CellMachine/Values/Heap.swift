@@ -77,8 +77,10 @@ final class Heap {
       return
     }
     depth += 1
-    slots = []
-    while depth == 1, !deferred.isEmpty { _ = deferred.popLast() }
+    var moved = ContiguousArray<Slot>()
+    swap(&moved, &slots)
+    Self.end(consume moved)
+    disposeDeferred()
     depth -= 1
   }
 
@@ -89,9 +91,23 @@ final class Heap {
       return
     }
     depth += 1
-    slot.object = nil
-    while depth == 1, !deferred.isEmpty { _ = deferred.popLast() }
+    var moved = Slot()
+    swap(&moved, &slot)
+    Self.end(consume moved)
+    disposeDeferred()
     depth -= 1
+  }
+
+  private func disposeDeferred() {
+    while depth == 1, let slots = deferred.popLast() { Self.end(slots) }
+  }
+
+  /// Releases values here and not where the optimiser likes: behind the end of ``dispose(_:)`` the
+  /// depth would no longer count them, and a long list would use up the native stack.
+  @_optimize(none)
+  @inline(never)
+  private static func end<Value>(_ value: consuming Value) {
+    _ = consume value
   }
 
   // MARK: The calling thread's heap
