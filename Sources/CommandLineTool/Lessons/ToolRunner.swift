@@ -19,7 +19,10 @@ struct ToolRunner {
     runner.onOutput = onOutput
     let progress = Progress(isQuiet: onOutput != nil && StandardOutput.isTerminal)
     progress.activity("checking \(source.lesson.file)")
-    runner.onCell = { progress.activity("\(source.lesson.file): running \($0.name)") }
+    runner.onCell = { cell in
+      Interruption.cellsBegin()
+      progress.activity("\(source.lesson.file): running \(cell.name)")
+    }
     let results = Interruption.duringRun {
       runner.run(source.lesson, parameters: parameters, only: only)
     }
