@@ -19,6 +19,7 @@ final class CheckSession {
   var lateChecks: [() -> Void] = []
   /// Static properties get their values when the cell begins.
   var staticInitializers: [Statement] = []
+  static let maximalFindings = 30
   static let maximalEffort = 400_000
   private(set) var nesting = 0
   /// Deeper expressions are refused before they endanger the native stack.
@@ -45,7 +46,10 @@ final class CheckSession {
   func report(_ diagnostic: Diagnostic) {
     // An unknown type makes follow-up messages that help nobody.
     if diagnostic.message.contains("'_'") && hasErrors { return }
-    if !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    guard !diagnostics.contains(diagnostic) else { return }
+    // A long list helps nobody; the first ones usually explain the rest.
+    if diagnostics.count >= Self.maximalFindings { return }
+    diagnostics.append(diagnostic)
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -11,11 +11,14 @@ final class CellText {
   let cell: String?
   private(set) var tree: SourceFileSyntax
   private let lineStarts: [Int]
+  /// Where brackets go too deep; the text is then not parsed.
+  let excessiveNesting: Int?
 
   init(_ source: CellSource, cell: String? = nil) {
     self.source = source
     self.cell = cell
-    tree = Parser.parse(source: source.text)
+    excessiveNesting = NestingGuard.firstExcess(in: source.text)
+    tree = Parser.parse(source: excessiveNesting == nil ? source.text : "")
     var starts = [0]
     for (offset, byte) in source.text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)

@@ -8,6 +8,13 @@ struct SyntaxErrors {
   let text: CellText
 
   func diagnostics() -> [Diagnostics.Diagnostic] {
+    if let offset = text.excessiveNesting {
+      return [
+        Diagnostics.Diagnostic(
+          "brackets are nested more than \(NestingGuard.maximalSquareBrackets) levels deep",
+          at: text.place(from: offset, to: offset + 1), help: "build the inner arrays as constants first")
+      ]
+    }
     guard text.tree.hasError || text.tree.hasWarning else { return [] }
     var found: [Diagnostics.Diagnostic] = []
     var lines: Set<Int> = []

@@ -1,0 +1,74 @@
+/// Finds brackets nested too deeply to be parsed.
+///
+/// The parser bounds its own recursion, but looks ahead through nested `[` to tell an array from an
+/// array type, and the time that takes doubles with each level (measured with swift-syntax 603.0.1:
+/// 0.02 s at 12 levels, 1.4 s at 16, a minute at 22).
+struct NestingGuard {
+  static let maximalSquareBrackets = 12
+
+  /// The offset in bytes of the first bracket that goes too deep.
+  static func firstExcess(in text: String) -> Int? {
+    var scan = NestingGuard()
+    for (offset, byte) in text.utf8.enumerated() {
+      if scan.advance(byte) { return offset }
+    }
+    return nil
+  }
+
+  /// What the bytes belong to, innermost last.
+  private enum Region: Equatable {
+    case code
+    /// Parentheses open since `\(`.
+    case interpolation(parentheses: Int)
+    case string
+    case lineComment
+  }
+
+  private var regions: [Region] = [.code]
+  private var squares = 0
+  private var previous: UInt8 = 0
+  private var isEscaped = false
+
+  /// Takes one more byte; says whether it opens a bracket too many.
+  private mutating func advance(_ byte: UInt8) -> Bool {
+    defer { previous = isEscaped ? 0 : byte }
+    switch regions.last {
+    case .string?: string(byte)
+    case .lineComment?: if byte == UInt8(ascii: "\n") { regions.removeLast() }
+    default: return code(byte)
+    }
+    return false
+  }
+
+  private mutating func string(_ byte: UInt8) {
+    if isEscaped {
+      isEscaped = false
+      if byte == UInt8(ascii: "(") { regions.append(.interpolation(parentheses: 0)) }
+    } else if byte == UInt8(ascii: "\\") {
+      isEscaped = true
+    } else if byte == UInt8(ascii: "\"") {
+      regions.removeLast()
+    }
+  }
+
+  private mutating func code(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "["):
+      squares += 1
+      return squares > Self.maximalSquareBrackets
+    case UInt8(ascii: "]"): squares = max(0, squares - 1)
+    case UInt8(ascii: "\""): regions.append(.string)
+    case UInt8(ascii: "/") where previous == UInt8(ascii: "/"): regions.append(.lineComment)
+    case UInt8(ascii: "("): changeParentheses(by: 1)
+    case UInt8(ascii: ")"): changeParentheses(by: -1)
+    default: break
+    }
+    return false
+  }
+
+  private mutating func changeParentheses(by change: Int) {
+    guard case .interpolation(let count)? = regions.last else { return }
+    regions.removeLast()
+    if count + change >= 0 { regions.append(.interpolation(parentheses: count + change)) }
+  }
+}
