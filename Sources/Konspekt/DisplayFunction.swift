@@ -1,4 +1,4 @@
-public import Displays
+internal import Displays
 
 // konspekt:hide
 /// Shows a value: on a lesson's page as what it looks like, in a compiled program as text.
