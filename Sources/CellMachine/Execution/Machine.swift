@@ -271,7 +271,7 @@ public final class Machine {
 
   /// Displays a value, within the output budget.
   public func display(_ value: DisplayedValue) throws {
-    guard output.byteCount + value.description.utf8.count <= limits.output else {
+    guard output.byteCount + value.byteCount <= limits.output else {
       throw Trap.outOfOutput(limits.output)
     }
     output.append(value)

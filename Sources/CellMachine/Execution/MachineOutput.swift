@@ -33,7 +33,7 @@ public final class MachineOutput {
   }
 
   public func append(_ value: DisplayedValue) {
-    byteCount += value.description.utf8.count
+    byteCount += value.byteCount
     pieces.append(.value(value))
   }
 
@@ -46,13 +46,24 @@ public final class MachineOutput {
 
 /// A value that a cell displays.
 public struct DisplayedValue {
-  /// As `print` shows it.
-  public var description: String
+  private let text: String?
   /// The value itself where it comes from the library, so that the page can draw it.
-  public var foreign: Any?
+  public let foreign: Any?
 
-  public init(description: String, foreign: Any? = nil) {
-    self.description = description
+  public init(description: String) {
+    text = description
+    foreign = nil
+  }
+
+  /// A value of the library, which usually draws itself: it is described only when somebody asks.
+  public init(foreign: Any) {
+    text = nil
     self.foreign = foreign
   }
+
+  /// As `print` shows it.
+  public var description: String { text ?? foreign.map { String(describing: $0) } ?? "" }
+
+  /// What it counts against ``Limits/output``; a drawing is bounded by the cell that shows it.
+  var byteCount: Int { text?.utf8.count ?? 0 }
 }

@@ -64,10 +64,11 @@ extension NativeTable {
       c.result = builder.finish()
     },
     "$display": Native { c in
-      let value = c.arguments[0].object as? ForeignObject
+      if let value = c.arguments[0].object as? ForeignObject {
+        return try c.machine.display(DisplayedValue(foreign: value.value))
+      }
       try c.machine.display(
-        DisplayedValue(
-          description: try c.describer.describe(c.arguments[0], c.type(0)), foreign: value?.value))
+        DisplayedValue(description: try c.describer.describe(c.arguments[0], c.type(0))))
     },
   ]
 
