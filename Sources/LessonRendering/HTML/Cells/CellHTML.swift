@@ -15,7 +15,7 @@ extension PageBuilder {
 
   private func code(of cell: Cell) -> String {
     if cell.flags.contains(.nocode) { return "" }
-    let code = swift(Self.withoutOptionLines(cell.source.text))
+    let code = swift(Self.withoutOptionLines(cell.studentCode))
     guard cell.flags.contains(.fold) else { return code }
     return "<details>\n<summary>\(words.code)</summary>\n\(code)</details>\n"
   }
