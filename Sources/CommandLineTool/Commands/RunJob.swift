@@ -17,6 +17,11 @@ struct RunJob {
   /// The format asked for, or the one that fits.
   func format(_ wanted: OutputFormat?, isPart: Bool) throws(ExitCode) -> OutputFormat {
     let byPath = output.flatMap(OutputFormat.init(path:))
+    if wanted == nil, byPath == nil, let output, output.hasPrefix("/dev/") == false {
+      throw refuse(
+        "cannot tell the format of '\(output)'",
+        help: "end it in .html, .md, .json, .txt or .swift, or give '--to'")
+    }
     let isText = isPart || source.kind == .swift || (output == nil && StandardOutput.isTerminal)
     let format = wanted ?? byPath ?? (isText ? .text : .markdown)
     if source.kind == .swift, format != .text, format != .json {
@@ -37,7 +42,8 @@ struct RunJob {
     reporter.report(results, of: lesson)
     switch format {
     case .text: try write(TextRenderer().render(results))
-    case .markdown: try write(MarkdownRenderer().render(lesson, results))
+    case .markdown:
+      try write(MarkdownRenderer().render(HeadValues.setting(parameters, in: lesson), results))
     case .json: try write(JSONRenderer().render(lesson, results))
     case .html:
       if let page = drawing?.page(lesson, results) {
