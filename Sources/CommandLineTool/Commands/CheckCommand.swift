@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import LessonModel
+import LessonRendering
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -25,6 +26,7 @@ struct CheckCommand: ParsableCommand {
     try LessonBatch(reporter: reporter).forEach(paths) { (source) throws(ExitCode) in
       let results = try tool.run(source)
       reporter.report(results, of: source.lesson)
+      holds = try formulasHold(source.lesson, results, reporter) && holds
       let stale = StoredOutputs(source.lesson, results).stale
       holds = holds && results.succeeded && stale.isEmpty
       for item in stale { standardOutput.write(Self.text(of: item, in: source.lesson)) }
@@ -34,6 +36,16 @@ struct CheckCommand: ParsableCommand {
       }
     }
     if !holds { throw ExitCode.doesNotHold }
+  }
+
+  /// Formulas that cannot be set are found by setting them.
+  private func formulasHold(
+    _ lesson: Lesson, _ results: LessonResults, _ reporter: Reporter
+  ) throws(ExitCode) -> Bool {
+    let drawing = try reporter.carryOut { () throws(Diagnostic) in try PageDrawing() }
+    let problems = drawing.page(lesson, results).diagnostics
+    reporter.report(problems)
+    return !problems.contains { $0.severity == .error }
   }
 
   private static func text(of stale: StoredOutputs.Stale, in lesson: Lesson) -> String {
