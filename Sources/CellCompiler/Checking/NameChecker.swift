@@ -121,18 +121,37 @@ struct NameChecker {
   }
 
   private func missing(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression {
-    let known =
-      checker.scope.allNames + checker.universe.functionNames + checker.universe.typeNames
-      + (checker.owner.map { checker.universe.memberNames(of: $0) } ?? [])
-    let near = SpellingSuggestion.nearest(to: name, among: known.filter { !$0.hasPrefix("$") })
+    // The lesson's own names come before the library's.
+    let own =
+      checker.scope.allNames + (checker.owner.map { checker.universe.memberNames(of: $0) } ?? [])
+    let library = checker.universe.functionNames + checker.universe.typeNames
+    let isName: (String) -> Bool = { $0.first?.isLetter == true || $0.hasPrefix("_") }
+    var near = SpellingSuggestion.nearest(to: name, among: own.filter(isName))
+    if near.isEmpty, name.count > 1 {
+      near = SpellingSuggestion.nearest(to: name, among: library.filter(isName))
+    }
     var notes: [Diagnostic.Note] = []
     if let first = near.first, case .variable(let variable)? = checker.scope.find(first),
       let place = variable.place
     {
       notes.append(.init("'\(first)' is declared here", at: place.place))
     }
-    let help = Habits.remedy(forName: name) ?? near.first.map { "did you mean '\($0)'?" }
+    let help =
+      Habits.remedy(forName: name) ?? near.first.map { "did you mean '\($0)'?" }
+      ?? declarationHelp(name, node)
     return checker.session.report("cannot find '\(name)' in scope", at: node, help: help, notes: notes)
+  }
+}
+
+extension NameChecker {
+  /// `x = 5` for a name that is new.
+  fileprivate func declarationHelp(_ name: String, _ node: DeclReferenceExprSyntax) -> String? {
+    guard let assignment = node.parent?.as(InfixOperatorExprSyntax.self),
+      assignment.operator.is(AssignmentExprSyntax.self), assignment.leftOperand.id == node.id
+    else { return nil }
+    let value = assignment.rightOperand.trimmedDescription
+    let shown = value.count <= 20 ? value : "…"
+    return "declare it first: 'let \(name) = \(shown)', or 'var' to change it later"
   }
 }
 
@@ -161,6 +180,9 @@ enum Habits {
     case "and": "write '&&'"
     case "or": "write '||'"
     case "not": "write '!'"
+    case "math", "np": "write the function alone: 'log(x)', 'exp(x)'"
+    case "type", "Mirror": "reflection is not supported in cells"
+    case "readLine", "input": "cells have no input: use a parameter of the lesson"
     case "sum": "write 'x.reduce(0, +)'"
     case "enumerate": "write 'x.enumerated()'"
     case "sorted": "write 'x.sorted()'"
