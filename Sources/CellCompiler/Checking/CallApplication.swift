@@ -226,6 +226,7 @@ struct CallApplication {
     let call = Expression.Call(
       declaration: declaration, receiver: receiver, arguments: filled, substitution: substitution,
       owner: match.candidate.owner, isSuper: match.candidate.isSuper)
+    ExclusivityChecker(checker: checker).check(call, at: node)
     return Expression(.call(call), result, at: checker.place(of: node))
   }
 
