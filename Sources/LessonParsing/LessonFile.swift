@@ -17,6 +17,12 @@ public enum LessonFile {
   }
 
   private static func bytes(_ path: String) throws(Diagnostic) -> [UInt8] {
+    var kind = stat()
+    // A pipe or a device would be waited for without end.
+    if stat(path, &kind) == 0, kind.st_mode & S_IFMT != S_IFREG, kind.st_mode & S_IFMT != S_IFDIR {
+      throw Diagnostic(
+        .error, "cannot read '\(path)': it is not a regular file", help: "name a file that holds a lesson")
+    }
     guard let file = fopen(path, "rb") else { throw failure(path, errno) }
     defer { fclose(file) }
     var status = stat()

@@ -17,6 +17,10 @@ struct NewCommand: ParsableCommand {
 
   func run() throws {
     let batch = LessonBatch(reporter: reporting.reporter())
+    guard !name.isEmpty, name != ".md" else {
+      batch.reporter.report(Diagnostic("a lesson needs a name", help: "konspekt new first-steps"))
+      throw ExitCode.notCarriedOut
+    }
     let path = name.hasSuffix(".md") ? name : name + ".md"
     guard !FileManager.default.fileExists(atPath: path) else {
       batch.reporter.report(

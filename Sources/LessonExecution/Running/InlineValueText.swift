@@ -26,6 +26,11 @@ enum InlineValueText {
         "the value is '\(text)', expected a number or one word", at: value.place,
         help: "show longer values with a cell")
     }
+    guard !text.contains(where: { "<>`*[]\\|$&".contains($0) }) else {
+      throw Diagnostic(
+        "the value is '\(text)', which Markdown would read as markup", at: value.place,
+        help: "show such values with a cell")
+    }
     return text
   }
 }
