@@ -260,9 +260,12 @@ public final class Machine {
     if isOver { throw Trap.outOfMemory(limits.memory) }
   }
 
+  /// Steps that printing costs, however short the text.
+  private static let printCost = 300
+
   /// Prints text, within the output budget.
   public func print(_ text: String) throws {
-    try charge(text.utf8.count / 8)
+    try charge(Self.printCost + text.utf8.count / 8)
     guard output.byteCount + text.utf8.count <= limits.output else {
       throw Trap.outOfOutput(limits.output)
     }

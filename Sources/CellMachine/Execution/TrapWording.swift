@@ -66,7 +66,7 @@ extension Trap {
   static func overlappingAccess(to name: String?) -> Trap {
     let variable = name.map { "'\($0)'" } ?? "a variable"
     return Trap(
-      "overlapping accesses to \(variable): it is being changed, or has no value yet",
+      "overlapping accesses to \(variable): it is being changed here, or a cell stopped while changing it",
       help: "copy the value to a local constant first; after a cell that stopped, run that cell again")
   }
 

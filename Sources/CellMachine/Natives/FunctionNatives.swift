@@ -16,7 +16,11 @@ extension NativeTable {
       c.result = c.arguments[isLess ? 1 : 0]
     },
     "max(_:_:)": Native { c in
-      // Of equal values the second, as in Swift.
+      // `y >= x ? y : x`, as in Swift: of equal values the second, beside NaN the first.
+      if case .double = c.type(0) {
+        c.result = c.arguments[c.double(1) >= c.double(0) ? 1 : 0]
+        return
+      }
       let isLess = try c.comparison.less(c.arguments[1], c.arguments[0], c.type(0))
       c.result = c.arguments[isLess ? 0 : 1]
     },

@@ -116,8 +116,8 @@ extension NativeTable {
     "Sequence.max()": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
-      // Of equal elements the last, as in Swift.
-      try c.setExtreme { try !comparison.less($0, $1, element) }
+      // `max(by: <)`, as in Swift: nothing comes after NaN.
+      try c.setExtreme { next, best in try comparison.less(best, next, element) }
     },
     "Sequence.min(by:)": Native { c in
       let function = try c.function(1)
