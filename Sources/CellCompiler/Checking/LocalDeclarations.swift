@@ -14,6 +14,7 @@ struct LocalDeclarations {
   func declare(_ declarations: [DeclSyntax]) {
     for declaration in declarations { declareType(declaration) }
     for declaration in declarations { readHeader(declaration) }
+    for declaration in declarations { refuseCycle(declaration) }
     // Superclasses first: their stored properties come before those of their subclasses.
     for declaration in declarations.sorted(by: { depth($0) < depth($1) }) { readMembers(declaration) }
     for declaration in declarations { checkConformances(declaration) }
@@ -40,12 +41,18 @@ struct LocalDeclarations {
       outer.nested[header.name] = type
       type.outer = outer
     } else {
-      if let earlier = checker.scope.own(header.name) {
+      if let earlier = checker.scope.own(header.name) ?? earlierCells?.own(header.name) {
         Redeclaration(checker: checker).report(header.name, earlier, at: syntax)
       }
       checker.scope.declare(type)
     }
     for member in syntax.memberBlock?.members ?? [] { declareType(member.decl, in: type) }
+  }
+
+  /// The names of earlier cells, where this declaration stands at the top of one.
+  private var earlierCells: Scope? {
+    checker.context.isCell && checker.owner == nil && checker.scope.parent === checker.earlier
+      ? checker.earlier : nil
   }
 
   /// The type that a declaration or extension is about.
@@ -87,6 +94,27 @@ struct LocalDeclarations {
       let type = type(of: syntax), type.kind != .protocolType
     else { return }
     ConformanceChecker(checker: inside(type), type: type).check(at: syntax)
+  }
+
+  /// A class that inherits from itself, or a protocol that refines itself.
+  private func refuseCycle(_ syntax: DeclSyntax) {
+    guard let header = NominalHeader(syntax), !header.isExtension, let type = type(of: syntax) else {
+      return
+    }
+    var seen: Set<NominalType> = []
+    func leadsBack(_ other: NominalType) -> Bool {
+      guard seen.insert(other).inserted else { return false }
+      var next = other.conformances.map(\.protocolType)
+      if case .nominal(let parent, _)? = other.superclass { next.append(parent) }
+      return next.contains { $0 === type || leadsBack($0) }
+    }
+    guard leadsBack(type) else { return }
+    session.report(
+      type.kind == .protocolType
+        ? "protocol '\(type.name)' refines itself" : "'\(type.name)' inherits from itself", at: syntax,
+      help: "take it out of its own list")
+    type.superclass = nil
+    type.conformances = []
   }
 
   private func nestedType(_ name: String) -> NominalType? {
@@ -144,7 +172,9 @@ struct LocalDeclarations {
     declaration.text = node.with(\.body, nil).trimmedDescription
     let function = FunctionBodies(checker: checker).prepare(declaration, owner: nil)
     declaration.implementation = .user(function)
-    if let earlier = checker.scope.own(declaration.name), isTaken(earlier, by: declaration) {
+    if let earlier = checker.scope.own(declaration.name) ?? earlierCells?.own(declaration.name),
+      isTaken(earlier, by: declaration)
+    {
       Redeclaration(checker: checker).report(declaration.name, earlier, at: node.name)
     }
     checker.scope.declare(declaration)

@@ -91,7 +91,7 @@ struct MemberDeclarations {
       $0.fullName == declaration.fullName && $0.isStatic == declaration.isStatic
         && $0.parameters.map(\.type) == declaration.parameters.map(\.type)
         && ($0.kind == .property || $0.result == declaration.result)
-        && !$0.isSynthesized
+        && !$0.isSynthesized && !$0.isRequirement
     }
     if isTaken {
       session.report("invalid redeclaration of '\(declaration.fullName)'", at: syntax)

@@ -65,14 +65,14 @@ struct NameChecker {
 
   /// Everything a call `name(…)` could mean: functions in scope, members of `self`, free functions.
   func candidates(_ name: String, _ node: some SyntaxProtocol) -> [Candidate] {
-    if case .functions(let inner)? = checker.scope.findInsideType(name) {
-      return inner.map { Candidate($0) }
-    }
     if let own = ownMembers(name, node), !own.isEmpty { return own }
     let local = checker.scope.functions(named: name)
-    if !local.isEmpty { return local.map { Candidate($0) } }
-    if Self.isOperator(name) { return operators(name) }
-    return checker.universe.functions(named: name).map { Candidate($0) }
+    if Self.isOperator(name) { return local.map { Candidate($0) } + operators(name) }
+    // A cell's function hides the library's of the same labels and overloads the others.
+    let library = checker.universe.functions(named: name).filter { declaration in
+      !local.contains { $0.fullName == declaration.fullName }
+    }
+    return (local + library).map { Candidate($0) }
   }
 
   private static func isOperator(_ name: String) -> Bool {

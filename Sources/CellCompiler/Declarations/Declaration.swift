@@ -103,6 +103,10 @@ final class Declaration {
     if case .stored(let index) = implementation { index } else { 0 }
   }
 
+  var isRequirement: Bool {
+    if case .requirement = implementation { true } else { false }
+  }
+
   var isCallable: Bool { kind == .function || kind == .initializer }
   var isSettable: Bool { setter != nil }
 

@@ -94,7 +94,11 @@ struct ClassLowering {
     for (property, type) in Self.properties(of: nominal, arguments) {
       let register = lowering.allocate(for: type)
       if let value = property.initialValue {
-        lowering.inside(nominal.substitution(for: arguments)) { lowering.lower(value, into: register) }
+        lowering.builder.nested(nominal.name, at: value.place) {
+          lowering.inside(nominal.substitution(for: arguments)) {
+            lowering.lower(value, into: register)
+          }
+        }
       } else if lowering.representation(type).usesObject {
         lowering.emit(.release, register)
       } else {

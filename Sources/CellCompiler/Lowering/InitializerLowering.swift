@@ -70,7 +70,9 @@ struct InitializerLowering {
       if case .value(let value)? = given[property.name] {
         lowering.lower(value, into: register)
       } else if let value = property.initialValue {
-        lowering.inside(substitution) { lowering.lower(value, into: register) }
+        lowering.builder.nested(nominal.name, at: value.place) {
+          lowering.inside(substitution) { lowering.lower(value, into: register) }
+        }
       } else {
         lowering.emit(.release, register)
       }

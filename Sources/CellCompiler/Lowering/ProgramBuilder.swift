@@ -24,12 +24,39 @@ final class ProgramBuilder {
     return problems
   }
 
+  /// Versions of functions and types that are being made inside each other.
+  private var depth = 0
+  private static let maximalDepth = 100
+
+  /// Makes what belongs to a type, unless it contains itself without end.
+  func nested(_ name: String, at place: SourcePlace?, _ body: () -> Void) {
+    guard depth < Self.maximalDepth else {
+      report(
+        Diagnostic(
+          "making a '\(name)' makes another one without end", at: place,
+          help: "leave out the initial value that makes it"))
+      return
+    }
+    depth += 1
+    body()
+    depth -= 1
+  }
+
   // MARK: Functions
 
   /// The index of a function compiled for the types of its generic parameters.
   func compile(_ function: UserFunction, _ substitution: [GenericParameter: Type]) -> Int {
     let key = function.generics.map { solver.final(substitution[$0] ?? .generic($0)) }
     if let known = function.compiled[key] { return known }
+    guard depth < Self.maximalDepth, key.allSatisfy({ TypeSize.isModest($0) }) else {
+      report(
+        Diagnostic(
+          "generic function '\(function.name)' needs versions for more and more types",
+          at: function.place, help: "call it with a type that does not grow"))
+      return 0
+    }
+    depth += 1
+    defer { depth -= 1 }
     let index = program.functions.count
     function.compiled[key] = index
     let compiled = Function(name: function.name)
@@ -158,6 +185,15 @@ final class ProgramBuilder {
 
   private func layout(of nominal: NominalType, _ arguments: [Type]) -> Int {
     if let known = nominal.layouts[arguments] { return known }
+    guard depth < Self.maximalDepth, arguments.allSatisfy({ TypeSize.isModest($0) }) else {
+      report(
+        Diagnostic(
+          "'\(nominal.name)' contains itself with more and more type arguments",
+          at: nominal.place?.place, help: "use one type for all levels"))
+      return 0
+    }
+    depth += 1
+    defer { depth -= 1 }
     let index = program.types.count
     nominal.layouts[arguments] = index
     let shown = Type.nominal(nominal, arguments)
@@ -254,6 +290,19 @@ final class ProgramBuilder {
     program.types[index].hash = function("hash", parameters: 1, conformance: "Hashable")
     program.types[index].description = function(
       "description", parameters: 0, conformance: "CustomStringConvertible")
+  }
+}
+
+/// Whether a type is of a size that people write.
+enum TypeSize {
+  private static let most = 500
+
+  static func isModest(_ type: Type) -> Bool {
+    var count = 0
+    return !type.contains { _ in
+      count += 1
+      return count > most
+    }
   }
 }
 

@@ -6,8 +6,14 @@
 struct NestingGuard {
   static let maximalSquareBrackets = 12
 
-  /// The offset in bytes of the first bracket that goes too deep.
+  /// `a ? b : c` nests as well; nobody reads a line with more.
+  static let maximalQuestionMarks = 200
+  /// The longest text of a cell, in bytes.
+  static let maximalLength = 256 << 10
+
+  /// The offset in bytes of the first bracket or `?` that goes too deep, or of the first byte too many.
   static func firstExcess(in text: String) -> Int? {
+    if text.utf8.count > maximalLength { return maximalLength }
     var scan = NestingGuard()
     for (offset, byte) in text.utf8.enumerated() {
       if scan.advance(byte) { return offset }
@@ -26,6 +32,7 @@ struct NestingGuard {
 
   private var regions: [Region] = [.code]
   private var squares = 0
+  private var questionMarks = 0
   private var previous: UInt8 = 0
   private var isEscaped = false
 
@@ -53,6 +60,10 @@ struct NestingGuard {
 
   private mutating func code(_ byte: UInt8) -> Bool {
     switch byte {
+    case UInt8(ascii: "\n"): questionMarks = 0
+    case UInt8(ascii: "?"):
+      questionMarks += 1
+      return questionMarks > Self.maximalQuestionMarks
     case UInt8(ascii: "["):
       squares += 1
       return squares > Self.maximalSquareBrackets

@@ -9,9 +9,16 @@ struct SyntaxErrors {
 
   func diagnostics() -> [Diagnostics.Diagnostic] {
     if let offset = text.excessiveNesting {
+      if offset >= NestingGuard.maximalLength {
+        return [
+          Diagnostics.Diagnostic(
+            "the cell has more than \(NestingGuard.maximalLength / 1024) KB of text",
+            at: text.place(from: 0, to: 1), help: "read large data with the library instead")
+        ]
+      }
       return [
         Diagnostics.Diagnostic(
-          "brackets are nested more than \(NestingGuard.maximalSquareBrackets) levels deep",
+          "brackets or '?' are nested more than \(NestingGuard.maximalSquareBrackets) levels deep",
           at: text.place(from: offset, to: offset + 1), help: "build the inner arrays as constants first")
       ]
     }
