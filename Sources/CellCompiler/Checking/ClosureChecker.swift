@@ -191,13 +191,11 @@ struct ClosureChecker {
   private func parameter(
     _ name: String, _ type: Type, _ inner: Checker, _ node: some SyntaxProtocol
   ) -> Variable {
-    let variable = Variable(name, type, isMutable: isInoutType(name), in: inner.context)
+    let variable = Variable(name, type, isMutable: false, in: inner.context)
     variable.isParameter = true
     variable.place = DeclarationPlace(place: checker.place(of: node), cell: nil)
     return variable
   }
-
-  private func isInoutType(_ name: String) -> Bool { false }
 
   // MARK: Body
 

@@ -86,15 +86,13 @@ struct PatternChecker {
     variable.place = DeclarationPlace(
       place: checker.place(of: token), cell: checker.session.text.cell)
     variable.hasInitialValue = hasValue
-    if let earlier = checker.scope.own(name), checker.context.isCell || !isShadowable(earlier) {
+    if let earlier = checker.scope.own(name) {
       Redeclaration(checker: checker).report(name, earlier, at: token)
     }
     checker.makeGlobalIfTopLevel(variable)
     checker.scope.declare(variable)
     return variable
   }
-
-  private func isShadowable(_ entry: Scope.Entry) -> Bool { false }
 
   // MARK: Matching
 

@@ -48,11 +48,6 @@ struct LazyPropertyType {
   let checker: Checker
 
   func type(of declaration: Declaration) -> Type {
-    if let variable = declaration.sharedVariable, let infer = declaration.inferResult {
-      _ = variable
-      declaration.result = infer()
-      return declaration.result
-    }
     if case .error = declaration.result, let infer = declaration.inferResult {
       declaration.inferResult = nil
       declaration.result = infer()

@@ -153,15 +153,12 @@ struct AssignmentLowering {
     case .requirement:
       if let found = Witnesses(lowering).find(call) {
         operate(found, register, operand, place, value)
-      } else if let plain = plainOperator(call) {
-        operate(plain, register, operand, place, value)
+      } else {
+        lowering.trap("'\(call.declaration.name)' is not available for this type", help: nil)
       }
     default: lowering.trap("'\(call.declaration.name)' cannot be used this way", help: nil)
     }
   }
-
-  /// `a += b` for a type that only declares `+`.
-  private func plainOperator(_ call: Expression.Call) -> Expression.Call? { nil }
 
   /// Result, changed operand, other operand.
   private func window(

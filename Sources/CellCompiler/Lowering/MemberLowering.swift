@@ -19,9 +19,8 @@ struct MemberLowering {
     }
     // Anything else is a call of the getter.
     let isTypeBase = if case .type? = base?.kind { true } else { false }
-    let getter = GetterDeclarations.getter(of: declaration)
     let call = Expression.Call(
-      declaration: getter, receiver: isTypeBase || declaration.isStatic ? nil : base,
+      declaration: declaration, receiver: isTypeBase || declaration.isStatic ? nil : base,
       arguments: indices, substitution: substitution, owner: base.flatMap(owner))
     CallLowering(lowering).lower(call, type, target)
   }
@@ -64,10 +63,8 @@ struct MemberLowering {
   }
 }
 
-/// Accessors as functions, so that reading and writing a property is a call like any other.
-enum GetterDeclarations {
-  static func getter(of declaration: Declaration) -> Declaration { declaration }
-
+/// Setters as functions, so that writing a property is a call like any other.
+enum SetterDeclarations {
   /// The setter of a property or subscript: a mutating function of the indices and the new value.
   static func setter(of declaration: Declaration) -> Declaration? {
     guard let implementation = declaration.setter else { return nil }

@@ -263,7 +263,7 @@ struct Accessor {
 
   private func set(_ receiver: Int, _ value: Int) {
     let (declaration, substitution) = concrete
-    guard let setter = GetterDeclarations.setter(of: declaration) else { return }
+    guard let setter = SetterDeclarations.setter(of: declaration) else { return }
     let mark = lowering.next
     let base = lowering.next
     if isClass {
