@@ -162,6 +162,10 @@ struct CallChecker {
       let value = checker.expression(only.expression, as: wrapped[0], .argument)
       return checker.make(.wrap(value), type, node)
     }
+    if case .nominal(let nominal, _) = type, nominal.isDamaged {
+      checkAlone(arguments)
+      return checker.make(.error, type, node)
+    }
     let candidates = MemberLookup(checker: checker).initializers(of: type)
     if candidates.isEmpty {
       if case .error = type { return Expression(.error, .error, at: checker.place(of: node)) }

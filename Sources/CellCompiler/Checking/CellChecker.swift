@@ -27,10 +27,7 @@ struct CellChecker {
     let function = UserFunction(
       name: text.cell ?? "cell", context: context, result: .void, isThrowing: true)
     let syntaxErrors = SyntaxErrors(text: text).diagnostics()
-    if !syntaxErrors.isEmpty {
-      return Result(
-        function: function, diagnostics: syntaxErrors, declared: Scope(parent: nil), hasBlank: false)
-    }
+    for problem in syntaxErrors { session.report(problem) }
     text.foldOperators(&globals.operators) { session.report($0) }
     let cellScope = Scope(parent: scope)
     let checker = Checker(session: session, scope: cellScope, context: context)
@@ -38,12 +35,13 @@ struct CellChecker {
     checker.earlier = scope
     let block = Block()
     function.body = block
-    let blanks = BlankFinder.find(in: text.tree)
+    let blanks = syntaxErrors.isEmpty && BlankFinder.find(in: text.tree)
     if !blanks {
       let statements = StatementChecker(checker: checker).check(text.tree.statements)
       session.settle()
       block.statements = session.staticInitializers + statements
-      FlowAnalysis(session: session).checkUses(block)
+      FlowAnalysis(session: session).checkUses(block, context)
+      session.conclude()
       if displaysLast { display(block, text.tree, checker.solver) }
     }
     return Result(

@@ -9,6 +9,8 @@ final class CheckSession {
   private(set) var diagnostics: [Diagnostic] = []
   /// Questions that can only be answered when the statement's types are final.
   private var pending: [() -> Void] = []
+  /// Questions that are asked only when every type of the cell is right.
+  private var soundQuestions: [() -> Void] = []
   /// Greater than 0 while a possibility is tried: work that must not be kept is skipped.
   private(set) var trialDepth = 0
   /// Bounds the work of overload resolution.
@@ -19,7 +21,7 @@ final class CheckSession {
   var lateChecks: [() -> Void] = []
   /// Static properties get their values when the cell begins.
   var staticInitializers: [Statement] = []
-  static let maximalFindings = 30
+  static let maximalFindings = 60
   static let maximalEffort = 400_000
   private(set) var nesting = 0
   /// Deeper expressions are refused before they endanger the native stack.
@@ -62,6 +64,7 @@ final class CheckSession {
     let mark = solver.mark()
     let reported = diagnostics
     let deferred = pending.count
+    let postponed = soundQuestions.count
     trialDepth += 1
     diagnostics = []
     let result = body()
@@ -70,6 +73,7 @@ final class CheckSession {
     if failed || !keep {
       solver.undo(to: mark)
       pending.removeSubrange(deferred...)
+      soundQuestions.removeSubrange(postponed...)
       diagnostics = reported
     } else {
       diagnostics = reported + diagnostics
@@ -87,6 +91,22 @@ final class CheckSession {
     let questions = pending
     pending = []
     for question in questions { question() }
+  }
+
+  /// Asks when the whole cell is checked, unless something was wrong with its types: initialisation,
+  /// missing returns, overlapping accesses and constants out of range, as in Swift.
+  func whenSound(_ question: @escaping () -> Void) { soundQuestions.append(question) }
+
+  /// Answers what waited for the end of the cell, and puts all findings in reading order.
+  func conclude() {
+    if !hasErrors {
+      for question in soundQuestions { question() }
+    }
+    soundQuestions = []
+    diagnostics = diagnostics.enumerated().sorted { left, right in
+      let (a, b) = (left.element.offset, right.element.offset)
+      return a == b ? left.offset < right.offset : a < b
+    }.map(\.element)
   }
 
   // MARK: Bounds
@@ -109,5 +129,13 @@ final class CheckSession {
     nesting += 1
     defer { nesting -= 1 }
     return body()
+  }
+}
+
+extension Diagnostic {
+  /// Line and column as one number, for sorting.
+  fileprivate var offset: Int {
+    guard let start = place?.range.start else { return 0 }
+    return start.line << 20 + min(start.column, 1 << 20 - 1)
   }
 }

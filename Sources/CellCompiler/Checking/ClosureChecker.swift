@@ -237,7 +237,10 @@ struct ClosureChecker {
     {
       _ = solver.unify(function.result, .void)
     }
-    FlowAnalysis(session: checker.session).checkFunction(block, result: function.result, at: node)
+    FlowAnalysis(session: checker.session).checkFunction(
+      .init(
+        block: block, context: inner.context, result: function.result, kind: "closure",
+        end: checker.place(of: node.rightBrace)))
     return block
   }
 

@@ -41,7 +41,7 @@ struct ConditionalChecker {
       let only = items.first?.item
     else {
       checker.withScope { block.statements = StatementChecker(checker: checker).check(items) }
-      if !FlowAnalysis.leaves(block) {
+      if !Leaving.leaves(block) {
         checker.session.report(
           "non-expression branch of 'if' expression may only end with a 'throw'", at: node)
       }

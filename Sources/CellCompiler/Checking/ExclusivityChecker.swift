@@ -8,6 +8,10 @@ struct ExclusivityChecker {
   let checker: Checker
 
   func check(_ call: Expression.Call, at node: some SyntaxProtocol) {
+    checker.session.whenSound { compare(call, at: node) }
+  }
+
+  private func compare(_ call: Expression.Call, at node: some SyntaxProtocol) {
     var places = call.arguments.flatMap(\.expressions).compactMap { argument -> Expression? in
       if case .address(let place) = argument.kind { return place }
       return nil

@@ -88,12 +88,28 @@ struct FunctionBodies {
     if function.isInitializer {
       flow.checkInitializer(function, block, at: node)
     } else {
-      flow.checkFunction(block, result: function.result, at: closingBrace(node))
+      flow.checkFunction(
+        .init(
+          block: block, context: function.context, result: function.result,
+          kind: kind(of: function, node), end: checker.place(of: closingBrace(node))))
     }
   }
 
   private func closingBrace(_ node: some SyntaxProtocol) -> Syntax {
     node.lastToken(viewMode: .sourceAccurate).map { Syntax($0) } ?? Syntax(node)
+  }
+
+  /// What messages call the function.
+  private func kind(of function: UserFunction, _ node: some SyntaxProtocol) -> String {
+    guard let syntax = node.as(FunctionDeclSyntax.self) else { return "getter" }
+    if case .identifier = syntax.name.tokenKind {
+      if checker.owner == nil || function.declaration?.owner == nil {
+        return function.context.parent?.isCell == true ? "global function" : "local function"
+      }
+      if syntax.modifiers.contains(where: { $0.name.text == "class" }) { return "class method" }
+      return function.declaration?.isStatic == true ? "static method" : "instance method"
+    }
+    return "operator function"
   }
 
   /// Defaults are evaluated at the call; here they are only checked.
@@ -133,12 +149,6 @@ struct FunctionBodies {
       return .expression(value)
     }
     if checker.solver.resolve(value.type) == checker.universe.never { return .expression(value) }
-    if checker.solver.resolve(value.type).isVoid {
-      checker.session.report(
-        "missing return in \(function.name.contains(".") ? "instance method" : "global function") expected to return '\(result)'",
-        at: syntax)
-      return .expression(value)
-    }
     let converted = Coercion(checker: inner).require(value, as: result, .result, at: syntax)
     return .returning(converted, value.place)
   }

@@ -28,7 +28,7 @@ struct LiteralChecker {
     let type = literalType(.integerLiteral, expected)
     let solver = self.solver
     let session = checker.session
-    session.whenFinal {
+    session.whenSound {
       let final = solver.final(type)
       if let problem = IntegerLiteral(text).problem(storedAs: final.description) {
         session.report(problem, at: node)

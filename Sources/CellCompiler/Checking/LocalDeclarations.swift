@@ -36,6 +36,7 @@ struct LocalDeclarations {
     type.generics = header.generics.map { GenericParameter($0) }
     if header.kind == .protocolType { type.selfParameter.constraints = [type] }
     type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
+    type.isDamaged = syntax.hasError
     if let outer {
       type.qualifiedName = outer.qualifiedName + "." + header.name
       outer.nested[header.name] = type
@@ -46,7 +47,7 @@ struct LocalDeclarations {
       }
       checker.scope.declare(type)
     }
-    for member in syntax.memberBlock?.members ?? [] { declareType(member.decl, in: type) }
+    for member in syntax.soundMembers { declareType(member.decl, in: type) }
   }
 
   /// The names of earlier cells, where this declaration stands at the top of one.
@@ -142,7 +143,7 @@ struct LocalDeclarations {
     if type.origin != .cell { checker.universe.loadConformances(of: type) }
     _ = header.whereRequirements(in: &scope)
     header.readConformances(into: type, scope: scope)
-    for member in syntax.memberBlock?.members ?? [] {
+    for member in syntax.soundMembers {
       if NominalHeader(member.decl) != nil { LocalDeclarations(checker: inner).readHeader(member.decl) }
     }
   }
@@ -154,7 +155,7 @@ struct LocalDeclarations {
     let requirements = header.isExtension ? header.whereRequirements(in: &scope) : []
     let members = MemberDeclarations(
       checker: inner, type: type, requirements: requirements, isExtension: header.isExtension)
-    for member in syntax.memberBlock?.members ?? [] {
+    for member in syntax.soundMembers {
       if NominalHeader(member.decl) != nil {
         LocalDeclarations(checker: inner).readMembers(member.decl)
       } else {
@@ -206,7 +207,7 @@ struct LocalDeclarations {
     }
     guard NominalHeader(syntax) != nil, let type = type(of: syntax) else { return }
     let inner = inside(type)
-    for member in syntax.memberBlock?.members ?? [] {
+    for member in syntax.soundMembers {
       if NominalHeader(member.decl) != nil {
         LocalDeclarations(checker: inner).checkBodies(of: member.decl)
       } else {

@@ -103,6 +103,9 @@ struct MemberChecker {
 
   func missing(_ name: String, in base: Expression, _ node: MemberAccessExprSyntax) -> Expression {
     let type = solver.zonk(base.type)
+    if case .nominal(let nominal, _) = type, nominal.isDamaged {
+      return checker.make(.error, .error, node)
+    }
     if checker.universe.isOptional(type), case .nominal(_, let arguments) = type,
       !lookup.instanceMembers(of: arguments[0], named: name).isEmpty
     {

@@ -51,7 +51,10 @@ struct NameChecker {
   }
 
   func noteCapture(_ variable: Variable) {
-    if case .global = variable.storage { return }
+    if case .global = variable.storage {
+      if variable.context !== checker.context { checker.context.usedGlobals.append(variable) }
+      return
+    }
     if variable.context !== checker.context { checker.context.capture(variable) }
   }
 

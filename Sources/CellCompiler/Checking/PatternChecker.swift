@@ -29,7 +29,8 @@ struct PatternChecker {
     case .identifierPattern(let node):
       return .bind(declare(node.identifier, type, isMutable: isMutable, hasValue: hasValue))
     case .wildcardPattern: return .wildcard
-    case .tuplePattern(let node): return tuple(node, type, isMutable: isMutable)
+    case .tuplePattern(let node):
+      return tuple(node, type, isMutable: isMutable, hasValue: hasValue)
     case .valueBindingPattern(let node):
       return binding(node.pattern, type, isMutable: node.bindingSpecifier.text == "var")
     case .expressionPattern(let node):
@@ -45,9 +46,11 @@ struct PatternChecker {
     }
   }
 
-  private func tuple(_ node: TuplePatternSyntax, _ type: Type, isMutable: Bool) -> Pattern {
+  private func tuple(
+    _ node: TuplePatternSyntax, _ type: Type, isMutable: Bool, hasValue: Bool
+  ) -> Pattern {
     if node.elements.count == 1, let only = node.elements.first {
-      return binding(only.pattern, type, isMutable: isMutable)
+      return binding(only.pattern, type, isMutable: isMutable, hasValue: hasValue)
     }
     var types = node.elements.map { _ in Type.error }
     switch solver.resolve(type) {
@@ -66,7 +69,9 @@ struct PatternChecker {
         "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'", at: node)
     }
     return .tuple(
-      zip(node.elements, types).map { binding($0.pattern, $1, isMutable: isMutable) })
+      zip(node.elements, types).map {
+        binding($0.pattern, $1, isMutable: isMutable, hasValue: hasValue)
+      })
   }
 
   func declare(_ token: TokenSyntax, _ type: Type, isMutable: Bool, hasValue: Bool = true)

@@ -7,7 +7,8 @@ struct StatementChecker {
 
   private var session: CheckSession { checker.session }
 
-  func check(_ items: CodeBlockItemListSyntax) -> [Statement] {
+  func check(_ all: CodeBlockItemListSyntax) -> [Statement] {
+    let items = SyntaxDamage(checker: checker).sound(all)
     declareAhead(items)
     var statements: [Statement] = []
     for item in items {
@@ -21,12 +22,13 @@ struct StatementChecker {
   func block(_ syntax: CodeBlockSyntax) -> Block {
     let block = Block()
     block.place = checker.place(of: syntax)
+    block.end = checker.place(of: syntax.rightBrace)
     checker.withScope { block.statements = check(syntax.statements) }
     return block
   }
 
   /// Functions and types may be used above their declaration.
-  private func declareAhead(_ items: CodeBlockItemListSyntax) {
+  private func declareAhead(_ items: [CodeBlockItemSyntax]) {
     let declarations = items.compactMap { $0.item.as(DeclSyntax.self) }
     LocalDeclarations(checker: checker).declare(declarations)
   }
@@ -44,8 +46,12 @@ struct StatementChecker {
   private func declaration(_ syntax: DeclSyntax) -> [Statement] {
     switch syntax.as(DeclSyntaxEnum.self) {
     case .variableDecl(let node): return VariableDeclarations(checker: checker).check(node)
-    case .functionDecl, .structDecl, .enumDecl, .classDecl, .protocolDecl, .extensionDecl,
-      .typeAliasDecl:
+    case .functionDecl(let node):
+      LocalDeclarations(checker: checker).checkBodies(of: syntax)
+      guard checker.context.isCell, case .user(let function)? = session.bodies[node.id]?.implementation
+      else { return [] }
+      return [.functionDefined(function)]
+    case .structDecl, .enumDecl, .classDecl, .protocolDecl, .extensionDecl, .typeAliasDecl:
       LocalDeclarations(checker: checker).checkBodies(of: syntax)
       return []
     case .importDecl(let node):
@@ -186,11 +192,6 @@ struct StatementChecker {
       }
       outer.declare(entry, as: name)
     }
-    if !FlowAnalysis.leaves(otherwise) {
-      session.report(
-        "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
-        at: node.body.rightBrace)
-    }
     return .guarding(conditions, otherwise: otherwise)
   }
 
@@ -202,6 +203,7 @@ struct StatementChecker {
       return .block(Block())
     }
     let result = checker.context.result
+    if checker.context.isInitializer { return leavingInitializer(node, place) }
     guard let syntax = node.expression else {
       if !checker.solver.unify(result, .void) {
         session.report("non-void function should return a value", at: node)
@@ -220,6 +222,23 @@ struct StatementChecker {
     let value = checker.expression(syntax, as: result, .result)
     checker.context.returned.append(value)
     return .returning(value, place)
+  }
+
+  /// `return` in an initialiser: alone, or with `nil` in one that can fail.
+  private func leavingInitializer(_ node: ReturnStmtSyntax, _ place: SourcePlace) -> Statement {
+    guard let syntax = node.expression else { return .returning(nil, place) }
+    guard syntax.is(NilLiteralExprSyntax.self) else {
+      _ = checker.expression(syntax)
+      session.report("'nil' is the only return value permitted in an initializer", at: syntax)
+      return .returning(nil, place)
+    }
+    let result = checker.solver.resolve(checker.context.result)
+    guard checker.universe.isOptional(result) else {
+      session.report(
+        "only a failable initializer can return 'nil'", at: node, help: "declare it as 'init?'")
+      return .returning(nil, place)
+    }
+    return .returning(checker.expression(syntax, as: result, .result), place)
   }
 
   private func breaking(_ node: BreakStmtSyntax) -> Statement {

@@ -32,6 +32,8 @@ final class NominalType: Hashable {
   var layouts: [[Type]: Int] = [:]
   var place: DeclarationPlace?
   var documentation: String?
+  /// Whether the parser could not read a part of it, so that members may be missing.
+  var isDamaged = false
   /// The raw type of an enum, if it has one.
   var rawType: Type?
 

@@ -53,6 +53,7 @@ extension FunctionLowering {
     case .doCatch(let body, let clauses, let label): DoLowering(self).lower(body, clauses, label)
     case .deferring(let block): deferred[deferred.count - 1].append(block)
     case .block(let inner): block(inner)
+    case .functionDefined: break
     case .yield(let value):
       guard let target = branchTargets.last else { return evaluate(value) }
       lower(value, into: target.register)

@@ -24,14 +24,16 @@ final class NameUses: SyntaxVisitor {
 /// The names that the top of a text declares, also where it does not pass checking.
 enum DeclaredNames {
   static func find(in tree: SourceFileSyntax) -> [String] {
-    tree.statements.flatMap { item -> [String] in
-      guard let declaration = item.item.as(DeclSyntax.self) else { return [] }
-      if let node = declaration.as(VariableDeclSyntax.self) {
-        return node.bindings.flatMap { names($0.pattern) }
-      }
-      if let node = declaration.asProtocol((any NamedDeclSyntax).self) { return [node.name.plain] }
-      return []
+    tree.statements.flatMap(find)
+  }
+
+  static func find(in item: CodeBlockItemSyntax) -> [String] {
+    guard let declaration = item.item.as(DeclSyntax.self) else { return [] }
+    if let node = declaration.as(VariableDeclSyntax.self) {
+      return node.bindings.flatMap { names($0.pattern) }
     }
+    if let node = declaration.asProtocol((any NamedDeclSyntax).self) { return [node.name.plain] }
+    return []
   }
 
   private static func names(_ pattern: PatternSyntax) -> [String] {

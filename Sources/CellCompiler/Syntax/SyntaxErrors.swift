@@ -33,8 +33,22 @@ struct SyntaxErrors {
       // One missing bracket yields several findings; the first of a line says it.
       guard lines.insert(place.range.start.line).inserted else { continue }
       found.append(
-        Diagnostics.Diagnostic(problem.message, at: place, help: problem.fixIts.first?.message.message))
+        Diagnostics.Diagnostic(Self.compilerWording(problem.message), at: place, help: problem.fixIts.first?.message.message))
     }
     return found
+  }
+
+  /// The compiler's words, where the parser's own differ.
+  private static func compilerWording(_ message: String) -> String {
+    switch message {
+    case "consecutive statements on a line must be separated by newline or ';'":
+      "consecutive statements on a line must be separated by ';'"
+    case "expected '\"' to end string literal": "unterminated string literal"
+    case "expected ':' and expression after '? ...' in ternary expression":
+      "expected ':' after '? ...' in ternary expression"
+    case "Single-quoted string literal found, use '\"'":
+      "single-quoted string literal found, use '\"'"
+    default: message
+    }
   }
 }

@@ -20,6 +20,8 @@ indirect enum Statement {
   case doCatch(Block, [CatchClause], label: String?)
   case deferring(Block)
   case block(Block)
+  /// A function declared at the top of a cell: from here on it may be called.
+  case functionDefined(UserFunction)
   /// The value of a branch of an `if` or `switch` expression.
   case yield(Expression)
 
@@ -50,6 +52,8 @@ indirect enum Statement {
 final class Block {
   var statements: [Statement] = []
   var place: SourcePlace?
+  /// Its closing brace.
+  var end: SourcePlace?
 }
 
 /// A part of an `if`, `guard` or `while` head.
@@ -142,6 +146,8 @@ final class FunctionContext {
   var isInitializer = false
   var didThrow = false
   var captures: [Variable] = []
+  /// Variables at the top of the cell that are used here.
+  var usedGlobals: [Variable] = []
   /// Local functions called from here: what they capture is captured here too.
   var calls: [UserFunction] = []
   /// Closures and functions inside.
