@@ -129,12 +129,14 @@ struct AssignmentChecker {
 
   func requireMutable(
     _ target: Expression, at node: some SyntaxProtocol, method: Declaration? = nil,
-    isInout: Bool = false, isCompound: Bool = false
+    isInout: Bool = false, isCompound: Bool = false, getter: Bool = false
   ) {
-    if method != nil { markAssigned(target) }
+    if method != nil || getter { markAssigned(target) }
     guard let problem = problem(of: target) else { return }
     let lead =
-      method != nil
+      getter
+      ? "cannot use mutating getter on immutable value"
+      : method != nil
       ? "cannot use mutating member on immutable value"
       : isInout
         ? "cannot pass immutable value as inout argument"
@@ -152,8 +154,11 @@ struct AssignmentChecker {
 
   private func problem(of target: Expression) -> Problem? {
     switch target.kind {
-    case .variable(let variable): return problem(of: variable)
+    case .variable(let variable):
+      if let property = variable.property, let hidden = hiddenSetter(property) { return hidden }
+      return problem(of: variable)
     case .field(let base, let property):
+      if let hidden = hiddenSetter(property) { return hidden }
       if property.isConstant, !isOwnInitializer(base) {
         return Problem(
           lead: "cannot assign to property", reason: "'\(property.name)' is a 'let' constant",
@@ -162,6 +167,7 @@ struct AssignmentChecker {
       if isClass(base.type) { return nil }
       return problem(of: base).map(asProperty)
     case .member(let base, let declaration, _, _):
+      if declaration.isSettable, let hidden = hiddenSetter(declaration) { return hidden }
       guard declaration.isSettable else {
         return Problem(
           lead: declaration.kind == .subscripting
@@ -186,6 +192,16 @@ struct AssignmentChecker {
       if isClass(target.type) { return nil }
       return Problem(reason: "literals are not mutable", help: "keep the value in a 'var' first")
     }
+  }
+
+  private func hiddenSetter(_ property: Declaration) -> Problem? {
+    if AccessChecker(checker: checker).canSet(property) { return nil }
+    return Problem(
+      lead: property.kind == .subscripting
+        ? "cannot assign through subscript" : "cannot assign to property",
+      reason: property.kind == .subscripting
+        ? "subscript setter is inaccessible" : "'\(property.name)' setter is inaccessible",
+      help: "only '\(property.owner?.name ?? "its type")' itself can change it")
   }
 
   private func asProperty(_ problem: Problem) -> Problem {

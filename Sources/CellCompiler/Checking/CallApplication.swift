@@ -46,6 +46,7 @@ struct CallApplication {
       }
     }
     if !isTrial {
+      if AccessChecker(checker: checker).refuse(declaration, at: calleeName) { return nil }
       guard satisfied(substitution, isFinal: true, isTrial: false) else { return nil }
       noteEffects(slots)
     }
@@ -228,6 +229,12 @@ struct CallApplication {
       owner: match.candidate.owner, isSuper: match.candidate.isSuper)
     ExclusivityChecker(checker: checker).check(call, at: node)
     return Expression(.call(call), result, at: checker.place(of: node))
+  }
+
+  /// The name that is called, for messages about it.
+  private var calleeName: Syntax {
+    let callee = node.as(FunctionCallExprSyntax.self)?.calledExpression
+    return callee?.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) } ?? Syntax(node)
   }
 
   private var receiverSyntax: ExprSyntax? {

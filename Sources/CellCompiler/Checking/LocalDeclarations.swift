@@ -13,6 +13,8 @@ struct LocalDeclarations {
 
   func declare(_ declarations: [DeclSyntax]) {
     for declaration in declarations { declareType(declaration) }
+    for declaration in declarations { declareTypesInExtension(declaration) }
+    for declaration in declarations { declareAlias(declaration) }
     for declaration in declarations { readHeader(declaration) }
     for declaration in declarations { refuseCycle(declaration) }
     // Superclasses first: their stored properties come before those of their subclasses.
@@ -27,13 +29,11 @@ struct LocalDeclarations {
   }
 
   private func declareType(_ syntax: DeclSyntax, in outer: NominalType? = nil) {
-    if let alias = syntax.as(TypeAliasDeclSyntax.self) {
-      checker.scope.declare(alias: alias.name.plain, checker.type(alias.initializer.value))
-      return
-    }
     guard let header = NominalHeader(syntax), !header.isExtension else { return }
     let type = NominalType(name: header.name, kind: header.kind, origin: .cell)
-    type.generics = header.generics.map { GenericParameter($0) }
+    type.generics = (outer?.generics ?? []) + header.generics.map { GenericParameter($0) }
+    type.isFinal = header.modifiers.contains { $0.name.text == "final" }
+    type.isIndirect = header.modifiers.contains { $0.name.text == "indirect" }
     if header.kind == .protocolType { type.selfParameter.constraints = [type] }
     type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     type.isDamaged = syntax.hasError
@@ -48,6 +48,19 @@ struct LocalDeclarations {
       checker.scope.declare(type)
     }
     for member in syntax.soundMembers { declareType(member.decl, in: type) }
+  }
+
+  private func declareAlias(_ syntax: DeclSyntax) {
+    guard let alias = syntax.as(TypeAliasDeclSyntax.self) else { return }
+    checker.scope.declare(alias: alias.name.plain, checker.type(alias.initializer.value))
+  }
+
+  private func declareTypesInExtension(_ syntax: DeclSyntax) {
+    guard let node = syntax.as(ExtensionDeclSyntax.self),
+      node.memberBlock.members.contains(where: { NominalHeader($0.decl) != nil }),
+      let type = type(of: syntax)
+    else { return }
+    for member in node.memberBlock.members { declareType(member.decl, in: type) }
   }
 
   /// The names of earlier cells, where this declaration stands at the top of one.

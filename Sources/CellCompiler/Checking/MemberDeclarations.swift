@@ -52,8 +52,18 @@ struct MemberDeclarations {
       } else {
         declaration.implementation = .user(bodies.prepare(declaration, owner: type))
       }
-      checkOverride(declaration, syntax)
+      OverrideChecker(checker: checker, type: type).check(declaration, at: Self.nameNode(of: syntax))
       add(declaration, syntax)
+    }
+  }
+
+  /// Where messages about a member point.
+  static func nameNode(of syntax: DeclSyntax) -> Syntax {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .functionDecl(let node): Syntax(node.name)
+    case .initializerDecl(let node): Syntax(node.initKeyword)
+    case .subscriptDecl(let node): Syntax(node.subscriptKeyword)
+    default: Syntax(syntax)
     }
   }
 
@@ -64,26 +74,6 @@ struct MemberDeclarations {
     declaration.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     declaration.text = String(
       syntax.trimmedDescription.prefix { $0 != "{" }.trimmingSuffix(while: { $0 == " " }))
-  }
-
-  /// Whether `override` stands where it must and only there.
-  private func checkOverride(_ declaration: Declaration, _ syntax: DeclSyntax) {
-    guard type.kind == .classType, declaration.kind != .initializer, !declaration.isStatic else { return }
-    let modifiers = syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers
-    let isMarked = modifiers?.contains { $0.name.text == "override" } ?? false
-    var inherited: Declaration?
-    if case .nominal? = type.superclass {
-      inherited = MemberLookup(checker: checker)
-        .instanceMembers(of: type.superclass ?? .error, named: declaration.name)
-        .first { $0.declaration.fullName == declaration.fullName && $0.declaration.owner?.kind == .classType }?
-        .declaration
-    }
-    if isMarked, inherited == nil {
-      let what = declaration.kind == .property ? "property" : "method"
-      session.report("\(what) does not override any \(what) from its superclass", at: syntax)
-    } else if !isMarked, inherited != nil {
-      session.report("overriding declaration requires an 'override' keyword", at: syntax)
-    }
   }
 
   private func add(_ declaration: Declaration, _ syntax: some SyntaxProtocol) {
@@ -103,11 +93,12 @@ struct MemberDeclarations {
   // MARK: Properties
 
   private func properties(_ node: VariableDeclSyntax) {
-    if node.modifiers.contains(where: { $0.name.text == "lazy" }) || !node.attributes.isEmpty {
-      session.report("'lazy' properties and property wrappers are not supported in cells", at: node)
+    if !node.attributes.isEmpty {
+      session.report("property wrappers and attributes are not supported in cells", at: node)
       return
     }
-    let isStatic = node.modifiers.contains { $0.name.text == "static" }
+    let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
+    let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
     for binding in node.bindings {
       guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.plain else {
         session.report("a property has one name", at: binding)
@@ -115,27 +106,46 @@ struct MemberDeclarations {
       }
       let declaration = Declaration(name: name, kind: .property, implementation: .special)
       declaration.isStatic = isStatic
+      declaration.modifiers = Modifiers(node.modifiers)
       declaration.isConstant = node.bindingSpecifier.text == "let"
       declaration.result = binding.typeAnnotation.map { checker.type($0.type) } ?? .error
       finish(declaration, DeclSyntax(node))
       if let block = binding.accessorBlock {
-        if hasObservers(block) {
-          session.report("property observers are not supported in cells", at: block)
+        if ObservedProperty.isObserved(block) {
+          observed(declaration, binding, isStatic: isStatic)
+        } else {
+          accessors(declaration, block)
         }
-        accessors(declaration, block)
-        checkOverride(declaration, DeclSyntax(node))
+      } else if isLazy {
+        LazyProperty(members: self, declaration: declaration, binding: binding).declare()
       } else if isStatic {
         shared(declaration, binding)
       } else {
         stored(declaration, binding)
       }
+      OverrideChecker(checker: checker, type: type).check(declaration, at: binding.pattern)
       add(declaration, binding)
     }
   }
 
-  private func hasObservers(_ block: AccessorBlockSyntax) -> Bool {
-    guard case .accessors(let list) = block.accessors else { return false }
-    return list.contains { ["willSet", "didSet"].contains($0.accessorSpecifier.text) }
+  private func observed(
+    _ declaration: Declaration, _ binding: PatternBindingSyntax, isStatic: Bool
+  ) {
+    if isStatic {
+      session.report("observers of static properties are not supported in cells", at: binding)
+      return
+    }
+    if !declaration.modifiers.isOverride { stored(declaration, binding) }
+    ObservedProperty(self, declaration).declare()
+  }
+
+  /// A hidden stored property.
+  func addStorage(_ storage: Declaration) {
+    storage.owner = type
+    storage.isSynthesized = true
+    storage.implementation = .stored(type.inheritedPropertyCount + type.storedProperties.count)
+    storage.setter = storage.implementation
+    type.storedProperties.append(storage)
   }
 
   private func stored(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
@@ -180,7 +190,24 @@ struct MemberDeclarations {
     }
   }
 
-  /// A static stored property is a global, which gets its value when its cell begins.
+  /// Constants get their value when the cell begins; anything that may be seen to happen waits for
+  /// the first use.
+  private func settle(_ variable: Variable, _ value: Expression, _ context: FunctionContext) {
+    if ConstantValue.isConstant(value) {
+      session.staticInitializers.append(.declaration(.bind(variable), value))
+      return
+    }
+    let function = UserFunction(
+      name: "\(type.name).\(variable.name)", context: context, result: .void, isThrowing: false)
+    let block = Block()
+    block.statements = [.declaration(.bind(variable), value)]
+    function.body = block
+    if let globals = checker.globals {
+      variable.firstUse = FirstUse(initializer: function, flag: globals.next())
+    }
+  }
+
+  /// A static stored property is a global.
   private func shared(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
     guard let initial = binding.initializer?.value else {
       session.report(
@@ -188,6 +215,10 @@ struct MemberDeclarations {
       return
     }
     guard let globals = checker.globals else { return }
+    if !type.generics.isEmpty {
+      session.report("static stored properties not supported in generic types", at: binding)
+      return
+    }
     let context = FunctionContext(parent: nil, result: .void, isThrowing: false)
     let variable = Variable(
       declaration.name, declaration.result, isMutable: !declaration.isConstant, in: context)
@@ -195,9 +226,9 @@ struct MemberDeclarations {
     variable.isSettledElsewhere = true
     variable.place = DeclarationPlace(place: checker.place(of: binding), cell: session.text.cell)
     declaration.sharedVariable = variable
+    variable.property = declaration
     if !declaration.isConstant { declaration.setter = .special }
     let inner = checker.inner(context)
-    let session = self.session
     let solver = checker.solver
     var isChecked = false
     // Checked at first use, or when the type's bodies are.
@@ -212,14 +243,14 @@ struct MemberDeclarations {
       } else {
         value = inner.expression(initial, as: variable.type, .initialization)
       }
-      session.staticInitializers.append(.declaration(.bind(variable), value))
+      settle(variable, value, context)
       return variable.type
     }
     declaration.inferResult = check
     session.lateChecks.append { _ = check() }
   }
 
-  private func accessor(_ declaration: Declaration, _ name: String) -> UserFunction {
+  func accessor(_ declaration: Declaration, _ name: String) -> UserFunction {
     let function = bodies.prepare(declaration, owner: type)
     function.parameters = declaration.parameters.map {
       let variable = Variable($0.name, $0.type, isMutable: false, in: function.context)
@@ -241,6 +272,12 @@ struct MemberDeclarations {
     guard case .accessors(let list)? = block?.accessors,
       let set = list.first(where: { $0.accessorSpecifier.text == "set" })
     else { return }
+    declaration.setter = .user(
+      makeSetter(of: declaration, valueName: set.parameters?.name.plain ?? "newValue"))
+  }
+
+  /// A function that takes the new value, then the indices.
+  func makeSetter(of declaration: Declaration, valueName: String) -> UserFunction {
     let context = FunctionContext(parent: checker.context, result: .void, isThrowing: false)
     let setter = UserFunction(
       name: type.name + "." + declaration.name + "=", context: context, result: .void,
@@ -248,20 +285,20 @@ struct MemberDeclarations {
     setter.generics =
       (type.kind == .protocolType ? [type.selfParameter] : type.generics) + declaration.generics
     setter.isMutating = !declaration.isStatic && type.kind != .classType
-    let value = Variable(
-      set.parameters?.name.plain ?? "newValue", declaration.result, isMutable: false, in: context)
+    let value = Variable(valueName, declaration.result, isMutable: false, in: context)
     value.isParameter = true
     setter.parameters = [value] + declaration.parameters.map {
       let variable = Variable($0.name, $0.type, isMutable: false, in: context)
       variable.isParameter = true
       return variable
     }
-    let own = Variable("self", type.selfType, isMutable: true, in: context)
+    guard !declaration.isStatic else { return setter }
+    let own = Variable("self", type.selfType, isMutable: type.kind != .classType, in: context)
     own.isParameter = true
     own.isInout = setter.isMutating
     setter.selfVariable = own
     context.selfVariable = own
-    declaration.setter = .user(setter)
+    return setter
   }
 
   // MARK: Cases
@@ -296,12 +333,28 @@ struct MemberDeclarations {
     declaration.result = type.selfType
     declaration.isSynthesized = true
     declaration.parameters = type.storedProperties.compactMap { property in
-      if property.isConstant && property.initialValue != nil { return nil }
+      if property.isSynthesized || property.isConstant && property.initialValue != nil { return nil }
       return Declaration.Parameter(
         label: property.name, name: property.name, type: property.result,
         hasDefault: property.initialValue != nil)
     }
     declaration.place = type.place
+    declaration.modifiers.isPrivate = type.storedProperties.contains {
+      $0.modifiers.isPrivate && !($0.isConstant && $0.initialValue != nil)
+    }
+    type.add(declaration)
+    if declaration.modifiers.isPrivate, type.storedProperties.allSatisfy({ $0.initialValue != nil }) {
+      addDefaultInitializer()
+    }
+  }
+
+  /// `init()`, for which every property has a value.
+  private func addDefaultInitializer() {
+    let declaration = Declaration(name: "init", kind: .initializer, implementation: .memberwise)
+    declaration.owner = type
+    declaration.isStatic = true
+    declaration.result = type.selfType
+    declaration.isSynthesized = true
     type.add(declaration)
   }
 
@@ -315,13 +368,7 @@ struct MemberDeclarations {
         help: "give '\(open[0].name)' a value, or write an 'init'")
       return
     }
-    guard type.superclass == nil else { return }
-    let declaration = Declaration(name: "init", kind: .initializer, implementation: .memberwise)
-    declaration.owner = type
-    declaration.isStatic = true
-    declaration.result = type.selfType
-    declaration.isSynthesized = true
-    type.add(declaration)
+    if type.superclass == nil { addDefaultInitializer() }
   }
 
   private func checkConformances(at syntax: DeclSyntax) {
@@ -365,9 +412,11 @@ struct MemberDeclarations {
   }
 
   private func checkAccessors(_ declaration: Declaration?, _ block: AccessorBlockSyntax?) {
-    guard let declaration, let block, case .user(let getter) = declaration.implementation else {
-      return
+    guard let declaration, let block else { return }
+    if declaration.observers != nil, case .accessors(let list) = block.accessors {
+      return ObservedProperty(self, declaration).checkBodies(list)
     }
+    guard case .user(let getter) = declaration.implementation else { return }
     switch block.accessors {
     case .getter(let items): bodies.check(getter, declaration, items, block)
     case .accessors(let list):

@@ -17,7 +17,7 @@ struct NameChecker {
 
   func check(_ node: DeclReferenceExprSyntax, _ expected: Type?) -> Expression {
     let name = node.baseName.plain
-    if name == "self" || name == "Self" {
+    if name == "self" {
       if let own = checker.context.selfInScope { return use(own, node) }
     }
     if let anonymous = anonymousParameter(name, node) { return anonymous }
@@ -120,7 +120,9 @@ struct NameChecker {
       return checker.session.report(
         "'super' cannot be used outside of a class that has a superclass", at: syntax)
     }
-    return checker.make(.convert(use(own, syntax)), parent, syntax)
+    let base = checker.make(.convert(use(own, syntax)), parent, syntax)
+    base.isSuper = true
+    return base
   }
 
   private func missing(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression {

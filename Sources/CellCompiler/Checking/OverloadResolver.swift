@@ -18,7 +18,10 @@ struct OverloadResolver {
     case contextual(ExprSyntax)
   }
 
-  func resolve(_ candidates: [Candidate], _ expected: Type?) -> Expression {
+  func resolve(_ all: [Candidate], _ expected: Type?) -> Expression {
+    let access = AccessChecker(checker: checker)
+    let usable = all.filter { access.canUse($0.declaration) }
+    let candidates = usable.isEmpty ? all : usable
     let matches = candidates.compactMap { candidate in
       (try? matcher(candidate).match().get()).map { Match(candidate: candidate, assignment: $0) }
     }

@@ -16,6 +16,10 @@ struct PropertyUse {
 
   func read(_ candidate: Candidate, _ node: some SyntaxProtocol) -> Expression {
     let declaration = candidate.declaration
+    let place = node.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) } ?? Syntax(node)
+    if AccessChecker(checker: checker).refuse(declaration, at: place) {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
     for requirement in declaration.requirements
     where !checker.solver.holds(requirement.substituting(candidate.substitution)) {
       return RequirementMessage(checker: checker).report(
@@ -29,17 +33,42 @@ struct PropertyUse {
       variable.isRead = true
       return checker.make(.variable(variable), variable.type, node)
     }
-    if let receiver = candidate.receiver, case .stored = declaration.implementation {
-      return checker.make(.field(receiver, declaration), type, node)
+    if declaration.isMutating, let receiver = candidate.receiver {
+      AssignmentChecker(checker: checker).requireMutable(receiver, at: node, getter: true)
+    }
+    return make(candidate, type, at: checker.place(of: node))
+  }
+
+  /// The property as a place whose observers and overrides are passed over.
+  func direct(_ candidate: Candidate, at place: SourcePlace) -> Expression {
+    make(
+      candidate, candidate.declaration.result.substituting(candidate.substitution), at: place)
+  }
+
+  private func make(_ candidate: Candidate, _ type: Type, at place: SourcePlace) -> Expression {
+    let declaration = candidate.declaration
+    if let receiver = candidate.receiver, case .stored = declaration.implementation,
+      isDirect(declaration, receiver)
+    {
+      return Expression(.field(receiver, declaration), type, at: place)
     }
     var substitution = candidate.substitution
     if let owner = candidate.owner, let protocolType = declaration.owner, declaration.isProtocolMember {
       substitution[protocolType.selfParameter] = owner
     }
-    let member = Expression.Kind.member(
-      candidate.receiver ?? candidate.owner.map { checker.make(.type($0), .metatype($0), node) },
-      declaration, indices: [], substitution: substitution)
-    return checker.make(member, type, node)
+    let base = candidate.receiver ?? candidate.owner.map { Expression(.type($0), .metatype($0), at: place) }
+    return Expression(
+      .member(base, declaration, indices: [], substitution: substitution), type, at: place)
+  }
+
+  /// Whether a stored property is read and changed where it stands: nobody watches it, or this is its
+  /// own type's initialiser or its own observer.
+  private func isDirect(_ declaration: Declaration, _ receiver: Expression) -> Bool {
+    if declaration.observers == nil, !declaration.isOverridden || receiver.isSuper { return true }
+    guard case .variable(let variable) = receiver.kind, variable.name == "self" else { return false }
+    let context = checker.context
+    return context.observed === declaration
+      || context.isInitializer && declaration.owner === checker.owner
   }
 }
 

@@ -62,22 +62,30 @@ struct TypeExpressions {
     }
     var around = checker.owner
     while let type = around {
-      if let nested = type.nested[name] { return specialized(nested, arguments) }
+      if let nested = type.nested[name] {
+        return specialized(nested, around: type.generics.map { .generic($0) }, arguments)
+      }
+      if let alias = type.typeAliases[name] { return alias }
       around = type.outer
     }
     guard let nominal = checker.universe.type(named: name) else { return nil }
     return specialized(nominal, arguments)
   }
 
-  private func specialized(_ nominal: NominalType, _ arguments: [Type]) -> Type {
+  private func specialized(_ nominal: NominalType, around: [Type] = [], _ arguments: [Type]) -> Type {
     if nominal.kind == .protocolType { return .existential([nominal]) }
-    if arguments.count == nominal.generics.count { return .nominal(nominal, arguments) }
-    return .nominal(nominal, nominal.generics.map { _ in checker.solver.fresh() })
+    let own = nominal.generics.count - around.count
+    if arguments.count == own { return .nominal(nominal, around + arguments) }
+    if nominal === checker.owner, arguments.isEmpty { return nominal.selfType }
+    return .nominal(nominal, around + (0..<max(0, own)).map { _ in checker.solver.fresh() })
   }
 
   private func nested(_ name: String, in type: Type) -> Type? {
-    guard case .nominal(let nominal, _) = type else { return nil }
-    if let nested = nominal.nested[name] { return specialized(nested, []) }
+    guard case .nominal(let nominal, let arguments) = type else { return nil }
+    if let nested = nominal.nested[name] { return specialized(nested, around: arguments, []) }
+    if nominal.origin == .cell, let alias = nominal.typeAliases[name] {
+      return alias.substituting(nominal.substitution(for: arguments))
+    }
     return checker.universe.type(named: "\(nominal.name).\(name)").map { specialized($0, []) }
   }
 }

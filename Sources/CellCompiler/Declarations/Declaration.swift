@@ -57,6 +57,12 @@ final class Declaration {
   var isDiscardable = false
   /// A `let` property.
   var isConstant = false
+  /// What `private`, `final`, `required` and their like say.
+  var modifiers = Modifiers()
+  /// A stored property's `willSet` and `didSet`.
+  var observers: PropertyObservers?
+  /// A member of a class that a subclass overrides.
+  var isOverridden = false
   var documentation: String?
   /// The declaration as it is written, for help and completion.
   var text: String = ""

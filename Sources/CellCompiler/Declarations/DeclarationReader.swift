@@ -117,6 +117,7 @@ struct DeclarationReader {
     if words.contains("prefix") { declaration.fixity = .prefix }
     if words.contains("postfix") { declaration.fixity = .postfix }
     declaration.isMutating = words.contains("mutating")
+    declaration.modifiers = Modifiers(modifiers)
     declaration.isDiscardable = attributes.named("discardableResult") != nil
     return declaration
   }

@@ -14,30 +14,40 @@ struct NominalHeader {
     switch syntax.as(DeclSyntaxEnum.self) {
     case .structDecl(let node):
       (kind, name, isExtension) = (.structure, node.name.plain, false)
+      nameNode = Syntax(node.name)
       genericClause = node.genericParameterClause
       whereClause = node.genericWhereClause
     case .enumDecl(let node):
       (kind, name, isExtension) = (.enumeration, node.name.plain, false)
+      nameNode = Syntax(node.name)
       genericClause = node.genericParameterClause
       whereClause = node.genericWhereClause
     case .classDecl(let node):
       (kind, name, isExtension) = (.classType, node.name.plain, false)
+      nameNode = Syntax(node.name)
       genericClause = node.genericParameterClause
       whereClause = node.genericWhereClause
     case .protocolDecl(let node):
       (kind, name, isExtension) = (.protocolType, node.name.plain, false)
+      nameNode = Syntax(node.name)
       genericClause = nil
       whereClause = node.genericWhereClause
     case .extensionDecl(let node):
       (kind, name, isExtension) = (.structure, node.extendedType.trimmedDescription, true)
+      nameNode = Syntax(node.extendedType)
       genericClause = nil
       whereClause = node.genericWhereClause
     default: return nil
     }
     guard let group = syntax.asProtocol((any DeclGroupSyntax).self) else { return nil }
+    modifiers = group.modifiers
     inheritance = group.inheritanceClause
     members = group.memberBlock
   }
+
+  /// The name, or the extended type, as it is written.
+  let nameNode: Syntax
+  let modifiers: DeclModifierListSyntax
 
   var generics: [String] { genericClause?.parameters.map { $0.name.plain } ?? [] }
 

@@ -34,6 +34,10 @@ final class NominalType: Hashable {
   var documentation: String?
   /// Whether the parser could not read a part of it, so that members may be missing.
   var isDamaged = false
+  /// A class that cannot be inherited from.
+  var isFinal = false
+  /// An enum all of whose payloads are kept apart.
+  var isIndirect = false
   /// The raw type of an enum, if it has one.
   var rawType: Type?
 
@@ -61,6 +65,9 @@ final class NominalType: Hashable {
   func substitution(for arguments: [Type]) -> [GenericParameter: Type] {
     Dictionary(zip(generics, arguments), uniquingKeysWith: { first, _ in first })
   }
+
+  /// How many of the generic parameters are its own, and not of the type around.
+  var ownGenericCount: Int { generics.count - (outer?.generics.count ?? 0) }
 
   /// Stored properties of the superclasses.
   var inheritedPropertyCount: Int {

@@ -16,6 +16,8 @@ struct TypeScope {
   var text: CellText?
   /// Makes a variable for a type argument left to inference: `let s: Set = [1]`.
   var placeholder: (() -> Type)?
+  /// Looks whether the arguments of a generic type meet its conditions, once all types are known.
+  var verify: (Type, TypeSyntax) -> Void = { _, _ in }
   /// Names offered by "did you mean".
   var knownTypeNames: () -> [String] = { [] }
 
@@ -31,7 +33,9 @@ struct TypeScope {
     case .memberType(let node): return member(node)
     case .arrayType(let node): return universe.array(of: resolve(node.element))
     case .dictionaryType(let node):
-      return universe.dictionary(resolve(node.key), resolve(node.value))
+      let type = universe.dictionary(resolve(node.key), resolve(node.value))
+      verify(type, syntax)
+      return type
     case .optionalType(let node): return universe.optional(resolve(node.wrappedType))
     case .tupleType(let node): return tuple(node)
     case .functionType(let node): return .function(function(node))
@@ -69,7 +73,7 @@ struct TypeScope {
       default: break
       }
     }
-    if let type = ownedType(name) { return type }
+    if let type = ownedType(name, arguments, node) { return type }
     if let alias = localAlias(name) { return alias }
     if let nominal = localType(name) ?? universe.type(named: name) {
       return complete(nominal, arguments, node)
@@ -82,11 +86,14 @@ struct TypeScope {
   }
 
   /// Type aliases, associated and nested types of the type around.
-  private func ownedType(_ name: String) -> Type? {
+  private func ownedType(_ name: String, _ arguments: [Type], _ node: IdentifierTypeSyntax) -> Type? {
     guard let owner else { return nil }
     var around: NominalType? = owner
     while let type = around {
-      if let nested = type.nested[name] { return nested.selfType }
+      if let nested = type.nested[name] {
+        return complete(nested, around: type.generics.map { .generic($0) }, arguments, TypeSyntax(node))
+      }
+      if type !== owner, let alias = type.typeAliases[name] { return alias }
       around = type.outer
     }
     if owner.origin != .cell, let nested = universe.type(named: owner.name + "." + name) {
@@ -113,22 +120,35 @@ struct TypeScope {
   private func complete(_ nominal: NominalType, _ arguments: [Type], _ node: IdentifierTypeSyntax)
     -> Type
   {
+    if nominal === owner, arguments.isEmpty, nominal.kind != .protocolType { return nominal.selfType }
+    return complete(nominal, around: [], arguments, TypeSyntax(node))
+  }
+
+  /// A type with its arguments; those of the type around it come first.
+  private func complete(
+    _ nominal: NominalType, around: [Type], _ arguments: [Type], _ node: TypeSyntax
+  ) -> Type {
     // Protocols may carry their element: `any Collection<Int>`.
     if nominal.kind == .protocolType { return .existential([nominal]) }
-    let expected = nominal.generics.count
-    if expected == arguments.count { return .nominal(nominal, arguments) }
+    let expected = nominal.generics.count - around.count
+    if expected == arguments.count {
+      let type = Type.nominal(nominal, around + arguments)
+      if !arguments.isEmpty { verify(type, node) }
+      return type
+    }
     if !arguments.isEmpty {
       let amount = arguments.count < expected ? "too few" : "too many"
       return refuse(
-        TypeSyntax(node),
+        node,
         "generic type '\(nominal.name)' specialized with \(amount) type parameters "
           + "(got \(arguments.count), but expected \(expected))", nil)
     }
-    if nominal === owner { return nominal.selfType }
-    if let placeholder { return .nominal(nominal, nominal.generics.map { _ in placeholder() }) }
-    let blanks = nominal.generics.map { _ in "…" }.joined(separator: ", ")
+    if let placeholder {
+      return .nominal(nominal, around + (0..<expected).map { _ in placeholder() })
+    }
+    let blanks = nominal.generics.suffix(expected).map { _ in "…" }.joined(separator: ", ")
     return refuse(
-      TypeSyntax(node), "reference to generic type '\(nominal.name)' requires arguments in <...>",
+      node, "reference to generic type '\(nominal.name)' requires arguments in <...>",
       "write '\(nominal.name)<\(blanks)>'")
   }
 
@@ -137,7 +157,13 @@ struct TypeScope {
     let name = node.name.plain
     if name == "Type" { return .metatype(base) }
     if case .nominal(let nominal, let arguments) = base {
-      if let nested = nominal.nested[name] { return nested.selfType }
+      if let nested = nominal.nested[name] {
+        let own = node.genericArgumentClause?.arguments.compactMap { argument -> Type? in
+          if case .type(let type) = argument.argument { return resolve(type) }
+          return nil
+        }
+        return complete(nested, around: arguments, own ?? [], TypeSyntax(node))
+      }
       universe.loadConformances(of: nominal)
       if let alias = nominal.typeAliases[name] {
         return alias.substituting(nominal.substitution(for: arguments))

@@ -249,6 +249,9 @@ struct CallLowering {
   /// A stored property that fulfils a requirement.
   private func stored(_ index: Int, _ call: Expression.Call, _ target: Int) {
     guard let receiver = call.receiver else { return special(call, target) }
+    if call.declaration.isOverridden, !call.isSuper {
+      return ClassLowering(lowering).readOverridden(call.declaration, receiver, target)
+    }
     let place = Expression(
       .field(receiver, call.declaration), call.declaration.result.substituting(call.substitution), at: receiver.place)
     lowering.lower(place, into: target)

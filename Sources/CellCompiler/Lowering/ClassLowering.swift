@@ -124,12 +124,23 @@ struct ClassLowering {
 
   // MARK: Methods
 
+  /// A stored property that a subclass overrides is read by a call.
+  func readOverridden(_ property: Declaration, _ receiver: Expression, _ target: Int) {
+    let mark = lowering.next
+    let base = lowering.allocate(.object)
+    lowering.lower(receiver, into: base)
+    lowering.emit(.callMethod, base, wide: Self.selector(of: property))
+    lowering.noteObject(target)
+    lowering.emit(.take, target, base)
+    lowering.next = mark
+  }
+
   /// Calls a method by its selector, or directly where it cannot be overridden.
   func emitCall(
     _ function: UserFunction, _ call: Expression.Call, _ base: Int, _ count: Int,
     _ substitution: [GenericParameter: Type]
   ) -> Bool {
-    guard call.receiver != nil, !call.isSuper, !call.declaration.isStatic,
+    guard call.receiver != nil, !call.isSuper, !call.declaration.modifiers.isFinal, !call.declaration.isStatic,
       call.declaration.generics.isEmpty, !function.isInitializer
     else { return false }
     lowering.emit(.callMethod, base, wide: Self.selector(of: call.declaration))

@@ -116,6 +116,7 @@ extension FunctionLowering {
     let isScalar = self.isScalar(variable.type)
     switch variable.storage {
     case .global(let index):
+      prepare(variable)
       emit(isScalar ? .loadGlobalScalar : .loadGlobal, target, wide: index)
     case .local:
       guard let register = register(of: variable) else {
@@ -127,6 +128,23 @@ extension FunctionLowering {
         emit(isScalar ? .move : .copy, target, register)
       }
     }
+  }
+
+  /// Makes the value of a static property, if this is its first use.
+  func prepare(_ variable: Variable) {
+    guard let first = variable.firstUse else { return }
+    builder.program.globalCount = max(builder.program.globalCount, first.flag + 1)
+    let mark = next
+    let flag = allocate(.scalar)
+    let end = Label()
+    emit(.loadGlobalScalar, flag, wide: first.flag)
+    jump(.jumpIfTrue, flag, to: end)
+    emit(.loadInt, flag, wide: 1)
+    emit(.storeGlobalScalar, flag, wide: first.flag)
+    let window = allocate(.object)
+    emit(.call, window, wide: builder.compile(first.initializer, [:]))
+    bind(end)
+    next = mark
   }
 
   /// Gives a variable its first value, taken from a register.
@@ -305,6 +323,7 @@ enum Changes {
     switch expression.kind {
     case .address, .assignment, .compoundAssignment, .branch: return true
     case .call(let call) where call.declaration.isMutating: return true
+    case .member(_, let declaration, _, _) where declaration.isMutating: return true
     default: return expression.children.contains(where: inside)
     }
   }

@@ -21,7 +21,8 @@ struct MemberLowering {
     let isTypeBase = if case .type? = base?.kind { true } else { false }
     let call = Expression.Call(
       declaration: declaration, receiver: isTypeBase || declaration.isStatic ? nil : base,
-      arguments: indices, substitution: substitution, owner: base.flatMap(owner))
+      arguments: indices, substitution: substitution, owner: base.flatMap(owner),
+      isSuper: base?.isSuper ?? false)
     CallLowering(lowering).lower(call, type, target)
   }
 

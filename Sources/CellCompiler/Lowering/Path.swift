@@ -74,7 +74,9 @@ indirect enum Path {
   /// Takes the value of a register into the place.
   func write(_ register: Int, _ lowering: FunctionLowering) {
     switch self {
-    case .variable(let variable): lowering.initialize(variable, from: register)
+    case .variable(let variable):
+      lowering.prepare(variable)
+      lowering.initialize(variable, from: register)
     case .field(let base, let index, let type):
       base.change(lowering) { record in
         lowering.emit(lowering.isScalar(type) ? .setFieldScalar : .setField, record, index, register)
@@ -160,6 +162,7 @@ indirect enum Path {
     let isScalar = lowering.isScalar(variable.type)
     switch variable.storage {
     case .global(let index):
+      lowering.prepare(variable)
       let value = lowering.allocate(for: variable.type)
       lowering.emit(isScalar ? .loadGlobalScalar : .takeGlobal, value, wide: index)
       body(value)
@@ -213,6 +216,12 @@ struct Accessor {
 
   private var isClass: Bool { declaration.owner?.kind == .classType && !declaration.isStatic }
 
+  /// Whether accessors are found by the object's class.
+  private var isDispatched: Bool {
+    guard case .member(let base?, _, _, _) = place.kind else { return isClass }
+    return isClass && !base.isSuper
+  }
+
   private var receiverType: Type {
     guard case .member(let base?, _, _, _) = place.kind else { return .error }
     return lowering.type(of: base)
@@ -242,8 +251,20 @@ struct Accessor {
       switch declaration.implementation {
       case .native(let key):
         emitNative(key, base, count: 1 + indices.count, omitted: omitted(base), changing: 0, substitution)
-      case .user where isClass:
+      case .user where isDispatched:
         lowering.emit(.callMethod, base, wide: ClassLowering.selector(of: declaration))
+      case .user(let function) where function.isMutating:
+        // A lazy property's getter may change the value.
+        lowering.emit(.take, base + 1, base)
+        lowering.noteObject(base + 1)
+        lowering.emit(.call, base, wide: lowering.builder.compile(function, lowering.applied(substitution)))
+        lowering.transfer(base + 1, to: receiver, receiverType)
+      case .stored where isDispatched && declaration.isOverridden:
+        lowering.emit(.callMethod, base, wide: ClassLowering.selector(of: declaration))
+      case .stored(let index):
+        let isScalar = lowering.isScalar(type)
+        lowering.emit(
+          isClass ? .getInstanceField : isScalar ? .getFieldScalar : .getField, base, base, index)
       case .user(let function):
         let index = lowering.builder.compile(function, lowering.applied(substitution))
         lowering.emit(.call, base, wide: index)
@@ -266,13 +287,16 @@ struct Accessor {
     guard let setter = SetterDeclarations.setter(of: declaration) else { return }
     let mark = lowering.next
     let base = lowering.next
-    if isClass {
+    if isDispatched {
       // Objects are shared: the setter gets the reference and nothing comes back.
       window(base, receiver, offset: 0, moves: false, isUser: true, value: value)
       lowering.emit(.callMethod, base, wide: ClassLowering.selector(of: declaration) + 1)
       lowering.emit(.release, base)
       lowering.next = mark
       return
+    }
+    if isClass {
+      return setDirectly(setter, base, receiver, value, mark)
     }
     window(base, receiver, offset: 1, moves: true, isUser: isUser(setter), value: value)
     switch setter.implementation {
@@ -285,6 +309,21 @@ struct Accessor {
     default: lowering.trap("'\(declaration.name)' cannot be changed", help: nil)
     }
     lowering.transfer(base + 1, to: receiver, receiverType)
+    lowering.next = mark
+  }
+
+  /// Through `super`: the superclass's own setter, or its stored value.
+  private func setDirectly(
+    _ setter: Declaration, _ base: Int, _ receiver: Int, _ value: Int, _ mark: Int
+  ) {
+    if case .user(let function) = setter.implementation {
+      window(base, receiver, offset: 0, moves: false, isUser: true, value: value)
+      let index = lowering.builder.compile(function, lowering.applied(substitution))
+      lowering.emit(.call, base, wide: index)
+      lowering.emit(.release, base)
+    } else if case .stored(let index) = setter.implementation {
+      lowering.emit(.setInstanceField, receiver, index, value)
+    }
     lowering.next = mark
   }
 

@@ -237,6 +237,22 @@ final class ProgramBuilder {
         program.types[index].methods[ClassLowering.selector(of: declaration) + 1] = compile(
           setter, substitution)
       }
+      if declaration.isOverridden, case .stored = declaration.implementation {
+        attachStored(declaration, nominal, substitution, index)
+      }
+    }
+  }
+
+  /// Accessors of a stored property that subclasses override.
+  private func attachStored(
+    _ property: Declaration, _ nominal: NominalType, _ substitution: [GenericParameter: Type],
+    _ index: Int
+  ) {
+    let selector = ClassLowering.selector(of: property)
+    let accessors = StoredAccessors(property: property, type: nominal)
+    program.types[index].methods[selector] = compileClosure(accessors.getter, substitution)
+    if property.observers == nil {
+      program.types[index].methods[selector + 1] = compileClosure(accessors.setter, substitution)
     }
   }
 

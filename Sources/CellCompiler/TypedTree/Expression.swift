@@ -95,6 +95,8 @@ final class Expression {
   var kind: Kind
   var type: Type
   let place: SourcePlace
+  /// `super`: members are not dispatched.
+  var isSuper = false
 
   init(_ kind: Kind, _ type: Type, at place: SourcePlace) {
     self.kind = kind

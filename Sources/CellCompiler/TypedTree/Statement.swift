@@ -111,6 +111,10 @@ final class Variable {
   /// Set when a loop or closure changes it, so that `var` that never changes can be told.
   var isAssigned = false
   var isRead = false
+  /// For a static property: what makes its value at first use.
+  var firstUse: FirstUse?
+  /// The static property whose value it holds.
+  weak var property: Declaration?
 
   init(_ name: String, _ type: Type, isMutable: Bool, in context: FunctionContext) {
     self.name = name
@@ -142,6 +146,8 @@ final class FunctionContext {
   /// Whether the cell shows the value of its last expression.
   var displaysLast = false
   var isClosure = false
+  /// The property whose observer this is: it changes its own value directly.
+  weak var observed: Declaration?
   /// An initialiser may give constants of `self` their values.
   var isInitializer = false
   var didThrow = false

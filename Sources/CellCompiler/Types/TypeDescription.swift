@@ -29,8 +29,18 @@ extension Type: CustomStringConvertible {
       return "\(arguments[0])?"
     case (_, 0): return nominal.qualifiedName
     default:
-      return nominal.qualifiedName + "<" + arguments.map(\.description).joined(separator: ", ") + ">"
+      return specialized(nominal, arguments)
     }
+  }
+
+  /// `Pair<Int, String>`, `List<Int>.Node`: each type with its own arguments.
+  private static func specialized(_ nominal: NominalType, _ arguments: [Type]) -> String {
+    let own = arguments.suffix(nominal.ownGenericCount)
+    var lead = ""
+    if let outer = nominal.outer { lead = specialized(outer, Array(arguments.dropLast(own.count))) + "." }
+    let name = nominal.outer == nil ? nominal.qualifiedName : nominal.name
+    if own.isEmpty { return lead + name }
+    return lead + name + "<" + own.map(\.description).joined(separator: ", ") + ">"
   }
 }
 

@@ -1,0 +1,38 @@
+import SwiftSyntax
+
+/// Whether `private` lets a place use or change a member.
+///
+/// A private member belongs to its type: to the declaration, its extensions and the types inside.
+struct AccessChecker {
+  let checker: Checker
+
+  func canUse(_ declaration: Declaration) -> Bool {
+    !declaration.modifiers.isPrivate || isInside(declaration.owner)
+  }
+
+  func canSet(_ declaration: Declaration) -> Bool {
+    !declaration.modifiers.isSetterPrivate || isInside(declaration.owner)
+  }
+
+  private func isInside(_ owner: NominalType?) -> Bool {
+    guard let owner else { return true }
+    var around = checker.owner
+    while let type = around {
+      if type === owner { return true }
+      around = type.outer
+    }
+    return false
+  }
+
+  /// Reports a use that is not allowed, and says whether it did.
+  func refuse(_ declaration: Declaration, at node: some SyntaxProtocol) -> Bool {
+    if canUse(declaration) { return false }
+    let name =
+      declaration.kind == .initializer
+      ? "'\(declaration.owner?.name ?? "")' initializer" : "'\(declaration.name)'"
+    checker.session.report(
+      "\(name) is inaccessible due to 'private' protection level", at: node,
+      help: "only '\(declaration.owner?.name ?? "its type")' itself can use it")
+    return true
+  }
+}

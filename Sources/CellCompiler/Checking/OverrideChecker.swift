@@ -1,0 +1,128 @@
+import SwiftSyntax
+
+/// Whether members of a class override what they may, and say so.
+struct OverrideChecker {
+  let checker: Checker
+  let type: NominalType
+
+  func check(_ declaration: Declaration, at node: some SyntaxProtocol) {
+    guard type.kind == .classType, case .nominal? = type.superclass else {
+      if declaration.modifiers.isOverride { refuseLoneOverride(declaration, at: node) }
+      return
+    }
+    if declaration.kind == .initializer { return initializer(declaration, at: node) }
+    let inherited = overridden(by: declaration)
+    let what = description(of: declaration)
+    switch (declaration.modifiers.isOverride, inherited) {
+    case (true, nil): refuseLoneOverride(declaration, at: node)
+    case (false, .some):
+      checker.session.report("overriding declaration requires an 'override' keyword", at: node)
+    case (true, let base?) where base.modifiers.isFinal:
+      let kind = base.isStatic && !base.modifiers.isClassMember ? "static" : "final"
+      checker.session.report(
+        kind == "static"
+          ? "cannot override static \(declaration.kind == .property ? "property" : "method")"
+          : "\(what) overrides a 'final' \(what)", at: node)
+    case (true, let base?) where declaration.kind == .property && declaration.isConstant == false:
+      checkStored(declaration, base, at: node)
+    default: break
+    }
+    inherited?.isOverridden = true
+  }
+
+  private func checkStored(_ declaration: Declaration, _ base: Declaration, at node: some SyntaxProtocol) {
+    if case .stored = declaration.implementation, declaration.observers == nil {
+      checker.session.report(
+        "cannot override with a stored property '\(declaration.name)'", at: node)
+    } else if base.isSettable, !declaration.isSettable {
+      checker.session.report(
+        "cannot override mutable property with read-only property '\(declaration.name)'", at: node)
+    }
+  }
+
+  private func refuseLoneOverride(_ declaration: Declaration, at node: some SyntaxProtocol) {
+    guard type.kind == .classType else {
+      checker.session.report("'override' can only be specified on class members", at: node)
+      return
+    }
+    let what =
+      switch declaration.kind {
+      case .property: "property"
+      case .subscripting: "subscript"
+      case .initializer: "initializer"
+      default: "method"
+      }
+    checker.session.report(
+      declaration.kind == .initializer
+        ? "initializer does not override a designated initializer from its superclass"
+        : "\(what) does not override any \(what) from its superclass", at: node)
+  }
+
+  private func description(of declaration: Declaration) -> String {
+    switch declaration.kind {
+    case .property: declaration.isStatic ? "class property" : "property"
+    case .subscripting: "subscript"
+    default: declaration.isStatic ? "class method" : "instance method"
+    }
+  }
+
+  private func overridden(by declaration: Declaration) -> Declaration? {
+    let lookup = MemberLookup(checker: checker)
+    let base = type.superclass ?? .error
+    let found =
+      declaration.isStatic
+      ? lookup.staticMembers(of: base, named: declaration.name)
+      : lookup.instanceMembers(of: base, named: declaration.name)
+    return found.first {
+      $0.declaration.owner?.kind == .classType && !$0.declaration.modifiers.isPrivate
+        && isSame(declaration, $0.declaration, $0.substitution)
+    }?.declaration
+  }
+
+  private func isSame(
+    _ own: Declaration, _ base: Declaration, _ substitution: [GenericParameter: Type]
+  ) -> Bool {
+    guard own.fullName == base.fullName, own.parameters.count == base.parameters.count,
+      own.fixity == base.fixity
+    else { return false }
+    let generics = Dictionary(
+      zip(base.generics, own.generics.map { Type.generic($0) }), uniquingKeysWith: { a, _ in a })
+    return zip(own.parameters, base.parameters).allSatisfy {
+      $0.type == $1.type.substituting(substitution).substituting(generics)
+    }
+  }
+
+  // MARK: Initialisers
+
+  private func initializer(_ declaration: Declaration, at node: some SyntaxProtocol) {
+    let inherited = MemberLookup(checker: checker).initializers(of: type.superclass ?? .error)
+      .first { isSame(declaration, $0.declaration, $0.substitution) }?.declaration
+    let isMarked = declaration.modifiers.isOverride
+    guard let inherited, !inherited.modifiers.isConvenience else {
+      if isMarked { refuseLoneOverride(declaration, at: node) }
+      return
+    }
+    if inherited.modifiers.isRequired {
+      if !declaration.modifiers.isRequired {
+        checker.session.report(
+          "'required' modifier must be present on all overrides of a required initializer", at: node)
+      }
+    } else if !isMarked, !inherited.isSynthesized || type.superclass != nil {
+      checker.session.report("overriding declaration requires an 'override' keyword", at: node)
+    }
+  }
+
+  /// Initialisers that the superclass requires and the class neither writes nor inherits.
+  func checkRequired(at node: some SyntaxProtocol) {
+    let own = type.members["init"] ?? []
+    guard let base = type.superclass, own.contains(where: { !$0.modifiers.isConvenience }) else { return }
+    for candidate in MemberLookup(checker: checker).initializers(of: base)
+    where candidate.declaration.modifiers.isRequired {
+      let required = candidate.declaration
+      if own.contains(where: { isSame($0, required, candidate.substitution) }) { continue }
+      checker.session.report(
+        "'required' initializer '\(required.fullName)' must be provided by subclass of '\(required.owner?.name ?? "")'",
+        at: node)
+    }
+  }
+}
