@@ -19,3 +19,14 @@ print(Config.level, Config.table[1])
 Registry.shared.add("a")
 Registry.shared.add("b")
 print(Registry.shared.items)
+/* output:
+start
+1
+make name
+name
+name
+table
+2 2
+registry made
+["a", "b"]
+*/

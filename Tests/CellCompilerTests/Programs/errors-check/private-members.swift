@@ -11,8 +11,8 @@ var a = Account(owner: "Eva")
 a.deposit(5)
 a.note = "ok"
 print(a.show(), a.owner, a.note)
-a.owner = "X"
-print(a.balance)
-print(a.secret())
+a.owner = "X"  // error: cannot assign to property: 'owner' setter is inaccessible
+print(a.balance)  // error: 'balance' is inaccessible due to 'private' protection level
+print(a.secret())  // error: 'secret' is inaccessible due to 'private' protection level
 class S { private init() {}; static let one = S() }
-let s = S()
+let s = S()  // error: 'S' initializer is inaccessible due to 'private' protection level

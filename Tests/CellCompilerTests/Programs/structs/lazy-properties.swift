@@ -27,3 +27,14 @@ m.weights[0] = 1
 print(m.weights, m.label)
 m.label = "x"
 print(m.label)
+/* output:
+made
+counting
+2
+1
+3
+init
+[0.5, 0.5, 0.5]
+[1.0, 0.5, 0.5] model 3
+x
+*/

@@ -38,3 +38,15 @@ l.items.append(1)
 l.items.append(contentsOf: [2, 3])
 l.items[0] = 9
 print(l.items)
+/* output:
+will 25.0
+did 20.0 -> 25.0
+will 26.5
+did 25.0 -> 26.5
+10 [7, 10, 10]
+["10.0>7.0", "7.0>100.0"]
+count 0 1
+count 1 3
+count 3 3
+[9, 2, 3]
+*/
