@@ -77,6 +77,12 @@ struct CallChecker {
     guard let baseSyntax = member.base else {
       return implicit(name, member, arguments, node, expected)
     }
+    let module = ModuleQualifier(checker: checker)
+    if module.isModule(baseSyntax) {
+      let found = module.functions(name)
+      return found.isEmpty
+        ? module.missing(name, member) : resolve(found, arguments, node, expected)
+    }
     if let type = TypeExpressions(checker: checker).read(baseSyntax) {
       if name == "init" { return construct(type, arguments, node, expected) }
       return statics(name, of: type, member, arguments, node, expected)

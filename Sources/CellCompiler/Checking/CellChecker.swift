@@ -78,7 +78,7 @@ final class GlobalNames {
 extension Checker {
   /// A variable declared at the top of a cell is a global.
   func makeGlobalIfTopLevel(_ variable: Variable) {
-    guard context.isCell, isAtTop, let globals else { return }
+    guard isAtTop, let globals else { return }
     if let earlier = earlier?.own(variable.name), session.trialDepth == 0 {
       Redeclaration(checker: self).report(
         variable.name, earlier, at: session.text.tree, place: variable.place?.place)
@@ -86,8 +86,9 @@ extension Checker {
     variable.storage = .global(globals.next())
   }
 
-  private var isAtTop: Bool {
-    scope.parent === earlier || (scope === guardScope && scope.parent?.parent === earlier)
+  var isAtTop: Bool {
+    guard context.isCell else { return false }
+    return scope.parent === earlier || (scope === guardScope && scope.parent?.parent === earlier)
   }
 }
 

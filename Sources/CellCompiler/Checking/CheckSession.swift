@@ -78,7 +78,32 @@ final class CheckSession {
     } else {
       diagnostics = reported + diagnostics
     }
+    if trialDepth == 0 {
+      diagnostics += lasting
+      lasting = []
+    }
     return failed ? nil : result
+  }
+
+  /// What a possibility found that holds whether it is taken or not.
+  private var lasting: [Diagnostic] = []
+
+  /// Checks something that does not belong to the possibility being tried, to keep what it finds.
+  func apart<Result>(_ body: () -> Result) -> Result {
+    let outer = (pending, trialDepth, diagnostics)
+    let start = solver.mark()
+    (pending, trialDepth, diagnostics) = ([], 0, [])
+    let result = body()
+    settle()
+    let found = diagnostics
+    (pending, trialDepth, diagnostics) = outer
+    if trialDepth > 0 {
+      solver.keep(since: start)
+      lasting += found
+    } else {
+      diagnostics += found
+    }
+    return result
   }
 
   // MARK: Deferred questions

@@ -215,7 +215,10 @@ struct LocalDeclarations {
         session.report("expected '{' in body of function declaration", at: node)
         return
       }
-      FunctionBodies(checker: checker).check(function, declaration, body.statements, node)
+      let check = {
+        FunctionBodies(checker: checker).check(function, declaration, body.statements, node)
+      }
+      if let later = checker.scope.later { later.opened(check) } else { check() }
       return
     }
     guard NominalHeader(syntax) != nil, let type = type(of: syntax) else { return }

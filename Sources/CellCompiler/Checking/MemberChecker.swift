@@ -17,6 +17,8 @@ struct MemberChecker {
     if let type = TypeExpressions(checker: checker).read(ExprSyntax(node)) {
       return checker.make(.type(type), .metatype(type), node)
     }
+    let module = ModuleQualifier(checker: checker)
+    if module.isModule(baseSyntax) { return module.reference(name, node, expected) }
     let base = checker.expression(baseSyntax)
     if case .error = solver.resolve(base.type) { return base }
     if case .type(let type) = base.kind {
@@ -66,6 +68,11 @@ struct MemberChecker {
       name == "init" ? lookup.initializers(of: type) : lookup.staticMembers(of: type, named: name)
     if candidates.isEmpty {
       let unbound = lookup.instanceMembers(of: type, named: name)
+      if node.base != nil,
+        let method = UnboundMethod(checker: checker).make(name, of: type, node, expected)
+      {
+        return method
+      }
       if !unbound.isEmpty {
         return checker.session.report(
           "instance member '\(name)' cannot be used on type '\(solver.zonk(type))'; did you mean to use a value of this type instead?", at: node.declName,

@@ -47,6 +47,7 @@ struct NameChecker {
   func use(_ variable: Variable, _ node: some SyntaxProtocol) -> Expression {
     variable.isRead = true
     noteCapture(variable)
+    if variable.isCaptured, variable.firstCapture == nil { variable.firstCapture = checker.place(of: node) }
     return checker.make(.variable(variable), variable.type, node)
   }
 

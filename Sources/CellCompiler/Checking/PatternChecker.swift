@@ -34,12 +34,7 @@ struct PatternChecker {
     case .valueBindingPattern(let node):
       return binding(node.pattern, type, isMutable: node.bindingSpecifier.text == "var")
     case .expressionPattern(let node):
-      // Inside `let (a, b)` the parser may see expressions.
-      if let name = node.expression.as(DeclReferenceExprSyntax.self) {
-        return .bind(declare(name.baseName, type, isMutable: isMutable, hasValue: hasValue))
-      }
-      if node.expression.is(DiscardAssignmentExprSyntax.self) { return .wildcard }
-      fallthrough
+      return named(node.expression, type, isMutable: isMutable, hasValue: hasValue)
     default:
       checker.session.report("expected a name", at: syntax)
       return .wildcard
@@ -49,29 +44,55 @@ struct PatternChecker {
   private func tuple(
     _ node: TuplePatternSyntax, _ type: Type, isMutable: Bool, hasValue: Bool
   ) -> Pattern {
-    if node.elements.count == 1, let only = node.elements.first {
-      return binding(only.pattern, type, isMutable: isMutable, hasValue: hasValue)
+    let patterns = node.elements.map(\.pattern)
+    return parts(patterns.count, at: node, type) {
+      binding(patterns[$0], $1, isMutable: isMutable, hasValue: hasValue)
     }
-    var types = node.elements.map { _ in Type.error }
+  }
+
+  /// Inside `let (a, b)` the parser may see expressions.
+  private func named(_ syntax: ExprSyntax, _ type: Type, isMutable: Bool, hasValue: Bool) -> Pattern {
+    if let name = syntax.as(DeclReferenceExprSyntax.self) {
+      return .bind(declare(name.baseName, type, isMutable: isMutable, hasValue: hasValue))
+    }
+    if syntax.is(DiscardAssignmentExprSyntax.self) { return .wildcard }
+    guard let tuple = syntax.as(TupleExprSyntax.self) else {
+      checker.session.report("expected a name", at: syntax)
+      return .wildcard
+    }
+    let elements = tuple.elements.map(\.expression)
+    return parts(elements.count, at: syntax, type) {
+      named(elements[$0], $1, isMutable: isMutable, hasValue: hasValue)
+    }
+  }
+
+  private func parts(
+    _ count: Int, at node: some SyntaxProtocol, _ type: Type, _ part: (Int, Type) -> Pattern
+  ) -> Pattern {
+    if count == 1 { return part(0, type) }
+    var types = Array(repeating: Type.error, count: count)
     switch solver.resolve(type) {
-    case .tuple(let elements) where elements.count == node.elements.count:
+    case .tuple(let elements) where elements.count == count:
       types = elements.map(\.type)
     case .variable(let variable) where variable.kind == .any:
-      types = node.elements.map { _ in solver.fresh() }
+      types = types.map { _ in solver.fresh() }
       _ = solver.unify(type, .tuple(types.map { .init(nil, $0) }))
     case .error: break
-    case .tuple:
+    case .tuple(let elements):
       checker.session.report(
-        "'\(solver.zonk(type))' is not convertible to '(\(node.elements.map { _ in "_" }.joined(separator: ", ")))', tuples have a different number of elements",
+        "'\(solver.zonk(type))' is not convertible to '\(shape(elements, count))', tuples have a different number of elements",
         at: node)
     case let other:
       checker.session.report(
         "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'", at: node)
     }
-    return .tuple(
-      zip(node.elements, types).map {
-        binding($0.pattern, $1, isMutable: isMutable, hasValue: hasValue)
-      })
+    return .tuple(types.enumerated().map { part($0, $1) })
+  }
+
+  /// How a message shows the pattern: the parts that fit, then blanks.
+  private func shape(_ elements: [Type.TupleElement], _ count: Int) -> String {
+    let shown = (0..<count).map { elements[safe: $0].map { solver.zonk($0.type).description } ?? "_" }
+    return "(\(shown.joined(separator: ", ")))"
   }
 
   func declare(_ token: TokenSyntax, _ type: Type, isMutable: Bool, hasValue: Bool = true)

@@ -27,7 +27,12 @@ struct TypeExpressions {
       else { return nil }
       return checker.universe.dictionary(key, value)
     case .memberAccessExpr(let node):
-      guard let base = node.base, let type = read(base) else { return nil }
+      guard let base = node.base else { return nil }
+      if ModuleQualifier(checker: checker).isModule(base) {
+        let name = node.declName.baseName.plain
+        return checker.universe.type(named: name).map { specialized($0, []) }
+      }
+      guard let type = read(base) else { return nil }
       return nested(node.declName.baseName.plain, in: type)
     case .optionalChainingExpr(let node):
       return read(node.expression).map { checker.universe.optional($0) }

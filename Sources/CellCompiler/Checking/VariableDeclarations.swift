@@ -10,10 +10,22 @@ struct VariableDeclarations {
       checker.session.report(refused, at: node, help: "the README lists the Swift that cells support")
       return []
     }
-    let isMutable = node.bindingSpecifier.text == "var"
+    return node.bindings.compactMap { binding in
+      if let checked = checker.scope.later?.take(binding) { return checked }
+      return check(binding, of: node, isLater: false)
+    }
+  }
+
+  /// One name, or one tuple of names, of a declaration.
+  func check(_ binding: PatternBindingSyntax, of node: VariableDeclSyntax, isLater: Bool) -> Statement? {
     // `let a, b: Int`: a type written last holds for those before it.
     let shared = node.bindings.last?.typeAnnotation
-    return node.bindings.compactMap { binding($0, isMutable: isMutable, shared: shared) }
+    let isMutable = node.bindingSpecifier.text == "var"
+    let statement = self.binding(binding, isMutable: isMutable, shared: shared)
+    if isLater, case .declaration(let pattern, _)? = statement {
+      for variable in pattern.variables { variable.isUsedAbove = true }
+    }
+    return statement
   }
 
   private func refusal(_ node: VariableDeclSyntax) -> String? {

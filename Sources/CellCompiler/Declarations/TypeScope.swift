@@ -153,6 +153,13 @@ struct TypeScope {
   }
 
   private func member(_ node: MemberTypeSyntax) -> Type {
+    if let module = node.baseType.as(IdentifierTypeSyntax.self)?.name.plain,
+      ModuleQualifier.isModule(module), localType(module) == nil
+    {
+      return resolve(
+        IdentifierTypeSyntax(
+          name: node.name, genericArgumentClause: node.genericArgumentClause))
+    }
     let base = resolve(node.baseType)
     let name = node.name.plain
     if name == "Type" { return .metatype(base) }

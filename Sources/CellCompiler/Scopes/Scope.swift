@@ -11,6 +11,8 @@ final class Scope {
   /// Members of the type around come before names from beyond this scope.
   var isTypeBoundary = false
   private(set) var entries: [String: Entry] = [:]
+  /// Variables declared further down.
+  var later: LaterBindings?
 
   init(parent: Scope?) { self.parent = parent }
 
@@ -19,17 +21,24 @@ final class Scope {
   func find(_ name: String) -> Entry? {
     var scope: Scope? = self
     while let current = scope {
-      if let entry = current.entries[name] { return entry }
+      if let entry = current.entry(name) { return entry }
       scope = current.parent
     }
     return nil
+  }
+
+  private func entry(_ name: String) -> Entry? {
+    if let entry = entries[name] { return entry }
+    guard let later else { return nil }
+    later.declare(name)
+    return entries[name]
   }
 
   /// The same, up to the type around.
   func findInsideType(_ name: String) -> Entry? {
     var scope: Scope? = self
     while let current = scope, !current.isTypeBoundary {
-      if let entry = current.entries[name] { return entry }
+      if let entry = current.entry(name) { return entry }
       scope = current.parent
     }
     return nil

@@ -84,6 +84,18 @@ indirect enum Pattern {
   case cast(Pattern, Type)
 }
 
+extension Pattern {
+  /// The names it binds.
+  var variables: [Variable] {
+    switch self {
+    case .bind(let variable): [variable]
+    case .tuple(let parts), .enumCase(_, let parts, _): parts.flatMap(\.variables)
+    case .some(let inner), .cast(let inner, _): inner.variables
+    case .wildcard, .isNil, .expression, .isType: []
+    }
+  }
+}
+
 /// A name that holds a value.
 final class Variable {
   enum Storage {
@@ -106,6 +118,10 @@ final class Variable {
   var hasInitialValue = true
   var isParameter = false
   var isInout = false
+  /// A function above its declaration uses it.
+  var isUsedAbove = false
+  /// Where an inner function first uses it.
+  var firstCapture: SourcePlace?
   /// A global of an earlier cell has its value by the time a later cell runs.
   var isSettledElsewhere = false
   /// Set when a loop or closure changes it, so that `var` that never changes can be told.
@@ -121,6 +137,11 @@ final class Variable {
     self.type = type
     self.isMutable = isMutable
     self.context = context
+  }
+
+  /// A variable of a block, used by a local function above it.
+  var isLocalUsedAbove: Bool {
+    if case .global = storage { false } else { isUsedAbove }
   }
 
   var needsBox: Bool {

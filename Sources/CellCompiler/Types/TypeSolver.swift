@@ -54,6 +54,9 @@ final class TypeSolver {
     }
   }
 
+  /// Makes everything since a mark last, whatever is undone around it.
+  func keep(since mark: Mark) { trail.removeSubrange(mark...) }
+
   private func bind(_ variable: TypeVariable, to type: Type) {
     trail.append((variable, variable.kind))
     variable.binding = type

@@ -17,7 +17,9 @@ struct FlowUses {
 
   /// Whether the variable may be without a value here.
   private func isFollowed(_ variable: Variable) -> Bool {
-    guard !variable.hasInitialValue, !variable.isParameter else { return false }
+    guard !variable.hasInitialValue || variable.isLocalUsedAbove, !variable.isParameter else {
+      return false
+    }
     if case .global = variable.storage, variable.isSettledElsewhere { return false }
     return variable.context === flow.function
   }
@@ -194,8 +196,20 @@ struct FlowUses {
       function.context.parent?.isCell == false
     else { return }
     for variable in function.context.outerVariables {
-      complain(variable, [], "used by function definition", at: place)
+      if variable.isLocalUsedAbove, variable.hasInitialValue {
+        captureEarly(variable, declaration, at: place)
+      } else {
+        complain(variable, [], "used by function definition", at: place)
+      }
     }
+  }
+
+  /// A local function is called above the declaration of a variable that it uses.
+  private func captureEarly(_ variable: Variable, _ declaration: Declaration, at place: SourcePlace) {
+    guard isMissing(variable, []) else { return }
+    flow.report(
+      "closure captures '\(variable.name)' before it is declared", at: variable.firstCapture ?? place,
+      help: "call '\(declaration.name)' below the declaration of '\(variable.name)'")
   }
 
   // MARK: Self
