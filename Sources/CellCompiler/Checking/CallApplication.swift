@@ -250,7 +250,7 @@ struct CallApplication {
   }
 
   /// How far the call is from a perfect fit; the lowest wins.
-  func score(_ call: Expression, _ prepared: [OverloadResolver.Prepared]) -> Int {
+  func score(_ call: Expression, since mark: TypeSolver.Mark) -> Int {
     guard case .call(let applied) = call.kind else { return 0 }
     var score = 0
     for argument in applied.arguments {
@@ -260,7 +260,7 @@ struct CallApplication {
       case .value(let expression): score += conversionCost(expression)
       }
     }
-    for case .ready(let expression) in prepared { score += literalCost(expression) }
+    score += solver.unusualLiterals(since: mark)
     // A member of a more refined protocol, or under stricter conditions, is meant before others.
     if let owner = declaration.owner, declaration.isProtocolMember {
       score += 12 - 2 * min(5, depth(owner))
@@ -286,14 +286,5 @@ struct CallApplication {
     case .convert: 1
     default: 0
     }
-  }
-
-  /// A literal that does not keep its default type.
-  private func literalCost(_ expression: Expression) -> Int {
-    guard case .variable(let variable) = expression.type,
-      let fallback = solver.defaultType(of: variable.kind)
-    else { return 0 }
-    let found = solver.final(expression.type)
-    return found == solver.final(fallback) ? 0 : 1
   }
 }

@@ -126,11 +126,22 @@ struct CallChecker {
     _ node: FunctionCallExprSyntax, _ expected: Type?
   ) -> Expression {
     let candidates = MemberLookup(checker: checker).staticMembers(of: type, named: name)
+    if candidates.isEmpty, let problem = needsInstance(name, type, member, arguments) { return problem }
     if candidates.isEmpty || candidates.allSatisfy({ $0.declaration.kind == .property }) {
       return applyValue(checker.expression(ExprSyntax(member)), arguments, node, expected)
     }
     return resolve(
       candidates.filter { $0.declaration.kind != .property }, arguments, node, expected)
+  }
+
+  /// `Type.method()`: the receiver would have to be the only argument.
+  private func needsInstance(
+    _ name: String, _ type: Type, _ member: MemberAccessExprSyntax, _ arguments: CallArguments
+  ) -> Expression? {
+    guard arguments.all.count != 1 || arguments.all[0].label != nil else { return nil }
+    let methods = MemberLookup(checker: checker).instanceMembers(of: type, named: name)
+    guard methods.contains(where: { $0.declaration.kind == .function }) else { return nil }
+    return MemberChecker(checker: checker).instanceNeeded(name, type, member)
   }
 
   private func implicit(

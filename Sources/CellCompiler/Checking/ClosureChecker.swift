@@ -230,6 +230,8 @@ struct ClosureChecker {
       block.statements.append(single(only, inner, function))
       return block
     }
+    // Several statements are checked after the call around them: its literals are decided by then.
+    for type in wanted?.parameters.map(\.type) ?? [] { solver.commitDefaults(type) }
     let statements = StatementChecker(checker: inner).check(node.statements)
     block.statements += statements
     if case .variable(let variable) = solver.resolve(function.result), variable.kind == .any,

@@ -74,14 +74,18 @@ struct MemberChecker {
         return method
       }
       if !unbound.isEmpty {
-        return checker.session.report(
-          "instance member '\(name)' cannot be used on type '\(solver.zonk(type))'; did you mean to use a value of this type instead?", at: node.declName,
-          help: "make a value of the type first")
+        return instanceNeeded(name, type, node)
       }
       if case .error = solver.resolve(type) { return Expression(.error, .error, at: checker.place(of: node)) }
       return report("type '\(solver.zonk(type))' has no member '\(name)'", name, type, node)
     }
     return use(candidates, labels: node.declName.argumentNames, node, expected)
+  }
+
+  func instanceNeeded(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax) -> Expression {
+    checker.session.report(
+      "instance member '\(name)' cannot be used on type '\(solver.zonk(type))'; did you mean to use a value of this type instead?",
+      at: node.declName, help: "make a value of the type first")
   }
 
   private func use(

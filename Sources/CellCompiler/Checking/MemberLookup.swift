@@ -66,8 +66,9 @@ struct MemberLookup {
   /// Members by name; own ones hide the requirements that they fulfil.
   private func members(of type: Type, named name: String) -> [Candidate] {
     var found: [Candidate] = []
-    // A literal in front of a dot has its default type.
-    solver.commitDefaults(type)
+    // A literal in front of a dot has its default type; the elements of a list may still be decided
+    // by what is done with them.
+    solver.commitShape(type)
     let resolved = solver.resolve(type)
     if case .nominal(let nominal, let arguments) = resolved {
       found = nominalMembers(nominal, arguments, named: name)

@@ -96,10 +96,11 @@ struct OverloadResolver {
     _ match: Match, _ prepared: [Prepared], _ expected: Type?, _ withClosures: Bool
   ) -> Int? {
     let application = CallApplication(checker: checker, node: node, match: match)
+    let mark = solver.mark()
     guard let call = application.apply(arguments, prepared, expected, isTrial: !withClosures),
       application.isUsable(call.type, expected)
     else { return nil }
-    return application.score(call, prepared)
+    return application.score(call, since: mark)
   }
 
   private func finish(_ match: Match, _ prepared: [Prepared]?, _ expected: Type?) -> Expression {

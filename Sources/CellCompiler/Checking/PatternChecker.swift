@@ -55,6 +55,9 @@ struct PatternChecker {
     if let name = syntax.as(DeclReferenceExprSyntax.self) {
       return .bind(declare(name.baseName, type, isMutable: isMutable, hasValue: hasValue))
     }
+    if let pattern = syntax.as(PatternExprSyntax.self) {
+      return binding(pattern.pattern, type, isMutable: isMutable, hasValue: hasValue)
+    }
     if syntax.is(DiscardAssignmentExprSyntax.self) { return .wildcard }
     guard let tuple = syntax.as(TupleExprSyntax.self) else {
       checker.session.report("expected a name", at: syntax)

@@ -93,6 +93,14 @@ struct VariableDeclarations {
 }
 
 extension TypeSolver {
+  /// Gives a literal its default type, but leaves open what literals inside it are.
+  func commitShape(_ type: Type) {
+    guard case .variable(let variable) = resolve(type),
+      let fallback = defaultType(of: variable.kind)
+    else { return }
+    _ = unify(.variable(variable), fallback)
+  }
+
   /// Gives literals in a type their default types, so that later uses cannot change them.
   func commitDefaults(_ type: Type) {
     switch resolve(type) {

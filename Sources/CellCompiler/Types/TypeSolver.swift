@@ -54,6 +54,21 @@ final class TypeSolver {
     }
   }
 
+  /// How many literals were given another type than their default since a mark.
+  func unusualLiterals(since mark: Mark) -> Int {
+    trail[mark...].count { change in
+      guard change.variable.binding != nil, let fallback = defaultType(of: change.kind) else {
+        return false
+      }
+      switch resolve(.variable(change.variable)) {
+      case .nominal(let found, _):
+        guard case .nominal(let usual, _) = fallback else { return false }
+        return found !== usual
+      default: return false
+      }
+    }
+  }
+
   /// Makes everything since a mark last, whatever is undone around it.
   func keep(since mark: Mark) { trail.removeSubrange(mark...) }
 
