@@ -8,6 +8,7 @@ struct ClosureChecker {
 
   func check(_ node: ClosureExprSyntax, _ expected: Type?) -> Expression {
     let names = parameterNames(node)
+    ParameterRules(session: checker.session).repeated(parameterTokens(node))
     var wanted: FunctionType?
     if let expected {
       var type = solver.resolve(expected)
@@ -85,6 +86,14 @@ struct ClosureChecker {
     /// One for each name; differs where one tuple is taken apart into several names.
     var named: [Type]
     var isSplat: Bool { passed.count != named.count }
+  }
+
+  private func parameterTokens(_ node: ClosureExprSyntax) -> [TokenSyntax] {
+    switch node.signature?.parameterClause {
+    case .simpleInput(let list)?: list.map(\.name)
+    case .parameterClause(let clause)?: clause.parameters.map { $0.secondName ?? $0.firstName }
+    case nil: []
+    }
   }
 
   private func parameterNames(_ node: ClosureExprSyntax) -> [String]? {

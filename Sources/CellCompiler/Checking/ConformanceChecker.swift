@@ -6,19 +6,41 @@ struct ConformanceChecker {
   let checker: Checker
   let type: NominalType
 
-  func check(at syntax: DeclSyntax) {
-    for protocolType in checker.solver.protocols(of: type.selfType)
-    where protocolType.origin == .cell {
-      for requirement in protocolType.members.values.joined() {
-        guard case .requirement = requirement.implementation, !isMet(requirement, of: protocolType)
-        else { continue }
-        checker.session.report(
-          "type '\(type.name)' does not conform to protocol '\(protocolType.name)'", at: syntax,
-          help: "it lacks '\(requirement.text.isEmpty ? requirement.fullName : requirement.text)'",
-          notes: requirement.place.map { [.init("'\(protocolType.name)' requires this", at: $0.place)] } ?? [])
-        return
-      }
+  /// Checks the protocols that one head names, and those they refine.
+  func check(_ named: [NominalType], at node: some SyntaxProtocol) {
+    for protocolType in refined(named) where !type.isDamaged {
+      let missing =
+        protocolType.origin == .cell
+        ? missing(for: protocolType)
+        : StandardRequirements(checker: checker, type: type).missing(for: protocolType).map { ($0, nil) }
+      guard !missing.isEmpty else { continue }
+      let texts = missing.map { "'\($0.text)'" }
+      checker.session.report(
+        "type '\(type.selfType)' does not conform to protocol '\(protocolType.name)'", at: node,
+        help: "it lacks " + texts.joined(separator: ", "),
+        notes: missing.compactMap { item in
+          item.place.map { .init("'\(protocolType.name)' requires this", at: $0.place) }
+        })
     }
+  }
+
+  private func refined(_ named: [NominalType]) -> [NominalType] {
+    var found: [NominalType] = []
+    func add(_ nominal: NominalType) {
+      guard !found.contains(nominal) else { return }
+      found.append(nominal)
+      checker.universe.loadConformances(of: nominal)
+      nominal.conformances.forEach { add($0.protocolType) }
+    }
+    named.forEach(add)
+    return found
+  }
+
+  private func missing(for protocolType: NominalType) -> [(text: String, place: DeclarationPlace?)] {
+    let requirements = protocolType.members.values.joined()
+      .filter { $0.isRequirement && !isMet($0, of: protocolType) }
+    return requirements.map { ($0.text.isEmpty ? $0.fullName : $0.text, $0.place) }
+      .sorted { $0.0 < $1.0 }
   }
 
   private func isMet(_ requirement: Declaration, of protocolType: NominalType) -> Bool {

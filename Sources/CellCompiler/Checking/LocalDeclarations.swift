@@ -43,7 +43,7 @@ struct LocalDeclarations {
       type.outer = outer
     } else {
       if let earlier = checker.scope.own(header.name) ?? earlierCells?.own(header.name) {
-        Redeclaration(checker: checker).report(header.name, earlier, at: syntax)
+        Redeclaration(checker: checker).report(header.name, earlier, at: syntax.namePlace)
       }
       checker.scope.declare(type)
     }
@@ -52,7 +52,11 @@ struct LocalDeclarations {
 
   private func declareAlias(_ syntax: DeclSyntax) {
     guard let alias = syntax.as(TypeAliasDeclSyntax.self) else { return }
-    checker.scope.declare(alias: alias.name.plain, checker.type(alias.initializer.value))
+    let name = alias.name.plain
+    if let earlier = checker.scope.own(name) ?? earlierCells?.own(name) {
+      Redeclaration(checker: checker).report(name, earlier, at: alias.name)
+    }
+    checker.scope.declare(alias: name, checker.type(alias.initializer.value))
   }
 
   private func declareTypesInExtension(_ syntax: DeclSyntax) {
@@ -104,10 +108,28 @@ struct LocalDeclarations {
   }
 
   private func checkConformances(_ syntax: DeclSyntax) {
-    guard let header = NominalHeader(syntax), !header.inherited.isEmpty,
-      let type = type(of: syntax), type.kind != .protocolType
+    for member in syntax.soundMembers where NominalHeader(member.decl) != nil {
+      if let type = type(of: syntax) {
+        LocalDeclarations(checker: inside(type)).checkConformances(member.decl)
+      }
+    }
+    guard let header = NominalHeader(syntax), let type = type(of: syntax), type.kind != .protocolType
     else { return }
-    ConformanceChecker(checker: inside(type), type: type).check(at: syntax)
+    if let node = syntax.as(EnumDeclSyntax.self) {
+      EnumRules(checker: inside(type), type: type).check(node)
+    }
+    guard !header.inherited.isEmpty else { return }
+    let inner = inside(type)
+    var scope = inner.typeScope
+    let types = header.inherited.map { ($0, scope.resolve($0)) }
+    InheritanceRules(checker: inner, type: type).check(header, types)
+    let named = types.flatMap { entry -> [NominalType] in
+      if case .existential(let protocols) = entry.1 { protocols } else { [] }
+    }
+    let conditions = header.isExtension ? header.whereRequirements(in: &scope) : []
+    checker.solver.assuming(conditions) {
+      ConformanceChecker(checker: inner, type: type).check(named, at: syntax.namePlace)
+    }
   }
 
   /// A class that inherits from itself, or a protocol that refines itself.
@@ -179,6 +201,7 @@ struct LocalDeclarations {
   }
 
   private func declareFunction(_ node: FunctionDeclSyntax) {
+    ParameterRules(session: session).check(DeclSyntax(node))
     let reader = DeclarationReader(scope: checker.typeScope)
     let declaration = reader.function(node)
     declaration.owner = nil
@@ -189,7 +212,7 @@ struct LocalDeclarations {
     if let earlier = checker.scope.own(declaration.name) ?? earlierCells?.own(declaration.name),
       isTaken(earlier, by: declaration)
     {
-      Redeclaration(checker: checker).report(declaration.name, earlier, at: node.name)
+      Redeclaration(checker: checker).report(declaration.fullName, earlier, at: node.name)
     }
     checker.scope.declare(declaration)
     session.bodies[node.id] = declaration

@@ -15,6 +15,7 @@ struct MemberDeclarations {
   // MARK: Signatures
 
   func declare(_ syntax: DeclSyntax) {
+    ParameterRules(session: session).check(syntax)
     if type.kind == .protocolType, !isExtension { return requirement(syntax) }
     switch syntax.as(DeclSyntaxEnum.self) {
     case .variableDecl(let node): properties(node)
@@ -38,6 +39,7 @@ struct MemberDeclarations {
         "'associatedtype' is not supported in cells", at: syntax, help: "use a generic function or type")
       return
     }
+    ProtocolRules(session: session).check(syntax)
     for declaration in DeclarationReader(scope: checker.typeScope).read(syntax) {
       finish(declaration, syntax)
       type.add(declaration)
@@ -69,7 +71,14 @@ struct MemberDeclarations {
 
   private func finish(_ declaration: Declaration, _ syntax: DeclSyntax) {
     declaration.owner = type
-    if type.kind == .classType { declaration.isMutating = false }
+    if type.kind == .classType {
+      if declaration.isMutating, declaration.kind == .function {
+        session.report(
+          "'mutating' is not valid on instance methods in classes", at: syntax,
+          help: "methods of a class may change its objects without it")
+      }
+      declaration.isMutating = false
+    }
     declaration.requirements += requirements
     declaration.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     declaration.text = String(
@@ -322,7 +331,6 @@ struct MemberDeclarations {
     if type.kind == .structure { memberwise() }
     if type.kind == .classType { defaultInitializer(at: syntax) }
     Synthesis(checker: checker, type: type).add()
-    checkConformances(at: syntax)
   }
 
   private func memberwise() {
@@ -364,29 +372,11 @@ struct MemberDeclarations {
     let open = type.storedProperties.filter { $0.initialValue == nil }
     if !open.isEmpty {
       session.report(
-        "class '\(type.name)' has no initializers", at: syntax,
+        "class '\(type.name)' has no initializers", at: syntax.namePlace,
         help: "give '\(open[0].name)' a value, or write an 'init'")
       return
     }
     if type.superclass == nil { addDefaultInitializer() }
-  }
-
-  private func checkConformances(at syntax: DeclSyntax) {
-    for conformance in type.conformances {
-      let name = conformance.protocolType.name
-      guard ["Equatable", "Hashable"].contains(name) else { continue }
-      let fields = type.kind == .structure
-        ? type.storedProperties.map(\.result) : type.cases.flatMap { $0.parameters.map(\.type) }
-      let hasOwn = type.members["=="]?.isEmpty == false
-      if name == "Equatable", hasOwn { continue }
-      for field in fields where !checker.solver.conforms(field, to: name) {
-        if case .generic = field { continue }
-        session.report(
-          "type '\(type.name)' does not conform to protocol '\(name)'", at: syntax,
-          help: "'\(checker.solver.final(field))' inside it does not")
-        break
-      }
-    }
   }
 
   // MARK: Bodies

@@ -52,3 +52,10 @@ extension DeclSyntax {
   /// The members that can be checked.
   var soundMembers: [MemberBlockItemSyntax] { memberBlock.map { SyntaxDamage.sound($0.members) } ?? [] }
 }
+
+extension DeclSyntax {
+  /// The name of a declaration; extensions as a whole.
+  var namePlace: Syntax {
+    asProtocol((any NamedDeclSyntax).self).map { Syntax($0.name) } ?? Syntax(self)
+  }
+}

@@ -1,0 +1,37 @@
+import SwiftSyntax
+
+/// Whether what stands behind a type's colon may stand there.
+struct InheritanceRules {
+  let checker: Checker
+  let type: NominalType
+
+  func check(_ header: NominalHeader, _ types: [(syntax: TypeSyntax, type: Type)]) {
+    var protocols: Set<NominalType> = []
+    var parents: [Type] = []
+    for (index, entry) in types.enumerated() {
+      switch entry.type {
+      case .existential(let found):
+        for nominal in found where !protocols.insert(nominal).inserted {
+          checker.session.report(
+            "redundant conformance of '\(type.name)' to protocol '\(nominal.name)'", at: entry.syntax)
+        }
+      case .nominal(let parent, _) where parent.kind == .classType && type.kind == .classType:
+        parents.append(entry.type)
+        if parents.count == 2 {
+          checker.session.report(
+            "multiple inheritance from classes '\(parents[0])' and '\(parents[1])'", at: entry.syntax)
+        } else if index > 0 {
+          checker.session.report(
+            "superclass '\(parent.name)' must appear first in the inheritance clause", at: entry.syntax)
+        }
+      case .nominal where type.kind == .enumeration && !header.isExtension: continue
+      case .nominal:
+        let lead = type.kind == .classType ? "non-protocol, non-class" : "non-protocol"
+        checker.session.report(
+          "inheritance from \(lead) type '\(entry.type)'", at: entry.syntax,
+          help: "only protocols may stand here")
+      default: continue
+      }
+    }
+  }
+}

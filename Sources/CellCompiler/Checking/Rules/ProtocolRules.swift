@@ -1,0 +1,36 @@
+import SwiftSyntax
+
+/// What a protocol's requirements must not have.
+struct ProtocolRules {
+  let session: CheckSession
+
+  func check(_ syntax: DeclSyntax) {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .functionDecl(let node):
+      if let body = node.body {
+        session.report("protocol methods must not have bodies", at: body, help: "write it in an extension")
+      }
+    case .initializerDecl(let node):
+      if let body = node.body {
+        session.report(
+          "protocol initializers must not have bodies", at: body, help: "write it in an extension")
+      }
+    case .variableDecl(let node): check(node)
+    default: return
+    }
+  }
+
+  private func check(_ node: VariableDeclSyntax) {
+    for binding in node.bindings {
+      if node.bindingSpecifier.text == "let" {
+        session.report(
+          "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a '{ get }' specifier",
+          at: binding.pattern)
+      } else if binding.accessorBlock == nil {
+        session.report(
+          "property in protocol must have explicit { get } or { get set } specifier", at: binding.pattern,
+          help: "write '{ get }' behind the type")
+      }
+    }
+  }
+}
