@@ -12,6 +12,8 @@ struct DeclarationChunks {
   /// What stands between the outer braces.
   var body: ArraySlice<UInt8>?
   var isOperator: Bool
+  /// The comment lines above it, as they are written.
+  var documentation: String?
 
   private static let keywords: Set<[UInt8]> = Set(
     [
@@ -62,19 +64,26 @@ struct DeclarationChunks {
     if let open, let close { body = code[(open + 1)..<max(close, open + 1)] }
     return DeclarationChunks(
       text: string(code), keyword: keyword, name: name,
-      header: string(open.map { code[..<$0] } ?? code), body: body, isOperator: isOperator)
+      header: string(open.map { code[..<$0] } ?? code), body: body, isOperator: isOperator,
+      documentation: documentation(text, code))
   }
 
   private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
 
-  /// The lines that are not comments; most texts have none and are returned as they are.
+  /// The comment lines above a declaration, which begins at `code`.
+  private static func documentation(_ text: ArraySlice<UInt8>, _ code: ArraySlice<UInt8>) -> String? {
+    let lines = text[..<code.startIndex]
+    return lines.contains(UInt8(ascii: "/")) ? string(lines) : nil
+  }
+
+  /// The declaration without the comment lines above it; those inside go with its members.
   private static func withoutComments(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    guard text.contains(UInt8(ascii: "/")) else { return text }
-    let lines = text.split(separator: UInt8(ascii: "\n")).filter { line in
-      let code = line.drop { $0 == UInt8(ascii: " ") }
-      return !code.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")])
+    var rest = text
+    while true {
+      rest = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      guard rest.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) else { return rest }
+      rest = rest.drop { $0 != UInt8(ascii: "\n") }
     }
-    return Array(lines.joined(separator: [UInt8(ascii: "\n")]))[...]
   }
 
   /// `<` begins a generic list only where a letter follows, so an operator runs up to the blank or bracket.

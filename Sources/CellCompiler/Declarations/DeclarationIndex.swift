@@ -9,12 +9,14 @@ struct DeclarationIndex {
     var header: String
     var members: [String: [Member]]
     var isLibrary = false
+    var documentation: String?
   }
 
   struct Member {
     var text: String
     /// The key of its native where the text does not say it: members of the bound library.
     var native: String?
+    /// The comment above it; for the standard library with its slashes.
     var documentation: String?
   }
 
@@ -29,7 +31,7 @@ struct DeclarationIndex {
   mutating func add(text: String) {
     for chunk in DeclarationChunks.split(Array(text.utf8)[...]) {
       guard let brace = chunk.body, Self.isTypeHeader(chunk.keyword) else {
-        add(Member(text: chunk.text), named: chunk.name, to: "", header: "")
+        add(Member(text: chunk.text, documentation: chunk.documentation), named: chunk.name, to: "", header: "")
         continue
       }
       add(chunk, brace, named: chunk.name)
@@ -39,13 +41,14 @@ struct DeclarationIndex {
   private mutating func add(
     _ chunk: DeclarationChunks, _ body: ArraySlice<UInt8>, named name: String
   ) {
-    var block = Block(header: chunk.header, members: [:])
+    var block = Block(header: chunk.header, members: [:], documentation: chunk.documentation)
     for member in DeclarationChunks.split(body) {
       if let inner = member.body, Self.isTypeHeader(member.keyword) {
         add(member, inner, named: name + "." + member.name)
         continue
       }
-      block.members[member.name, default: []].append(Member(text: member.text))
+      block.members[member.name, default: []].append(
+        Member(text: member.text, documentation: member.documentation))
       if member.keyword == "case" { caseOrder[name, default: []].append(member.name) }
       if member.isOperator { operatorOwners[member.name, default: []].append(name) }
     }
@@ -53,9 +56,10 @@ struct DeclarationIndex {
     blocks[name, default: []].append(block)
   }
 
-  mutating func add(type name: String, header: String) {
+  mutating func add(type name: String, header: String, documentation: String) {
     typeNames.insert(name)
-    blocks[name, default: []].append(Block(header: header, members: [:], isLibrary: true))
+    blocks[name, default: []].append(
+      Block(header: header, members: [:], isLibrary: true, documentation: documentation))
   }
 
   mutating func add(

@@ -21,7 +21,9 @@ final class Universe {
   init(library: LibraryCatalog) {
     var index = Self.standardIndex
     var natives: [String: NativeFunction] = [:]
-    for type in library.types { index.add(type: type.name, header: type.declaration) }
+    for type in library.types {
+      index.add(type: type.name, header: type.declaration, documentation: type.documentation)
+    }
     for (number, binding) in library.bindings.enumerated() {
       let key = "library.\(number)"
       natives[key] = binding.function
@@ -90,7 +92,9 @@ final class Universe {
     for block in blocks where !block.header.contains("extension ") {
       let tree = Parser.parse(source: block.header + " {}")
       guard let declaration = tree.statements.first?.item.as(DeclSyntax.self) else { continue }
-      return makeType(name, declaration, isLibrary: block.isLibrary)
+      let type = makeType(name, declaration, isLibrary: block.isLibrary)
+      type?.documentation = block.isLibrary ? block.documentation : block.documentation.flatMap(DocumentationComment.text(above:))
+      return type
     }
     return nil
   }
@@ -199,8 +203,10 @@ final class Universe {
 
   private func complete(_ declaration: Declaration, with member: DeclarationIndex.Member) {
     declaration.text = member.text
-    declaration.documentation = member.documentation
     declaration.isLibrary = member.native != nil
+    declaration.documentation =
+      declaration.isLibrary
+      ? member.documentation : member.documentation.flatMap(DocumentationComment.text(above:))
   }
 
   // MARK: Conformances

@@ -1,12 +1,15 @@
 extension StandardLibrary {
   static let array =
     #"""
+    /// An ordered list of values of one type.
     struct Array<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
       typealias Index = Int
       typealias SubSequence = ArraySlice<Element>
       typealias Indices = Range<Int>
       @native("Array.init()") init()
+      /// An array of a sequence's elements.
       @native("Array.init(_:)") init<S: Sequence>(_ s: S) where S.Element == Element
+      /// An array that holds one value so many times.
       @native init(repeating repeatedValue: Element, count: Int)
     """# + arrayMembers("Array") + #"""
       @native("Array.+") static func + (lhs: [Element], rhs: [Element]) -> [Element]
@@ -23,6 +26,7 @@ extension StandardLibrary {
       typealias SubSequence = ArraySlice<Element>
       typealias Indices = Range<Int>
       @native("ArraySlice.init()") init()
+      /// An array of a sequence's elements.
       @native("ArraySlice.init(_:)") init<S: Sequence>(_ s: S) where S.Element == Element
       @native mutating func popFirst() -> Element?
     """# + arrayMembers("ArraySlice") + #"""
@@ -49,10 +53,15 @@ extension StandardLibrary {
 
       @native("Array.startIndex") var startIndex: Int { get }
       @native("Array.endIndex") var endIndex: Int { get }
+      /// The positions of all elements.
       @native("Array.indices") var indices: Range<Int> { get }
+      /// How many elements there are.
       @native("Array.count") var count: Int { get }
+      /// Whether there are no elements.
       @native("Array.isEmpty") var isEmpty: Bool { get }
+      /// The first element, or `nil` where there is none.
       @native("Array.first") var first: Element? { get }
+      /// The last element, or `nil` where there is none.
       @native("Array.last") var last: Element? { get }
       @native("Array.capacity") var capacity: Int { get }
       @native("description") var description: String { get }
@@ -66,17 +75,26 @@ extension StandardLibrary {
       @native("Array.index(before:)") func index(before i: Int) -> Int
       @native("Array.index(_:offsetBy:)") func index(_ i: Int, offsetBy distance: Int) -> Int
       @native("Array.distance(from:to:)") func distance(from start: Int, to end: Int) -> Int
+      /// Adds an element at the end.
       @native("Array.append(_:)") mutating func append(_ newElement: Element)
+      /// Adds the elements of a sequence at the end.
       @native("Array.append(contentsOf:)") mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element
+      /// Puts an element at a position; those behind it move on.
       @native("Array.insert(_:at:)") mutating func insert(_ newElement: Element, at i: Int)
       @native("Array.insert(contentsOf:at:)") mutating func insert<C: Sequence>(contentsOf newElements: C, at i: Int) where C.Element == Element
+      /// Takes out the element at a position and returns it.
       @native("Array.remove(at:)") @discardableResult mutating func remove(at index: Int) -> Element
+      /// Takes out the first element and returns it; there must be one.
       @native("Array.removeFirst()") @discardableResult mutating func removeFirst() -> Element
+      /// Takes out the last element and returns it; there must be one.
       @native("Array.removeLast()") @discardableResult mutating func removeLast() -> Element
       @native("Array.removeFirst(_:)") mutating func removeFirst(_ k: Int)
       @native("Array.removeLast(_:)") mutating func removeLast(_ k: Int)
+      /// Takes out the last element and returns it, or `nil` where there is none.
       @native("Array.popLast()") mutating func popLast() -> Element?
+      /// Takes out everything.
       @native("Array.removeAll(keepingCapacity:)") mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
+      /// Takes out the elements for which a condition holds.
       @native("Array.removeAll(where:)") mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows
       @native("Array.removeSubrange(Range)") mutating func removeSubrange(_ bounds: Range<Int>)
       @native("Array.removeSubrange(ClosedRange)") mutating func removeSubrange(_ bounds: ClosedRange<Int>)

@@ -1,59 +1,81 @@
 extension StandardLibrary {
   static let collection = #"""
+    /// Values that can be walked through again and again, each at an index.
     protocol Collection: Sequence {
       associatedtype Index: Comparable
       associatedtype SubSequence: Sequence
       var startIndex: Index { get }
       var endIndex: Index { get }
+      /// How many elements there are.
       var count: Int { get }
       func index(after i: Index) -> Index
       subscript(position: Index) -> Element { get }
     }
     extension Collection {
+      /// Whether there are no elements.
       @native var isEmpty: Bool { get }
+      /// The first element, or `nil` where there is none.
       @native var first: Element? { get }
+      /// Up to so many elements from the start.
       @native("Collection.prefix(_:)") func prefix(_ maxLength: Int) -> SubSequence
+      /// All but so many elements at the start.
       @native("Collection.dropFirst(_:)") func dropFirst(_ k: Int = 1) -> SubSequence
+      /// Up to so many elements from the end.
       @native("Collection.suffix(_:)") func suffix(_ maxLength: Int) -> SubSequence
+      /// All but so many elements at the end.
       @native("Collection.dropLast(_:)") func dropLast(_ k: Int = 1) -> SubSequence
+      /// The elements from the start for as long as a condition holds.
       @native("Collection.prefix(while:)") func prefix(while predicate: (Element) throws -> Bool) rethrows -> SubSequence
+      /// The elements that are left once those at the start, for which a condition holds, are skipped.
       @native("Collection.drop(while:)") func drop(while predicate: (Element) throws -> Bool) rethrows -> SubSequence
       @native("Collection.prefix(upTo:)") func prefix(upTo end: Index) -> SubSequence
       @native("Collection.prefix(through:)") func prefix(through position: Index) -> SubSequence
       @native("Collection.suffix(from:)") func suffix(from start: Index) -> SubSequence
+      /// The position of the first element for which a condition holds, or `nil`.
       @native func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?
       @native("Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)") func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [SubSequence]
+      /// An element that a generator of random numbers picks, or `nil` where there is none.
       @native func randomElement<T: RandomNumberGenerator>(using generator: inout T) -> Element?
     }
     extension Collection where Element: Equatable {
+      /// The position of the first element that equals another, or `nil`.
       @native func firstIndex(of element: Element) -> Index?
+      /// The parts between the places where a separator stands; empty ones are left out.
       @native("Collection.split(separator:maxSplits:omittingEmptySubsequences:)") func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [SubSequence]
     }
     protocol BidirectionalCollection: Collection {
       func index(before i: Index) -> Index
     }
     extension BidirectionalCollection {
+      /// The last element, or `nil` where there is none.
       @native var last: Element? { get }
       @native func last(where predicate: (Element) throws -> Bool) rethrows -> Element?
       @native func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?
       @native("BidirectionalCollection.reversed()") func reversed() -> ReversedCollection<Self>
     }
     extension BidirectionalCollection where Element: Equatable {
+      /// The position of the last element that equals another, or `nil`.
       @native func lastIndex(of element: Element) -> Index?
     }
     protocol RandomAccessCollection: BidirectionalCollection {}
     protocol MutableCollection: Collection {}
     extension MutableCollection {
+      /// Exchanges the elements at two positions.
       @native mutating func swapAt(_ i: Index, _ j: Index)
+      /// Puts the elements into an order that a generator of random numbers gives.
       @native mutating func shuffle<T: RandomNumberGenerator>(using generator: inout T)
+      /// Puts the elements into the order that a comparison gives.
       @native mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
+      /// Turns the order of the elements round.
       @native mutating func reverse()
     }
     extension MutableCollection where Element: Comparable {
+      /// Puts the elements into ascending order.
       @native mutating func sort()
     }
     protocol RangeReplaceableCollection: Collection {
       init()
+      /// Adds an element at the end.
       mutating func append(_ newElement: Element)
     }
     """#

@@ -1,5 +1,6 @@
 extension StandardLibrary {
   static let dictionary = #"""
+    /// Values found by their keys; here they keep the order in which keys were added.
     struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible {
       typealias Element = (key: Key, value: Value)
       typealias SubSequence = [(key: Key, value: Value)]
@@ -8,6 +9,7 @@ extension StandardLibrary {
         typealias Element = Key
         typealias SubSequence = [Key]
         struct Index: Comparable {}
+        /// How many elements there are.
         @native("View.count") var count: Int { get }
         @native("description") var description: String { get }
       }
@@ -15,30 +17,47 @@ extension StandardLibrary {
         typealias Element = Value
         typealias SubSequence = [Value]
         struct Index: Comparable {}
+        /// How many elements there are.
         @native("View.count") var count: Int { get }
         @native("description") var description: String { get }
       }
       @native("Dictionary.init()") init()
       @native("Dictionary.init()") init(minimumCapacity: Int)
+      /// A dictionary of pairs whose keys do not repeat.
       @native init<S: Sequence>(uniqueKeysWithValues keysAndValues: S) where S.Element == (Key, Value)
+      /// A dictionary of pairs; values of a repeated key are combined.
       @native init<S: Sequence>(_ keysAndValues: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value)
+      /// A dictionary that groups values by what a function gives for each.
       @native init<S: Sequence>(grouping values: S, by keyForValue: (S.Element) throws -> Key) rethrows where Value == [S.Element]
+      /// How many elements there are.
       @native var count: Int { get }
+      /// Whether there are no elements.
       @native var isEmpty: Bool { get }
+      /// The keys, in the order of the pairs.
       @native var keys: Dictionary<Key, Value>.Keys { get }
+      /// The values, in the order of the pairs.
       @native var values: Dictionary<Key, Value>.Values { get }
       @native("description") var description: String { get }
+      /// The value of a key, or `nil`; setting `nil` takes the key out.
       @native("Dictionary.subscript(_:)") subscript(key: Key) -> Value? { get set }
+      /// The value of a key, or another where the key is missing.
       @native("Dictionary.subscript(_:default:)") subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }
+      /// The same keys with the results of a function applied to each value.
       @native func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]
+      /// The same with a function applied to each value, without those for which it gives `nil`.
       @native func compactMapValues<T>(_ transform: (Value) throws -> T?) rethrows -> [Key: T]
       @native func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> [Key: Value]
+      /// Sets the value of a key and returns the one it had.
       @native @discardableResult mutating func updateValue(_ value: Value, forKey key: Key) -> Value?
+      /// Takes out a key and returns its value, if it had one.
       @native @discardableResult mutating func removeValue(forKey key: Key) -> Value?
+      /// Takes out everything.
       @native mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
       @native mutating func reserveCapacity(_ minimumCapacity: Int)
+      /// Adds the pairs of another dictionary; values of keys that both have are combined.
       @native("Dictionary.merge(Dictionary)") mutating func merge(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows
       @native("Dictionary.merge(Sequence)") mutating func merge<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows where S.Element == (Key, Value)
+      /// Both dictionaries in one; values of keys that both have are combined.
       @native("Dictionary.merging(Dictionary)") func merging(_ other: [Key: Value], uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value]
       @native("Dictionary.merging(Sequence)") func merging<S: Sequence>(_ other: S, uniquingKeysWith combine: (Value, Value) throws -> Value) rethrows -> [Key: Value] where S.Element == (Key, Value)
     }

@@ -76,7 +76,9 @@ extension StandardLibrary {
       @native("description") var description: String { get }
       @native("hash(into:)") func hash(into hasher: inout Hasher)
       @native("Floating.negate()") mutating func negate()
+      /// The square root.
       @native("Floating.squareRoot()") func squareRoot() -> \(name)
+      /// The nearest whole number; halves go away from zero.
       @native("Floating.rounded()") func rounded() -> \(name)
       @native("Floating.rounded(_:)") func rounded(_ rule: FloatingPointRoundingRule) -> \(name)
       @native("Floating.round()") mutating func round()
@@ -95,17 +97,32 @@ extension StandardLibrary {
   }
 
   /// Foundation's functions of one and two numbers.
-  static let maths = (unaryMaths.flatMap { name in
-    [
-      "@native(\"\(name)(Double)\") func \(name)(_ x: Double) -> Double",
-      "@native(\"\(name)(Float)\") func \(name)(_ x: Float) -> Float",
-    ]
-  } + binaryMaths.flatMap { name in
-    [
-      "@native(\"\(name)(Double)\") func \(name)(_ x: Double, _ y: Double) -> Double",
-      "@native(\"\(name)(Float)\") func \(name)(_ x: Float, _ y: Float) -> Float",
-    ]
-  }).joined(separator: "\n")
+  static let maths: String = {
+    var lines: [String] = []
+    for name in unaryMaths + binaryMaths {
+      let hasTwo = binaryMaths.contains(name)
+      for type in ["Double", "Float"] {
+        if let sentence = mathsDocumentation[name] { lines.append("/// " + sentence) }
+        let parameters = "_ x: \(type)" + (hasTwo ? ", _ y: \(type)" : "")
+        lines.append("@native(\"\(name)(\(type))\") func \(name)(\(parameters)) -> \(type)")
+      }
+    }
+    return lines.joined(separator: "\n")
+  }()
+
+  /// A sentence about each function that most lessons use.
+  private static let mathsDocumentation: [String: String] = [
+    "exp": "e raised to a power.", "log": "The natural logarithm.", "log2": "The logarithm to base 2.",
+    "log10": "The logarithm to base 10.", "sqrt": "The square root.",
+    "sin": "The sine of an angle in radians.", "cos": "The cosine of an angle in radians.",
+    "tan": "The tangent of an angle in radians.", "tanh": "The hyperbolic tangent.",
+    "floor": "The next whole number below, or the number itself.",
+    "ceil": "The next whole number above, or the number itself.",
+    "round": "The nearest whole number; halves go away from zero.",
+    "fdim": "How far the first number lies above the second, or 0.",
+    "copysign": "The size of the first number with the sign of the second.",
+    "pow": "A number raised to a power.", "hypot": "The length of the longest side of a right triangle.",
+  ]
 
   private static let unaryMaths = [
     "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sqrt", "cbrt", "sin", "cos", "tan",
@@ -113,5 +130,5 @@ extension StandardLibrary {
     "round", "trunc", "erf", "erfc", "tgamma", "fabs",
   ]
 
-  private static let binaryMaths = ["pow", "atan2", "hypot", "fmod", "fmin", "fmax"]
+  private static let binaryMaths = ["pow", "atan2", "hypot", "fmod", "fmin", "fmax", "fdim", "copysign"]
 }

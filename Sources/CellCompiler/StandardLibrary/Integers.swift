@@ -102,7 +102,9 @@ extension StandardLibrary {
       @native("description") var description: String { get }
       @native("hash(into:)") func hash(into hasher: inout Hasher)
       @native("Integer.negate()") mutating func negate()
+      /// Whether a division by another number leaves no remainder.
       @native("Integer.isMultiple(of:)") func isMultiple(of other: \(name)) -> Bool
+      /// The result of a division by another number and what it leaves.
       @native("Integer.quotientAndRemainder(dividingBy:)") func quotientAndRemainder(dividingBy rhs: \(name)) -> (quotient: \(name), remainder: \(name))
       @native("Integer.signum()") func signum() -> \(name)
       @native("Integer.distance(to:)") func distance(to other: \(name)) -> Int

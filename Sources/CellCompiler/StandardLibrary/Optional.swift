@@ -1,9 +1,12 @@
 extension StandardLibrary {
   static let optional = #"""
+    /// A value, or `nil` where there is none.
     enum Optional<Wrapped>: ExpressibleByNilLiteral {
       case none
       case some(Wrapped)
+      /// The result of a function applied to the value, or `nil` where there is none.
       @native func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?
+      /// The result of a function that may itself give `nil`, applied to the value if there is one.
       @native func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U?
     }
     extension Optional: Equatable where Wrapped: Equatable {

@@ -106,7 +106,9 @@ extension StandardLibrary {
       static func | (lhs: Self, rhs: Self) -> Self
       static func ^ (lhs: Self, rhs: Self) -> Self
       static prefix func ~ (x: Self) -> Self
+      /// Whether a division by another number leaves no remainder.
       func isMultiple(of other: Self) -> Bool
+      /// The result of a division by another number and what it leaves.
       func quotientAndRemainder(dividingBy rhs: Self) -> (quotient: Self, remainder: Self)
       func signum() -> Self
     }
@@ -134,7 +136,9 @@ extension StandardLibrary {
       static var ulpOfOne: Self { get }
       static func / (lhs: Self, rhs: Self) -> Self
       static func /= (lhs: inout Self, rhs: Self)
+      /// The square root.
       func squareRoot() -> Self
+      /// The nearest whole number; halves go away from zero.
       func rounded() -> Self
       func rounded(_ rule: FloatingPointRoundingRule) -> Self
       var isNaN: Bool { get }

@@ -33,6 +33,7 @@ extension StandardLibrary {
       \(collection)
       @native("Range.lowerBound") var lowerBound: Bound { get }
       @native("Range.upperBound") var upperBound: Bound { get }
+      /// Whether there are no elements.
       @native("\(name).isEmpty") var isEmpty: Bool { get }
       @native("\(name).contains(_:)") func contains(_ element: Bound) -> Bool
       @native("\(name).~=") static func ~= (pattern: \(name)<Bound>, value: Bound) -> Bool
@@ -42,6 +43,7 @@ extension StandardLibrary {
       @native("description") var description: String { get }
     }
     extension \(name): RandomAccessCollection where Bound: Strideable, Bound.Stride: SignedInteger {
+      /// How many elements there are.
       @native("\(name).count") var count: Int { get }
     }
     extension \(name): Hashable where Bound: Hashable {
@@ -53,7 +55,9 @@ extension StandardLibrary {
   static let strides = #"""
     struct StrideTo<Element: Strideable>: Sequence {}
     struct StrideThrough<Element: Strideable>: Sequence {}
+    /// Numbers from a start by equal steps, the end not included.
     @native func stride<T: Strideable>(from start: T, to end: T, by stride: T.Stride) -> StrideTo<T>
+    /// Numbers from a start by equal steps, the end included if a step meets it.
     @native func stride<T: Strideable>(from start: T, through end: T, by stride: T.Stride) -> StrideThrough<T>
     """#
 }

@@ -10,6 +10,7 @@ extension StandardLibrary {
       typealias Element = Base.Element
       struct Index: Comparable {}
       typealias SubSequence = [Base.Element]
+      /// How many elements there are.
       @native("View.count") var count: Int { get }
     }
     struct PrefixSequence<Base: Sequence>: Sequence {
@@ -27,6 +28,7 @@ extension StandardLibrary {
     struct Repeated<Element>: RandomAccessCollection {
       typealias Index = Int
       typealias SubSequence = [Element]
+      /// How many elements there are.
       @native("View.count") var count: Int { get }
     }
     @native func zip<Sequence1: Sequence, Sequence2: Sequence>(_ sequence1: Sequence1, _ sequence2: Sequence2) -> Zip2Sequence<Sequence1, Sequence2>

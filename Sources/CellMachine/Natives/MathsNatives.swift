@@ -55,6 +55,8 @@ extension NativeTable {
     binary("fmod", { fmod($0, $1) }, { fmod($0, $1) })
     binary("fmin", { fmin($0, $1) }, { fmin($0, $1) })
     binary("fmax", { fmax($0, $1) }, { fmax($0, $1) })
+    binary("fdim", { fdim($0, $1) }, { fdim($0, $1) })
+    binary("copysign", { copysign($0, $1) }, { copysign($0, $1) })
     return table
   }()
 }
