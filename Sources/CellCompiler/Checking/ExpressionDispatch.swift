@@ -43,7 +43,8 @@ struct ExpressionDispatch {
       return checker.session.report(
         "'_' can only appear in a pattern or on the left side of an assignment", at: syntax)
     case .awaitExpr: return refuse(syntax, "'await'")
-    case .macroExpansionExpr: return refuse(syntax, "macros")
+    case .macroExpansionExpr(let node):
+      return SourceLiteralChecker(checker: checker).check(node) ?? refuse(syntax, "macros")
     case .regexLiteralExpr: return refuse(syntax, "regular expression literals")
     case .binaryOperatorExpr, .assignmentExpr, .arrowExpr, .unresolvedTernaryExpr, .sequenceExpr:
       return checker.session.report("expected an expression", at: syntax)
