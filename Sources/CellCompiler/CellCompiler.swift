@@ -12,12 +12,12 @@ public import Diagnostics
 /// ``CellMachine/Program``, and the machine runs them.
 public final class CellCompiler {
   public let program = Program()
-  private let universe: Universe
+  let universe: Universe
   private let builder: ProgramBuilder
   /// Types of the standard library that are written in Swift; cells may declare others of their name.
   private let standardScope = Scope(parent: nil)
-  private let scope: Scope
-  private let globals = GlobalNames()
+  let scope: Scope
+  let globals = GlobalNames()
   private var failedNames: [String: String] = [:]
 
   public init(library: LibraryCatalog) {
@@ -70,7 +70,7 @@ public final class CellCompiler {
   }
 
   /// Declares the types that are written in Swift, when a cell first mentions one.
-  private func declareWrittenTypes(_ names: Set<String>) {
+  func declareWrittenTypes(_ names: Set<String>) {
     for written in WrittenTypes.texts
     where names.contains(written.name) && standardScope.own(written.name) == nil {
       let text = CellText(CellSource(file: "Swift", text: written.text))

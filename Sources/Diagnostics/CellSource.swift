@@ -48,3 +48,20 @@ public struct CellSource: Hashable, Sendable {
       line: origin.line + extra, column: max(1, position.column + origin.columnShift))
   }
 }
+
+extension CellSource {
+  /// The offset in bytes of the cell's text that stands at a position of the file; `nil` where the
+  /// position belongs to no line of the cell.
+  public func offset(of position: SourcePosition) -> Int? {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let index = lineIndex(of: position.line), lines.indices.contains(index) else { return nil }
+    let shift = origins.isEmpty ? 0 : origins[min(index, origins.count - 1)].columnShift
+    let column = position.column - shift - 1
+    guard column >= 0, column <= lines[index].utf8.count else { return nil }
+    return lines[..<index].reduce(0) { $0 + $1.utf8.count + 1 } + column
+  }
+
+  private func lineIndex(of line: Int) -> Int? {
+    origins.isEmpty ? line - 1 : origins.firstIndex { $0.line == line }
+  }
+}

@@ -19,8 +19,12 @@ struct CellChecker {
     var hasBlank: Bool
   }
 
-  func check(_ text: CellText, displaysLast: Bool) -> Result {
+  /// - Parameter record: Keeps what is found; a text that is only asked about is checked as far as it
+  ///   goes, in spite of mistakes in its syntax and of blanks.
+  func check(_ text: CellText, displaysLast: Bool, record: CheckRecord? = nil) -> Result {
     let session = CheckSession(universe: universe, text: text)
+    session.record = record
+    record?.begin(session)
     let context = FunctionContext(parent: nil, result: .void, isThrowing: true)
     context.isCell = true
     context.displaysLast = displaysLast
@@ -36,7 +40,7 @@ struct CellChecker {
     let block = Block()
     function.body = block
     let blanks = syntaxErrors.isEmpty && BlankFinder.find(in: text.tree)
-    if !blanks {
+    if !blanks || record != nil {
       let statements = StatementChecker(checker: checker).check(text.tree.statements)
       session.settle()
       block.statements = session.staticInitializers + statements
@@ -68,6 +72,14 @@ final class GlobalNames {
   /// Operators that cells declared, with the standard ones.
   var operators = OperatorTable.standardOperators
   private(set) var count = 0
+
+  init() {}
+
+  /// A copy for a check whose names nobody keeps.
+  init(copying other: GlobalNames) {
+    operators = other.operators
+    count = other.count
+  }
 
   func next() -> Int {
     defer { count += 1 }

@@ -21,6 +21,8 @@ final class CheckSession {
   var lateChecks: [() -> Void] = []
   /// Static properties get their values when the cell begins.
   var staticInitializers: [Statement] = []
+  /// Keeps what is found, for those who ask about the text; `nil` where it is only compiled.
+  var record: CheckRecord?
   static let maximalFindings = 60
   static let maximalEffort = 400_000
   private(set) var nesting = 0

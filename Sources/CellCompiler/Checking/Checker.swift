@@ -97,7 +97,9 @@ final class Checker {
         "this expression is nested too deeply", at: syntax,
         help: "break it into several constants")
     }
-    return session.nested { ExpressionDispatch(checker: self).check(syntax, expected) }
+    let checked = session.nested { ExpressionDispatch(checker: self).check(syntax, expected) }
+    session.record?.note(checked, for: syntax, expected, in: self)
+    return checked
   }
 
   /// Checks an expression and brings it to a type, or reports why that cannot be.

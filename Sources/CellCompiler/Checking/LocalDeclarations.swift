@@ -30,6 +30,7 @@ struct LocalDeclarations {
 
   private func declareType(_ syntax: DeclSyntax, in outer: NominalType? = nil) {
     guard let header = NominalHeader(syntax), !header.isExtension else { return }
+    refuseAttributes(of: syntax)
     let type = NominalType(name: header.name, kind: header.kind, origin: .cell)
     type.generics = (outer?.generics ?? []) + header.generics.map { GenericParameter($0) }
     type.isFinal = header.modifiers.contains { $0.name.text == "final" }
@@ -37,6 +38,7 @@ struct LocalDeclarations {
     if header.kind == .protocolType { type.selfParameter.constraints = [type] }
     type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     type.isDamaged = syntax.hasError
+    type.documentation = DocumentationComment.text(of: syntax)
     if let outer {
       type.qualifiedName = outer.qualifiedName + "." + header.name
       outer.nested[header.name] = type
@@ -65,6 +67,14 @@ struct LocalDeclarations {
       let type = type(of: syntax)
     else { return }
     for member in node.memberBlock.members { declareType(member.decl, in: type) }
+  }
+
+  private func refuseAttributes(of syntax: some SyntaxProtocol) {
+    for case .attribute(let attribute) in syntax.asProtocol((any WithAttributesSyntax).self)?.attributes ?? [] {
+      let name = attribute.attributeName.trimmedDescription
+      guard let refusal = UnsupportedAttributes.refusal(of: name) else { continue }
+      session.report(refusal.message, at: attribute, help: refusal.help)
+    }
   }
 
   /// The names of earlier cells, where this declaration stands at the top of one.
@@ -202,11 +212,13 @@ struct LocalDeclarations {
 
   private func declareFunction(_ node: FunctionDeclSyntax) {
     ParameterRules(session: session).check(DeclSyntax(node))
+    refuseAttributes(of: node)
     let reader = DeclarationReader(scope: checker.typeScope)
     let declaration = reader.function(node)
     declaration.owner = nil
     declaration.place = DeclarationPlace(place: checker.place(of: node.name), cell: session.text.cell)
     declaration.text = node.with(\.body, nil).trimmedDescription
+    declaration.documentation = DocumentationComment.text(of: node)
     let function = FunctionBodies(checker: checker).prepare(declaration, owner: nil)
     declaration.implementation = .user(function)
     if let earlier = checker.scope.own(declaration.name) ?? earlierCells?.own(declaration.name),

@@ -81,6 +81,7 @@ struct MemberDeclarations {
     }
     declaration.requirements += requirements
     declaration.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
+    declaration.documentation = DocumentationComment.text(of: syntax)
     declaration.text = String(
       syntax.trimmedDescription.prefix { $0 != "{" }.trimmingSuffix(while: { $0 == " " }))
   }

@@ -8,6 +8,7 @@ struct StatementChecker {
   private var session: CheckSession { checker.session }
 
   func check(_ all: CodeBlockItemListSyntax) -> [Statement] {
+    session.record?.enter(all, in: checker)
     let items = SyntaxDamage(checker: checker).sound(all)
     let later = LaterBindings(items, checker: standing(), isOpen: checker.isAtTop)
     if !later.isEmpty { checker.scope.later = later }

@@ -25,6 +25,11 @@ struct VariableDeclarations {
     if isLater, case .declaration(let pattern, _)? = statement {
       for variable in pattern.variables { variable.isUsedAbove = true }
     }
+    if let documentation = DocumentationComment.text(of: node),
+      case .declaration(let pattern, _)? = statement
+    {
+      for variable in pattern.variables { variable.documentation = documentation }
+    }
     return statement
   }
 

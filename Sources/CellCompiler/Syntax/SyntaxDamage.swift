@@ -7,7 +7,8 @@ struct SyntaxDamage {
 
   /// The items that can be checked; names that others would have declared are known without a type.
   func sound(_ items: CodeBlockItemListSyntax) -> [CodeBlockItemSyntax] {
-    guard items.hasError else { return items.map { $0 } }
+    // What is only asked about is checked as far as it goes, the statement being written included.
+    guard items.hasError, checker.session.record == nil else { return items.map { $0 } }
     return items.filter { item in
       if Self.isConfined(Syntax(item)) { return true }
       declareNames(of: item)

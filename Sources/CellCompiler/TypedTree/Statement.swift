@@ -112,6 +112,8 @@ final class Variable {
   /// The function whose register holds it; nil for globals.
   let context: FunctionContext
   var place: DeclarationPlace?
+  /// The comment above its declaration.
+  var documentation: String?
   /// Used by an inner function: kept in a box if it is mutable.
   var isCaptured = false
   /// Whether its declaration gave it a value; otherwise assignments are tracked.
