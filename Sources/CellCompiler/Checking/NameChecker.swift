@@ -127,6 +127,9 @@ struct NameChecker {
   }
 
   private func missing(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression {
+    if let refusal = UnsupportedNames.refusal(of: name) {
+      return checker.session.report(refusal.message, at: node, help: refusal.help)
+    }
     // The lesson's own names come before the library's.
     let own =
       checker.scope.allNames + (checker.owner.map { checker.universe.memberNames(of: $0) } ?? [])

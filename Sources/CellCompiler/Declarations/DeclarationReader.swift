@@ -199,6 +199,7 @@ struct DeclarationReader {
   private func readEffects(
     _ effects: FunctionEffectSpecifiersSyntax?, into declaration: Declaration
   ) {
+    if let word = effects?.asyncSpecifier { scope.refuseAsync(word) }
     guard let clause = effects?.throwsClause else { return }
     let word = clause.throwsSpecifier.text
     if let type = clause.type, let text = scope.text {

@@ -78,6 +78,9 @@ struct TypeScope {
     if let nominal = localType(name) ?? universe.type(named: name) {
       return complete(nominal, arguments, node)
     }
+    if let refusal = UnsupportedNames.refusal(of: name) {
+      return refuse(TypeSyntax(node), refusal.message, refusal.help)
+    }
     let near = SpellingSuggestion.nearest(
       to: name, among: universe.typeNames.union(knownTypeNames()))
     return refuse(
@@ -195,7 +198,8 @@ struct TypeScope {
   }
 
   private func function(_ node: FunctionTypeSyntax) -> FunctionType {
-    FunctionType(
+    if let word = node.effectSpecifiers?.asyncSpecifier { refuseAsync(word) }
+    return FunctionType(
       parameters: node.parameters.map {
         .init(type: resolve($0.type), isInout: Self.isInout($0.type))
       },
@@ -238,6 +242,13 @@ struct TypeScope {
       }
     }
     return found
+  }
+
+  func refuseAsync(_ word: TokenSyntax) {
+    report(
+      Diagnostic(
+        "'async' is not supported in cells", at: text?.place(of: word),
+        help: "a lesson's cells run one after the other, without concurrency"))
   }
 
   private func refuse(_ node: TypeSyntax, _ message: String, _ help: String?) -> Type {

@@ -1,0 +1,45 @@
+/// Names that Swift has and cells do not, refused by name with what to use instead.
+enum UnsupportedNames {
+  /// What to say about a name that nothing in scope has.
+  static func refusal(of name: String) -> (message: String, help: String)? {
+    guard let help = help(for: name) else { return nil }
+    return ("'\(name)' is not supported in cells", help)
+  }
+
+  private static func help(for name: String) -> String? {
+    if name.hasPrefix("Unsafe") || name.hasPrefix("withUnsafe") { return pointers }
+    switch name {
+    case "Unmanaged", "OpaquePointer", "MemoryLayout", "withExtendedLifetime": return pointers
+    case "Task", "TaskGroup", "withTaskGroup", "AsyncStream", "AsyncSequence", "MainActor", "Thread",
+      "DispatchQueue", "OperationQueue", "NSLock":
+      return "a lesson's cells run one after the other, without concurrency"
+    case "FileManager", "FileHandle", "URL", "URLSession", "URLRequest", "Data", "Bundle", "Process",
+      "InputStream", "OutputStream":
+      return "cells have no files and no network: read data with the library's own readers"
+    case "Date", "Calendar", "DateFormatter", "ProcessInfo", "CommandLine", "UUID",
+      "SystemRandomNumberGenerator":
+      return "a lesson must repeat: its results may depend on its parameters only"
+    case "Mirror": return "reflection is not supported in cells: name the properties"
+    case "JSONDecoder", "JSONEncoder", "Codable", "Decodable", "Encodable":
+      return "read data with the library's own readers"
+    default: return nil
+    }
+  }
+
+  private static let pointers = "cells have no pointers: use arrays and 'inout'"
+}
+
+/// Attributes that change what a declaration means and that cells do not have.
+enum UnsupportedAttributes {
+  static func refusal(of name: String) -> (message: String, help: String)? {
+    let what: String
+    switch name {
+    case "propertyWrapper": what = "property wrappers are not supported in cells"
+    case "resultBuilder": what = "result builders are not supported in cells"
+    case "MainActor", "globalActor": what = "concurrency is not supported in cells"
+    case "dynamicMemberLookup", "dynamicCallable": what = "'@\(name)' is not supported in cells"
+    default: return nil
+    }
+    return (what, "the README lists the Swift that cells support")
+  }
+}
