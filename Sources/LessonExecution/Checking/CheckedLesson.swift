@@ -72,7 +72,7 @@ struct CheckedLesson {
   }
 
   /// `let eta: Double = 0.01`, a line each, mapped to the lines of the head that declare them.
-  private static func source(of parameters: [Parameter], file: String) -> CellSource {
+  static func source(of parameters: [Parameter], file: String) -> CellSource {
     let text = parameters.map(\.declaration).joined(separator: "\n")
     let origins = parameters.map { parameter in
       let start = parameter.place?.range.start ?? SourcePosition(line: 1, column: 1)
