@@ -97,6 +97,7 @@ struct CompletionTests {
   @Test func `a name is offered below its declaration only`() throws {
     #expect(try !insertions("print(lat‸)\nlet later = 1").contains("later"))
     #expect(try insertions("let later = 1\nprint(lat‸)").contains("later"))
+    #expect(try !insertions("let later = lat‸").contains("later"))
   }
 
   @Test func `labels are offered inside a call's parentheses`() throws {

@@ -75,11 +75,12 @@ struct VisibleNames {
     }
   }
 
-  /// Functions and types may be used above their declaration, variables may not.
+  /// Functions and types may be used above their declaration, variables may not, nor in their own value.
   private func isDeclaredBefore(_ entry: Scope.Entry, in scope: Scope) -> Bool {
     guard case .variable(let variable) = entry, !variable.isSettledElsewhere,
       let place = variable.place?.place
     else { return true }
+    guard checker.solver.final(variable.type).isKnown else { return false }
     return place.range.start < text.place(from: offset, to: offset + 1).range.start
   }
 
