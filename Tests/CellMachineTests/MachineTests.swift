@@ -66,8 +66,9 @@ struct MachineTests {
       registers: 2, constants: [Slot(Double.nan), Slot(1.0)],
       [
         Instruction(.constant, 0, wide: 0), Instruction(.constant, 1, wide: 1),
-        Instruction(.jumpNotLessDouble, 0, 1, 2), Instruction(.loadInt, 0, wide: 1),
-        Instruction(.returnScalar, 0), Instruction(.loadInt, 0, wide: 2),
+        Instruction(.testLessDouble, 0, 1), Instruction(.jump, wide: 6),
+        Instruction(.loadInt, 0, wide: 1), Instruction(.returnScalar, 0),
+        Instruction(.loadInt, 0, wide: 2),
         Instruction(.returnScalar, 0),
       ])
     #expect(try assembly.run().bits == 2)
@@ -81,7 +82,7 @@ struct MachineTests {
     assembly.function(
       "f", parameters: 1, registers: 3,
       [
-        Instruction(.loadInt, 1, wide: 0), Instruction(.jumpEqualInt, 0, 1, 3),
+        Instruction(.testNotEqualConstant, 0, 0), Instruction(.jump, wide: 5),
         Instruction(.addIntConstant, 2, 0, -1), Instruction(.call, 2, wide: 0),
         Instruction(.addIntConstant, 0, 2, 1), Instruction(.returnScalar, 0),
       ])

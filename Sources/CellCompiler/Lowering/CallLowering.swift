@@ -36,9 +36,9 @@ struct CallLowering {
       finish([(value, operands[0])], target, mark)
       return
     }
-    if let small = smallConstant(opcode, operands) {
+    if let (constantOpcode, small) = smallConstant(opcode, operands) {
       let value = lowering.operand(operands[0])
-      lowering.emit(.addIntConstant, target, value.register, small)
+      lowering.emit(constantOpcode, target, value.register, small)
       lowering.next = mark
       return
     }
@@ -56,12 +56,17 @@ struct CallLowering {
     lowering.next = mark
   }
 
-  /// `x + 1` and `x - 1` carry the constant in the instruction.
-  private func smallConstant(_ opcode: Opcode, _ operands: [Expression]) -> Int? {
-    guard opcode == .addInt || opcode == .subtractInt, case .integer(let text) = operands[1].kind,
-      let value = Int(text), abs(value) < 30_000
-    else { return nil }
-    return opcode == .addInt ? value : -value
+  /// `x + 1`, `x - 1`, `x * 2`, `x / 2` and `x % 2` carry the constant in the instruction.
+  private func smallConstant(_ opcode: Opcode, _ operands: [Expression]) -> (Opcode, Int)? {
+    guard let value = SmallConstant(operands[1])?.value else { return nil }
+    switch opcode {
+    case .addInt: return (.addIntConstant, value)
+    case .subtractInt: return (.addIntConstant, -value)
+    case .multiplyInt: return (.multiplyIntConstant, value)
+    case .divideInt where value > 0: return (.divideIntConstant, value)
+    case .remainderInt where value > 0: return (.remainderIntConstant, value)
+    default: return nil
+    }
   }
 
   // MARK: Windows
@@ -199,7 +204,7 @@ struct CallLowering {
       all[0].0 = .value(placeholder(all[0].0))
     }
     lowering.reserve(to: base + 1)
-    lowering.noteObject(base)
+    lowering.noteIfObject(base, type)
     _ = place(all, at: base + offset)
     lowering.next = base + offset + all.count
     if function.context.parent != nil {

@@ -29,6 +29,12 @@ extension FunctionLowering {
     }
   }
 
+  /// The register of a local constant, which nothing evaluated later can change.
+  func constantRegister(_ expression: Expression) -> Int? {
+    guard case .variable(let variable) = expression.kind, !variable.isMutable else { return nil }
+    return borrowed(expression)
+  }
+
   /// Drops a temporary's reference.
   func drop(_ operand: Operand, _ type: Type) {
     if operand.isTemporary, representation(type).usesObject { emit(.release, operand.register) }
@@ -246,12 +252,36 @@ extension FunctionLowering {
       branch(right, ifFalse: label)
       return
     }
+    if case .or(let left, let right) = condition.kind {
+      let otherwise = Label()
+      let holds = Label()
+      branch(left, ifFalse: otherwise)
+      jump(.jump, to: holds)
+      bind(otherwise)
+      branch(right, ifFalse: label)
+      bind(holds)
+      return
+    }
     at(condition.place) {
+      if TestLowering(self).lower(condition, ifFalse: label) { return }
       let mark = next
-      let value = operand(condition)
-      jump(.jumpIfFalse, value.register, to: label)
+      if let inner = negated(condition) {
+        let value = operand(inner)
+        jump(.jumpIfTrue, value.register, to: label)
+      } else {
+        let value = operand(condition)
+        jump(.jumpIfFalse, value.register, to: label)
+      }
       next = mark
     }
+  }
+
+  /// What `!` is applied to.
+  private func negated(_ condition: Expression) -> Expression? {
+    guard case .call(let call) = condition.kind,
+      case .instruction("not", _, _) = call.declaration.implementation
+    else { return nil }
+    return call.operands.first
   }
 
   private func identity(

@@ -12,17 +12,17 @@ struct LiteralLowering {
     switch lowering.runtimeType(type) {
     case .double:
       let value = Double(magnitude)
-      lowering.emit(.constant, target, wide: lowering.constant(Slot(literal.isNegative ? -value : value)))
+      lowering.emit(.constantScalar, target, wide: lowering.constant(Slot(literal.isNegative ? -value : value)))
     case .float:
       let value = Float(magnitude) * (literal.isNegative ? -1 : 1)
-      lowering.emit(.constant, target, wide: lowering.constant(Slot(bits: Int(value.bitPattern))))
+      lowering.emit(.constantScalar, target, wide: lowering.constant(Slot(bits: Int(value.bitPattern))))
     default:
       let bits = Int(bitPattern: UInt(magnitude))
       let value = literal.isNegative ? 0 &- bits : bits
       if let small = Int32(exactly: value) {
         lowering.emit(.loadInt, target, wide: Int(UInt32(bitPattern: small)))
       } else {
-        lowering.emit(.constant, target, wide: lowering.constant(Slot(bits: value)))
+        lowering.emit(.constantScalar, target, wide: lowering.constant(Slot(bits: value)))
       }
     }
   }
@@ -30,9 +30,9 @@ struct LiteralLowering {
   func float(_ value: Double, _ type: Type, _ target: Int) {
     if case .float = lowering.runtimeType(type) {
       lowering.emit(
-        .constant, target, wide: lowering.constant(Slot(bits: Int(Float(value).bitPattern))))
+        .constantScalar, target, wide: lowering.constant(Slot(bits: Int(Float(value).bitPattern))))
     } else {
-      lowering.emit(.constant, target, wide: lowering.constant(Slot(value)))
+      lowering.emit(.constantScalar, target, wide: lowering.constant(Slot(value)))
     }
   }
 

@@ -86,7 +86,7 @@ struct LoopLowering {
     lowering.lower(call.operands[0], into: counter)
     let limit = lowering.allocate(.scalar)
     if call.declaration.fixity == .postfix {
-      lowering.emit(.constant, limit, wide: lowering.constant(Slot(bits: .max)))
+      lowering.emit(.constantScalar, limit, wide: lowering.constant(Slot(bits: .max)))
     } else {
       lowering.lower(call.operands[1], into: limit)
     }
@@ -101,12 +101,14 @@ struct LoopLowering {
     let again = Label()
     let end = Label()
     enter(parts.label, end, again)
-    let test = lowering.allocate(.scalar)
-    lowering.emit(.lessInt, test, counter, limit)
-    lowering.jump(.jumpIfFalse, test, to: end)
+    test(counter, limit, ifFalse: end)
     lowering.bind(start)
     body(parts, again) { pattern in
       guard case .bind(let variable) = pattern else { return }
+      // A constant is the counter itself.
+      if case .local = variable.storage, !variable.isMutable, !variable.needsBox {
+        return lowering.setRegister(counter, of: variable)
+      }
       lowering.declare(variable)
       let value = lowering.allocate(.scalar)
       lowering.emit(.move, value, counter)
@@ -126,24 +128,24 @@ struct LoopLowering {
       return
     }
     // Too far for the short form.
-    let test = lowering.allocate(.scalar)
     let end = Label()
     lowering.emit(.addIntConstant, counter, counter, 1)
-    lowering.emit(.lessInt, test, counter, limit)
-    lowering.jump(.jumpIfFalse, test, to: end)
+    test(counter, limit, ifFalse: end)
     lowering.jumpBack(to: start)
     lowering.bind(end)
   }
 
   private func checkBounds(_ lower: Int, _ upper: Int, _ message: String) {
-    let mark = lowering.next
-    let test = lowering.allocate(.scalar)
     let good = Label()
-    lowering.emit(.lessEqualInt, test, lower, upper)
-    lowering.jump(.jumpIfTrue, test, to: good)
+    test(upper, lower, ifFalse: good)
     lowering.trap(message, help: "the first bound must not be greater than the second")
     lowering.bind(good)
-    lowering.next = mark
+  }
+
+  /// Goes on where one number is less than the other.
+  private func test(_ left: Int, _ right: Int, ifFalse label: Label) {
+    lowering.emit(.testLessInt, left, right)
+    lowering.jump(.jump, to: label)
   }
 
   // MARK: Arrays
@@ -179,15 +181,13 @@ struct LoopLowering {
     let isScalar = lowering.isScalar(element)
     let counter = lowering.allocate(.scalar)
     let limit = lowering.allocate(.scalar)
-    let test = lowering.allocate(.scalar)
     lowering.emit(.loadInt, counter, wide: 0)
     lowering.emit(isScalar ? .scalarArrayCount : .slotArrayCount, limit, array)
     let start = Label()
     let again = Label()
     let end = Label()
     enter(parts.label, end, again)
-    lowering.emit(.lessInt, test, counter, limit)
-    lowering.jump(.jumpIfFalse, test, to: end)
+    test(counter, limit, ifFalse: end)
     lowering.bind(start)
     body(parts, again) { pattern in
       if let index { bindElement(index, counter, lowering.builder.universe.int, again) }

@@ -40,6 +40,18 @@ struct MemberLowering {
       case .value(let index)? = indices.first
     else { return false }
     let mark = lowering.next
+    if let (rows, row) = nestedBase(base) {
+      let array = lowering.operand(rows, unless: [row, index])
+      let outer = lowering.operand(row, unless: [index])
+      let inner = lowering.operand(index)
+      lowering.emit(
+        lowering.isScalar(type) ? .getNestedScalar : .getNestedSlot, target, array.register,
+        outer.register)
+      lowering.emit(.nop, inner.register)
+      if array.register != target { lowering.drop(array, lowering.type(of: rows)) }
+      lowering.next = mark
+      return true
+    }
     let array = lowering.operand(base, unless: [index])
     let position = lowering.operand(index)
     lowering.emit(
@@ -48,6 +60,15 @@ struct MemberLowering {
     if array.register != target { lowering.drop(array, lowering.type(of: base)) }
     lowering.next = mark
     return true
+  }
+
+  /// The array and index of `rows[row]`, where that is what a subscript is applied to.
+  private func nestedBase(_ base: Expression) -> (Expression, Expression)? {
+    guard case .member(let rows?, let declaration, let indices, _) = base.kind,
+      case .native("Array.subscript(_:)") = declaration.implementation,
+      case .value(let row)? = indices.first
+    else { return nil }
+    return (rows, row)
   }
 
   private func count(_ base: Expression, _ declaration: Declaration, _ target: Int) -> Bool {

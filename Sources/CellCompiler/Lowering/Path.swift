@@ -59,6 +59,10 @@ indirect enum Path {
         registers.append(-1)
         continue
       }
+      if let register = lowering.constantRegister(index) {
+        registers.append(register)
+        continue
+      }
       let register = lowering.allocate(for: index.type)
       lowering.lower(index, into: register)
       registers.append(register)
@@ -80,6 +84,11 @@ indirect enum Path {
     case .field(let base, let index, let type):
       base.change(lowering) { record in
         lowering.emit(lowering.isScalar(type) ? .setFieldScalar : .setField, record, index, register)
+      }
+    case .element(.element(let base, let outer, _), let inner, let type) where lowering.isScalar(type):
+      base.change(lowering) { rows in
+        lowering.emit(.setNestedScalar, rows, outer, inner)
+        lowering.emit(.nop, register)
       }
     case .element(let base, let index, let type):
       base.change(lowering) { array in
@@ -122,6 +131,15 @@ indirect enum Path {
         lowering.emit(isScalar ? .getFieldScalar : .takeField, part, record, index)
         body(part)
         lowering.emit(isScalar ? .setFieldScalar : .setField, record, index, part)
+      }
+    case .element(.element(let base, let outer, _), let inner, let type) where lowering.isScalar(type):
+      base.change(lowering) { rows in
+        let part = lowering.allocate(for: type)
+        lowering.emit(.getNestedScalar, part, rows, outer)
+        lowering.emit(.nop, inner)
+        body(part)
+        lowering.emit(.setNestedScalar, rows, outer, inner)
+        lowering.emit(.nop, part)
       }
     case .element(let base, let index, let type):
       base.change(lowering) { array in

@@ -33,6 +33,12 @@ struct LinkedFunction {
     objectRegisters = Self.copied(function.objectRegisters)
   }
 
+  /// Where a jump leads.
+  @inline(__always)
+  func target(of jump: UnsafeMutablePointer<Instruction>) -> UnsafeMutablePointer<Instruction> {
+    code + jump.pointee.wide
+  }
+
   private static func copied<Element>(_ elements: some Collection<Element>)
     -> UnsafeMutablePointer<Element>
   {

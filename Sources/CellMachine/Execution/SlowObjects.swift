@@ -182,6 +182,20 @@ extension Machine {
     register.pointee.object = SlotArray(array.elements, startIndex: array.startIndex)
   }
 
+  /// Stores into a row of an array of arrays, each made unique first.
+  func setNestedScalar(_ r: Registers, _ i: Instruction, _ value: Int) throws {
+    if !isKnownUniquelyReferenced(&r[i.a].object) { try makeSlotArrayUnique(r + i.a) }
+    guard let rows = r.object(i.a, SlotArray.self) else { throw Trap.missingValue }
+    let (outer, inner) = (r[i.b].bits, r[i.c].bits)
+    let row = rows._withUnsafeGuaranteedRef { $0.mutableSlot(at: outer) }
+    guard let row, row.object(0, ScalarArray.self)?._withUnsafeGuaranteedRef({ $0.bits(at: inner) }) != nil
+    else { throw Trap.nestedIndexOutOfRange(r[i.a], outer, inner) }
+    if !isKnownUniquelyReferenced(&row.pointee.object) { try makeScalarArrayUnique(row) }
+    row.object(0, ScalarArray.self)?._withUnsafeGuaranteedRef {
+      $0.elements[inner &- $0.startIndex] = value
+    }
+  }
+
   @inline(never)
   func growScalarArray(_ register: Registers) throws {
     guard let object = register.pointee.object else { throw Trap.missingValue }

@@ -3,7 +3,7 @@ extension Trap {
   /// `+`, `-` and so on did not fit, or divided by zero; reads the operands again.
   static func overflow(_ i: Instruction, _ r: UnsafeMutablePointer<Slot>) -> Trap {
     let left = r[i.b].bits
-    let right = i.opcode == .addIntConstant ? i.signedC : r[i.c].bits
+    let right = i.opcode.carriesConstant ? i.signedC : r[i.c].bits
     switch i.opcode {
     case .divideInt where right == 0:
       return Trap("division by zero", help: "test the divisor before dividing")
@@ -14,11 +14,18 @@ extension Trap {
     case .addIntConstant:
       return right < 0 ? overflow("\(left) - \(-right)") : overflow("\(left) + \(right)")
     case .subtractInt: return overflow("\(left) - \(operand(right))")
-    case .multiplyInt: return overflow("\(left) * \(operand(right))")
+    case .multiplyInt, .multiplyIntConstant: return overflow("\(left) * \(operand(right))")
     case .divideInt: return overflow("\(left) / \(operand(right))")
     case .remainderInt: return overflow("\(left) % \(operand(right))")
     default: return overflow("-(\(left))")
     }
+  }
+
+  /// One of the two indices of `rows[outer][inner]` is outside.
+  static func nestedIndexOutOfRange(_ rows: Slot, _ outer: Int, _ inner: Int) -> Trap {
+    guard let array = rows.object as? SlotArray else { return .missingValue }
+    guard let row = array.slot(at: outer) else { return indexOutOfRange(outer, of: rows) }
+    return indexOutOfRange(inner, of: row.pointee)
   }
 
   private static func operand(_ value: Int) -> String { value < 0 ? "(\(value))" : "\(value)" }
@@ -108,4 +115,9 @@ extension Trap {
   static let tooDeep = Trap(
     "closures are nested too deeply in calls such as 'map' and 'sorted'",
     help: "look for a closure that leads back to itself", kind: .depth)
+}
+
+extension Opcode {
+  /// Whether operand c is a number and not a register.
+  fileprivate var carriesConstant: Bool { self == .addIntConstant || self == .multiplyIntConstant }
 }

@@ -25,6 +25,10 @@ public struct Instruction: Sendable {
   @inlinable
   public var signedWide: Int { Int(Int32(truncatingIfNeeded: wide)) }
 
+  /// `b` as a signed number.
+  @inlinable
+  public var signedB: Int { Int(Int16(bitPattern: b)) }
+
   /// `c` as a signed number.
   @inlinable
   public var signedC: Int { Int(Int16(bitPattern: c)) }

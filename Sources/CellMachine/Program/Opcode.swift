@@ -14,6 +14,8 @@ public enum Opcode: UInt8, Sendable {
   case release
   /// a = constants[wide], copied
   case constant
+  /// a.bits = constants[wide].bits
+  case constantScalar
   /// a.bits = wide as a signed number
   case loadInt
 
@@ -45,6 +47,8 @@ public enum Opcode: UInt8, Sendable {
   case addInt, subtractInt, multiplyInt, divideInt, remainderInt
   /// a = b + c, c a signed 16-bit constant
   case addIntConstant
+  /// a = b * c and so on, c a signed 16-bit constant, greater than zero in the last two
+  case multiplyIntConstant, divideIntConstant, remainderIntConstant
   /// a = -b
   case negateInt
   /// a = b &+ c and so on, without traps
@@ -79,10 +83,11 @@ public enum Opcode: UInt8, Sendable {
   /// if a.object == nil go to wide
   case jumpIfNil
   case jumpIfSome
-  /// if a < b skip c instructions (c signed, relative to the next instruction; back jumps charge)
-  case jumpLessInt, jumpLessEqualInt, jumpEqualInt, jumpNotEqualInt
-  /// if !(a < b) … for floating point, so that NaN takes the jump
-  case jumpNotLessDouble, jumpNotLessEqualDouble
+  /// if a < b and so on skip the next instruction, which is a `jump`; NaN takes that jump
+  case testLessInt, testLessEqualInt, testEqualInt, testNotEqualInt
+  case testLessDouble, testLessEqualDouble, testEqualDouble, testNotEqualDouble
+  /// the same with b a signed 16-bit constant
+  case testLessConstant, testNotLessConstant, testEqualConstant, testNotEqualConstant
   /// a += 1; if a < b jump by c (signed, back), charging the distance: the end of a counted loop
   case countAndLoop
 
@@ -153,6 +158,10 @@ public enum Opcode: UInt8, Sendable {
   case scalarArrayCount, slotArrayCount
   /// a = b[c]
   case getScalarElement, getSlotElement
+  /// a = b[c][x], x the register in the next instruction's a
+  case getNestedScalar, getNestedSlot
+  /// a[b][c] = x, x the scalar in the next instruction's a; both arrays are made unique first
+  case setNestedScalar
   /// a[b] = c; the array is made unique first; slots are taken
   case setScalarElement, setSlotElement
   /// a = b[c], leaving nil; the array is made unique first

@@ -91,6 +91,14 @@ public final class ScalarArray: HeapObject {
     self.startIndex = startIndex
     super.init(bytes: elements.count &* 8)
   }
+
+  /// The element at an index; nil outside.
+  @inline(__always)
+  func bits(at index: Int) -> Int? {
+    let position = index &- startIndex
+    guard UInt(bitPattern: position) < UInt(bitPattern: elements.count) else { return nil }
+    return elements[position]
+  }
 }
 
 /// An array, or an array slice, of anything that is not a scalar.
@@ -103,6 +111,26 @@ public final class SlotArray: HeapObject {
     self.elements = elements
     self.startIndex = startIndex
     super.init(bytes: elements.count &* 16)
+  }
+
+  /// Where the element at an index stands, to be read before anything changes; nil outside.
+  @inline(__always)
+  func slot(at index: Int) -> UnsafeMutablePointer<Slot>? {
+    let position = index &- startIndex
+    guard UInt(bitPattern: position) < UInt(bitPattern: elements.count) else { return nil }
+    return elements.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { UnsafeMutablePointer(mutating: $0) + position }
+    }
+  }
+
+  /// The same for changing: the elements are then this array's own.
+  @inline(__always)
+  func mutableSlot(at index: Int) -> UnsafeMutablePointer<Slot>? {
+    let position = index &- startIndex
+    guard UInt(bitPattern: position) < UInt(bitPattern: elements.count) else { return nil }
+    return elements.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { $0 + position }
+    }
   }
 
   deinit {
