@@ -42,11 +42,28 @@ struct CallLowering {
       lowering.next = mark
       return
     }
+    if opcode == .concatenate, chain(operands, target) { return }
     let left = lowering.operand(operands[0], unless: [operands[1]])
     let right = lowering.operand(operands[1])
     let (b, c) = swapped ? (right, left) : (left, right)
     lowering.emit(opcode, target, b.register, c.register)
     finish([(left, operands[0]), (right, operands[1])], target, mark)
+  }
+
+  /// `a + b + c` of strings: `c` is appended to the new string that `a + b` made.
+  private func chain(_ operands: [Expression], _ target: Int) -> Bool {
+    guard case .call(let inner) = operands[0].kind,
+      case .instruction("concatenate", _, _) = inner.declaration.implementation
+    else { return false }
+    let mark = lowering.next
+    let whole = lowering.allocate(.object)
+    lowering.lower(operands[0], into: whole)
+    let addition = lowering.operand(operands[1])
+    lowering.emit(.appendString, whole, addition.register)
+    lowering.drop(addition, lowering.type(of: operands[1]))
+    lowering.emit(.take, target, whole)
+    lowering.next = mark
+    return true
   }
 
   private func finish(_ operands: [(Operand, Expression)], _ target: Int, _ mark: Int) {
@@ -127,6 +144,7 @@ struct CallLowering {
     if call.declaration.isMutating, call.receiver != nil {
       all[0].0 = .value(placeholder(all[0].0))
     }
+    let lent = lend(&all, places, key)
     lowering.reserve(to: base + 1)
     let omitted = place(all, at: base + offset)
     lowering.next = max(lowering.next, base + offset + all.count)
@@ -134,13 +152,32 @@ struct CallLowering {
     AssignmentLowering(lowering).withPlaces(places, at: base + offset) {
       NativeEmission(lowering).standard(
         key, at: base, count: all.count, omitted: omitted,
-        changing: places.reduce(0) { $0 | 1 << UInt64($1.argument) }, types: types)
+        changing: places.reduce(0) { $0 | 1 << UInt64($1.argument) }, types: types, lent: lent)
       markError(call)
     }
     leaveOnError(call, base)
     lowering.next = max(mark, base + 1)
     lowering.transfer(base, to: target, type)
     lowering.next = mark
+  }
+
+  /// Lends the native those arguments that are local variables: their references are not counted.
+  private func lend(
+    _ arguments: inout [(Expression.Argument, Declaration.Parameter?)],
+    _ places: [AssignmentLowering.ArgumentPlace], _ key: String
+  ) -> LentArguments {
+    var lent = LentArguments()
+    guard places.isEmpty, !lowering.builder.universe.libraryNatives.contains(key) else { return lent }
+    let values = arguments.flatMap(\.0.expressions)
+    guard !values.contains(where: Changes.inside) else { return lent }
+    for (index, (argument, _)) in arguments.prefix(LentArguments.limit).enumerated() {
+      guard case .value(let expression) = argument, let register = lowering.borrowed(expression),
+        lowering.representation(expression.type) == .object
+      else { continue }
+      lent[index] = register
+      arguments[index].0 = .value(placeholder(argument))
+    }
+    return lent
   }
 
   /// A receiver or argument that is moved in later, when its place is opened.

@@ -19,7 +19,8 @@ extension FunctionLowering {
     return Operand(register: register, isTemporary: true)
   }
 
-  private func borrowed(_ expression: Expression) -> Int? {
+  /// The register of a local variable that no closure changes.
+  func borrowed(_ expression: Expression) -> Int? {
     switch expression.kind {
     case .variable(let variable):
       guard case .local = variable.storage, !variable.needsBox else { return nil }

@@ -56,7 +56,9 @@ struct LiteralLowering {
         lowering.lower(value, into: piece)
         lowering.noteObject(piece)
         let type = lowering.runtimeType(value.type)
-        if type != .string {
+        if type == .int {
+          lowering.emit(.intToString, piece, piece)
+        } else if type != .string {
           NativeEmission(lowering).standard("description", at: piece, count: 1, types: [type])
         }
         lowering.emit(.appendString, result, piece)

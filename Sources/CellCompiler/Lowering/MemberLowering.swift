@@ -12,6 +12,7 @@ struct MemberLowering {
   ) {
     if let base, element(base, declaration, indices, type, target) { return }
     if let base, count(base, declaration, target) { return }
+    if let base, DictionaryLowering(lowering).read(base, declaration, indices, type, target) { return }
     if case .native(let key) = declaration.implementation,
       Synthesized(lowering).read(key, base, type, target)
     {

@@ -8,12 +8,14 @@ struct NativeEmission {
 
   func call(
     _ name: String, at base: Int, count: Int, omitted: UInt64 = 0, changing: UInt64 = 0,
-    types: [RuntimeType], isLibrary: Bool = false, function: @escaping NativeFunction
+    types: [RuntimeType], isLibrary: Bool = false, lent: LentArguments = LentArguments(),
+    function: @escaping NativeFunction
   ) {
-    lowering.function.nativeCalls.append(
-      NativeCallSite(
-        name: name, function: function, argumentCount: count, omitted: omitted,
-        inoutArguments: changing, types: types, isLibrary: isLibrary))
+    var site = NativeCallSite(
+      name: name, function: function, argumentCount: count, omitted: omitted,
+      inoutArguments: changing, types: types, isLibrary: isLibrary)
+    site.lent = lent
+    lowering.function.nativeCalls.append(site)
     lowering.noteObject(base)
     lowering.reserve(to: base + count + (changing == 0 ? 0 : 1))
     lowering.emit(.callNative, base, wide: lowering.function.nativeCalls.count - 1)
@@ -22,7 +24,7 @@ struct NativeEmission {
   /// A native of the standard library by its key.
   func standard(
     _ key: String, at base: Int, count: Int, omitted: UInt64 = 0, changing: UInt64 = 0,
-    types: [RuntimeType]
+    types: [RuntimeType], lent: LentArguments = LentArguments()
   ) {
     guard let function = lowering.builder.universe.native(key) else {
       lowering.trap("'\(key)' is not available in cells", help: "the README lists what is supported")
@@ -30,6 +32,7 @@ struct NativeEmission {
     }
     call(
       key, at: base, count: count, omitted: omitted, changing: changing, types: types,
-      isLibrary: lowering.builder.universe.libraryNatives.contains(key), function: function)
+      isLibrary: lowering.builder.universe.libraryNatives.contains(key), lent: lent,
+      function: function)
   }
 }

@@ -33,8 +33,25 @@ struct InlineNatives {
   func emit(_ key: String, _ call: Expression.Call, _ target: Int) -> Bool {
     switch key {
     case "Array.append(_:)": return append(call)
+    case "String.init(describing:)": return convert(.intToString, from: .int, call, target)
+    case "Floating.init(Integer)" where call.declaration.owner?.name == "Double":
+      return convert(.intToDouble, from: .int, call, target)
     default: return false
     }
+  }
+
+  /// `String(i)` and `Double(i)`.
+  private func convert(
+    _ opcode: Opcode, from source: RuntimeType, _ call: Expression.Call, _ target: Int
+  ) -> Bool {
+    guard call.operands.count == 1, lowering.runtimeType(call.operands[0].type) == source else {
+      return false
+    }
+    let mark = lowering.next
+    let value = lowering.operand(call.operands[0])
+    lowering.emit(opcode, target, value.register)
+    lowering.next = mark
+    return true
   }
 
   private func append(_ call: Expression.Call) -> Bool {

@@ -8,6 +8,7 @@ indirect enum Path {
   /// A property of an object, which is shared and therefore only read itself.
   case instanceField(object: Int, index: Int, type: Type)
   case accessor(Path?, Expression, Declaration, indices: [Int], [GenericParameter: Type])
+  case entry(Path, EntryPlace)
   case unwrapped(Path, type: Type, wrapped: Type)
   /// `x?`: what follows is left out where it is nil.
   case bound(Path, type: Type, wrapped: Type)
@@ -53,24 +54,36 @@ indirect enum Path {
   ) -> Path {
     let isType = if case .type? = base?.kind { true } else { false }
     let path = base.flatMap { isType ? nil : Path($0, lowering) }
+    if let path, DictionaryLowering.hasDefault(declaration),
+      let fallback = DictionaryLowering.fallback(indices), case .value(let key)? = indices.first,
+      let base
+    {
+      return .entry(
+        path,
+        EntryPlace(
+          key: Self.register(of: key, lowering), fallback: fallback, type: lowering.type(of: place),
+          dictionary: lowering.type(of: base)))
+    }
     var registers: [Int] = []
     for argument in indices {
       guard case .value(let index) = argument else {
         registers.append(-1)
         continue
       }
-      if let register = lowering.constantRegister(index) {
-        registers.append(register)
-        continue
-      }
-      let register = lowering.allocate(for: index.type)
-      lowering.lower(index, into: register)
-      registers.append(register)
+      registers.append(Self.register(of: index, lowering))
     }
     if case .native("Array.subscript(_:)") = declaration.implementation, let path {
       return .element(path, index: registers[0], type: lowering.type(of: place))
     }
     return .accessor(path, place, declaration, indices: registers, substitution)
+  }
+
+  /// Where an index stands until the place is used.
+  private static func register(of index: Expression, _ lowering: FunctionLowering) -> Int {
+    if let register = lowering.constantRegister(index) { return register }
+    let register = lowering.allocate(for: index.type)
+    lowering.lower(index, into: register)
+    return register
   }
 
   // MARK: Writing
@@ -100,6 +113,8 @@ indirect enum Path {
       lowering.emit(.release, object)
     case .accessor(let base, let place, let declaration, let indices, let substitution):
       Accessor(lowering, place, declaration, indices, substitution).write(register, base)
+    case .entry(let base, let entry):
+      base.change(lowering) { entry.write(register, $0, lowering) }
     case .unwrapped, .bound:
       change(lowering) { lowering.transfer(register, to: $0, valueType) }
     case .value: break
@@ -113,6 +128,7 @@ indirect enum Path {
       .instanceField(_, _, let type):
       type
     case .variable(let variable): variable.type
+    case .entry(_, let entry): entry.type
     case .accessor(_, let place, _, _, _): place.type
     }
   }
@@ -159,6 +175,8 @@ indirect enum Path {
       lowering.emit(.release, object)
     case .accessor(let base, let place, let declaration, let indices, let substitution):
       Accessor(lowering, place, declaration, indices, substitution).change(base, body)
+    case .entry(let base, let entry):
+      base.change(lowering) { entry.change($0, lowering, body) }
     case .unwrapped(let base, let type, let wrapped):
       base.change(lowering) { optional in
         OptionalLowering(lowering).inside(optional, type, wrapped, body)
@@ -219,7 +237,13 @@ struct Accessor {
 
   func write(_ register: Int, _ base: Path?) {
     guard let base else { return }
-    base.change(lowering) { set($0, register) }
+    base.change(lowering) { receiver in
+      if DictionaryLowering.isPlain(declaration) {
+        DictionaryLowering(lowering).set(receiver, indices[0], register, receiverType)
+      } else {
+        set(receiver, register)
+      }
+    }
   }
 
   func change(_ base: Path?, _ body: (Int) -> Void) {

@@ -56,9 +56,17 @@ extension Machine {
 
   /// Calls a native and puts its result in place.
   @inline(never)
-  func callNative(_ site: UnsafePointer<NativeCallSite>, _ a: UnsafeMutablePointer<Slot>) throws {
+  func callNative(
+    _ site: UnsafePointer<NativeCallSite>, _ a: UnsafeMutablePointer<Slot>,
+    _ r: UnsafeMutablePointer<Slot>
+  ) throws {
     try charge(Self.nativeCost)
     let arguments = site.pointee.inoutArguments == 0 ? a : a + 1
+    if !site.pointee.lent.isEmpty {
+      for index in 0..<LentArguments.limit {
+        if let register = site.pointee.lent[index] { arguments.lend(index, from: r + register) }
+      }
+    }
     var call = NativeCall(machine: self, site: site, arguments: arguments)
     do {
       if site.pointee.isLibrary {
@@ -78,6 +86,11 @@ extension Machine {
   private func clear(
     _ arguments: UnsafeMutablePointer<Slot>, of site: UnsafePointer<NativeCallSite>
   ) {
+    if !site.pointee.lent.isEmpty {
+      for index in 0..<LentArguments.limit where site.pointee.lent[index] != nil {
+        arguments.giveBack(index)
+      }
+    }
     let kept = site.pointee.inoutArguments
     for index in 0..<site.pointee.argumentCount
     where kept & (1 << UInt64(index)) == 0 && arguments.address(index) != nil {

@@ -207,7 +207,7 @@ extension Machine {
             currentFunction = function
             currentNext = next
             top = r + function.pointee.registerCount
-            try callNative(function.pointee.nativeCalls + i.wide, r + i.a)
+            try callNative(function.pointee.nativeCalls + i.wide, r + i.a, r)
             fuel = self.fuel
           case .returnVoid:
             function.clearObjects(r)
@@ -404,6 +404,26 @@ extension Machine {
             array._withUnsafeGuaranteedRef { $0.elements.append(r[i.b].bits) }
           case .appendSlot: try appendSlot(r, i)
 
+          // MARK: Dictionaries
+          case .getEntry, .setEntry, .findEntry, .addEntry:
+            // Keys of cells' own types are hashed and compared by functions of the cell.
+            self.fuel = fuel
+            currentFunction = function
+            currentNext = next
+            top = r + function.pointee.registerCount
+            try useDictionary(i, r, function.pointee.nativeCalls + next.pointee.wide)
+            fuel = self.fuel
+            next += 1
+          case .getEntryScalar:
+            guard let dictionary = r.object(i.b, DictionaryObject.self) else { throw Trap.missingValue }
+            r[i.a].bits = dictionary._withUnsafeGuaranteedRef { $0.table.values[r[i.c].bits].bits }
+          case .setEntryScalar:
+            guard let dictionary = r.object(i.a, DictionaryObject.self) else { throw Trap.missingValue }
+            dictionary._withUnsafeGuaranteedRef { $0.table.values[r[i.b].bits].bits = r[i.c].bits }
+          case .swapEntry:
+            guard let dictionary = r.object(i.a, DictionaryObject.self) else { throw Trap.missingValue }
+            dictionary._withUnsafeGuaranteedRef { swap(&$0.table.values[r[i.b].bits], &r[i.c]) }
+
           // MARK: Strings
           case .concatenate:
             self.fuel = fuel
@@ -413,12 +433,13 @@ extension Machine {
             self.fuel = fuel
             try appendString(r, i)
             fuel = self.fuel
+          case .intToString: try intToString(r, i)
           case .equalString:
             guard let left = r.object(i.b, StringObject.self),
               let right = r.object(i.c, StringObject.self)
             else { throw Trap.missingValue }
             let isEqual = left._withUnsafeGuaranteedRef { left in
-              right._withUnsafeGuaranteedRef { left.value == $0.value }
+              right._withUnsafeGuaranteedRef { left === $0 || left.value == $0.value }
             }
             r[i.a].bits = isEqual ? 1 : 0
 
@@ -526,6 +547,19 @@ extension UnsafeMutablePointer where Pointee == Slot {
   @inline(__always)
   func take(_ a: UInt16, from b: UInt16) { (self + a).take(from: self + b) }
 
+  /// Copies a slot into one of these without counting its reference, until ``giveBack(_:)``.
+  @inline(__always)
+  func lend(_ index: Int, from source: Self) {
+    if address(index) != nil { self[index].object = nil }
+    UnsafeMutableRawPointer(self + index).copyMemory(from: source, byteCount: 16)
+  }
+
+  @inline(__always)
+  func giveBack(_ index: Int) {
+    UnsafeMutableRawPointer(self + index)
+      .storeBytes(of: 0, toByteOffset: Self.objectOffset, as: Int.self)
+  }
+
   /// Moves a slot here and leaves no object behind.
   @inline(__always)
   func take(from source: Self) {
@@ -544,7 +578,9 @@ extension Opcode {
   /// Whether the loop hands its fuel to the machine while the instruction runs.
   var sharesFuel: Bool {
     switch self {
-    case .callNative, .callClosure, .callMethod, .callWitness, .concatenate, .appendString: true
+    case .callNative, .callClosure, .callMethod, .callWitness, .concatenate, .appendString, .getEntry,
+      .setEntry, .findEntry, .addEntry:
+      true
     default: false
     }
   }

@@ -226,40 +226,59 @@ extension Machine {
 
   @inline(never)
   func concatenate(_ r: Registers, _ i: Instruction) throws {
-    guard let left = r[i.b].object, let right = r[i.c].object else { throw Trap.missingValue }
-    let first = unsafeDowncast(left, to: StringObject.self).value
-    let second = unsafeDowncast(right, to: StringObject.self).value
-    let bytes = first.utf8.count + second.utf8.count
+    guard let left = r.object(i.b, StringObject.self), let right = r.object(i.c, StringObject.self)
+    else { throw Trap.missingValue }
+    let bytes = left._withUnsafeGuaranteedRef { left in
+      right._withUnsafeGuaranteedRef { left.value.utf8.count + $0.value.utf8.count }
+    }
     try charge(bytes / 16)
     try reserve(bytes: bytes)
-    r[i.a] = Slot(first + second)
+    let text = left._withUnsafeGuaranteedRef { left in
+      right._withUnsafeGuaranteedRef { left.value + $0.value }
+    }
+    setString(text, r + i.a)
+  }
+
+  @inline(never)
+  func intToString(_ r: Registers, _ i: Instruction) throws {
+    setString(String(r[i.b].bits), r + i.a)
+    try checkMemory()
+  }
+
+  /// Puts a new string into a register; where the old one is nobody else's, its object serves again.
+  @inline(__always)
+  private func setString(_ text: String, _ register: Registers) {
+    if register.address(0) != nil, isKnownUniquelyReferenced(&register.pointee.object),
+      let old = register.pointee.object, type(of: old) == StringObject.self
+    {
+      unsafeDowncast(old, to: StringObject.self).change { $0 = text }
+      register.pointee.bits = 0
+    } else {
+      register.pointee = Slot(text)
+    }
   }
 
   @inline(never)
   func appendString(_ r: Registers, _ i: Instruction) throws {
-    guard let right = r[i.b].object, let left = r[i.a].object else { throw Trap.missingValue }
-    let addition = unsafeDowncast(right, to: StringObject.self).value
-    let old = unsafeDowncast(left, to: StringObject.self)
-    let bytes = old.value.utf8.count + addition.utf8.count
-    try charge(addition.utf8.count / 16 + 1)
-    guard bytes > 15 else {
-      r[i.a] = Slot(old.value + addition)
+    guard let right = r.object(i.b, StringObject.self), let left = r.object(i.a, StringObject.self)
+    else { throw Trap.missingValue }
+    let (old, added) = left._withUnsafeGuaranteedRef { left in
+      right._withUnsafeGuaranteedRef { (left.value.utf8.count, $0.value.utf8.count) }
+    }
+    try charge(added / 16 + 1)
+    let bytes = old + added
+    // Strings grow by doubling.
+    if bytes > 15 { try reserve(bytes: bytes) }
+    guard isKnownUniquelyReferenced(&r[i.a].object) else {
+      try charge(bytes / 16)
+      let text = left._withUnsafeGuaranteedRef { left in
+        right._withUnsafeGuaranteedRef { left.value + $0.value }
+      }
+      r[i.a] = Slot(text)
       return
     }
-    // Strings grow by doubling.
-    try reserve(bytes: bytes)
-    try appendInPlace(addition, to: r + i.a, bytes: bytes)
-  }
-
-  private func appendInPlace(_ addition: String, to register: Registers, bytes: Int) throws {
-    if !isKnownUniquelyReferenced(&register.pointee.object) {
-      guard let object = register.pointee.object else { throw Trap.missingValue }
-      try charge(bytes / 16)
-      register.pointee.object = StringObject(unsafeDowncast(object, to: StringObject.self).value)
-    }
-    guard let object = register.pointee.object else { throw Trap.missingValue }
-    let string = unsafeDowncast(object, to: StringObject.self)
-    string.value.append(addition)
-    string.recharge(bytes + 32)
+    // Read first: `s += s` appends a string to itself.
+    let addition = right._withUnsafeGuaranteedRef { $0.value }
+    left._withUnsafeGuaranteedRef { left in left.change { $0.append(addition) } }
   }
 }

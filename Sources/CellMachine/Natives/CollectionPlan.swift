@@ -40,6 +40,17 @@ struct CollectionPlan {
     }
   }
 
+  /// The value in an optional; nil where there is none.
+  @inline(__always)
+  func unwrapped(_ optional: Slot) -> Slot? {
+    guard let object = optional.object else { return nil }
+    switch wrapping {
+    case .scalar: return Slot(bits: optional.bits)
+    case .object: return optional
+    case .nested: return (object as? NestedOptionalObject)?.value ?? optional
+    }
+  }
+
   func wrapped(_ value: Slot) -> Slot {
     switch wrapping {
     case .scalar:

@@ -175,9 +175,8 @@ extension NativeCall {
       let hash = SlotComparison.mixed(key.bits)
       return (table.findBits(key.bits, hash), hash)
     case .strings:
-      let text = try key.object(StringObject.self).value
-      let hash = text.hashValue
-      return (table.findString(text, hash), hash)
+      let string = try key.object(StringObject.self)
+      return (table.findString(string, string.hash), string.hash)
     case .others:
       let keying = Keying(type(), machine)
       let hash = try keying.hash(key)

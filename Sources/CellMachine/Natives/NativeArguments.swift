@@ -5,6 +5,13 @@ extension NativeCall {
   func double(_ index: Int) -> Double { arguments[index].double }
   func bool(_ index: Int) -> Bool { arguments[index].bits != 0 }
 
+  /// Moves an argument out; one that was only lent is copied.
+  func taken(_ index: Int) -> Slot {
+    let value = arguments[index]
+    if siteInPlace.pointee.lent[index] == nil { arguments[index].object = nil }
+    return value
+  }
+
   /// An argument whose class the compiler promised.
   func object<Object: HeapObject>(_ index: Int, _: Object.Type) throws -> Object {
     try arguments[index].object(Object.self)

@@ -66,19 +66,24 @@ struct OrderedTable {
   }
 
   /// The same for keys that are strings.
-  mutating func findString(_ key: String, _ hash: Int) -> Int? {
+  mutating func findString(_ key: StringObject, _ hash: Int) -> Int? {
     var bucket = hash & mask
     while true {
       let entry = Int(buckets[bucket])
       if entry == Int(Self.free) { return nil }
-      if entry >= 0, hashes[entry] == hash, let found = keys[entry].object,
-        unsafeDowncast(found, to: StringObject.self).value == key
-      {
-        return entry
-      }
+      if entry >= 0, hashes[entry] == hash, Self.isSame(keys[entry], key) { return entry }
       bucket = (bucket + 1) & mask
     }
   }
+
+  @inline(__always)
+  private static func isSame(_ found: Slot, _ key: StringObject) -> Bool {
+    guard let object = found.object else { return false }
+    return object === key || unsafeDowncast(object, to: StringObject.self).value == key.value
+  }
+
+  /// The number of the entry that was added last.
+  var lastEntry: Int { keys.count - 1 }
 
   /// Adds an entry for a key that is not there.
   mutating func add(_ key: Slot, _ hash: Int, value: Slot? = nil) {
@@ -180,7 +185,7 @@ struct Keying {
     switch kind {
     case .bits: return SlotComparison.mixed(key.bits)
     case .string:
-      if let string = key.object as? StringObject { return string.value.hashValue }
+      if let string = key.object as? StringObject { return string.hash }
       return try comparison.hash(key, type)
     case .general: return try comparison.hash(key, type)
     }
@@ -191,7 +196,7 @@ struct Keying {
   static func hash(ofBridged key: Slot, _ type: RuntimeType) -> Int {
     switch type {
     case .integer, .bool: SlotComparison.mixed(key.bits)
-    case .string, .character: (key.object as? StringObject)?.value.hashValue ?? 0
+    case .string, .character: (key.object as? StringObject)?.hash ?? 0
     default: SlotComparison.hashOfSimple(key, type)
     }
   }

@@ -49,8 +49,7 @@ extension NativeTable {
     "Sequence.reduce(_:_:)": Native { c in
       let function = try c.function(2)
       var elements = try c.elements(0, c.type(0))
-      var result = c.arguments[1]
-      c.arguments[1].object = nil
+      var result = c.taken(1)
       while let element = try elements.next() {
         result = try function(result, element)
       }
@@ -58,9 +57,8 @@ extension NativeTable {
     },
     "Sequence.reduce(into:_:)": Native { c in
       var elements = try c.elements(0, c.type(0))
-      var result = Slot()
       // Moved, so that a unique value stays unique in the closure.
-      Swift.swap(&result, &c.arguments[1])
+      var result = c.taken(1)
       while let element = try elements.next() {
         _ = try c.machine.call(c.arguments[2], changing: &result, [element])
       }

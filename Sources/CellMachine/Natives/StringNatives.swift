@@ -116,7 +116,9 @@ extension NativeTable {
       c.result = Slot(ScalarArray(ContiguousArray(try c.string(0).utf8.map { Int($0) })))
     },
 
-    "String.count": Native { c in c.result = Slot(bits: try c.measured().count) },
+    "String.count": Native { c in
+      c.result = Slot(bits: try c.characterCount(0))
+    },
     "String.startIndex": Native { c in c.result = Slot(try c.substring(0).startIndex) },
     "String.endIndex": Native { c in c.result = Slot(try c.substring(0).endIndex) },
     "String.indices": Native { c in
@@ -294,6 +296,17 @@ extension NativeCall {
     return text
   }
 
+  /// How many characters a text has; in plain ASCII each byte is one.
+  fileprivate func characterCount(_ index: Int) throws -> Int {
+    let text = try substring(index)
+    try machine.charge(text.utf8.count / 8)
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      // A carriage return and the line feed behind it are one character.
+      bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D }
+    }
+    return isPlain == true ? text.utf8.count : text.count
+  }
+
   fileprivate func index(_ argument: Int) throws -> String.Index {
     try object(argument, StringIndexObject.self).value
   }
@@ -345,8 +358,7 @@ extension NativeCall {
   fileprivate func changeString(_ body: (inout String) throws -> Void) throws {
     let object = try changing(StringObject.self) { StringObject($0.value) }
     try machine.charge(object.value.utf8.count / 16)
-    try body(&object.value)
-    object.recharge(object.value.utf8.count + 32)
+    try object.change(body)
   }
 
   fileprivate mutating func removeCharacters(first: Bool, orNil: Bool) throws {

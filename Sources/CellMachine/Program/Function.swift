@@ -70,6 +70,8 @@ public struct NativeCallSite {
   /// When any bit is set, register a is kept for the result and the arguments start at a + 1;
   /// inout arguments are left in their registers afterwards, for the caller to take back.
   public var inoutArguments: UInt64
+  /// Variables that are arguments without being copied.
+  public var lent = LentArguments()
   /// The receiver's type (for members), then the type arguments in declaration order.
   public var types: [RuntimeType] {
     didSet { plan = CollectionPlan(types.first) }
@@ -91,5 +93,31 @@ public struct NativeCallSite {
     self.types = types
     plan = CollectionPlan(types.first)
     self.isLibrary = isLibrary
+  }
+}
+
+/// Which of a call's first arguments stand in registers of the caller: for the time of the call they
+/// are lent to it, uncounted.
+public struct LentArguments: Sendable {
+  /// Only so many arguments can be lent.
+  public static let limit = 4
+  private static let none = UInt16.max
+
+  private var registers = SIMD4<UInt16>(repeating: Self.none)
+  public private(set) var isEmpty = true
+
+  public init() {}
+
+  /// The register an argument stands in; nil where it was passed as usual.
+  public subscript(argument: Int) -> Int? {
+    get {
+      guard argument < Self.limit, registers[argument] != Self.none else { return nil }
+      return Int(registers[argument])
+    }
+    set {
+      guard argument < Self.limit, let newValue, newValue < Int(Self.none) else { return }
+      registers[argument] = UInt16(newValue)
+      isEmpty = false
+    }
   }
 }

@@ -169,11 +169,29 @@ public enum Opcode: UInt8, Sendable {
   /// append b to a; the array is made unique first; slots are taken
   case appendScalar, appendSlot
 
+  // MARK: Dictionaries; the next instruction's wide is the nativeCalls index that has the type
+  /// a = b[c], an optional
+  case getEntry
+  /// a[b] = c, an optional, taken; the dictionary is made unique first
+  case setEntry
+  /// a = number of the entry of the key c in b, which is made unique first; -1 where there is none
+  case findEntry
+  /// a = number of a new entry of the dictionary b, with the key a and the value c, both taken
+  case addEntry
+  /// a.bits = value of the entry number c of b
+  case getEntryScalar
+  /// the value of entry number b of a = c.bits
+  case setEntryScalar
+  /// the value of entry number b of a and c change places
+  case swapEntry
+
   // MARK: Strings
   /// a = b + c
   case concatenate
   /// append b to a, which is made unique first
   case appendString
+  /// a = the number b as a string
+  case intToString
   /// a.bits = b == c, as strings
   case equalString
 
