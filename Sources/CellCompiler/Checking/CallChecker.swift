@@ -191,6 +191,7 @@ struct CallChecker {
         at: node)
     }
     let made = resolve(candidates, arguments, node, expected)
+    if case .error = made.kind {} else { GenericArguments(checker: checker).whenKnown(type, at: node) }
     // An initialiser inherited from a superclass makes the subclass.
     if case .nominal(let nominal, _) = solver.resolve(type), nominal.kind == .classType,
       case .nominal(let result, _) = solver.resolve(made.type), result !== nominal,

@@ -21,6 +21,8 @@ final class Checker {
   /// What the branches of an `if` or `switch` expression give.
   var branchResult: Type?
 
+  /// Names that earlier conditions of the same `if` or `while` bound; later ones may hide them.
+  var conditionNames: Set<String> = []
   /// The names of a `guard` while its conditions are checked; they belong to the scope around.
   var guardScope: Scope?
   /// Names that the first pattern of a case bound, while the others are checked.
@@ -29,9 +31,18 @@ final class Checker {
   var globals: GlobalNames?
   var earlier: Scope?
 
+  /// The targets around the `defer` block that is being checked; jumps must not leave it.
+  var deferBase: Int?
+
   struct JumpTarget {
+    enum Kind { case loop, switching, conditional }
+
     var label: String?
-    var isLoop: Bool
+    var kind: Kind
+    /// Those of the case that is being checked.
+    var fallthroughs: [FallThroughStmtSyntax] = []
+
+    var isLoop: Bool { kind == .loop }
   }
 
   var solver: TypeSolver { session.solver }
@@ -82,6 +93,7 @@ final class Checker {
     types.knownTypeNames = { scope.allNames.filter { $0.first?.isUppercase == true } }
     types.text = session.text
     types.report = { [session] in session.report($0) }
+    types.verify = { [self] type, node in GenericArguments(checker: self).check(type, at: node) }
     types.placeholder = { [solver] in solver.fresh() }
     return types
   }

@@ -5,7 +5,7 @@ struct ConditionalChecker {
   let checker: Checker
 
   func check(_ node: IfExprSyntax, asValue: Bool, label: String? = nil) -> Statement {
-    if label != nil { checker.jumpTargets.append(.init(label: label, isLoop: false)) }
+    if label != nil { checker.jumpTargets.append(.init(label: label, kind: .conditional)) }
     defer { if label != nil { checker.jumpTargets.removeLast() } }
     var statement = Statement.block(Block())
     checker.withScope {
@@ -72,7 +72,10 @@ struct ConditionalChecker {
   }
 
   func conditions(_ list: ConditionElementListSyntax) -> [Condition] {
-    list.map { element in
+    let outer = checker.conditionNames
+    defer { checker.conditionNames = outer }
+    return list.map { element in
+      if checker.guardScope == nil { checker.conditionNames = Set(checker.scope.ownNames) }
       switch element.condition {
       case .expression(let syntax): return .expression(condition(syntax))
       case .optionalBinding(let node): return unwrap(node)

@@ -5,7 +5,7 @@ struct DoChecker {
   let checker: Checker
 
   func check(_ node: DoStmtSyntax, label: String?) -> Statement {
-    if label != nil { checker.jumpTargets.append(.init(label: label, isLoop: false)) }
+    if label != nil { checker.jumpTargets.append(.init(label: label, kind: .conditional)) }
     defer { if label != nil { checker.jumpTargets.removeLast() } }
     let statements = StatementChecker(checker: checker)
     if node.catchClauses.isEmpty {

@@ -5,6 +5,12 @@ struct Effects {
   let checker: Checker
 
   func noteThrow(at node: some SyntaxProtocol, what: String) {
+    if checker.deferBase != nil, checker.context.catchDepth == 0 {
+      checker.session.report(
+        "\(what) can throw, but errors cannot be thrown out of a defer body", at: node,
+        help: "use 'do { … } catch { … }' inside the 'defer'")
+      return
+    }
     if !checker.isTried {
       let isHandled = checker.context.catchDepth > 0 || checker.context.isCell
         || checker.context.isThrowing || checker.context.infersThrowing

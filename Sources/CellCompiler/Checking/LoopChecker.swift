@@ -7,7 +7,7 @@ struct LoopChecker {
   private var solver: TypeSolver { checker.solver }
 
   private func loop<Result>(_ label: String?, _ body: () -> Result) -> Result {
-    checker.jumpTargets.append(.init(label: label, isLoop: true))
+    checker.jumpTargets.append(.init(label: label, kind: .loop))
     defer { checker.jumpTargets.removeLast() }
     return checker.withScope(body)
   }

@@ -148,6 +148,13 @@ struct NameChecker {
     let help =
       Habits.remedy(forName: name) ?? near.first.map { "did you mean '\($0)'?" }
       ?? declarationHelp(name, node)
+    if let owner = checker.owner, checker.context.selfInScope == nil,
+      !MemberLookup(checker: checker).instanceMembers(of: owner.selfType, named: name).isEmpty
+    {
+      return checker.session.report(
+        "instance member '\(name)' cannot be used on type '\(owner.name)'", at: node,
+        help: "make a value of the type first")
+    }
     return checker.session.report("cannot find '\(name)' in scope", at: node, help: help, notes: notes)
   }
 }

@@ -17,6 +17,7 @@ struct OperatorChecker {
     guard let token = node.operator.as(BinaryOperatorExprSyntax.self)?.operator else {
       return checker.session.report("expected an operator", at: node.operator)
     }
+    refuseTry(node)
     switch token.text {
     case "&&", "||": return logical(node, token.text)
     case "??": return coalesce(node, expected)
@@ -35,6 +36,16 @@ struct OperatorChecker {
   static let assigning: Set<String> = [
     "+=", "-=", "*=", "/=", "%=", "&+=", "&-=", "&*=", "&=", "|=", "^=", "<<=", ">>=",
   ]
+
+  private func refuseTry(_ node: InfixOperatorExprSyntax) {
+    guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+      !Self.assigning.contains(name), let right = node.rightOperand.as(TryExprSyntax.self)
+    else { return }
+    let word = "try" + (right.questionOrExclamationMark?.text ?? "")
+    checker.session.report(
+      "'\(word)' cannot appear to the right of a non-assignment operator", at: right,
+      help: "write 'try' in front of the whole expression")
+  }
 
   private func logical(_ node: InfixOperatorExprSyntax, _ name: String) -> Expression {
     let left = checker.condition(node.leftOperand)

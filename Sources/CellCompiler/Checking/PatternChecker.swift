@@ -115,7 +115,7 @@ struct PatternChecker {
     variable.place = DeclarationPlace(
       place: checker.place(of: token), cell: checker.session.text.cell)
     variable.hasInitialValue = hasValue
-    if let earlier = checker.scope.own(name) {
+    if let earlier = checker.scope.own(name), !checker.conditionNames.contains(name) {
       Redeclaration(checker: checker).report(name, earlier, at: token)
     }
     checker.makeGlobalIfTopLevel(variable)

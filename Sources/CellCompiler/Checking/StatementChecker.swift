@@ -150,13 +150,13 @@ struct StatementChecker {
     case .whileStmt(let node): return LoopChecker(checker: checker).whileLoop(node, label: nil)
     case .repeatStmt(let node): return LoopChecker(checker: checker).repeatLoop(node, label: nil)
     case .guardStmt(let node): return guarding(node)
-    case .breakStmt(let node): return breaking(node)
-    case .continueStmt(let node): return continuing(node)
+    case .breakStmt(let node): return JumpChecker(checker: checker).breaking(node)
+    case .continueStmt(let node): return JumpChecker(checker: checker).continuing(node)
     case .throwStmt(let node): return throwing(node)
     case .doStmt(let node): return DoChecker(checker: checker).check(node, label: nil)
-    case .deferStmt(let node): return .deferring(block(node.body))
+    case .deferStmt(let node): return deferring(node)
     case .labeledStmt(let node): return labelled(node)
-    case .fallThroughStmt: return .fallingThrough
+    case .fallThroughStmt(let node): return JumpChecker(checker: checker).fallingThrough(node)
     case .missingStmt: return .block(Block())
     default:
       _ = refuse(syntax, "this kind of statement")
@@ -210,12 +210,23 @@ struct StatementChecker {
     return .guarding(conditions, otherwise: otherwise)
   }
 
+  private func deferring(_ node: DeferStmtSyntax) -> Statement {
+    let (base, depth) = (checker.deferBase, checker.context.catchDepth)
+    checker.deferBase = checker.jumpTargets.count
+    checker.context.catchDepth = 0
+    defer { (checker.deferBase, checker.context.catchDepth) = (base, depth) }
+    return .deferring(block(node.body))
+  }
+
   private func returning(_ node: ReturnStmtSyntax) -> Statement {
     let place = checker.place(of: node)
     if checker.context.isCell {
       session.report(
         "return invalid outside of a func", at: node, help: "'return' belongs inside a function")
       return .block(Block())
+    }
+    if checker.deferBase != nil {
+      session.report("'return' cannot transfer control out of a defer statement", at: node)
     }
     let result = checker.context.result
     if checker.context.isInitializer { return leavingInitializer(node, place) }
@@ -254,34 +265,6 @@ struct StatementChecker {
       return .returning(nil, place)
     }
     return .returning(checker.expression(syntax, as: result, .result), place)
-  }
-
-  private func breaking(_ node: BreakStmtSyntax) -> Statement {
-    let label = node.label?.plain
-    if let label {
-      checkLabel(label, node)
-    } else if checker.jumpTargets.isEmpty {
-      session.report("'break' is only allowed inside a loop, if, do, or switch", at: node)
-    }
-    return .breaking(label: label, checker.place(of: node))
-  }
-
-  private func continuing(_ node: ContinueStmtSyntax) -> Statement {
-    let label = node.label?.plain
-    if let label {
-      checkLabel(label, node)
-    } else if !checker.jumpTargets.contains(where: \.isLoop) {
-      session.report("'continue' is only allowed inside a loop", at: node)
-    }
-    return .continuing(label: label, checker.place(of: node))
-  }
-
-  private func checkLabel(_ label: String, _ node: some SyntaxProtocol) {
-    let labels = checker.jumpTargets.compactMap(\.label)
-    guard !labels.contains(label) else { return }
-    let near = SpellingSuggestionSource.nearest(label, labels)
-    session.report(
-      "cannot find label '\(label)' in scope", at: node, help: near.map { "did you mean '\($0)'?" })
   }
 
   private func throwing(_ node: ThrowStmtSyntax) -> Statement {

@@ -6,7 +6,7 @@ struct SwitchChecker {
 
   func check(_ node: SwitchExprSyntax, asValue: Bool, label: String?) -> Statement {
     let subject = checker.expression(node.subject)
-    checker.jumpTargets.append(.init(label: label, isLoop: false))
+    checker.jumpTargets.append(.init(label: label, kind: .switching))
     defer { checker.jumpTargets.removeLast() }
     if case .variable(let variable) = checker.solver.resolve(subject.type),
       let fallback = checker.solver.defaultType(of: variable.kind)
@@ -14,13 +14,22 @@ struct SwitchChecker {
       _ = checker.solver.unify(subject.type, fallback)
     }
     var cases: [Statement.SwitchCase] = []
+    var jumps: [(statements: [FallThroughStmtSyntax], bound: Set<String>)] = []
+    var hasDefault = false
     for item in node.cases {
       guard case .switchCase(let syntax) = item else {
         checker.session.report("conditional compilation is not supported in cells", at: item)
         continue
       }
+      if hasDefault {
+        checker.session.report(
+          "additional 'case' blocks cannot appear after the 'default' block of a 'switch'", at: syntax)
+      }
+      if case .default = syntax.label { hasDefault = true }
       cases.append(check(syntax, subject, asValue))
+      jumps.append((takeFallthroughs(), boundNames(cases[cases.count - 1])))
     }
+    FallthroughRules(session: checker.session).check(jumps)
     let coverage = SwitchCoverage(checker: checker)
     if !coverage.isExhaustive(cases, checker.solver.resolve(subject.type)) {
       checker.session.report(
@@ -28,6 +37,16 @@ struct SwitchChecker {
         help: coverage.remedy(cases, checker.solver.resolve(subject.type)))
     }
     return .switching(subject, cases, label: label)
+  }
+
+  private func takeFallthroughs() -> [FallThroughStmtSyntax] {
+    let last = checker.jumpTargets.count - 1
+    defer { checker.jumpTargets[last].fallthroughs = [] }
+    return checker.jumpTargets[last].fallthroughs
+  }
+
+  private func boundNames(_ single: Statement.SwitchCase) -> Set<String> {
+    Set(single.patterns.flatMap { PatternLowering.variables(of: $0.pattern) }.map(\.name))
   }
 
   private func check(_ syntax: SwitchCaseSyntax, _ subject: Expression, _ asValue: Bool)
@@ -47,6 +66,7 @@ struct SwitchChecker {
           }
         }
         checker.sharedBindings = [:]
+        requireSameNames(patterns.map(\.pattern), label)
       }
       let block: Block
       if asValue {
@@ -63,6 +83,17 @@ struct SwitchChecker {
         }
       }
       return Statement.SwitchCase(patterns: patterns, body: block, place: checker.place(of: syntax))
+    }
+  }
+}
+
+extension SwitchChecker {
+  /// The patterns of one case bind the same names.
+  private func requireSameNames(_ patterns: [Pattern], _ label: SwitchCaseLabelSyntax) {
+    let names = patterns.map { Set(PatternLowering.variables(of: $0).map(\.name)) }
+    let all = names.reduce(into: Set<String>()) { $0.formUnion($1) }
+    for name in all.sorted() where names.contains(where: { !$0.contains(name) }) {
+      checker.session.report("'\(name)' must be bound in every pattern", at: label)
     }
   }
 }

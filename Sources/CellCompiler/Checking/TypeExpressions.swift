@@ -10,6 +10,7 @@ struct TypeExpressions {
     case .declReferenceExpr(let node) where node.argumentNames == nil:
       return named(node.baseName.plain, arguments: [])
     case .genericSpecializationExpr(let node):
+      refuseWrongCount(node)
       guard let base = node.expression.as(DeclReferenceExprSyntax.self) else { return nil }
       let types = node.genericArgumentClause.arguments.compactMap { argument -> Type? in
         if case .type(let type) = argument.argument { return checker.type(type) }
@@ -47,6 +48,17 @@ struct TypeExpressions {
     case .typeExpr(let node): return checker.type(node.type)
     default: return nil
     }
+  }
+
+  private func refuseWrongCount(_ node: GenericSpecializationExprSyntax) {
+    guard let base = node.expression.as(DeclReferenceExprSyntax.self),
+      case .nominal(let nominal, _)? = named(base.baseName.plain, arguments: [])
+    else { return }
+    let (count, expected) = (node.genericArgumentClause.arguments.count, nominal.generics.count)
+    guard count != expected else { return }
+    checker.session.report(
+      "generic type '\(nominal.name)' specialized with too \(count < expected ? "few" : "many") type parameters (got \(count), but expected \(expected))",
+      at: node)
   }
 
   private func named(_ name: String, arguments: [Type]) -> Type? {

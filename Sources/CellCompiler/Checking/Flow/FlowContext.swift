@@ -22,6 +22,8 @@ final class FlowContext {
     var isLoop: Bool
     var breaks: [FlowState] = []
     var continues: [FlowState] = []
+    /// Where a `fallthrough` leaves the case at hand.
+    var fallthroughs: [FlowState] = []
     /// How many blocks with `defer` are around the statement.
     var depth: Int
   }

@@ -70,7 +70,7 @@ struct FlowStatements {
       flow.state.isUnreachable = true
     case .breaking(let label, _): jump(to: label, isContinue: false)
     case .continuing(let label, _): jump(to: label, isContinue: true)
-    case .fallingThrough: break
+    case .fallingThrough: fallThrough()
     case .switching(let subject, let cases, let label):
       expressions.visit(subject)
       switching(cases, label)
@@ -141,21 +141,19 @@ struct FlowStatements {
     push(label, isLoop: false)
     let before = flow.state
     var ends: [FlowState] = []
-    var fallen: FlowState?
+    var fallen: [FlowState] = []
     for single in cases {
       flow.state = before
       for (pattern, condition) in single.patterns {
         bind(pattern)
         if let condition { expressions.visit(condition) }
       }
-      if let fallen { flow.state = FlowState.join([flow.state, fallen]) }
+      flow.state = FlowState.join([flow.state] + fallen)
+      let target = flow.targets.count - 1
+      flow.targets[target].fallthroughs = []
       run(single.body)
-      fallen = nil
-      if case .fallingThrough? = single.body.statements.last {
-        fallen = flow.state
-      } else {
-        ends.append(flow.state)
-      }
+      fallen = flow.targets[target].fallthroughs
+      ends.append(flow.state)
     }
     flow.state = FlowState.join(ends + pop())
   }
@@ -252,6 +250,13 @@ struct FlowStatements {
   }
 
   private func pop() -> [FlowState] { flow.targets.removeLast().breaks }
+
+  private func fallThrough() {
+    if let index = flow.targets.lastIndex(where: { !$0.isLoop }), !flow.state.isUnreachable {
+      flow.targets[index].fallthroughs.append(flow.state)
+    }
+    flow.state.isUnreachable = true
+  }
 
   private func jump(to label: String?, isContinue: Bool) {
     let index = flow.targets.lastIndex { target in

@@ -150,13 +150,19 @@ struct FlowUses {
   }
 
   private func complain(_ variable: Variable, _ path: [Int], _ use: String, at place: SourcePlace) {
-    guard isMissing(variable, path) else { return }
+    guard isMissing(variable, path), !isDeclaredLater(variable, than: place) else { return }
     let kind = variable.isMutable ? "variable" : "constant"
     let name = missingName(variable, path)
     flow.report(
       "\(kind) '\(name)' \(use) before being initialized", at: place,
       help: "give it a value on every path before this line",
       notes: variable.place.map { [.init("'\(variable.name)' is declared here", at: $0.place)] } ?? [])
+  }
+
+  /// At the top of a cell, names may be used above their declaration.
+  private func isDeclaredLater(_ variable: Variable, than place: SourcePlace) -> Bool {
+    guard case .global = variable.storage, let own = variable.place?.place else { return false }
+    return place.range.start < own.range.start
   }
 
   /// The first part of a tuple that has no value, if only some have none.

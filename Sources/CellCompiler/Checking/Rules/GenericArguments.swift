@@ -1,0 +1,59 @@
+import SwiftSyntax
+
+/// Whether the arguments of a generic type are known and meet its conditions.
+struct GenericArguments {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+
+  /// Asks about a type that is being constructed, when the statement's types are final.
+  func whenKnown(_ type: Type, at node: FunctionCallExprSyntax) {
+    guard case .nominal(let nominal, let arguments) = type, !arguments.isEmpty else { return }
+    checker.session.whenFinal { [self] in
+      for (generic, argument) in zip(nominal.generics, arguments) {
+        let final = solver.final(argument)
+        if case .variable = final {
+          if checker.session.hasErrors { return }
+          checker.session.report(
+            "generic parameter '\(generic.name)' could not be inferred", at: node.calledExpression,
+            help: "write the type: '\(nominal.name)<…>'")
+          return
+        }
+        if let unmet = unmet(generic, final) {
+          checker.session.report(
+            "generic \(kind(nominal)) '\(nominal.name)' requires that '\(final)' conform to '\(unmet.name)'",
+            at: node.calledExpression)
+        }
+      }
+    }
+  }
+
+  /// Asks about a written type, when every declaration of its block is known.
+  func check(_ type: Type, at node: TypeSyntax) {
+    guard case .nominal(let nominal, let arguments) = type,
+      nominal.generics.contains(where: { !$0.constraints.isEmpty })
+    else { return }
+    checker.session.whenFinal { [self] in
+      for (generic, argument) in zip(nominal.generics, arguments) {
+        guard let unmet = unmet(generic, solver.final(argument)) else { continue }
+        checker.session.report(
+          "type '\(solver.final(argument))' does not conform to protocol '\(unmet.name)'", at: node)
+      }
+    }
+  }
+
+  private func kind(_ nominal: NominalType) -> String {
+    switch nominal.kind {
+    case .classType: "class"
+    case .enumeration: "enum"
+    default: "struct"
+    }
+  }
+
+  private func unmet(_ generic: GenericParameter, _ argument: Type) -> NominalType? {
+    switch argument {
+    case .nominal, .tuple, .function: generic.constraints.first { !solver.conforms(argument, to: $0) }
+    default: nil
+    }
+  }
+}
