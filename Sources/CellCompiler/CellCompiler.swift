@@ -44,6 +44,7 @@ public final class CellCompiler {
     let text = CellText(source, cell: name)
     let usedNames = NameUses.names(in: text.tree)
     declareWrittenTypes(usedNames)
+    let takeBackExtensions = ExtensionUndo(text.tree, scope: scope, universe: universe)
     let checker = CellChecker(universe: universe, scope: scope, globals: globals)
     let result = checker.check(text, displaysLast: displaysLast)
     var cell = CompiledCell(
@@ -51,6 +52,7 @@ public final class CellCompiler {
       usedNames: usedNames, hasBlank: result.hasBlank)
     if cell.hasErrors || result.hasBlank {
       cell.missing = missing(from: cell)
+      takeBackExtensions()
       if keepsNames { rememberNames(of: text, name: name) }
       return cell
     }
@@ -58,6 +60,7 @@ public final class CellCompiler {
     let index = builder.compile(result.function, [:])
     cell.diagnostics += builder.takeProblems()
     if cell.hasErrors {
+      takeBackExtensions()
       if keepsNames { rememberNames(of: text, name: name) }
       return cell
     }
@@ -65,7 +68,7 @@ public final class CellCompiler {
     if case .display? = result.function.body?.statements.last {
       cell.displayedRange = text.lastStatementRange
     }
-    if keepsNames { scope.adopt(result.declared) }
+    if keepsNames { scope.adopt(result.declared) } else { takeBackExtensions() }
     return cell
   }
 
