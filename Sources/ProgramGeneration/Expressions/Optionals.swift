@@ -1,0 +1,31 @@
+/// Values that may be missing.
+enum Optionals {
+  static let templates: [Template] = [
+    .init("T", "⟨T?!⟩ ?? ⟨T⟩", .coalescing, weight: 7),
+    .init("T?", "⟨T?!⟩ ?? ⟨T?!⟩", .coalescing, weight: 1),
+    .init("T", "⟨T?!⟩!", weight: 1),
+    .init("T?", "⟨T⟩", weight: 3, standsAlone: false),
+    .init("T?", "⟨[T]!⟩.first", weight: 4),
+    .init("T?", "⟨[T]!⟩.last", weight: 3),
+    .init("T?", "⟨[T]!⟩.first(where: ⟨(T)->Bool⟩)", weight: 3),
+    .init("T?", "⟨[T]!⟩.last(where: ⟨(T)->Bool⟩)", weight: 1),
+    .init("Int?", "⟨[H]!⟩.firstIndex(of: ⟨H⟩)", weight: 3),
+    .init("Int?", "⟨[T]!⟩.firstIndex(where: ⟨(T)->Bool⟩)", weight: 2),
+    .init("C?", "⟨[C]!⟩.max()", weight: 3),
+    .init("C?", "⟨[C]!⟩.min()", weight: 3),
+    .init("T?", "⟨[T]!⟩.max(by: ⟨(T,T)->Bool⟩)", weight: 1),
+    .init("T?", "⟨[T]!⟩.randomElementNever", weight: 0),
+    .init("Int?", "Int(⟨String!⟩)", weight: 4),
+    .init("Double?", "Double(⟨String!⟩)", weight: 3),
+    .init("T?", "⟨[H: T]!⟩[⟨H⟩]", weight: 5),
+    .init("U?", "⟨T?!⟩.map ⟨(T)->U!⟩", weight: 3),
+    .init("U?", "⟨T?!⟩.flatMap ⟨(T)->U?!⟩", weight: 1),
+    .init("Int?", "⟨String?!⟩?.count", weight: 2),
+    .init("String?", "⟨String?!⟩?.uppercased()", weight: 2),
+    .init("Int?", "⟨[T]?!⟩?.count", weight: 2),
+    .init("T?", "⟨[T]?!⟩?.first", weight: 2),
+    .init("Character?", "⟨[String]!⟩.first?.first", weight: 2),
+    .init("Int?", "⟨[H: Int]!⟩[⟨H⟩].map { $0 + 1 }", weight: 1),
+    .init("Int?", "⟨Int!⟩ > 2 ? ⟨Int⟩ : nil", .ternary, weight: 1),
+  ]
+}
