@@ -101,11 +101,23 @@ let package = Package(
         .product(name: "SwiftSyntax", package: swiftSyntax),
       ], swiftSettings: houseRules),
 
+    // What compares cells with swiftc
+    room("ProgramGeneration"),
+    .executableTarget(
+      name: "DifferentialFuzzer",
+      dependencies: [
+        "CellCompiler", "CellMachine", "Diagnostics", "ProgramGeneration",
+        .product(name: "SwiftParser", package: swiftSyntax),
+        .product(name: "SwiftSyntax", package: swiftSyntax),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: houseRules),
+
     // Tests
     suite("CellMachineTests", ["CellCompiler", "CellMachine", "Diagnostics", "Metering"]),
     suite(
       "CellCompilerTests", ["CellCompiler", "CellMachine", "Diagnostics", "Metering"],
       copying: ["Programs"]),
+    suite("ProgramGenerationTests", ["CellCompiler", "CellMachine", "Diagnostics", "ProgramGeneration"]),
     suite("MeteringTests", ["Metering"]),
     suite("DisplaysTests", ["Displays"]),
     suite("DerivationsTests", ["Derivations", "Displays"]),

@@ -6,7 +6,9 @@ struct BranchExpressions {
 
   func ternary(_ node: TernaryExprSyntax, _ expected: Type?) -> Expression {
     let condition = checker.condition(node.condition)
-    let known = expected.flatMap(usable)
+    let known =
+      expected.flatMap(usable)
+      ?? CommonType(checker: checker).find([node.thenExpression, node.elseExpression])
     let first = checker.expression(node.thenExpression, expecting: known)
     let second = checker.expression(node.elseExpression, expecting: known ?? first.type)
     let coercion = Coercion(checker: checker)

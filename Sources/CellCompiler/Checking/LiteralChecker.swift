@@ -75,14 +75,18 @@ struct LiteralChecker {
   // MARK: Collections
 
   private func array(_ node: ArrayExprSyntax, _ expected: Type?) -> Expression {
-    let wanted = expected.flatMap(expectedElement)
+    let wanted =
+      expected.flatMap(expectedElement)
+      ?? CommonType(checker: checker).find(node.elements.map(\.expression))
     let hasNil = node.elements.contains { $0.expression.is(NilLiteralExprSyntax.self) }
     let element = wanted ?? (hasNil ? universe.optional(solver.fresh()) : solver.fresh())
     var elements: [Expression] = []
     for item in node.elements {
       elements.append(self.element(item.expression, as: element, isKnown: wanted != nil, .element, elements))
     }
-    if let expected = expected.map(unwrapped), case .nominal = expected, wanted != nil {
+    if let expected = expected.map(unwrapped), case .nominal = expected,
+      expectedElement(expected) != nil
+    {
       return checker.make(.array(elements), expected, node)
     }
     let type = solver.fresh(.arrayLiteral(element))
@@ -164,6 +168,9 @@ struct LiteralChecker {
   }
 
   private func expectedElement(_ expected: Type) -> Type? {
+    if case .variable(let variable) = solver.resolve(expected), case .arrayLiteral(let element) = variable.kind {
+      return element
+    }
     guard case .nominal(let nominal, let arguments) = unwrapped(expected), arguments.count == 1,
       ["Array", "Set", "ArraySlice"].contains(nominal.name)
     else { return nil }

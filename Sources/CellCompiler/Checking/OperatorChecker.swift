@@ -35,6 +35,7 @@ struct OperatorChecker {
 
   static let assigning: Set<String> = [
     "+=", "-=", "*=", "/=", "%=", "&+=", "&-=", "&*=", "&=", "|=", "^=", "<<=", ">>=",
+    "&<<=", "&>>=",
   ]
 
   private func refuseTry(_ node: InfixOperatorExprSyntax) {
@@ -170,7 +171,7 @@ struct OperatorChecker {
   }
 
   private static let arithmetic: Set<String> = [
-    "+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^", "&+", "&-", "&*",
+    "+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^", "&+", "&-", "&*", "&<<", "&>>",
   ]
   private static let comparisons: Set<String> = ["==", "!=", "<", "<=", ">", ">="]
 

@@ -32,6 +32,11 @@ extension StandardLibrary {
       @instruction(shiftRightInt) static func >> (lhs: Int, rhs: Int) -> Int
       @instruction(shiftLeftInt, assigning) static func <<= (lhs: inout Int, rhs: Int)
       @instruction(shiftRightInt, assigning) static func >>= (lhs: inout Int, rhs: Int)
+      @native("Integer.&<<") static func &<< (lhs: Int, rhs: Int) -> Int
+      @native("Integer.&>>") static func &>> (lhs: Int, rhs: Int) -> Int
+      @native("Integer.&<<=") static func &<<= (lhs: inout Int, rhs: Int)
+      @native("Integer.&>>=") static func &>>= (lhs: inout Int, rhs: Int)
+      @native("Integer.init(truncatingIfNeeded:)") init(bitPattern x: UInt)
       @instruction(equalInt) static func == (lhs: Int, rhs: Int) -> Bool
       @instruction(notEqualInt) static func != (lhs: Int, rhs: Int) -> Bool
       @instruction(lessInt) static func < (lhs: Int, rhs: Int) -> Bool
@@ -54,7 +59,9 @@ extension StandardLibrary {
     let negation =
       kind == "SignedInteger"
       ? "@native(\"Integer.prefix -\") static prefix func - (operand: \(name)) -> \(name)" : ""
-    let arithmetic = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^"].map { sign in
+    let twin = name.hasPrefix("U") ? String(name.dropFirst()) : "U" + name
+    let pattern = "@native(\"Integer.init(truncatingIfNeeded:)\") init(bitPattern x: \(twin))"
+    let arithmetic = ["+", "-", "*", "/", "%", "&+", "&-", "&*", "&", "|", "^", "&<<", "&>>"].map { sign in
       """
         @native("Integer.\(sign)") static func \(sign) (lhs: \(name), rhs: \(name)) -> \(name)
         @native("Integer.\(sign)=") static func \(sign)= (lhs: inout \(name), rhs: \(name))
@@ -66,6 +73,7 @@ extension StandardLibrary {
         typealias Magnitude = \(magnitude)
       \(arithmetic)
         \(negation)
+        \(pattern)
         @native("Integer.prefix ~") static prefix func ~ (x: \(name)) -> \(name)
         @native("Integer.<<") static func << <RHS: BinaryInteger>(lhs: \(name), rhs: RHS) -> \(name)
         @native("Integer.>>") static func >> <RHS: BinaryInteger>(lhs: \(name), rhs: RHS) -> \(name)

@@ -19,8 +19,12 @@ extension StandardLibrary {
     struct DropFirstSequence<Base: Sequence>: Sequence {
       typealias Element = Base.Element
     }
-    struct FlattenSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
+    struct FlattenSequence<Base: Sequence>: BidirectionalCollection where Base.Element: Sequence {
       typealias Element = Base.Element.Element
+      struct Index: Comparable {}
+      typealias SubSequence = [Base.Element.Element]
+      /// How many elements there are.
+      @native("View.count") var count: Int { get }
     }
     struct JoinedSequence<Base: Sequence>: Sequence where Base.Element: Sequence {
       typealias Element = Base.Element.Element

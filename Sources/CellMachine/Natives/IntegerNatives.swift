@@ -36,6 +36,10 @@ extension NativeTable {
       let amount = c.int(1) == .min ? Int.max : -c.int(1)
       c.result = Slot(bits: kind.truncated(kind.shifted(c.int(0), left: amount)))
     },
+    "Integer.&<<": Native { c in c.result = try c.maskedShift(left: true) },
+    "Integer.&>>": Native { c in c.result = try c.maskedShift(left: false) },
+    "Integer.&<<=": Native { c in c.arguments[0] = try c.maskedShift(left: true) },
+    "Integer.&>>=": Native { c in c.arguments[0] = try c.maskedShift(left: false) },
     "Integer.init()": Native { c in c.result = Slot(bits: 0) },
     "Integer.zero": Native { c in c.result = Slot(bits: 0) },
     "Integer.init(Floating)": Native { c in
@@ -160,6 +164,13 @@ extension NativeCall {
 
   fileprivate func integer(_ operation: IntegerOperation) throws -> Slot {
     Slot(bits: try kind().checked(int(0), int(1), operation))
+  }
+
+  /// A shift by as many bits as the type has at most: the amount counts modulo its width.
+  fileprivate func maskedShift(left isLeft: Bool) throws -> Slot {
+    let kind = try kind()
+    let amount = int(1) & (kind.bitWidth - 1)
+    return Slot(bits: kind.truncated(kind.shifted(int(0), left: isLeft ? amount : -amount)))
   }
 
   fileprivate func reporting(_ operation: IntegerOperation) throws -> Slot {
