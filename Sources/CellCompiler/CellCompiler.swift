@@ -75,7 +75,9 @@ public final class CellCompiler {
   /// Declares the types that are written in Swift, when a cell first mentions one.
   func declareWrittenTypes(_ names: Set<String>) {
     for written in WrittenTypes.texts
-    where names.contains(written.name) && standardScope.own(written.name) == nil {
+    where written.names.contains(where: names.contains)
+      && standardScope.own(written.names[0]) == nil
+    {
       let text = CellText(CellSource(file: "Swift", text: written.text))
       let result = CellChecker(universe: universe, scope: standardScope, globals: globals)
         .check(text, displaysLast: false)

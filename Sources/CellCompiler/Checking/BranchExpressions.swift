@@ -35,7 +35,7 @@ struct BranchExpressions {
       at: node, help: "both results must be of one type")
   }
 
-  /// `flag ? 1 : nil`
+  /// `flag ? 1 : nil`, `flag ? Dog() : Cat()`
   private func widened(_ first: Expression, _ second: Expression) -> (Expression, Expression)? {
     let solver = checker.solver
     func isNil(_ expression: Expression) -> Bool {
@@ -44,8 +44,14 @@ struct BranchExpressions {
       }
       return false
     }
-    guard isNil(first) != isNil(second) else { return nil }
-    let type = checker.universe.optional(isNil(first) ? second.type : first.type)
+    let type: Type
+    if isNil(first) != isNil(second) {
+      type = checker.universe.optional(isNil(first) ? second.type : first.type)
+    } else if let joined = TypeJoin(solver: solver).join(first.type, second.type) {
+      type = joined
+    } else {
+      return nil
+    }
     let coercion = Coercion(checker: checker)
     guard let a = coercion.convert(first, to: type), let b = coercion.convert(second, to: type) else {
       return nil

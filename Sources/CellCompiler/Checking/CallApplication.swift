@@ -29,16 +29,18 @@ struct CallApplication {
     expect(result, expected)
     var slots: [Expression.Argument?] = Array(repeating: nil, count: declaration.parameters.count)
     // First what does not need context, so that its types help the rest.
-    for contextual in [false, true] {
-      if contextual {
+    for phase in Phase.allCases {
+      if phase == .contextual {
         guard satisfied(substitution, isFinal: false, isTrial: isTrial) else { return nil }
         if isTrial { break }
       }
       for (index, parameter) in declaration.parameters.enumerated() {
         for argument in match.assignment[index] {
           let item = arguments.all[argument]
-          guard isContextual(argument, item, prepared) == contextual else { continue }
           let type = parameter.type.substituting(substitution)
+          guard slots[index] == nil || parameter.isVariadic,
+            isDue(isContextual(argument, item, prepared), item, type, phase)
+          else { continue }
           let checked = value(item, prepared?[argument], parameter, type)
           if case .error = checked.type { if isTrial { return nil } }
           append(checked, parameter, to: &slots[index])
@@ -51,6 +53,27 @@ struct CallApplication {
       noteEffects(slots)
     }
     return build(slots, substitution, result)
+  }
+
+  /// Arguments that need no context are checked first; `.name` for a type that nothing has decided
+  /// yet waits for the others.
+  private enum Phase: CaseIterable { case plain, contextual, implicit }
+
+  private func isDue(
+    _ isContextual: Bool, _ item: CallArguments.Item, _ type: Type, _ phase: Phase
+  ) -> Bool {
+    switch phase {
+    case .plain: return !isContextual
+    case .contextual: return isContextual && !waits(item, type)
+    case .implicit: return isContextual && ContextualSyntax.leadsWithDot(item.expression)
+    }
+  }
+
+  private func waits(_ item: CallArguments.Item, _ type: Type) -> Bool {
+    guard ContextualSyntax.leadsWithDot(item.expression),
+      case .variable(let variable) = solver.resolve(type)
+    else { return false }
+    return variable.kind == .any
   }
 
   private func isContextual(

@@ -87,7 +87,8 @@ struct CallChecker {
       if name == "init" { return construct(type, arguments, node, expected) }
       return statics(name, of: type, member, arguments, node, expected)
     }
-    let base = checker.expression(baseSyntax)
+    let base = checker.expression(
+      baseSyntax, expecting: MemberChecker(checker: checker).implicitBase(baseSyntax, expected))
     if case .error = solver.resolve(base.type) {
       checkAlone(arguments)
       return base
@@ -303,6 +304,11 @@ struct CallArguments {
   }
 
   init(_ node: SubscriptCallExprSyntax) {
+    all = node.arguments.map { Item(label: $0.label?.plain, expression: $0.expression) }
+    end = Syntax(node.rightSquare)
+  }
+
+  init(_ node: KeyPathSubscriptComponentSyntax) {
     all = node.arguments.map { Item(label: $0.label?.plain, expression: $0.expression) }
     end = Syntax(node.rightSquare)
   }

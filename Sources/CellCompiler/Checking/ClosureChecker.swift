@@ -66,12 +66,17 @@ struct ClosureChecker {
   )] {
     (node.signature?.capture?.items ?? []).compactMap { item in
       let name = item.name.plain
-      let value =
+      var value =
         item.initializer.map { checker.expression($0.value) }
         ?? NameChecker(checker: checker).check(
           DeclReferenceExprSyntax(baseName: item.name), nil, at: item)
-      if name == "self" { return nil }
+      let isWeak = item.specifier?.specifier.text == "weak"
+      if name == "self", item.initializer == nil, !isWeak { return nil }
       solver.commitDefaults(value.type)
+      // Objects live as long as something of the program may reach them: a weak capture finds them.
+      if isWeak, !checker.universe.isOptional(solver.resolve(value.type)) {
+        value = checker.make(.wrap(value), checker.universe.optional(value.type), item)
+      }
       let variable = Variable(name, value.type, isMutable: false, in: checker.context)
       inner.scope.declare(variable)
       return (variable, value)
@@ -239,6 +244,7 @@ struct ClosureChecker {
       block.statements.append(single(only, inner, function))
       return block
     }
+    inner.scope = Scope(parent: inner.scope)
     // Several statements are checked after the call around them: its literals are decided by then.
     for type in wanted?.parameters.map(\.type) ?? [] { solver.commitDefaults(type) }
     let statements = StatementChecker(checker: inner).check(node.statements)

@@ -117,6 +117,11 @@ struct FunctionBodies {
     for index in declaration.parameters.indices {
       let parameter = declaration.parameters[index]
       guard let syntax = parameter.defaultSyntax, parameter.checkedDefault == nil else { continue }
+      if parameter.isAutoclosure, case .function(let function) = parameter.type {
+        declaration.parameters[index].checkedDefault = ClosureChecker(checker: inner)
+          .autoclosure(syntax, function)
+        continue
+      }
       declaration.parameters[index].checkedDefault = inner.expression(
         syntax, as: parameter.type, .argument)
     }

@@ -1,17 +1,48 @@
 import SwiftSyntax
 
-/// `\.name` where a function is expected.
+/// `\.name` as a function, `\Type.name` as a value that reads and, where it can, writes.
 struct KeyPathChecker {
   let checker: Checker
 
+  private var solver: TypeSolver { checker.solver }
+
   func check(_ node: KeyPathExprSyntax, _ expected: Type?) -> Expression {
-    guard case .function(let wanted)? = expected.map(checker.solver.resolve),
-      wanted.parameters.count == 1
-    else {
-      return checker.session.report(
-        "key paths are supported only where a function is expected", at: node,
-        help: "write a closure: '{ $0.name }'")
+    let wanted = expected.map { unwrapped($0) }
+    if case .function(let function)? = wanted {
+      guard function.parameters.count == 1 else {
+        return checker.session.report(
+          "cannot convert value of type 'KeyPath' to expected argument type '\(solver.zonk(.function(function)))'",
+          at: node)
+      }
+      return asFunction(node, function)
     }
+    guard let root = root(node, wanted) else {
+      return checker.session.report(
+        "cannot infer key path type from context; consider explicitly specifying a root type",
+        at: node, help: "write the type behind the backslash: '\\Type.name'")
+    }
+    return KeyPathValue(checker: checker, node: node, root: root).make()
+  }
+
+  private func unwrapped(_ type: Type) -> Type {
+    let type = solver.resolve(type)
+    guard case .nominal(let nominal, let arguments) = type,
+      nominal === checker.universe.optionalType
+    else { return type }
+    return solver.resolve(arguments[0])
+  }
+
+  private func root(_ node: KeyPathExprSyntax, _ wanted: Type?) -> Type? {
+    if let written = node.root { return checker.type(written) }
+    guard case .nominal(let nominal, let arguments)? = wanted,
+      KeyPathValue.names.contains(nominal.name), let first = arguments.first
+    else { return nil }
+    if case .variable(let variable) = solver.resolve(first), variable.kind == .any { return nil }
+    return first
+  }
+
+  private func asFunction(_ node: KeyPathExprSyntax, _ wanted: FunctionType) -> Expression {
+    if let written = node.root { _ = solver.unify(wanted.parameters[0].type, checker.type(written)) }
     let context = FunctionContext(parent: checker.context, result: wanted.result, isThrowing: false)
     let function = UserFunction(
       name: "key path", context: context, result: wanted.result, isThrowing: false)
@@ -19,19 +50,67 @@ struct KeyPathChecker {
     parameter.isParameter = true
     function.parameters = [parameter]
     let inner = checker.inner(context)
-    var value = checker.make(.variable(parameter), parameter.type, node)
-    for component in node.components {
-      guard case .property(let property) = component.component else {
-        return checker.session.report("only property names are supported in key paths", at: component)
-      }
-      value = inner.property(property.declName.baseName.plain, of: value, component)
-    }
+    let value = KeyPathComponents(checker: inner, node: node)
+      .read(from: checker.make(.variable(parameter), parameter.type, node))
     let result = Coercion(checker: inner).require(value, as: wanted.result, .closureResult, at: node)
     let block = Block()
     block.statements = [.returning(result, checker.place(of: node))]
     function.body = block
     return checker.make(
       .closure(function), .function(FunctionType([parameter.type], wanted.result)), node)
+  }
+}
+
+/// The steps of a key path, taken from a value.
+struct KeyPathComponents {
+  let checker: Checker
+  let node: KeyPathExprSyntax
+
+  /// What the whole path reads; optional if it goes through a `?`.
+  func read(from start: Expression) -> Expression {
+    let value = path(from: start)
+    guard hasChain else { return value }
+    if case .error = checker.solver.resolve(value.type) { return value }
+    if checker.universe.isOptional(checker.solver.resolve(value.type)) {
+      return checker.make(.optionalChain(value), value.type, node)
+    }
+    let type = checker.universe.optional(value.type)
+    return checker.make(.optionalChain(checker.make(.wrap(value), type, node)), type, node)
+  }
+
+  var hasChain: Bool {
+    node.components.contains {
+      if case .optional(let mark) = $0.component { mark.questionOrExclamationMark.text == "?" } else { false }
+    }
+  }
+
+  func path(from start: Expression) -> Expression {
+    node.components.reduce(start) { step($1, from: $0) }
+  }
+
+  private func step(_ component: KeyPathComponentSyntax, from value: Expression) -> Expression {
+    if case .error = checker.solver.resolve(value.type) { return value }
+    switch component.component {
+    case .property(let property):
+      let name = property.declName.baseName.plain
+      return name == "self" ? value : checker.property(name, of: value, component)
+    case .optional(let mark):
+      guard case .nominal(let nominal, let arguments) = checker.solver.resolve(value.type),
+        nominal === checker.universe.optionalType
+      else {
+        return checker.session.report(
+          "cannot use optional chaining on non-optional value of type '\(checker.solver.zonk(value.type))'",
+          at: component)
+      }
+      return checker.make(
+        mark.questionOrExclamationMark.text == "?" ? .bindOptional(value) : .forceUnwrap(value),
+        arguments[0], component)
+    case .subscript(let indices):
+      return SubscriptChecker(checker: checker).element(
+        of: value, CallArguments(indices), component)
+    default:
+      return checker.session.report("this component of a key path is not supported in cells", at: component)
+    }
   }
 }
 

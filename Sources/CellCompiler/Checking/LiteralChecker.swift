@@ -79,9 +79,13 @@ struct LiteralChecker {
       expected.flatMap(expectedElement)
       ?? CommonType(checker: checker).find(node.elements.map(\.expression))
     let hasNil = node.elements.contains { $0.expression.is(NilLiteralExprSyntax.self) }
-    let element = wanted ?? (hasNil ? universe.optional(solver.fresh()) : solver.fresh())
+    var element = wanted ?? (hasNil ? universe.optional(solver.fresh()) : solver.fresh())
     var elements: [Expression] = []
     for item in node.elements {
+      if wanted == nil, let (wider, last) = widened(elements, element, item.expression) {
+        (element, elements) = (wider, last)
+        continue
+      }
       elements.append(self.element(item.expression, as: element, isKnown: wanted != nil, .element, elements))
     }
     if let expected = expected.map(unwrapped), case .nominal = expected,
@@ -104,6 +108,23 @@ struct LiteralChecker {
       }
     }
     return checker.make(.array(elements), type, node)
+  }
+
+  /// The elements with one more that fits only under a type all of them share.
+  private func widened(_ earlier: [Expression], _ element: Type, _ syntax: ExprSyntax)
+    -> (Type, [Expression])?
+  {
+    guard case .nominal = solver.resolve(element), !earlier.isEmpty else { return nil }
+    return checker.session.attempt(keep: true) {
+      let next = checker.expression(syntax, expecting: element)
+      let coercion = Coercion(checker: checker)
+      let mark = solver.mark()
+      if coercion.convert(next, to: element) != nil { return nil }
+      solver.undo(to: mark)
+      guard let wider = TypeJoin(solver: solver).join(element, next.type) else { return nil }
+      let all = (earlier + [next]).compactMap { coercion.convert($0, to: wider) }
+      return all.count == earlier.count + 1 ? (wider, all) : nil
+    }
   }
 
   private func dictionary(_ node: DictionaryExprSyntax, _ expected: Type?) -> Expression {

@@ -19,7 +19,7 @@ struct MemberChecker {
     }
     let module = ModuleQualifier(checker: checker)
     if module.isModule(baseSyntax) { return module.reference(name, node, expected) }
-    let base = checker.expression(baseSyntax)
+    let base = checker.expression(baseSyntax, expecting: implicitBase(baseSyntax, expected))
     if case .error = solver.resolve(base.type) { return base }
     if case .type(let type) = base.kind {
       if name == "self" { return checker.make(.type(type), .metatype(type), node) }
@@ -31,6 +31,11 @@ struct MemberChecker {
       .map { $0.with(receiver: base) }
     guard !candidates.isEmpty else { return missing(name, in: base, node) }
     return use(candidates, labels: node.declName.argumentNames, node, expected)
+  }
+
+  /// In `.name.other` the first name belongs to the type that the whole is expected to have.
+  func implicitBase(_ base: ExprSyntax, _ expected: Type?) -> Type? {
+    ContextualSyntax.leadsWithDot(base) ? expected : nil
   }
 
   /// `.name`: a static member of the type that is expected.

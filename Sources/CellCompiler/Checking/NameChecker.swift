@@ -12,12 +12,14 @@ struct NameChecker {
     if case .variable(let variable)? = checker.scope.find(node.baseName.plain) {
       return use(variable, place)
     }
+    if node.baseName.plain == "self", let own = checker.context.selfInScope { return use(own, place) }
     return checker.session.report("cannot find '\(node.baseName.plain)' in scope", at: place)
   }
 
   func check(_ node: DeclReferenceExprSyntax, _ expected: Type?) -> Expression {
     let name = node.baseName.plain
     if name == "self" {
+      if case .variable(let captured)? = checker.scope.findInsideType(name) { return use(captured, node) }
       if let own = checker.context.selfInScope { return use(own, node) }
     }
     if let anonymous = anonymousParameter(name, node) { return anonymous }

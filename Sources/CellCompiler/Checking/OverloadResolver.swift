@@ -170,12 +170,8 @@ enum ContextualSyntax {
   static func needsContext(_ syntax: ExprSyntax, _ checker: Checker) -> Bool {
     switch syntax.as(ExprSyntaxEnum.self) {
     case .closureExpr, .nilLiteralExpr, .inOutExpr, .keyPathExpr, .binaryOperatorExpr: return true
-    case .memberAccessExpr(let node): return leadsWithDot(node)
-    case .functionCallExpr(let node):
-      if let member = node.calledExpression.as(MemberAccessExprSyntax.self) {
-        return leadsWithDot(member)
-      }
-      return false
+    case .memberAccessExpr(let node): return leadsWithDot(ExprSyntax(node))
+    case .functionCallExpr(let node): return leadsWithDot(node.calledExpression)
     case .declReferenceExpr(let node): return namesFunctions(node, checker)
     case .arrayExpr(let node):
       if TypeExpressions(checker: checker).read(syntax) != nil { return false }
@@ -191,10 +187,18 @@ enum ContextualSyntax {
     }
   }
 
-  private static func leadsWithDot(_ node: MemberAccessExprSyntax) -> Bool {
-    guard let base = node.base else { return true }
-    if let inner = base.as(MemberAccessExprSyntax.self) { return leadsWithDot(inner) }
-    return node.declName.baseName.text == "init"
+  /// `.name`, also with members and calls hung on it.
+  static func leadsWithDot(_ syntax: ExprSyntax) -> Bool {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .memberAccessExpr(let node):
+      guard let base = node.base else { return true }
+      if base.is(MemberAccessExprSyntax.self) || base.is(FunctionCallExprSyntax.self) {
+        return leadsWithDot(base)
+      }
+      return node.declName.baseName.text == "init"
+    case .functionCallExpr(let node): return leadsWithDot(node.calledExpression)
+    default: return false
+    }
   }
 
   private static func namesFunctions(_ node: DeclReferenceExprSyntax, _ checker: Checker) -> Bool {

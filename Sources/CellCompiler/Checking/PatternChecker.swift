@@ -235,6 +235,7 @@ struct PatternChecker {
   ) -> Pattern? {
     if let wrapped = wrappedType(type) {
       if name == "none" { return Pattern.isNil }
+      if name == "some", arguments == nil { return Pattern.some(.wildcard) }
       if name == "some", let only = arguments?.first {
         return Pattern.some(expression(only.expression, wrapped, node, bindsVar))
       }
@@ -299,6 +300,7 @@ struct PatternChecker {
 
   /// A value to compare with: `~=` by equality, ranges by containment.
   private func value(_ syntax: ExprSyntax, _ type: Type) -> Pattern {
+    if let own = MatchOperator(checker: checker).pattern(syntax, type) { return own }
     let wanted = wrappedType(type) ?? type
     let literal = checker.session.attempt(keep: true) { () -> Expression? in
       let value = checker.expression(syntax, expecting: wanted)
@@ -325,7 +327,7 @@ struct PatternChecker {
       .instanceMembers(of: value.type, named: "contains").map { $0.with(receiver: value) }
     let resolver = OverloadResolver(
       checker: checker, arguments: CallArguments(operands: [syntax], end: syntax), node: syntax)
-    if !candidates.isEmpty,
+    if !candidates.isEmpty, wrappedType(type) == nil,
       let test = resolver.best(of: candidates.filter { $0.declaration.parameters.count == 1 && $0.declaration.parameters[0].label == nil }, [.ready(subjectUse)], nil)
     {
       return .expression(value, test: test, subject: subject)

@@ -22,6 +22,7 @@ struct SubscriptChecker {
       for argument in node.arguments { _ = checker.expression(argument.expression) }
       return base
     }
+    if let keyed = throughKeyPath(base, node) { return keyed }
     let candidates = MemberLookup(checker: checker)
       .instanceMembers(of: base.type, named: "subscript").map { $0.with(receiver: base) }
     guard !candidates.isEmpty else { return missing(base, node) }
@@ -29,12 +30,63 @@ struct SubscriptChecker {
     return choose(candidates, base, node)
   }
 
+  /// `value[keyPath: path]`, which every type has.
+  private func throughKeyPath(_ base: Expression, _ node: SubscriptCallExprSyntax) -> Expression? {
+    guard node.arguments.count == 1, let argument = node.arguments.first,
+      argument.label?.plain == "keyPath", case .type(let every)? = checker.scope.find("KeyPathRoot"),
+      case .type(let reading)? = checker.scope.find("KeyPath")
+    else { return nil }
+    solver.commitDefaults(base.type)
+    let path = checker.expression(
+      argument.expression, expecting: .nominal(reading, [base.type, solver.fresh()]))
+    guard case .nominal(let kind, _) = solver.resolve(path.type) else { return path }
+    let subscripts = checker.universe.members(of: every, named: "subscript")
+    guard let found = subscripts.first(where: { takes(kind, $0) }) else { return nil }
+    var candidate = Candidate(found)
+    candidate.substitution = [every.selfParameter: base.type]
+    let resolved = OverloadResolver(
+      checker: checker, arguments: CallArguments(node), node: ExprSyntax(node)
+    ).best(of: [candidate.with(receiver: base)], [.ready(path)], nil)
+    guard let resolved else {
+      return checker.session.report(
+        "key path of type '\(solver.zonk(path.type))' cannot be applied to a base of type '\(solver.zonk(base.type))'",
+        at: node)
+    }
+    return element(resolved, of: base)
+  }
+
+  private func takes(_ kind: NominalType, _ declaration: Declaration) -> Bool {
+    guard case .nominal(let wanted, _)? = declaration.parameters.first?.type else { return false }
+    return wanted === kind
+  }
+
+  /// An element of a checked value, as a step of a key path.
+  func element(of base: Expression, _ arguments: CallArguments, _ node: some SyntaxProtocol) -> Expression {
+    let candidates = MemberLookup(checker: checker)
+      .instanceMembers(of: base.type, named: "subscript").map { $0.with(receiver: base) }
+    guard !candidates.isEmpty, let syntax = arguments.all.first?.expression else {
+      return checker.session.report(
+        "value of type '\(solver.zonk(base.type))' has no subscripts", at: node)
+    }
+    return choose(candidates, base, arguments, syntax)
+  }
+
   private func choose(
     _ candidates: [Candidate], _ base: Expression, _ node: SubscriptCallExprSyntax
   ) -> Expression {
-    let resolved = OverloadResolver(
-      checker: checker, arguments: CallArguments(node), node: ExprSyntax(node)
-    ).resolve(candidates, nil)
+    choose(candidates, base, CallArguments(node), ExprSyntax(node))
+  }
+
+  private func choose(
+    _ candidates: [Candidate], _ base: Expression, _ arguments: CallArguments, _ node: ExprSyntax
+  ) -> Expression {
+    let resolved = OverloadResolver(checker: checker, arguments: arguments, node: node)
+      .resolve(candidates, nil)
+    return element(resolved, of: base)
+  }
+
+  /// The call of a subscript as a place that can be read and written.
+  private func element(_ resolved: Expression, of base: Expression) -> Expression {
     guard case .call(let call) = resolved.kind else { return resolved }
     resolved.kind = .member(
       base, call.declaration, indices: call.arguments, substitution: call.substitution)

@@ -1,7 +1,9 @@
 /// Types of the standard library that are written in the cell language itself.
 enum WrittenTypes {
-  /// The text of each, by the name that a cell must mention to get it.
-  static let texts: [(name: String, text: String)] = [("Result", result)]
+  /// The texts, with the names of which a cell must mention one to get them.
+  static let texts: [(names: [String], text: String)] = [
+    (["Result"], result), (KeyPathValue.names.sorted(), keyPaths),
+  ]
 
   private static let result = """
     enum Result<Success, Failure: Error> {
@@ -36,5 +38,7 @@ enum WrittenTypes {
         }
       }
     }
+
+    extension Result: Equatable where Success: Equatable, Failure: Equatable {}
     """
 }

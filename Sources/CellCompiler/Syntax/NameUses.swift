@@ -15,6 +15,11 @@ final class NameUses: SyntaxVisitor {
     return .visitChildren
   }
 
+  override func visit(_ node: KeyPathExprSyntax) -> SyntaxVisitorContinueKind {
+    found.insert("KeyPath")
+    return .visitChildren
+  }
+
   override func visit(_ node: IdentifierTypeSyntax) -> SyntaxVisitorContinueKind {
     found.insert(node.name.plain)
     return .visitChildren
