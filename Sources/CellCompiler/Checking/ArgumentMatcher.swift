@@ -32,7 +32,14 @@ struct ArgumentMatcher {
         return .failure(problem(at: next, parameter: index))
       }
     }
-    if next < arguments.count { return .failure(.init(problem: .extra(argument: next))) }
+    if next < arguments.count {
+      let label = arguments[next].label
+      if label != nil, let index = parameters.firstIndex(where: { $0.label == label }), assigned[index].isEmpty {
+        let before = parameters[(index + 1)...].indices.compactMap { assigned[$0].first }.min() ?? next - 1
+        return .failure(.init(problem: .outOfOrder(argument: next, before: max(0, before))))
+      }
+      return .failure(.init(problem: .extra(argument: next)))
+    }
     for (index, parameter) in parameters.enumerated()
     where assigned[index].isEmpty && !parameter.hasDefault && !parameter.isVariadic {
       return .failure(.init(problem: .missing(parameter: index)))
@@ -69,6 +76,12 @@ struct ArgumentMatcher {
     let wanted = parameters[parameter]
     let rest = arguments[argument...]
     if let label = wanted.label, let late = rest.firstIndex(where: { $0.label == label }),
+      parameters[parameter...].contains(where: { $0.label == item.label })
+    {
+      return Failure(problem: .outOfOrder(argument: late, before: argument))
+    }
+    if wanted.label == nil, item.label != nil,
+      let late = rest.firstIndex(where: { $0.label == nil && !$0.isTrailing }),
       parameters[parameter...].contains(where: { $0.label == item.label })
     {
       return Failure(problem: .outOfOrder(argument: late, before: argument))

@@ -17,7 +17,7 @@ struct AssignmentChecker {
     }
     let target = self.target(node.leftOperand)
     let value = checker.expression(node.rightOperand, as: target.type, .assignment)
-    requireMutable(target, at: node.leftOperand)
+    requireMutable(target, at: MutationPlace.of(node.leftOperand))
     return checker.make(.assignment(to: target, value), .void, node)
   }
 
@@ -57,7 +57,7 @@ struct AssignmentChecker {
       _ = checker.expression(node.rightOperand)
       return target
     }
-    requireMutable(target, at: node.leftOperand, isCompound: true)
+    requireMutable(target, at: token, isCompound: true)
     let needs = ContextualSyntax.needsContext(node.rightOperand, checker)
     let isList = node.rightOperand.is(ArrayExprSyntax.self)
     let value = checker.expression(
@@ -75,16 +75,7 @@ struct AssignmentChecker {
     {
       return checker.make(.compoundAssignment(to: target, call), .void, node)
     }
-    let types = [target, value].map { solver.final($0.type).description }
-    let name = token.text
-    if types[0] == types[1] {
-      return checker.session.report(
-        "binary operator '\(name)' cannot be applied to two '\(types[0])' operands", at: node,
-        help: OperatorHelp.forSame(String(name.dropLast()), types[0]))
-    }
-    return checker.session.report(
-      "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
-      at: node, help: OperatorHelp.forDifferent(String(name.dropLast()), types[0], types[1]))
+    return OperatorMessage(checker: checker).report(token.text, [target, value], node)
   }
 
   // MARK: Inout
@@ -105,10 +96,10 @@ struct AssignmentChecker {
     }
     let target = checker.expression(node.expression)
     markAssigned(target)
-    requireMutable(target, at: node.expression, isInout: true)
+    requireMutable(target, at: node, isInout: true)
     if !solver.unify(target.type, type) {
       return checker.session.report(
-        "cannot convert value of type '\(solver.zonk(target.type))' to expected argument type 'inout \(solver.zonk(type))'",
+        "cannot convert value of type '\(solver.zonk(target.type))' to expected argument type '\(solver.zonk(type))'",
         at: node.expression)
     }
     return checker.make(.address(target), type, node)
@@ -178,16 +169,19 @@ struct AssignmentChecker {
       guard let base, !declaration.isStatic, !isClass(base.type) else { return nil }
       return problem(of: base).map {
         var changed = $0
-        if declaration.kind == .subscripting { changed.lead = "cannot assign through subscript" }
+        changed.lead =
+          declaration.kind == .subscripting
+          ? "cannot assign through subscript" : "cannot assign to property"
         return changed
       }
-    case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base),
-      .optionalChain(let base), .wrap(let base):
+    case .tupleElement(let base, _): return problem(of: base).map(asProperty)
+    case .forceUnwrap(let base), .bindOptional(let base), .optionalChain(let base), .wrap(let base):
       return problem(of: base)
     case .convert(let base) where isClass(target.type): return problem(of: base)
     case .error: return nil
     case .call(let call):
-      return Problem(reason: "'\(call.declaration.name)' returns immutable value")
+      let what = call.declaration.kind == .initializer ? "function call" : "'\(call.declaration.name)'"
+      return Problem(reason: "\(what) returns immutable value")
     default:
       if isClass(target.type) { return nil }
       return Problem(reason: "literals are not mutable", help: "keep the value in a 'var' first")
@@ -214,7 +208,7 @@ struct AssignmentChecker {
     if variable.isMutable || !variable.hasInitialValue { return nil }
     if variable.name == "self" {
       return Problem(
-        lead: "cannot assign to property", reason: "'self' is immutable",
+        reason: "'self' is immutable",
         help: "mark the method 'mutating' to change the value")
     }
     var notes: [Diagnostic.Note] = []
@@ -223,7 +217,7 @@ struct AssignmentChecker {
         .init("'\(variable.name)' is declared here\(place.cell.map { " in \($0)" } ?? "")", at: place.place))
     }
     return Problem(
-      reason: "'\(variable.name)' is a 'let' constant",
+      reason: "'\(variable.name)' is \(variable.name.hasPrefix("$") ? "immutable" : "a 'let' constant")",
       help: variable.isParameter
         ? "copy it first: 'var \(variable.name) = \(variable.name)'"
         : "change 'let' to 'var' in its declaration",

@@ -13,8 +13,8 @@ struct BranchExpressions {
     let second = checker.expression(node.elseExpression, expecting: known ?? first.type)
     let coercion = Coercion(checker: checker)
     if let known {
-      let a = coercion.require(first, as: known, .argument, at: node.thenExpression)
-      let b = coercion.require(second, as: known, .argument, at: node.elseExpression)
+      let a = coercion.require(first, as: known, .initialization, at: node.thenExpression)
+      let b = coercion.require(second, as: known, .initialization, at: node.elseExpression)
       return checker.make(.conditional(condition, a, b), known, node)
     }
     let solver = checker.solver

@@ -227,7 +227,7 @@ struct CallApplication {
     let receiver = match.candidate.receiver
     if declaration.isMutating, let receiver {
       AssignmentChecker(checker: checker).requireMutable(
-        receiver, at: receiverSyntax ?? node, method: declaration)
+        receiver, at: receiverSyntax ?? Syntax(node), method: declaration)
     }
     let generics = declaration.generics
     if !generics.isEmpty {
@@ -235,6 +235,7 @@ struct CallApplication {
       let node = self.node
       let name = declaration.name
       checker.session.whenFinal {
+        if checker.session.hasErrors(on: node) { return }
         for generic in generics {
           guard let type = substitution[generic] else { continue }
           if case .variable = checker.solver.final(type) {
@@ -260,8 +261,9 @@ struct CallApplication {
     return callee?.as(MemberAccessExprSyntax.self).map { Syntax($0.declName) } ?? Syntax(node)
   }
 
-  private var receiverSyntax: ExprSyntax? {
-    node.as(FunctionCallExprSyntax.self)?.calledExpression.as(MemberAccessExprSyntax.self)?.base
+  private var receiverSyntax: Syntax? {
+    node.as(FunctionCallExprSyntax.self)?.calledExpression.as(MemberAccessExprSyntax.self)
+      .map { Syntax($0.declName) }
   }
 
   // MARK: Ranking

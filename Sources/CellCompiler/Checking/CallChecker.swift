@@ -251,9 +251,10 @@ struct CallChecker {
         expected: function.parameters.count, arguments, node)
     }
     if let labelled = arguments.all.first(where: { $0.label != nil }) {
+      let labels = arguments.all.compactMap(\.label).map { $0 + ":" }
       return checker.session.report(
-        "extraneous argument label '\(labelled.label ?? ""):' in call", at: labelled.expression,
-        help: "values of function type are called without labels")
+        "extraneous argument label\(labels.count > 1 ? "s" : "") '\(labels.joined())' in call",
+        at: labelled.place, help: "values of function type are called without labels")
     }
     if function.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "call") }
     let values = zip(arguments.all, function.parameters).map { argument, parameter in
@@ -284,6 +285,11 @@ struct CallArguments {
     var fitsAnyLabel = false
 
     var isInout: Bool { expression.is(InOutExprSyntax.self) }
+
+    /// Where the argument begins, with its label.
+    var place: Syntax {
+      expression.parent?.as(LabeledExprSyntax.self).map { Syntax($0) } ?? Syntax(expression)
+    }
   }
 
   var all: [Item]
@@ -325,7 +331,9 @@ struct ArgumentCountMessage {
   func report(expected: Int, _ arguments: CallArguments, _ node: some SyntaxProtocol) -> Expression {
     if arguments.all.count > expected {
       let extra = arguments.all[expected].expression
-      return checker.session.report("extra argument in call", at: extra)
+      return checker.session.report(
+        expected == 0 ? "argument passed to call that takes no arguments" : "extra argument in call",
+        at: extra)
     }
     return checker.session.report(
       "missing argument for parameter #\(arguments.all.count + 1) in call", at: arguments.end)

@@ -51,12 +51,29 @@ final class CheckSession {
     // An unknown type makes follow-up messages that help nobody.
     if diagnostic.message.contains("'_'") && hasErrors { return }
     guard !diagnostics.contains(diagnostic) else { return }
+    if diagnostic.severity == .error, hasError(at: diagnostic.place) { return }
     // A long list helps nobody; the first ones usually explain the rest.
     if diagnostics.count >= Self.maximalFindings { return }
     diagnostics.append(diagnostic)
   }
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  /// Whether an error was found on a line of the node: follow-ups help nobody.
+  func hasErrors(on node: some SyntaxProtocol) -> Bool {
+    guard hasErrors else { return false }
+    let range = text.place(of: node).range
+    return diagnostics.contains { found in
+      guard found.severity == .error, let line = found.place?.range.start.line else { return false }
+      return line >= range.start.line && line <= range.end.line
+    }
+  }
+
+  /// Whether the very place has an error already.
+  private func hasError(at place: SourcePlace?) -> Bool {
+    guard let start = place?.range.start else { return false }
+    return diagnostics.contains { $0.severity == .error && $0.place?.range.start == start }
+  }
+
   var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
   // MARK: Trials

@@ -26,6 +26,7 @@ struct ClosureChecker {
       parent: checker.context, result: result, isThrowing: isWrittenThrowing(node))
     context.infersThrowing = true
     context.isClosure = true
+    context.hasWrittenResult = node.signature?.returnClause != nil
     let function = UserFunction(
       name: "closure", context: context, result: result, isThrowing: false)
     function.place = checker.place(of: node)
@@ -140,7 +141,7 @@ struct ClosureChecker {
       // `{ 5 }` where arguments are expected and ignored is an error; `$0` alone may be a tuple.
       if names == nil && count == 0 && expected.isEmpty { return ParameterTypes(passed: [], named: []) }
       if names == nil, count < expected.count, count > 0 || expected.isEmpty {
-        return tooFew(node, expected.count, count)
+        return wrongCount(node, wanted, count)
       }
       if names == nil, count == 0 {
         checker.session.report(
@@ -148,7 +149,7 @@ struct ClosureChecker {
           at: node, help: "begin the closure with '\(Array(repeating: "_", count: expected.count).joined(separator: ", ")) in'")
         return nil
       }
-      return tooFew(node, expected.count, count)
+      return wrongCount(node, wanted, count)
     }
     for (index, type) in written.enumerated() {
       guard let type else { continue }
@@ -162,9 +163,14 @@ struct ClosureChecker {
     return ParameterTypes(passed: expected, named: expected)
   }
 
-  private func tooFew(_ node: ClosureExprSyntax, _ expected: Int, _ count: Int) -> ParameterTypes? {
+  private func wrongCount(_ node: ClosureExprSyntax, _ wanted: FunctionType, _ count: Int)
+    -> ParameterTypes?
+  {
+    let type = solver.final(.function(wanted))
+    let isKnown = !type.contains { if case .variable = $0 { true } else { false } }
+    let expected = wanted.parameters.count
     checker.session.report(
-      "contextual closure type expects \(expected) argument\(expected == 1 ? "" : "s"), but \(count) \(count == 1 ? "was" : "were") used in closure body",
+      "contextual closure type \(isKnown ? "'\(type)' " : "")expects \(expected) argument\(expected == 1 ? "" : "s"), but \(count) \(count == 1 ? "was" : "were") used in closure body",
       at: node)
     return nil
   }

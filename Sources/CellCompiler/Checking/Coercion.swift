@@ -155,7 +155,7 @@ struct Coercion {
     if case .error = source { return expression }
     if case .variable(let variable) = source, variable.kind == .nilLiteral {
       return checker.session.report(
-        "'nil' cannot \(nilPhrase(purpose)) type '\(target)'", at: node,
+        nilMessage(purpose, target), at: node,
         help: "write '\(target)?' where nothing is a possible value")
     }
     if universe.isOptional(source), case .nominal(_, let arguments) = source,
@@ -166,6 +166,24 @@ struct Coercion {
         at: node,
         help: "use '?? default' for a value to fall back on, 'if let' to test it, or '!' if nil cannot occur")
     }
+    // Where an optional is asked for, the message names what is inside.
+    if universe.isOptional(target), !universe.isOptional(source), case .nominal(_, let arguments) = target,
+      purpose != .initialization
+    {
+      return mismatch(expression, arguments[0], purpose, at: node)
+    }
+    if target == universe.bool, case .integer(let text) = expression.kind, purpose != .argument {
+      return checker.session.report(
+        "integer literal value '\(text)' cannot be used as a boolean; did you mean '\(text == "0" ? "false" : "true")'?",
+        at: node)
+    }
+    if case .function(let function) = source, function.parameters.isEmpty,
+      solver.final(function.result) == target
+    {
+      return checker.session.report(
+        "function produces expected type '\(target)'; did you mean to call it with '()'?", at: node,
+        help: "write '()' behind it")
+    }
     let message =
       switch purpose {
       case .argument:
@@ -175,7 +193,9 @@ struct Coercion {
         "cannot convert value of type '\(source)' to specified type '\(target)'"
       case .result: "cannot convert return expression of type '\(source)' to return type '\(target)'"
       case .closureResult:
-        "cannot convert value of type '\(source)' to closure result type '\(target)'"
+        checker.context.hasWrittenResult
+          ? "declared closure result '\(target)' is incompatible with return type '\(source)'"
+          : "cannot convert value of type '\(source)' to closure result type '\(target)'"
       case .element: "cannot convert value of type '\(source)' to expected element type '\(target)'"
       case .key:
         "cannot convert value of type '\(source)' to expected dictionary key type '\(target)'"
@@ -190,12 +210,17 @@ struct Coercion {
     return checker.session.report(message, at: node, help: remedy(source, target, node))
   }
 
-  private func nilPhrase(_ purpose: Purpose) -> String {
+  private func nilMessage(_ purpose: Purpose, _ target: Type) -> String {
     switch purpose {
-    case .assignment: "be assigned to"
-    case .argument: "be passed to an argument of"
-    case .result, .closureResult: "be returned as a value of"
-    default: "initialize specified"
+    case .assignment: "'nil' cannot be assigned to type '\(target)'"
+    case .argument: "'nil' is not compatible with expected argument type '\(target)'"
+    case .element: "'nil' is not compatible with expected element type '\(target)'"
+    case .key: "'nil' is not compatible with expected dictionary key type '\(target)'"
+    case .value: "'nil' is not compatible with expected dictionary value type '\(target)'"
+    case .result: "'nil' is incompatible with return type '\(target)'"
+    case .closureResult: "'nil' is not compatible with closure result type '\(target)'"
+    case .condition: "'nil' is not compatible with expected condition type '\(target)'"
+    default: "'nil' cannot initialize specified type '\(target)'"
     }
   }
 

@@ -65,7 +65,7 @@ struct ConditionalChecker {
     if checker.solver.resolve(value.type) == checker.universe.never {
       block.statements = [.expression(value)]
     } else {
-      let converted = Coercion(checker: checker).require(value, as: result, .result, at: syntax)
+      let converted = Coercion(checker: checker).require(value, as: result, .initialization, at: syntax)
       block.statements = [.yield(converted)]
     }
     return block
@@ -132,7 +132,7 @@ struct ConditionalChecker {
     case let other:
       checker.session.report(
         "initializer for conditional binding must have Optional type, not '\(checker.solver.zonk(other))'",
-        at: node.initializer.map { Syntax($0.value) } ?? Syntax(node.pattern),
+        at: node,
         help: "the value is always there: use a plain 'let' before the condition")
     }
     let isMutable = node.bindingSpecifier.text == "var"

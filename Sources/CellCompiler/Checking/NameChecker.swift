@@ -112,7 +112,18 @@ struct NameChecker {
         return found.map { $0.with(receiver: receiver) }
       }
     }
-    return members.staticMembers(of: owner.selfType, named: name)
+    let statics = members.staticMembers(of: owner.selfType, named: name)
+    if !statics.isEmpty, checker.context.selfInScope != nil, !isTypeName(statics) {
+      checker.session.report(
+        "static member '\(name)' cannot be used on instance of type '\(owner.name)'", at: node,
+        help: "write '\(owner.name).\(name)'")
+    }
+    return statics
+  }
+
+  /// Initialisers are not named this way.
+  private func isTypeName(_ candidates: [Candidate]) -> Bool {
+    candidates.allSatisfy { $0.declaration.kind == .initializer }
   }
 
   func superclass(_ syntax: ExprSyntax) -> Expression {

@@ -329,18 +329,7 @@ struct OperatorChecker {
   private func reportMismatch(_ name: String, _ operands: [Expression], _ node: some SyntaxProtocol)
     -> Expression
   {
-    let types = operands.map { solver.final($0.type).description }
-    guard types.count == 2 else {
-      return checker.session.report("operator '\(name)' cannot be applied to these operands", at: node)
-    }
-    if types[0] == types[1] {
-      return checker.session.report(
-        "binary operator '\(name)' cannot be applied to two '\(types[0])' operands", at: node,
-        help: OperatorHelp.forSame(name, types[0]))
-    }
-    return checker.session.report(
-      "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
-      at: node, help: OperatorHelp.forDifferent(name, types[0], types[1]))
+    OperatorMessage(checker: checker).report(name, operands, node)
   }
 
   // MARK: Prefix and postfix
@@ -390,8 +379,6 @@ struct OperatorChecker {
     let resolver = OverloadResolver(
       checker: checker, arguments: CallArguments(operands: [operand], end: node), node: node)
     if let best = resolver.best(of: candidates, prepared, expected) { return best }
-    return checker.session.report(
-      "unary operator '\(name)' cannot be applied to an operand of type '\(solver.final(value.type))'",
-      at: node)
+    return OperatorMessage(checker: checker).reportUnary(name, value, operand, node)
   }
 }

@@ -93,10 +93,7 @@ struct RequirementMessage {
     -> Expression
   {
     let solver = checker.solver
-    let what =
-      declaration.kind == .initializer
-      ? "initializer '\(declaration.fullName)'"
-      : (declaration.owner == nil ? "function" : "instance method") + " '\(declaration.fullName)'"
+    let what = subject(of: declaration, requirement)
     switch requirement {
     case .conforms(let type, let nominal):
       let type = solver.final(type)
@@ -111,6 +108,25 @@ struct RequirementMessage {
       return checker.session.report(
         "\(what) requires that '\(solver.final(type))' inherit from '\(solver.final(base))'", at: node)
     }
+  }
+
+  /// What is used, and where its condition stands: at itself or at the extension around.
+  private func subject(of declaration: Declaration, _ requirement: Requirement) -> String {
+    let labels = declaration.parameters.map(\.label)
+    let isPlain = !labels.isEmpty && labels.allSatisfy { $0 == nil }
+    let name = declaration.kind == .initializer || !isPlain ? declaration.fullName : declaration.name
+    let kind: String
+    switch declaration.kind {
+    case .initializer: kind = "initializer"
+    case .property: kind = "property"
+    case .subscripting: kind = "subscript"
+    default:
+      kind =
+        declaration.owner == nil
+        ? "global function" : declaration.isStatic ? "static method" : "instance method"
+    }
+    guard let owner = declaration.owner, declaration.generics.isEmpty else { return "\(kind) '\(name)'" }
+    return "referencing \(kind) '\(name)' on '\(owner.name)'"
   }
 
   private func help(_ type: Type, _ nominal: NominalType) -> String? {

@@ -169,6 +169,8 @@ final class FunctionContext {
   /// Whether the cell shows the value of its last expression.
   var displaysLast = false
   var isClosure = false
+  /// Whether a closure's result type is written.
+  var hasWrittenResult = false
   /// The property whose observer this is: it changes its own value directly.
   weak var observed: Declaration?
   /// An initialiser may give constants of `self` their values.

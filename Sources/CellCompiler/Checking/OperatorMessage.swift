@@ -1,0 +1,105 @@
+import SwiftSyntax
+
+/// Words for operands that an operator does not take.
+struct OperatorMessage {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+
+  @discardableResult
+  func report(_ name: String, _ operands: [Expression], _ node: some SyntaxProtocol) -> Expression {
+    let types = operands.map { solver.final($0.type) }
+    guard types.count == 2 else {
+      return checker.session.report("operator '\(name)' cannot be applied to these operands", at: node)
+    }
+    let place = node.as(InfixOperatorExprSyntax.self).map { Syntax($0.operator) } ?? Syntax(node)
+    if let message = unwrap(types, name, node) ?? unavailable(name, types[0], place)
+      ?? unequal(name, types, node)
+    {
+      return message
+    }
+    if types[0] == types[1] {
+      return checker.session.report(
+        "binary operator '\(name)' cannot be applied to two '\(types[0])' operands", at: place,
+        help: OperatorHelp.forSame(plain(name), types[0].description))
+    }
+    if OperatorChecker.assigning.contains(name), isKnown(types[0]), isKnown(types[1]) {
+      return checker.session.report(
+        "cannot convert value of type '\(types[1])' to expected argument type '\(types[0])'",
+        at: node.as(InfixOperatorExprSyntax.self).map { Syntax($0.rightOperand) } ?? Syntax(node),
+        help: OperatorHelp.forDifferent(plain(name), types[0].description, types[1].description))
+    }
+    return checker.session.report(
+      "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
+      at: place,
+      help: OperatorHelp.forDifferent(plain(name), types[0].description, types[1].description))
+  }
+
+  func reportUnary(_ name: String, _ value: Expression, _ operand: ExprSyntax, _ node: ExprSyntax)
+    -> Expression
+  {
+    let type = solver.final(value.type)
+    if name == "++" || name == "--" {
+      return checker.session.report(
+        "cannot find operator '\(name)' in scope; did you mean '\(name.prefix(1))= 1'?", at: node)
+    }
+    if case .nominal(let nominal, let arguments) = type, nominal === checker.universe.optionalType,
+      name == "-" || name == "+"
+    {
+      return mustUnwrap(type, arguments[0], operand)
+    }
+    return checker.session.report(
+      "unary operator '\(name)' cannot be applied to an operand of type '\(type)'", at: node)
+  }
+
+  /// The operator without the `=` that assigns.
+  private func plain(_ name: String) -> String {
+    OperatorChecker.assigning.contains(name) ? String(name.dropLast()) : name
+  }
+
+  private func isKnown(_ type: Type) -> Bool {
+    guard case .nominal(let nominal, _) = type else { return false }
+    return ["Int", "Double", "Float", "String", "UInt"].contains(nominal.name)
+  }
+
+  /// One side is optional, and the other of the type inside.
+  private func unwrap(_ types: [Type], _ name: String, _ node: some SyntaxProtocol) -> Expression? {
+    guard let index = types.firstIndex(where: checker.universe.isOptional),
+      !checker.universe.isOptional(types[1 - index]), case .nominal(_, let arguments) = types[index],
+      arguments[0] == types[1 - index]
+    else { return nil }
+    let infix = node.as(InfixOperatorExprSyntax.self)
+    let operand = index == 0 ? infix?.leftOperand : infix?.rightOperand
+    return mustUnwrap(types[index], arguments[0], operand.map { Syntax($0) } ?? Syntax(node))
+  }
+
+  private func mustUnwrap(_ type: Type, _ wrapped: Type, _ node: some SyntaxProtocol) -> Expression {
+    checker.session.report(
+      "value of optional type '\(type)' must be unwrapped to a value of type '\(wrapped)'", at: node,
+      help: "unwrap it first: 'value ?? 0', 'if let', or '!' if nil cannot occur")
+  }
+
+  private func unavailable(_ name: String, _ type: Type, _ place: Syntax) -> Expression? {
+    guard name == "%", ["Double", "Float"].contains(type.description) else { return nil }
+    return checker.session.report(
+      "'%' is unavailable: For floating point numbers use truncatingRemainder instead", at: place,
+      help: "write 'a.truncatingRemainder(dividingBy: b)'")
+  }
+
+  /// `==` on values of a type that is not `Equatable`.
+  private func unequal(_ name: String, _ types: [Type], _ node: some SyntaxProtocol) -> Expression? {
+    guard name == "==" || name == "!=", types[0] == types[1],
+      case .nominal(let nominal, let arguments) = types[0]
+    else { return nil }
+    if nominal.origin == .cell, !solver.conforms(types[0], to: "Equatable") {
+      return checker.session.report(
+        "referencing operator function '\(name)' on 'Equatable' requires that '\(types[0])' conform to 'Equatable'",
+        at: node, help: "add ': Equatable' to the declaration of '\(nominal.name)'")
+    }
+    guard let lacking = arguments.first(where: { !solver.conforms($0, to: "Equatable") }) else {
+      return nil
+    }
+    return checker.session.report(
+      "operator function '\(name)' requires that '\(lacking)' conform to 'Equatable'", at: node)
+  }
+}
