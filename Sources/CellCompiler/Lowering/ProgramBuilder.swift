@@ -327,6 +327,8 @@ enum StandardTypes {
   static func runtimeType(_ name: String, _ arguments: [RuntimeType], element: RuntimeType?)
     -> RuntimeType
   {
-    .sequence(name, element ?? arguments.first ?? .void)
+    // Indices of the standard library's collections, but for strings, are positions.
+    if name.hasSuffix(".Index") { return .int }
+    return .sequence(name, element ?? arguments.first ?? .void)
   }
 }

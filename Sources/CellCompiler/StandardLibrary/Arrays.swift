@@ -19,6 +19,21 @@ extension StandardLibrary {
     }
     """# + arrayConformances("Array")
 
+  static let contiguousArray =
+    #"""
+    struct ContiguousArray<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
+      typealias Index = Int
+      typealias SubSequence = ArraySlice<Element>
+      typealias Indices = Range<Int>
+      @native("Array.init()") init()
+      @native("Array.init(_:)") init<S: Sequence>(_ s: S) where S.Element == Element
+      @native("Array.init(repeating:count:)") init(repeating repeatedValue: Element, count: Int)
+    """# + arrayMembers("ContiguousArray") + #"""
+      @native("Array.+Sequence") static func + <Other: Sequence>(lhs: ContiguousArray<Element>, rhs: Other) -> ContiguousArray<Element> where Other.Element == Element
+      @native("Array.+=Sequence") static func += <S: Sequence>(lhs: inout ContiguousArray<Element>, rhs: S) where S.Element == Element
+    }
+    """# + arrayConformances("ContiguousArray")
+
   static let arraySlice =
     #"""
     struct ArraySlice<Element>: RandomAccessCollection, MutableCollection, RangeReplaceableCollection, ExpressibleByArrayLiteral, CustomStringConvertible {
@@ -48,6 +63,16 @@ extension StandardLibrary {
     """
   }
 
+  /// What takes a part of an array by any kind of range.
+  private static let rangeMembers = [
+    "Range", "ClosedRange", "PartialRangeFrom", "PartialRangeUpTo", "PartialRangeThrough",
+  ].map { range in
+    """
+          @native("Array.removeSubrange(\(range))") mutating func removeSubrange(_ bounds: \(range)<Int>)
+          @native("Array.replaceSubrange(\(range))") mutating func replaceSubrange<C: Sequence>(_ subrange: \(range)<Int>, with newElements: C) where C.Element == Element
+    """
+  }.joined(separator: "\n")
+
   private static func arrayMembers(_ name: String) -> String {
     """
 
@@ -74,6 +99,9 @@ extension StandardLibrary {
       @native("Array.index(after:)") func index(after i: Int) -> Int
       @native("Array.index(before:)") func index(before i: Int) -> Int
       @native("Array.index(_:offsetBy:)") func index(_ i: Int, offsetBy distance: Int) -> Int
+      @native("Array.index(_:offsetBy:limitedBy:)") func index(_ i: Int, offsetBy distance: Int, limitedBy limit: Int) -> Int?
+      @native("Array.formIndex(after:)") func formIndex(after i: inout Int)
+      @native("Array.formIndex(before:)") func formIndex(before i: inout Int)
       @native("Array.distance(from:to:)") func distance(from start: Int, to end: Int) -> Int
       /// Adds an element at the end.
       @native("Array.append(_:)") mutating func append(_ newElement: Element)
@@ -96,9 +124,7 @@ extension StandardLibrary {
       @native("Array.removeAll(keepingCapacity:)") mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
       /// Takes out the elements for which a condition holds.
       @native("Array.removeAll(where:)") mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows
-      @native("Array.removeSubrange(Range)") mutating func removeSubrange(_ bounds: Range<Int>)
-      @native("Array.removeSubrange(ClosedRange)") mutating func removeSubrange(_ bounds: ClosedRange<Int>)
-      @native("Array.replaceSubrange(_:with:)") mutating func replaceSubrange<C: Sequence>(_ subrange: Range<Int>, with newElements: C) where C.Element == Element
+      \(rangeMembers)
       @native("Array.reserveCapacity(_:)") mutating func reserveCapacity(_ n: Int)
 
     """

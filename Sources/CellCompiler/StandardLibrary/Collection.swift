@@ -68,6 +68,7 @@ extension StandardLibrary {
       @native mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
       /// Turns the order of the elements round.
       @native mutating func reverse()
+      @native mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index
     }
     extension MutableCollection where Element: Comparable {
       /// Puts the elements into ascending order.

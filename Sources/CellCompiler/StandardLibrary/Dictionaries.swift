@@ -4,14 +4,18 @@ extension StandardLibrary {
     struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible {
       typealias Element = (key: Key, value: Value)
       typealias SubSequence = [(key: Key, value: Value)]
-      struct Index: Comparable {}
-      struct Keys: Collection, CustomStringConvertible {
+      struct Index: Comparable, Hashable {
+        @native("==") static func == (lhs: Dictionary<Key, Value>.Index, rhs: Dictionary<Key, Value>.Index) -> Bool
+        @native("<") static func < (lhs: Dictionary<Key, Value>.Index, rhs: Dictionary<Key, Value>.Index) -> Bool
+      }
+      struct Keys: Collection, Equatable, CustomStringConvertible {
         typealias Element = Key
         typealias SubSequence = [Key]
         struct Index: Comparable {}
         /// How many elements there are.
         @native("View.count") var count: Int { get }
         @native("description") var description: String { get }
+        @native("Keys.==") static func == (lhs: Dictionary<Key, Value>.Keys, rhs: Dictionary<Key, Value>.Keys) -> Bool
       }
       struct Values: Collection, CustomStringConvertible {
         typealias Element = Value
@@ -42,6 +46,13 @@ extension StandardLibrary {
       @native("Dictionary.subscript(_:)") subscript(key: Key) -> Value? { get set }
       /// The value of a key, or another where the key is missing.
       @native("Dictionary.subscript(_:default:)") subscript(key: Key, default defaultValue: @autoclosure () -> Value) -> Value { get set }
+      @native("View.startIndex") var startIndex: Dictionary<Key, Value>.Index { get }
+      @native("View.endIndex") var endIndex: Dictionary<Key, Value>.Index { get }
+      @native("View.index(after:)") func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index
+      @native func index(forKey key: Key) -> Dictionary<Key, Value>.Index?
+      @native("Dictionary.subscript(Index)") subscript(position: Dictionary<Key, Value>.Index) -> Element { get }
+      @native @discardableResult mutating func remove(at index: Dictionary<Key, Value>.Index) -> Element
+      @native mutating func popFirst() -> Element?
       /// The same keys with the results of a function applied to each value.
       @native func mapValues<T>(_ transform: (Value) throws -> T) rethrows -> [Key: T]
       /// The same with a function applied to each value, without those for which it gives `nil`.

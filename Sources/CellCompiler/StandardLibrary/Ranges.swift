@@ -1,10 +1,11 @@
 extension StandardLibrary {
   static let ranges =
-    range("Range", collection: "typealias Index = Bound\n  typealias SubSequence = Range<Bound>")
+    range(
+      "Range", other: "ClosedRange", index: "Bound",
+      collection: "typealias Index = Bound\n  typealias SubSequence = Range<Bound>\n  typealias Indices = Range<Bound>")
     + range(
-      "ClosedRange",
-      collection: "struct Index: Comparable {}\n  typealias SubSequence = ArraySlice<Bound>")
-     + #"""
+      "ClosedRange", other: "Range", index: "ClosedRange<Bound>.Index", collection: closedRangeTypes)
+    + #"""
 
     struct PartialRangeFrom<Bound: Comparable> {
       typealias Element = Bound
@@ -25,7 +26,17 @@ extension StandardLibrary {
     }
     """#
 
-  private static func range(_ name: String, collection: String) -> String {
+  private static let closedRangeTypes = """
+    struct Index: Comparable, Hashable {
+        @native("==") static func == (lhs: ClosedRange<Bound>.Index, rhs: ClosedRange<Bound>.Index) -> Bool
+        @native("<") static func < (lhs: ClosedRange<Bound>.Index, rhs: ClosedRange<Bound>.Index) -> Bool
+      }
+      typealias SubSequence = ArraySlice<Bound>
+    """
+
+  private static func range(_ name: String, other: String, index: String, collection: String)
+    -> String
+  {
     """
 
     struct \(name)<Bound: Comparable>: Equatable, CustomStringConvertible {
@@ -33,6 +44,7 @@ extension StandardLibrary {
       \(collection)
       @native("Range.lowerBound") var lowerBound: Bound { get }
       @native("Range.upperBound") var upperBound: Bound { get }
+      @native("Range.init(uncheckedBounds:)") init(uncheckedBounds bounds: (lower: Bound, upper: Bound))
       /// Whether there are no elements.
       @native("\(name).isEmpty") var isEmpty: Bool { get }
       @native("\(name).contains(_:)") func contains(_ element: Bound) -> Bool
@@ -45,6 +57,16 @@ extension StandardLibrary {
     extension \(name): RandomAccessCollection where Bound: Strideable, Bound.Stride: SignedInteger {
       /// How many elements there are.
       @native("\(name).count") var count: Int { get }
+      @native("Range.lowerBound") var startIndex: \(index) { get }
+      @native("\(name).endIndex") var endIndex: \(index) { get }
+      @native("\(name).indices") var indices: Range<Bound> { get }
+      @native("\(name).subscript(_:)") subscript(position: \(index)) -> Bound { get }
+      @native("\(name).subscript(Range)") subscript(bounds: Range<\(index)>) -> \(name)<Bound>.SubSequence { get }
+      @native("Array.index(after:)") func index(after i: \(index)) -> \(index)
+      @native("Array.index(before:)") func index(before i: \(index)) -> \(index)
+      @native("Array.index(_:offsetBy:)") func index(_ i: \(index), offsetBy distance: Int) -> \(index)
+      @native("Array.distance(from:to:)") func distance(from start: \(index), to end: \(index)) -> Int
+      @native("\(name).init(\(other))") init(_ other: \(other)<Bound>)
     }
     extension \(name): Hashable where Bound: Hashable {
       @native("hash(into:)") func hash(into hasher: inout Hasher)

@@ -50,10 +50,13 @@ extension StandardLibrary {
       @native("Sequence.dropFirst(_:)") func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self>
       /// The elements from the start for as long as a condition holds.
       @native("Sequence.prefix(while:)") func prefix(while predicate: (Element) throws -> Bool) rethrows -> [Element]
+      @native("Sequence.drop(while:)") func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element]
       /// Up to so many elements from the end.
       @native("Sequence.suffix(_:)") func suffix(_ maxLength: Int) -> [Element]
       /// All but so many elements at the end.
       @native("Sequence.dropLast(_:)") func dropLast(_ k: Int = 1) -> [Element]
+      @native func lexicographicallyPrecedes<OtherSequence: Sequence>(_ other: OtherSequence, by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows -> Bool where OtherSequence.Element == Element
+      @native func starts<PossiblePrefix: Sequence>(with possiblePrefix: PossiblePrefix, by areEquivalent: (Element, PossiblePrefix.Element) throws -> Bool) rethrows -> Bool
       @native func elementsEqual<OtherSequence: Sequence>(_ other: OtherSequence, by areEquivalent: (Element, OtherSequence.Element) throws -> Bool) rethrows -> Bool
       /// The elements in an order that a generator of random numbers gives.
       @native func shuffled<T: RandomNumberGenerator>(using generator: inout T) -> [Element]

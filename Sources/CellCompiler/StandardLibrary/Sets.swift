@@ -2,7 +2,10 @@ extension StandardLibrary {
   static let set = #"""
     /// Values without repetition; here they keep the order in which they were added.
     struct Set<Element: Hashable>: Collection, Hashable, ExpressibleByArrayLiteral, CustomStringConvertible {
-      struct Index: Comparable {}
+      struct Index: Comparable, Hashable {
+        @native("==") static func == (lhs: Set<Element>.Index, rhs: Set<Element>.Index) -> Bool
+        @native("<") static func < (lhs: Set<Element>.Index, rhs: Set<Element>.Index) -> Bool
+      }
       typealias SubSequence = [Element]
       @native("Set.init()") init()
       @native("Set.init()") init(minimumCapacity: Int)
@@ -25,6 +28,13 @@ extension StandardLibrary {
       /// Takes out everything.
       @native mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
       @native mutating func reserveCapacity(_ minimumCapacity: Int)
+      @native("View.startIndex") var startIndex: Set<Element>.Index { get }
+      @native("View.endIndex") var endIndex: Set<Element>.Index { get }
+      @native("View.index(after:)") func index(after i: Set<Element>.Index) -> Set<Element>.Index
+      @native("Set.subscript(Index)") subscript(position: Set<Element>.Index) -> Element { get }
+      @native @discardableResult mutating func remove(at position: Set<Element>.Index) -> Element
+      @native @discardableResult mutating func removeFirst() -> Element
+      @native mutating func popFirst() -> Element?
       @native func filter(_ isIncluded: (Element) throws -> Bool) rethrows -> Set<Element>
       /// The elements that are in one of the two, or in both.
       @native func union<S: Sequence>(_ other: S) -> Set<Element> where S.Element == Element
@@ -45,8 +55,8 @@ extension StandardLibrary {
       @native func isSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element
       /// Whether the two have no element in common.
       @native func isDisjoint<S: Sequence>(with other: S) -> Bool where S.Element == Element
-      @native func isStrictSubset(of other: Set<Element>) -> Bool
-      @native func isStrictSuperset(of other: Set<Element>) -> Bool
+      @native func isStrictSubset<S: Sequence>(of other: S) -> Bool where S.Element == Element
+      @native func isStrictSuperset<S: Sequence>(of other: S) -> Bool where S.Element == Element
     }
     """#
 }

@@ -13,7 +13,7 @@ enum StandardLibrary {
   /// Texts that the compiler reads, in no particular order.
   static let texts: [String] = [
     protocols, sequence, collection, optional, bool, int, sizedIntegers, double, float, maths,
-    string, substring, character, array, arraySlice, dictionary, set, ranges, strides,
+    string, substring, character, array, contiguousArray, arraySlice, dictionary, set, ranges, strides,
     wrappedSequences, functions,
   ]
 }

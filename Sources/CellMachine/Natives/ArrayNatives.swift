@@ -73,6 +73,14 @@ extension NativeTable {
     "Array.index(after:)": Native { c in c.result = Slot(bits: try c.added(c.int(1), 1)) },
     "Array.index(before:)": Native { c in c.result = Slot(bits: try c.added(c.int(1), -1)) },
     "Array.index(_:offsetBy:)": Native { c in c.result = Slot(bits: try c.added(c.int(1), c.int(2))) },
+    "Array.index(_:offsetBy:limitedBy:)": Native { c in
+      let (limit, distance) = (c.int(3), c.int(2))
+      let left = try c.added(limit, 0 &- c.int(1))
+      let isBeyond = distance > 0 ? left >= 0 && left < distance : left <= 0 && distance < left
+      c.setOptional(isBeyond ? nil : Slot(bits: try c.added(c.int(1), distance)), of: .int)
+    },
+    "Array.formIndex(after:)": Native { c in c.arguments[1] = Slot(bits: try c.added(c.int(1), 1)) },
+    "Array.formIndex(before:)": Native { c in c.arguments[1] = Slot(bits: try c.added(c.int(1), -1)) },
     "Array.distance(from:to:)": Native { c in
       let (value, overflow) = c.int(2).subtractingReportingOverflow(c.int(1))
       if overflow { throw Trap.overflow("\(c.int(2)) - \(c.int(1))") }
@@ -158,10 +166,25 @@ extension NativeTable {
     },
     "Array.removeSubrange(Range)": Native { c in try c.removeRange(c.intRange(1)) },
     "Array.removeSubrange(ClosedRange)": Native { c in try c.removeRange(c.closedRange(1)) },
-    "Array.replaceSubrange(_:with:)": Native { c in
-      var elements = try c.elements(2, c.type(1))
-      let added = try elements.collected(c.machine)
-      try c.replace(c.intRange(1), added)
+    "Array.removeSubrange(PartialRangeFrom)": Native { c in
+      try c.removeRange(c.range(c.partial(1), c.array(0).endIndex))
+    },
+    "Array.removeSubrange(PartialRangeUpTo)": Native { c in
+      try c.removeRange(c.range(c.array(0).startIndex, c.partial(1)))
+    },
+    "Array.removeSubrange(PartialRangeThrough)": Native { c in
+      try c.removeRange(c.range(c.array(0).startIndex, c.afterPartial(1)))
+    },
+    "Array.replaceSubrange(Range)": Native { c in try c.replaceRange(c.intRange(1)) },
+    "Array.replaceSubrange(ClosedRange)": Native { c in try c.replaceRange(c.closedRange(1)) },
+    "Array.replaceSubrange(PartialRangeFrom)": Native { c in
+      try c.replaceRange(c.range(c.partial(1), c.array(0).endIndex))
+    },
+    "Array.replaceSubrange(PartialRangeUpTo)": Native { c in
+      try c.replaceRange(c.range(c.array(0).startIndex, c.partial(1)))
+    },
+    "Array.replaceSubrange(PartialRangeThrough)": Native { c in
+      try c.replaceRange(c.range(c.array(0).startIndex, c.afterPartial(1)))
     },
     "Array.reserveCapacity(_:)": Native { c in
       // Only a promise; the memory is charged when it is used.
@@ -259,6 +282,12 @@ extension NativeCall {
     try machine.charge((array.count + added.count) / 8)
     array.replace(positions, with: added)
     array.recount()
+  }
+
+  /// Puts the elements of argument 2 in place of a range.
+  fileprivate func replaceRange(_ range: Range<Int>) throws {
+    var elements = try elements(2, type(1))
+    try replace(range, elements.collected(machine))
   }
 
   fileprivate func removeRange(_ range: Range<Int>) throws {

@@ -107,6 +107,12 @@ extension NativeTable {
       try c.machine.charge(array.count / 2)
       array.reverse()
     },
+    "MutableCollection.partition(by:)": Native { c in
+      let function = try c.function(1)
+      let array = try c.mutableArray()
+      try c.machine.charge(array.count)
+      c.result = Slot(bits: array.startIndex + (try array.partition { try function($0).bool }))
+    },
     "MutableCollection.sort()": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element

@@ -119,6 +119,37 @@ extension NativeTable {
     "Dictionary.removeValue(forKey:)": Native { c in c.setOptional(try c.remove(1), of: c.valueType) },
     "Dictionary.removeAll(keepingCapacity:)": Native { c in c.arguments[0] = Slot(DictionaryObject()) },
     "Dictionary.reserveCapacity(_:)": Native { _ in },
+    "Dictionary.index(forKey:)": Native { c in
+      guard let entry = try c.find(1, c.object(0, DictionaryObject.self)) else { return }
+      c.setOptional(Slot(bits: try c.table().position(of: entry)), of: .int)
+    },
+    "Dictionary.subscript(Index)": Native { c in
+      let table = try c.table()
+      let entry = try table.entry(at: c.int(1))
+      c.result = Slot(record: table.keys[entry], table.values[entry])
+    },
+    "Dictionary.remove(at:)": Native { c in
+      let entry = try c.table().entry(at: c.int(1))
+      c.result = try c.removeEntry(entry)
+    },
+    "Dictionary.popFirst()": Native { c in
+      guard let entry = try c.table().entry(from: 0) else { return }
+      c.result = try c.removeEntry(entry)
+    },
+    "Keys.==": Native { c in
+      guard case .sequence(_, let element) = c.type(0) else { throw Trap.missingValue }
+      var left = try c.elements(0, c.type(0))
+      var right = try c.elements(1, c.type(0))
+      let keying = Keying(element, c.machine)
+      var table = OrderedTable()
+      try c.machine.charge((left.underestimatedCount + right.underestimatedCount) * 5)
+      while let key = try left.next() { table.add(key, try keying.hash(key)) }
+      var isEqual = left.underestimatedCount == right.underestimatedCount
+      while isEqual, let key = try right.next() {
+        isEqual = try table.findInPlace(key, keying.hash(key), keying) != nil
+      }
+      c.result = Slot(isEqual)
+    },
     "Dictionary.mapValues(_:)": Native { c in
       let table = try c.table().mapValues { try c.machine.call(c.arguments[1], $0) }
       c.result = Slot(DictionaryObject(table))
@@ -207,6 +238,13 @@ extension NativeCall {
   fileprivate func remove(_ key: Int) throws -> Slot? {
     guard let entry = try find(key, object(0, DictionaryObject.self)) else { return nil }
     return try mutableDictionary().table.remove(entry)
+  }
+
+  /// Removes an entry and gives what it held.
+  fileprivate func removeEntry(_ entry: Int) throws -> Slot {
+    let dictionary = try mutableDictionary()
+    let key = dictionary.table.keys[entry]
+    return Slot(record: key, dictionary.table.remove(entry))
   }
 
   /// Stores a value; where the key is there already, `combine` decides.

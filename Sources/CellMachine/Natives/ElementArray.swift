@@ -79,6 +79,22 @@ extension ElementArray {
     elements = kept
   }
 
+  /// The standard library's two-sided partition; gives the first position of the second part.
+  func partition(by belongsToSecond: (Slot) throws -> Bool) rethrows -> Int {
+    var low = 0
+    var high = count
+    while true {
+      while low < high, try !belongsToSecond(element(at: low)) { low += 1 }
+      if low >= high { return low }
+      repeat {
+        high -= 1
+        if low >= high { return low }
+      } while try belongsToSecond(element(at: high))
+      swapAt(low, high)
+      low += 1
+    }
+  }
+
   func swapAt(_ i: Int, _ j: Int) { elements.swapAt(i, j) }
   func reverse() { elements.reverse() }
 

@@ -32,6 +32,19 @@ struct OrderedTable {
     return nil
   }
 
+  /// How many live entries stand before one.
+  func position(of entry: Int) -> Int {
+    count == keys.count ? entry : (0..<entry).reduce(0) { $0 + (isLive($1) ? 1 : 0) }
+  }
+
+  /// The live entry at a position from 0.
+  func entry(at position: Int) throws -> Int {
+    guard position >= 0, position < count else {
+      throw Trap.indexOutOfRange(position, count: count)
+    }
+    return count == keys.count ? position : entries[position]
+  }
+
   /// Live entries in order.
   var entries: [Int] { keys.indices.filter { isLive($0) } }
 

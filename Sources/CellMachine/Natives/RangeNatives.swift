@@ -37,6 +37,38 @@ extension NativeTable {
     "PartialRangeUpTo.~=": Native { c in c.result = Slot(try c.isBelow(1, c.field(0, 0))) },
     "PartialRangeThrough.contains(_:)": Native { c in c.result = Slot(try c.isAtMost(1, c.field(0, 0))) },
     "PartialRangeThrough.~=": Native { c in c.result = Slot(try c.isAtMost(1, c.field(0, 0))) },
+    "Range.init(uncheckedBounds:)": Native { c in c.result = c.arguments[0] },
+    "Range.init(ClosedRange)": Native { c in
+      let upper = try c.field(0, 1).bits
+      if upper == .max { throw Trap.overflow("\(upper) + 1") }
+      c.result = Slot(record: try c.field(0, 0), Slot(bits: upper + 1))
+    },
+    "ClosedRange.init(Range)": Native { c in
+      let (lower, upper) = (try c.field(0, 0), try c.field(0, 1))
+      guard lower.bits != upper.bits else { throw Trap("an empty range cannot become a closed one") }
+      c.result = Slot(record: lower, Slot(bits: upper.bits - 1))
+    },
+    "Range.endIndex": Native { c in c.result = try c.field(0, 1) },
+    "ClosedRange.endIndex": Native { c in
+      c.result = Slot(bits: try c.field(0, 1).bits &+ 1)
+    },
+    "Range.indices": Native { c in c.result = c.arguments[0] },
+    "ClosedRange.indices": Native { c in
+      let range = try c.type(0).integers(c.object(0, RecordObject.self))
+      c.result = Slot(record: Slot(bits: range.lowerBound), Slot(bits: range.upperBound))
+    },
+    "Range.subscript(_:)": Native { c in c.result = try c.elementOfRange() },
+    "ClosedRange.subscript(_:)": Native { c in c.result = try c.elementOfRange() },
+    "Range.subscript(Range)": Native { c in
+      let part = try c.partOfRange()
+      c.result = Slot(record: Slot(bits: part.lowerBound), Slot(bits: part.upperBound))
+    },
+    "ClosedRange.subscript(Range)": Native { c in
+      let part = try c.partOfRange()
+      try c.machine.reserve(bytes: part.count.multipliedSaturating(by: 8))
+      try c.machine.charge(part.count)
+      c.result = Slot(ScalarArray(ContiguousArray(part), startIndex: part.lowerBound))
+    },
     "Range.overlaps(_:)": Native { c in
       let bound = c.type(0).element
       let order = c.comparison
@@ -169,6 +201,24 @@ extension NativeTable {
 extension NativeCall {
   func field(_ argument: Int, _ index: Int) throws -> Slot {
     try object(argument, RecordObject.self).fields[index]
+  }
+
+  /// The whole number that is its own index in a range.
+  fileprivate func elementOfRange() throws -> Slot {
+    let range = try type(0).integers(object(0, RecordObject.self))
+    guard range.contains(int(1)) else {
+      throw Trap("index \(int(1)) is out of range \(range)")
+    }
+    return arguments[1]
+  }
+
+  fileprivate func partOfRange() throws -> Range<Int> {
+    let range = try type(0).integers(object(0, RecordObject.self))
+    let part = try intRange(1)
+    guard part.lowerBound >= range.lowerBound, part.upperBound <= range.upperBound else {
+      throw Trap("range \(part) is out of range \(range)")
+    }
+    return part
   }
 
   fileprivate func isAtLeast(_ argument: Int, _ bound: Slot) throws -> Bool {

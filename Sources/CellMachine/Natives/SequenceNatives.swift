@@ -149,6 +149,17 @@ extension NativeTable {
       let end = try c.firstOffset { try !function($0).bool }
       c.result = try c.part { 0..<(end ?? $0) }
     },
+    "Sequence.drop(while:)": Native { c in
+      let function = try c.function(1)
+      var elements = try c.elements(0, c.type(0))
+      var result = try ArrayBuilder(of: elements.element, c.machine)
+      while let element = try elements.next() {
+        if try function(element).bool { continue }
+        try result.append(element)
+        try result.append(contentsOf: &elements)
+      }
+      c.result = result.finish()
+    },
     "Sequence.elementsEqual(_:)": Native { c in
       let comparison = c.comparison
       let element = c.type(0).element
@@ -172,19 +183,26 @@ extension NativeTable {
       }
       c.result = Slot(true)
     },
-    "Sequence.lexicographicallyPrecedes(_:)": Native { c in
-      var left = try c.elements(0, c.type(0))
-      var right = try c.elements(1, c.type(1))
-      let comparison = c.comparison
-      while let second = try right.next() {
-        try c.machine.charge(2)
-        guard let first = try left.next(), try !comparison.less(first, second, left.element) else {
-          c.result = Slot(true)
+    "Sequence.starts(with:by:)": Native { c in
+      let function = try c.function(2)
+      var elements = try c.elements(0, c.type(0))
+      var prefix = try c.elements(1, c.type(1))
+      while let wanted = try prefix.next() {
+        guard let found = try elements.next(), try function(found, wanted).bool else {
+          c.result = Slot(false)
           return
         }
-        if try comparison.less(second, first, left.element) { break }
       }
-      c.result = Slot(false)
+      c.result = Slot(true)
+    },
+    "Sequence.lexicographicallyPrecedes(_:)": Native { c in
+      let comparison = c.comparison
+      let element = c.type(0).element
+      c.result = Slot(try c.precedes { try comparison.less($0, $1, element) })
+    },
+    "Sequence.lexicographicallyPrecedes(_:by:)": Native { c in
+      let function = try c.function(2)
+      c.result = Slot(try c.precedes { try function($0, $1).bool })
     },
     "Sequence.split(separator:maxSplits:omittingEmptySubsequences:)": Native { c in
       let comparison = c.comparison
@@ -260,6 +278,24 @@ extension NativeTable {
       c.result = result.finish()
     },
     "View.count": Native { c in c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount) },
+    // Indices of unordered collections and views are positions from 0.
+    "View.startIndex": Native { c in c.result = Slot(bits: 0) },
+    "View.endIndex": Native { c in
+      c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount)
+    },
+    "View.index(after:)": Native { c in
+      let count = try c.elements(0, c.type(0)).underestimatedCount
+      guard c.int(1) >= 0, c.int(1) < count else { throw Trap.indexOutOfRange(c.int(1), count: count) }
+      c.result = Slot(bits: c.int(1) + 1)
+    },
+    "View.subscript(_:)": Native { c in
+      var elements = try c.elements(0, c.type(0))
+      let all = try elements.collected(c.machine)
+      guard all.indices.contains(c.int(1)) else {
+        throw Trap.indexOutOfRange(c.int(1), count: all.count)
+      }
+      c.result = all[c.int(1)]
+    },
   ]
 }
 
@@ -328,6 +364,17 @@ extension NativeCall {
       guard let first, let second else { return first == nil && second == nil }
       if try !areEqual(first, second) { return false }
     }
+  }
+
+  fileprivate func precedes(_ isLess: (Slot, Slot) throws -> Bool) throws -> Bool {
+    var left = try elements(0, type(0))
+    var right = try elements(1, type(1))
+    while let second = try right.next() {
+      try machine.charge(2)
+      guard let first = try left.next(), try !isLess(first, second) else { return true }
+      if try isLess(second, first) { return false }
+    }
+    return false
   }
 
   func reversedArray() throws -> Slot {

@@ -41,6 +41,21 @@ extension NativeTable {
     },
     "Set.removeAll(keepingCapacity:)": Native { c in c.arguments[0] = Slot(SetObject()) },
     "Set.reserveCapacity(_:)": Native { _ in },
+    "Set.subscript(Index)": Native { c in
+      let members = try c.members()
+      c.result = members.keys[try members.entry(at: c.int(1))]
+    },
+    "Set.remove(at:)": Native { c in
+      c.result = try c.removeEntry(c.members().entry(at: c.int(1)))
+    },
+    "Set.removeFirst()": Native { c in
+      guard let entry = try c.members().entry(from: 0) else { throw Trap.emptyArray }
+      c.result = try c.removeEntry(entry)
+    },
+    "Set.popFirst()": Native { c in
+      guard let entry = try c.members().entry(from: 0) else { return }
+      c.setOptional(try c.removeEntry(entry), of: c.type(0).element)
+    },
     "Set.filter(_:)": Native { c in
       c.result = try c.subset { try c.machine.call(c.arguments[1], $0).bool }
     },
@@ -59,11 +74,11 @@ extension NativeTable {
       c.result = Slot(try c.isContained(c.keys(1, c.type(1)), in: c.members()))
     },
     "Set.isStrictSubset(of:)": Native { c in
-      let other = try c.keys(1, c.type(0))
+      let other = try c.keys(1, c.type(1))
       c.result = Slot(try c.members().count < other.count && c.isContained(c.members(), in: other))
     },
     "Set.isStrictSuperset(of:)": Native { c in
-      let other = try c.keys(1, c.type(0))
+      let other = try c.keys(1, c.type(1))
       c.result = Slot(try other.count < c.members().count && c.isContained(other, in: c.members()))
     },
     "Set.isDisjoint(with:)": Native { c in
@@ -100,6 +115,13 @@ extension NativeCall {
       try machine.charge($0.table.count)
       return SetObject($0.table)
     }
+  }
+
+  fileprivate func removeEntry(_ entry: Int) throws -> Slot {
+    let set = try mutableSet()
+    let member = set.table.keys[entry]
+    _ = set.table.remove(entry)
+    return member
   }
 
   /// The members of a sequence, each once.
