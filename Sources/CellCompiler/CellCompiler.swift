@@ -24,6 +24,11 @@ public final class CellCompiler {
     universe = Universe(library: library)
     builder = ProgramBuilder(program: program, universe: universe)
     scope = Scope(parent: standardScope)
+    builder.writtenFunction = { [standardScope] name in
+      guard case .user(let function)? = standardScope.functions(named: name).first?.implementation
+      else { return nil }
+      return function
+    }
   }
 
   /// Adds a constant that every cell sees, written as Swift: `let eta: Double = 0.01`.
@@ -75,9 +80,7 @@ public final class CellCompiler {
   /// Declares the types that are written in Swift, when a cell first mentions one.
   func declareWrittenTypes(_ names: Set<String>) {
     for written in WrittenTypes.texts
-    where written.names.contains(where: names.contains)
-      && standardScope.own(written.names[0]) == nil
-    {
+    where !names.isDisjoint(with: written.triggers) && standardScope.own(written.name) == nil {
       let text = CellText(CellSource(file: "Swift", text: written.text))
       let result = CellChecker(universe: universe, scope: standardScope, globals: globals)
         .check(text, displaysLast: false)

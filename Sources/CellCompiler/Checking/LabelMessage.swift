@@ -13,6 +13,11 @@ struct LabelMessage {
       return checker.session.report(relabelled.message, at: relabelled.place, help: signature)
     }
     switch problem {
+    case .missing(let index)
+    where declaration.parameters[index].label == "using" && declaration.owner?.origin == .standard:
+      return checker.session.report(
+        "'\(declaration.name)' without a generator is not supported in cells", at: node,
+        help: "results must repeat: pass a seeded generator, 'using: &generator'")
     case .missing(let index): return missing(index, declaration, signature)
     case .extra(let index): return extra(arguments.all[index], declaration, signature)
     case .outOfOrder(let index, let before):

@@ -58,14 +58,33 @@ struct LoopChecker {
         help: help(shown, node))
       return nil
     }
-    if case .nominal(let nominal, let arguments) = type, nominal.origin == .cell {
-      return custom(nominal, arguments, type, node)
+    if case .nominal(let nominal, _) = type, nominal.origin == .cell || Self.isStreaming(type) {
+      return custom(nominal, type, node)
     }
     if case .variable(let variable) = type, let fallback = solver.defaultType(of: variable.kind) {
       _ = solver.unify(type, fallback)
     }
     return .builtin(element: solver.resolve(.dependent(type, "Element")))
   }
+
+  /// Whether the elements come one by one, perhaps without end: such a sequence is not collected first.
+  private static func isStreaming(_ type: Type) -> Bool {
+    type.contains { part in
+      guard case .nominal(let nominal, _) = part else { return false }
+      return nominal.origin == .cell ? false : streaming.contains(nominal.name)
+    } && isWrapper(type)
+  }
+
+  private static func isWrapper(_ type: Type) -> Bool {
+    guard case .nominal(let nominal, _) = type else { return false }
+    return nominal.origin == .standard && !["Array", "ArraySlice", "ContiguousArray", "Dictionary", "Set", "Optional"].contains(nominal.name)
+  }
+
+  private static let streaming: Set<String> = [
+    "PartialRangeFrom", "IndexingIterator", "AnyIterator", "AnySequence", "UnfoldSequence",
+    "LazySequence", "LazyMapSequence", "LazyFilterSequence", "LazyPrefixWhileSequence",
+    "LazyDropWhileSequence",
+  ]
 
   private func help(_ type: Type, _ node: ForStmtSyntax) -> String? {
     switch type.description {
@@ -77,12 +96,12 @@ struct LoopChecker {
 
   /// A type declared in a cell: its own `next`, or the `next` of what `makeIterator` gives.
   private func custom(
-    _ nominal: NominalType, _ arguments: [Type], _ type: Type, _ node: ForStmtSyntax
+    _ nominal: NominalType, _ type: Type, _ node: ForStmtSyntax
   ) -> Statement.ForKind? {
     let lookup = MemberLookup(checker: checker)
     let element = solver.resolve(.dependent(type, "Element"))
     if let make = lookup.instanceMembers(of: type, named: "makeIterator").first(where: {
-      if case .user = $0.declaration.implementation { true } else { false }
+      if case .user = $0.declaration.implementation { true } else { nominal.origin != .cell }
     }) {
       let iterator = make.declaration.result.substituting(make.substitution)
       if let next = lookup.instanceMembers(of: iterator, named: "next").first {

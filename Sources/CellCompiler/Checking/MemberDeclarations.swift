@@ -118,7 +118,8 @@ struct MemberDeclarations {
       declaration.isStatic = isStatic
       declaration.modifiers = Modifiers(node.modifiers)
       declaration.isConstant = node.bindingSpecifier.text == "let"
-      declaration.result = binding.typeAnnotation.map { checker.type($0.type) } ?? .error
+      let annotation = binding.typeAnnotation ?? sharedAnnotation(binding, in: node)
+      declaration.result = annotation.map { checker.type($0.type) } ?? .error
       finish(declaration, DeclSyntax(node))
       if let block = binding.accessorBlock {
         if ObservedProperty.isObserved(block) {
@@ -158,6 +159,15 @@ struct MemberDeclarations {
     type.storedProperties.append(storage)
   }
 
+  /// `var x, y: Int` gives both the type that stands behind the last.
+  private func sharedAnnotation(_ binding: PatternBindingSyntax, in node: VariableDeclSyntax)
+    -> TypeAnnotationSyntax?
+  {
+    guard binding.initializer == nil else { return nil }
+    let later = node.bindings.drop { $0.id != binding.id }.dropFirst()
+    return later.first { $0.typeAnnotation != nil || $0.initializer != nil }?.typeAnnotation
+  }
+
   private func stored(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
     if type.kind == .enumeration || type.kind == .protocolType || isExtension {
       session.report(
@@ -170,7 +180,7 @@ struct MemberDeclarations {
     if !declaration.isConstant { declaration.setter = declaration.implementation }
     type.storedProperties.append(declaration)
     guard let initial = binding.initializer?.value else {
-      if binding.typeAnnotation == nil {
+      if case .error = declaration.result, binding.typeAnnotation == nil {
         session.report("type annotation missing in pattern", at: binding.pattern)
       } else if !declaration.isConstant,
         checker.universe.isOptional(checker.solver.resolve(declaration.result))

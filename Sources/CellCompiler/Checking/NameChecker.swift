@@ -37,12 +37,24 @@ struct NameChecker {
         own, labels: node.argumentNames, expected, node)
     }
     if case .variable(let variable)? = checker.scope.find(name) { return use(variable, node) }
+    if name == "...", let whole = unboundedRange(expected, node) { return whole }
     let candidates = self.candidates(name, node)
     if !candidates.isEmpty {
       return FunctionReference(checker: checker).choose(
         candidates, labels: node.argumentNames, expected, node)
     }
     return missing(name, node)
+  }
+
+  /// `array[...]`
+  private func unboundedRange(_ expected: Type?, _ node: DeclReferenceExprSyntax) -> Expression? {
+    guard let expected, case .nominal(let nominal, _) = checker.solver.resolve(expected),
+      nominal.name == "UnboundedRange", nominal.origin == .standard,
+      let make = checker.universe.members(of: nominal, named: "init").first
+    else { return nil }
+    let call = Expression.Call(
+      declaration: make, receiver: nil, arguments: [], substitution: [:], owner: nominal.selfType)
+    return checker.make(.call(call), nominal.selfType, node)
   }
 
   /// A read of a variable, noted as a capture if it belongs to an outer function.

@@ -183,6 +183,11 @@ struct TypeScope {
       }
     }
     if case .error = base { return .error }
+    if case .nominal(let nominal, _) = base, nominal.origin == .standard, name == "Iterator",
+      let iterator = universe.type(named: "IndexingIterator")
+    {
+      return .nominal(iterator, [base])
+    }
     return .dependent(base, name)
   }
 

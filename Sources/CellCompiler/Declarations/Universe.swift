@@ -237,9 +237,14 @@ final class Universe {
       return arguments[0]
     }
     if name == "Element", let make = type.members["makeIterator"]?.first,
-      case .nominal(let iterator, _) = make.result
+      case .nominal(let iterator, let arguments) = make.result
     {
-      return iterator.typeAliases["Element"] ?? inferredAssociatedType("Element", of: iterator)
+      if let index = iterator.generics.firstIndex(where: { $0.name == "Element" }) {
+        return arguments[index]
+      }
+      loadConformances(of: iterator)
+      let found = iterator.typeAliases["Element"] ?? inferredAssociatedType("Element", of: iterator)
+      return found?.substituting(iterator.substitution(for: arguments))
     }
     return nil
   }

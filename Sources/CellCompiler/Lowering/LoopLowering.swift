@@ -85,12 +85,13 @@ struct LoopLowering {
     let counter = lowering.allocate(.scalar)
     lowering.lower(call.operands[0], into: counter)
     let limit = lowering.allocate(.scalar)
-    if call.declaration.fixity == .postfix {
+    let isEndless = call.declaration.fixity == .postfix || isMaximum(call.operands[1])
+    if isEndless {
       lowering.emit(.constantScalar, limit, wide: lowering.constant(Slot(bits: .max)))
     } else {
       lowering.lower(call.operands[1], into: limit)
     }
-    if call.declaration.fixity == .postfix {
+    if isEndless {
     } else if call.declaration.name == "..." {
       checkBounds(counter, limit, "Range requires lowerBound <= upperBound")
       lowering.emit(.addIntConstant, limit, limit, 1)
@@ -119,6 +120,12 @@ struct LoopLowering {
     lowering.bind(end)
     lowering.jumps.removeLast()
     return true
+  }
+
+  /// `Int.max`: a loop up to it ends by other means.
+  private func isMaximum(_ expression: Expression) -> Bool {
+    guard case .member(_, let declaration, _, _) = expression.kind else { return false }
+    return declaration.name == "max" && declaration.isStatic && declaration.owner?.name == "Int"
   }
 
   private func countAndLoop(_ counter: Int, _ limit: Int, _ start: Label) {

@@ -6,6 +6,8 @@ final class ProgramBuilder {
   let program: Program
   let universe: Universe
   let solver: TypeSolver
+  /// Finds a function of ``WrittenTypes``.
+  var writtenFunction: (String) -> UserFunction? = { _ in nil }
   /// Problems that only a specialised version shows.
   private(set) var problems: [Diagnostic] = []
 
@@ -219,6 +221,7 @@ final class ProgramBuilder {
         labels: declaration.parameters.map(\.label))
     }
     attachFunctions(nominal, substitution, index)
+    SequenceLayout(builder: self).attach(to: index, shown)
     if nominal.kind == .classType { attachMethods(nominal, substitution, index) }
     return index
   }

@@ -96,6 +96,7 @@ extension StandardLibrary {
       @native("Array.subscript(PartialRangeFrom)") subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> { get set }
       @native("Array.subscript(PartialRangeUpTo)") subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> { get set }
       @native("Array.subscript(PartialRangeThrough)") subscript(bounds: PartialRangeThrough<Int>) -> ArraySlice<Element> { get set }
+      @native("Array.subscript(UnboundedRange)") subscript(x: UnboundedRange) -> ArraySlice<Element> { get set }
       @native("Array.index(after:)") func index(after i: Int) -> Int
       @native("Array.index(before:)") func index(before i: Int) -> Int
       @native("Array.index(_:offsetBy:)") func index(_ i: Int, offsetBy distance: Int) -> Int

@@ -7,6 +7,9 @@ extension StandardLibrary {
       "ClosedRange", other: "Range", index: "ClosedRange<Bound>.Index", collection: closedRangeTypes)
     + #"""
 
+    struct UnboundedRange {
+      @native init()
+    }
     struct PartialRangeFrom<Bound: Comparable> {
       typealias Element = Bound
       @native("PartialRange.bound") var lowerBound: Bound { get }

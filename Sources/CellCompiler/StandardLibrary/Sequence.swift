@@ -11,6 +11,8 @@ extension StandardLibrary {
       func makeIterator() -> Iterator
     }
     extension Sequence {
+      @native("Sequence.makeIterator()") func makeIterator() -> IndexingIterator<Self>
+      @native("Lazy.lazy") var lazy: LazySequence<Self> { get }
       @native var underestimatedCount: Int { get }
       /// The results of a function applied to each element, in order.
       @native func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]

@@ -48,6 +48,7 @@ extension StandardLibrary {
       @native("String.subscript(PartialRangeFrom)") subscript(r: PartialRangeFrom<String.Index>) -> Substring { get }
       @native("String.subscript(PartialRangeUpTo)") subscript(r: PartialRangeUpTo<String.Index>) -> Substring { get }
       @native("String.subscript(PartialRangeThrough)") subscript(r: PartialRangeThrough<String.Index>) -> Substring { get }
+      @native("String.subscript(UnboundedRange)") subscript(x: UnboundedRange) -> Substring { get }
       @native("StringProtocol.==") static func == <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool
       @native("StringProtocol.!=") static func != <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool
       @native("StringProtocol.<") static func < <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool

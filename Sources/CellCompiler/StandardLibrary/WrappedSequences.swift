@@ -16,9 +16,11 @@ extension StandardLibrary {
     struct PrefixSequence<Base: Sequence>: Sequence {
       typealias Element = Base.Element
     }
+    extension PrefixSequence: Collection where Base: Collection {}
     struct DropFirstSequence<Base: Sequence>: Sequence {
       typealias Element = Base.Element
     }
+    extension DropFirstSequence: Collection where Base: Collection {}
     struct FlattenSequence<Base: Sequence>: BidirectionalCollection where Base.Element: Sequence {
       typealias Element = Base.Element.Element
       struct Index: Comparable {}

@@ -1,9 +1,53 @@
-/// Types of the standard library that are written in the cell language itself.
+/// Parts of the standard library that are written in the cell language itself.
 enum WrittenTypes {
-  /// The texts, with the names of which a cell must mention one to get them.
-  static let texts: [(names: [String], text: String)] = [
-    (["Result"], result), (KeyPathValue.names.sorted(), keyPaths),
+  struct Text {
+    /// A cell that mentions one of these gets the text.
+    var triggers: Set<String>
+    /// What it declares first: tells whether it is there already.
+    var name: String
+    var text: String
+  }
+
+  static let texts = [
+    Text(triggers: ["Result"], name: "Result", text: result),
+    Text(
+      triggers: Set(KeyPathValue.names), name: KeyPathValue.names.sorted()[0], text: keyPaths),
+    Text(triggers: protocolNames, name: iteration, text: walking),
   ]
+
+  /// Protocols whose conformances in cells need ``walking``.
+  private static let protocolNames: Set<String> = [
+    "Sequence", "IteratorProtocol", "Collection", "BidirectionalCollection",
+    "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection",
+    "LazySequenceProtocol", "RandomNumberGenerator",
+  ]
+
+  static let iteration = "_iteration"
+  static let stepping = "_stepping"
+  static let indexing = "_indexing"
+  static let random = "_random"
+
+  /// How natives walk through sequences of cells and draw from their random generators.
+  private static let walking = """
+    func _iteration<S: Sequence>(_ s: S) -> () -> S.Element? {
+      var iterator = s.makeIterator()
+      return { iterator.next() }
+    }
+    func _stepping<I: IteratorProtocol>(_ start: I) -> () -> I.Element? {
+      var iterator = start
+      return { iterator.next() }
+    }
+    func _indexing<C: Collection>(_ c: C) -> () -> C.Element? {
+      var index = c.startIndex
+      return {
+        if index == c.endIndex { return nil }
+        let element = c[index]
+        index = c.index(after: index)
+        return element
+      }
+    }
+    func _random<G: RandomNumberGenerator>(_ generator: inout G) -> UInt64 { generator.next() }
+    """
 
   private static let result = """
     enum Result<Success, Failure: Error> {

@@ -100,6 +100,10 @@ final class TypeSolver {
           current = same
           continue
         }
+        if let shorter = elementOfPart(name, known) {
+          current = shorter
+          continue
+        }
         guard let found = associatedType(name, of: known) else { return current }
         current = found
       case .generic:
@@ -108,6 +112,14 @@ final class TypeSolver {
       default: return current
       }
     }
+  }
+
+  /// A sequence's iterator and its parts have the elements of the sequence itself.
+  private func elementOfPart(_ name: String, _ base: Type) -> Type? {
+    guard name == "Element", case .dependent(let whole, let part) = base,
+      ["Iterator", "SubSequence"].contains(part)
+    else { return nil }
+    return .dependent(whole, "Element")
   }
 
   /// The type with every variable replaced; unbound ones stay.
@@ -351,6 +363,18 @@ final class TypeSolver {
 
   // MARK: Associated types
 
+  /// What a sequence's `makeIterator()` gives where it does not say so itself.
+  private func iterator(of nominal: NominalType, _ type: Type) -> Type? {
+    if nominal.origin == .cell, let make = nominal.members["makeIterator"]?.first {
+      guard case .nominal(_, let arguments) = type else { return nil }
+      return make.result.substituting(nominal.substitution(for: arguments))
+    }
+    guard conforms(type, to: "Sequence"), let made = universe.type(named: "IndexingIterator") else {
+      return nil
+    }
+    return .nominal(made, [type])
+  }
+
   /// What `name` stands for in a type: a generic parameter, a type alias, a nested type, or an
   /// associated type of a constraint. `nil` where the base is not known yet.
   func associatedType(_ name: String, of base: Type) -> Type? {
@@ -368,6 +392,7 @@ final class TypeSolver {
       if let nested = nominal.nested[name] ?? universe.type(named: nominal.name + "." + name) {
         return nested.selfType.substituting(nominal.substitution(for: arguments))
       }
+      if name == "Iterator", let iterator = iterator(of: nominal, base) { return iterator }
       if let found = universe.inferredAssociatedType(name, of: nominal) {
         return found.substituting(nominal.substitution(for: arguments))
       }

@@ -59,6 +59,13 @@ extension NativeTable {
     "Array.subscript(PartialRangeThrough)": Native { c in
       c.result = try c.slice { try c.range($0.startIndex, c.afterPartial(1)) }
     },
+    "Array.subscript(UnboundedRange)": Native { c in
+      c.result = try c.slice { try c.range($0.startIndex, $0.endIndex) }
+    },
+    "Array.subscript(UnboundedRange)=": Native { c in
+      try c.replaceSlice { try c.range($0.startIndex, $0.endIndex) }
+    },
+    "UnboundedRange.init()": Native { c in c.result = Slot(RecordObject([])) },
     "Array.subscript(Range)=": Native { c in try c.replaceSlice { _ in try c.intRange(1) } },
     "Array.subscript(ClosedRange)=": Native { c in try c.replaceSlice { _ in try c.closedRange(1) } },
     "Array.subscript(PartialRangeFrom)=": Native { c in

@@ -72,7 +72,7 @@ extension NativeTable {
     },
     "BidirectionalCollection.lastIndex(of:)": Native { c in
       let comparison = c.comparison
-      let element = c.type(0).element
+      let element = try c.machine.element(of: c.type(0))
       let wanted = c.arguments[1]
       try c.setIndex(c.lastOffset { try comparison.equal($0, wanted, element) })
     },
@@ -82,7 +82,7 @@ extension NativeTable {
     },
     "Collection.split(separator:maxSplits:omittingEmptySubsequences:)": Native { c in
       let comparison = c.comparison
-      let element = c.type(0).element
+      let element = try c.machine.element(of: c.type(0))
       let separator = c.arguments[1]
       c.result = try c.split(2) { try comparison.equal($0, separator, element) }
     },
@@ -115,7 +115,7 @@ extension NativeTable {
     },
     "MutableCollection.sort()": Native { c in
       let comparison = c.comparison
-      let element = c.type(0).element
+      let element = try c.machine.element(of: c.type(0))
       try c.sortInPlace { try comparison.less($0, $1, element) }
     },
     "MutableCollection.sort(by:)": Native { c in

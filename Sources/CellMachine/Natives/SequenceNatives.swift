@@ -37,7 +37,7 @@ extension NativeTable {
     "Sequence.flatMap(_:)": Native { c in
       let function = try c.function(1)
       var elements = try c.elements(0, c.type(0))
-      var result = try ArrayBuilder(of: c.type(1).element, c.machine)
+      var result = try ArrayBuilder(of: try c.machine.element(of: c.type(1)), c.machine)
       while let element = try elements.next() {
         let part = try function(element)
         var inner = try SlotSequence(part, c.type(1), c.machine)
@@ -99,7 +99,7 @@ extension NativeTable {
     "Sequence.contains(_:)": Native { c in c.result = Slot(try c.firstOffset(of: 1) != nil) },
     "Sequence.sorted()": Native { c in
       let comparison = c.comparison
-      let element = c.type(0).element
+      let element = try c.machine.element(of: c.type(0))
       c.result = try c.sorted { try comparison.less($0, $1, element) }
     },
     "Sequence.sorted(by:)": Native { c in
@@ -108,12 +108,12 @@ extension NativeTable {
     },
     "Sequence.min()": Native { c in
       let comparison = c.comparison
-      let element = c.type(0).element
+      let element = try c.machine.element(of: c.type(0))
       try c.setExtreme { try comparison.less($0, $1, element) }
     },
     "Sequence.max()": Native { c in
       let comparison = c.comparison
-      let element = c.type(0).element
+      let element = try c.machine.element(of: c.type(0))
       // `max(by: <)`, as in Swift: nothing comes after NaN.
       try c.setExtreme { next, best in try comparison.less(best, next, element) }
     },
@@ -129,6 +129,7 @@ extension NativeTable {
     "Sequence.reversed()": Native { c in c.result = try c.reversedArray() },
     "Sequence.enumerated()": Native { c in
       var elements = try c.elements(0, c.type(0))
+      if elements.isStreaming { return c.makePipeline(.enumerated) }
       let pair = RuntimeType.tuple([.int, elements.element], labels: ["offset", "element"])
       var result = try ArrayBuilder(of: pair, c.machine, capacity: elements.underestimatedCount)
       var offset = 0
@@ -140,14 +141,26 @@ extension NativeTable {
       }
       c.result = result.finish()
     },
-    "Sequence.prefix(_:)": Native { c in c.result = try c.part { 0..<min(try c.count(1), $0) } },
-    "Sequence.dropFirst(_:)": Native { c in c.result = try c.part { min(try c.count(1), $0)..<$0 } },
+    "Sequence.prefix(_:)": Native { c in
+      if try c.elements(0, c.type(0)).isStreaming { return c.makePipeline(.prefix(try c.count(1))) }
+      c.result = try c.part { 0..<min(try c.count(1), $0) }
+    },
+    "Sequence.dropFirst(_:)": Native { c in
+      if try c.elements(0, c.type(0)).isStreaming {
+        return c.makePipeline(.dropFirst(try c.count(1)))
+      }
+      c.result = try c.part { min(try c.count(1), $0)..<$0 }
+    },
     "Sequence.suffix(_:)": Native { c in c.result = try c.part { max(0, $0 - (try c.count(1)))..<$0 } },
     "Sequence.dropLast(_:)": Native { c in c.result = try c.part { 0..<max(0, $0 - (try c.count(1))) } },
     "Sequence.prefix(while:)": Native { c in
       let function = try c.function(1)
-      let end = try c.firstOffset { try !function($0).bool }
-      c.result = try c.part { 0..<(end ?? $0) }
+      var elements = try c.elements(0, c.type(0))
+      var result = try ArrayBuilder(of: elements.element, c.machine)
+      while let element = try elements.next(), try function(element).bool {
+        try result.append(element)
+      }
+      c.result = result.finish()
     },
     "Sequence.drop(while:)": Native { c in
       let function = try c.function(1)
@@ -162,7 +175,7 @@ extension NativeTable {
     },
     "Sequence.elementsEqual(_:)": Native { c in
       let comparison = c.comparison
-      let element = c.type(0).element
+      let element = try c.machine.element(of: c.type(0))
       c.result = Slot(try c.elementsEqual { try comparison.equal($0, $1, element) })
     },
     "Sequence.elementsEqual(_:by:)": Native { c in
@@ -197,7 +210,7 @@ extension NativeTable {
     },
     "Sequence.lexicographicallyPrecedes(_:)": Native { c in
       let comparison = c.comparison
-      let element = c.type(0).element
+      let element = try c.machine.element(of: c.type(0))
       c.result = Slot(try c.precedes { try comparison.less($0, $1, element) })
     },
     "Sequence.lexicographicallyPrecedes(_:by:)": Native { c in
@@ -206,7 +219,7 @@ extension NativeTable {
     },
     "Sequence.split(separator:maxSplits:omittingEmptySubsequences:)": Native { c in
       let comparison = c.comparison
-      let element = c.type(0).element
+      let element = try c.machine.element(of: c.type(0))
       let separator = c.arguments[1]
       c.result = try c.split(2) { try comparison.equal($0, separator, element) }
     },
@@ -227,7 +240,7 @@ extension NativeTable {
     },
     "Sequence.joined()": Native { c in
       var outer = try c.elements(0, c.type(0))
-      var result = try ArrayBuilder(of: outer.element.element, c.machine)
+      var result = try ArrayBuilder(of: c.machine.element(of: outer.element), c.machine)
       while let part = try outer.next() {
         var inner = try SlotSequence(part, outer.element, c.machine)
         try c.machine.charge(inner.underestimatedCount)
@@ -239,7 +252,7 @@ extension NativeTable {
       var outer = try c.elements(0, c.type(0))
       var separators = try c.elements(1, c.type(1))
       let separator = try separators.collected(c.machine)
-      var result = try ArrayBuilder(of: outer.element.element, c.machine)
+      var result = try ArrayBuilder(of: c.machine.element(of: outer.element), c.machine)
       var isFirst = true
       while let part = try outer.next() {
         if !isFirst { for element in separator { try result.append(element) } }
@@ -261,6 +274,12 @@ extension NativeTable {
     "zip(_:_:)": Native { c in
       var left = try c.elements(0, c.type(0))
       var right = try c.elements(1, c.type(1))
+      if left.isStreaming && right.isStreaming {
+        c.result = Slot(
+          PipelineObject(
+            .zip, c.arguments[0], c.type(0), other: c.arguments[1], otherType: c.type(1)))
+        return
+      }
       var pairs = ContiguousArray<Slot>()
       while let first = try left.next(), let second = try right.next() {
         try c.machine.charge(4)
@@ -324,7 +343,7 @@ extension NativeCall {
   /// The offset of the first element that equals an argument.
   func firstOffset(of argument: Int) throws -> Int? {
     let wanted = arguments[argument]
-    let element = type(0).element
+    let element = try machine.element(of: type(0))
     if element == .int, let array = arguments[0].object as? ScalarArray {
       try machine.charge(array.count / 4)
       return array.elements.firstIndex(of: wanted.bits)
@@ -395,16 +414,20 @@ extension NativeCall {
     return result.finish()
   }
 
-  /// Runs a body with the random generator in an `inout` argument: a library value.
+  /// Runs a body with the random generator in an `inout` argument: a library value, or a type of a
+  /// cell, whose `next()` is called.
   func withGenerator(_ argument: Int, _ body: (inout AnyGenerator) throws -> Void) throws {
-    guard let object = arguments[argument].object as? ForeignObject,
+    if let object = arguments[argument].object as? ForeignObject,
       let base = object.value as? any RandomNumberGenerator
-    else {
-      throw Trap("only the library's random generators are supported here")
+    {
+      var generator = AnyGenerator(base: base)
+      defer { arguments[argument].object = ForeignObject(generator.base) }
+      return try body(&generator)
     }
-    var generator = AnyGenerator(base: base)
-    defer { arguments[argument].object = ForeignObject(generator.base) }
+    let cell = try CellGenerator(arguments + argument, siteInPlace.pointee.types.last, machine)
+    var generator = AnyGenerator(base: cell)
     try body(&generator)
+    if let error = cell.error { throw error }
   }
 }
 

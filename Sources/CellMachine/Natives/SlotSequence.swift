@@ -3,12 +3,18 @@
 /// The kinds are separate properties and not payloads of an enum: taking a payload out for each
 /// element would retain and release it.
 struct SlotSequence {
-  private enum Kind { case scalars, slots, integers, characters, dictionary, keys }
+  private enum Kind { case scalars, slots, integers, characters, dictionary, keys, steps, closure }
 
   private let kind: Kind
+  private var steps: PipelineIterator?
+  private var closure = Slot()
+  /// The machine that runs the closures of pipelines; set anew before a kept iterator goes on.
+  unowned(unsafe) var machine: Machine
   private var scalars = ContiguousArray<Int>()
   private var slots = ContiguousArray<Slot>()
   private var integers = 0..<0
+  /// Whether `Int.max` itself, which no half-open range holds, comes behind ``integers``.
+  private var isClosedByMaximum = false
   private var characters = ""[...].makeIterator()
   private var table: OrderedTable?
   private var position = 0
@@ -18,7 +24,13 @@ struct SlotSequence {
 
   /// - Throws: A trap where the type is no sequence natives know.
   init(_ slot: Slot, _ type: RuntimeType, _ machine: Machine) throws {
-    element = type.element
+    if let kept = slot.object as? IteratorObject {
+      self = kept.sequence.copied()
+      self.machine = machine
+      return
+    }
+    self.machine = machine
+    element = try machine.element(of: type)
     switch slot.object {
     case let array as ScalarArray:
       kind = .scalars
@@ -46,16 +58,49 @@ struct SlotSequence {
       underestimatedCount = set.table.count
     case let range as RecordObject where type.isRange && range.fields.count == 2:
       kind = .integers
-      integers = try type.integers(range)
-      underestimatedCount = integers.count
-    case let range as RecordObject where range.fields.count == 1:
+      integers = type.whole(range)
+      isClosedByMaximum = integers.upperBound == .max && type.isClosed
+      underestimatedCount = integers.upperBound == .max ? 0 : integers.count
+    case let range as RecordObject where range.fields.count == 1 && type.isStandardSequence:
       // `1...`: as far as whole numbers go.
       kind = .integers
       integers = range.fields[0].bits..<Int.max
       underestimatedCount = 0
+    case let pipeline as PipelineObject:
+      kind = .steps
+      steps = try PipelineIterator(pipeline, machine)
+      underestimatedCount = 0
     default:
-      throw Trap("this kind of sequence is not supported here", help: "make an array of it first")
+      kind = .closure
+      closure = try machine.iteration(of: slot, type)
+      underestimatedCount = 0
     }
+  }
+
+  /// Whether elements come one by one and perhaps without end.
+  var isStreaming: Bool {
+    kind == .steps || kind == .closure || kind == .integers && integers.upperBound == .max
+  }
+
+  /// The same place in the same sequence, to go on from by itself.
+  func copied() -> SlotSequence {
+    var copy = self
+    copy.steps = steps?.copied()
+    return copy
+  }
+
+  var heldSlots: [Slot] {
+    let entries = table.map { Array($0.keys) + Array($0.values) } ?? []
+    return Array(slots) + [closure] + entries + (steps?.heldSlots ?? [])
+  }
+
+  func mapSlots(_ transform: (Slot) -> Slot) -> SlotSequence {
+    var copy = self
+    copy.slots = ContiguousArray(slots.map(transform))
+    copy.closure = transform(closure)
+    copy.table = table?.mapSlots(transform)
+    copy.steps = withoutActuallyEscaping(transform) { steps?.mapSlots($0) }
+    return copy
   }
 
   @inline(__always)
@@ -70,19 +115,37 @@ struct SlotSequence {
       defer { position += 1 }
       return slots[position]
     case .integers:
-      guard position < integers.count else { return nil }
-      defer { position += 1 }
-      return Slot(bits: integers.lowerBound + position)
-    default: return nextOfOthers()
+      let value = integers.lowerBound &+ position
+      guard value < integers.upperBound else { return lastInteger() }
+      position += 1
+      return Slot(bits: value)
+    default: return try nextOfOthers()
     }
   }
 
+  private mutating func lastInteger() -> Slot? {
+    guard isClosedByMaximum else { return nil }
+    isClosedByMaximum = false
+    return Slot(bits: .max)
+  }
+
   @inline(never)
-  private mutating func nextOfOthers() -> Slot? {
+  private mutating func nextOfOthers() throws -> Slot? {
+    if case .steps = kind { return try steps?.next(machine) }
+    if case .closure = kind { return try nextOfClosure() }
     if case .characters = kind { return characters.next().map { Slot($0) } }
     guard let table, let entry = table.entry(from: position) else { return nil }
     position = entry + 1
     return kind == .keys ? table.keys[entry] : Slot(record: table.keys[entry], table.values[entry])
+  }
+
+  private func nextOfClosure() throws -> Slot? {
+    guard let box = closure.object as? BoxObject else {
+      return try machine.call(closure, []).unwrapped(as: element)
+    }
+    let iterator = try box.value.object(IteratorObject.self)
+    iterator.sequence.machine = machine
+    return try iterator.sequence.next()
   }
 
   /// All elements that are left.
@@ -93,6 +156,7 @@ struct SlotSequence {
     var result = ContiguousArray<Slot>()
     result.reserveCapacity(underestimatedCount)
     while let element = try next() {
+      if underestimatedCount == 0 { try machine.charge(2) }
       if result.count == result.capacity { try machine.reserve(bytes: result.count &* 32) }
       result.append(element)
     }
@@ -105,6 +169,41 @@ extension Int {
     let (value, overflow) = multipliedReportingOverflow(by: other)
     return overflow ? .max : value
   }
+}
+
+extension Machine {
+  /// The element of any sequence type, those of cells included.
+  func element(of type: RuntimeType) throws -> RuntimeType {
+    switch type {
+    case .record(let index), .instance(let index), .enumeration(let index):
+      guard program.types.indices.contains(index), let iteration = program.types[index].iteration
+      else { throw Trap.noSequence }
+      return iteration.element
+    default: return type.element
+    }
+  }
+
+  /// A closure that gives the next element each time: for sequences declared in cells, and for
+  /// ``AnyIterator``, which is one.
+  func iteration(of slot: Slot, _ type: RuntimeType) throws -> Slot {
+    switch type {
+    case .record(let index), .instance(let index), .enumeration(let index):
+      var own = index
+      if let instance = slot.object as? InstanceObject { own = instance.type }
+      guard program.types.indices.contains(own),
+        let iteration = program.types[own].iteration ?? program.types[index].iteration
+      else { throw Trap.noSequence }
+      return try call(function: iteration.function, [slot])
+    default:
+      guard slot.object is ClosureObject || slot.object is BoxObject else { throw Trap.noSequence }
+      return slot
+    }
+  }
+}
+
+extension Trap {
+  static let noSequence = Trap(
+    "this kind of sequence is not supported here", help: "make an array of it first")
 }
 
 extension RuntimeType {
@@ -125,6 +224,21 @@ extension RuntimeType {
     case .range, .closedRange: true
     default: false
     }
+  }
+
+  var isClosed: Bool {
+    if case .closedRange = self { true } else { false }
+  }
+
+  fileprivate var isStandardSequence: Bool {
+    if case .sequence = self { true } else { false }
+  }
+
+  /// A range of whole numbers as a half-open one that lacks `Int.max`.
+  fileprivate func whole(_ record: RecordObject) -> Range<Int> {
+    let lower = record.fields[0].bits
+    let upper = record.fields[1].bits
+    return lower..<Swift.max(lower, isClosed && upper < .max ? upper + 1 : upper)
   }
 
   /// A range of whole numbers as a half-open one.

@@ -155,6 +155,7 @@ extension NativeTable {
       guard index >= text.startIndex, index < text.endIndex else { throw Trap.stringIndex }
       c.result = Slot(text[index])
     },
+    "String.subscript(UnboundedRange)": Native { c in c.result = Slot(try c.substring(0)) },
     "String.subscript(Range)": Native { c in c.result = Slot(try c.slice(c.indexRange(1))) },
     "String.subscript(ClosedRange)": Native { c in
       let fields = try c.object(1, RecordObject.self).fields

@@ -30,6 +30,10 @@ public struct TypeLayout: Sendable {
   /// Takes `self` and a `Hasher`.
   public var hash: Int?
   public var description: Int?
+  /// How values of a sequence or iterator are walked through.
+  public var iteration: Iteration?
+  /// For random generators: the function that takes `self` as `inout` and gives 64 bits.
+  public var random: Int?
   /// For classes: the function of each selector, overridden ones replaced.
   public var methods: [Int: Int]
   /// For classes: index of the superclass.
@@ -42,6 +46,17 @@ public struct TypeLayout: Sendable {
     public init(name: String, type: RuntimeType) {
       self.name = name
       self.type = type
+    }
+  }
+
+  public struct Iteration: Hashable, Sendable {
+    /// Takes the sequence, gives a closure that gives the elements one by one.
+    public var function: Int
+    public var element: RuntimeType
+
+    public init(function: Int, element: RuntimeType) {
+      self.function = function
+      self.element = element
     }
   }
 
