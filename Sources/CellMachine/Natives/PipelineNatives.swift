@@ -17,23 +17,10 @@ extension NativeTable {
     "Lazy.prefix(while:)": Native { c in c.makePipeline(.prefixWhile, closure: 1) },
     "Lazy.drop(while:)": Native { c in c.makePipeline(.dropWhile, closure: 1) },
     "Lazy.count": Native { c in
-      var elements = try c.elements(0, c.type(0))
-      var count = elements.underestimatedCount
-      if count == 0 { while try elements.next() != nil { count += 1 } }
-      c.result = Slot(bits: count)
+      c.result = Slot(bits: try c.lazyCount(c.arguments[0], c.type(0)))
     },
     "Lazy.subscript(_:)": Native { c in
-      var elements = try c.elements(0, c.type(0))
-      var left = c.int(1)
-      guard left >= 0 else { throw Trap("index \(left) is out of range") }
-      while let element = try elements.next() {
-        if left == 0 {
-          c.result = element
-          return
-        }
-        left -= 1
-      }
-      throw Trap("index \(c.int(1)) is out of range")
+      c.result = try c.lazyElement(c.int(1), of: c.arguments[0], c.type(0))
     },
     "Sequence.makeIterator()": Native { c in
       if c.arguments[0].object is ClosureObject || c.arguments[0].object is BoxObject {
@@ -102,5 +89,42 @@ extension NativeCall {
     iterator.sequence.machine = machine
     let element = iterator.sequence.element
     setOptional(try iterator.sequence.next(), of: element)
+  }
+}
+
+extension NativeCall {
+  /// How many elements there are; a closure is called only where it decides that.
+  fileprivate func lazyCount(_ sequence: Slot, _ type: RuntimeType) throws -> Int {
+    if let pipeline = sequence.object as? PipelineObject {
+      switch pipeline.step {
+      case .all, .map, .enumerated: return try lazyCount(pipeline.base, pipeline.baseType)
+      default: break
+      }
+    }
+    var elements = try SlotSequence(sequence, type, machine)
+    var count = elements.underestimatedCount
+    if count == 0 { while try elements.next() != nil { count += 1 } }
+    return count
+  }
+
+  /// The element at a position, without making those before it where that is possible.
+  fileprivate func lazyElement(_ index: Int, of sequence: Slot, _ type: RuntimeType) throws -> Slot {
+    if let pipeline = sequence.object as? PipelineObject {
+      if case .all = pipeline.step { return try lazyElement(index, of: pipeline.base, pipeline.baseType) }
+      if case .map = pipeline.step {
+        let base = try lazyElement(index, of: pipeline.base, pipeline.baseType)
+        return try machine.call(pipeline.closure, base)
+      }
+    }
+    if let array = sequence.object as? any ElementArray {
+      return array.element(at: try array.position(index))
+    }
+    var elements = try SlotSequence(sequence, type, machine)
+    var left = index
+    while left >= 0, let element = try elements.next() {
+      if left == 0 { return element }
+      left -= 1
+    }
+    throw Trap("index \(index) is out of range")
   }
 }
