@@ -73,7 +73,11 @@ struct AssignmentChecker {
     if let best = CompoundChoice(checker: checker, resolver: resolver).best(candidates, target, value),
       case .call(let call) = best.kind
     {
-      return checker.make(.compoundAssignment(to: target, call), .void, node)
+      let whole = checker.make(.compoundAssignment(to: target, call), .void, node)
+      if ["/=", "%="].contains(token.text) {
+        ConstantArithmetic(checker: checker).watch(whole, sign: node.operator)
+      }
+      return whole
     }
     return OperatorMessage(checker: checker).report(token.text, [target, value], node)
   }

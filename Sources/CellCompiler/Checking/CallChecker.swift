@@ -13,7 +13,9 @@ struct CallChecker {
   private func checkLink(_ node: FunctionCallExprSyntax, _ expected: Type?) -> Expression {
     let arguments = CallArguments(node)
     if let type = TypeExpressions(checker: checker).read(node.calledExpression) {
-      return construct(type, arguments, node, expected)
+      let made = construct(type, arguments, node, expected)
+      LiteralConversion(checker: checker).watch(made, node)
+      return made
     }
     switch node.calledExpression.as(ExprSyntaxEnum.self) {
     case .declReferenceExpr(let name): return named(name, arguments, node, expected)

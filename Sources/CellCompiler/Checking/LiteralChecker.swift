@@ -230,10 +230,22 @@ struct IntegerLiteral {
     "UInt8": 255,
   ]
 
+  /// The least and the greatest whole number of a type, as far as `Double` has them.
+  static func limits(of type: String) -> (lowest: Double, highest: Double)? {
+    guard let limit = maxima[type] else { return nil }
+    // 2⁶³ and 2⁶⁴ do not fit any more, and the numbers just below are no doubles.
+    let highest = Double(limit) == Double(limit) + 1 ? Double(limit).nextDown : Double(limit)
+    return (type.hasPrefix("U") ? 0 : -Double(limit) - (highest == Double(limit) ? 1 : 0), highest)
+  }
+
   func problem(storedAs type: String) -> String? {
     guard let limit = Self.maxima[type] else { return nil }
     let isSigned = !type.hasPrefix("U")
     if let magnitude, magnitude <= (isNegative ? (isSigned ? limit + 1 : 0) : limit) { return nil }
-    return "integer literal '\(text)' overflows when stored into '\(type)'"
+    let shown = magnitude.map { (isNegative ? "-" : "") + String($0) } ?? text
+    if isNegative, !isSigned {
+      return "negative integer '\(shown)' overflows when stored into unsigned type '\(type)'"
+    }
+    return "integer literal '\(shown)' overflows when stored into '\(type)'"
   }
 }

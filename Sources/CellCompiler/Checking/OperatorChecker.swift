@@ -161,9 +161,13 @@ struct OperatorChecker {
   ) -> Expression {
     if isBroken(left) { return left }
     if isBroken(right) { return right }
-    if let literal = onLiterals(name, left, right, node) { return literal }
-    if let direct = sameType(name, left, right, node) { return direct }
-    return overloaded(name, node, [.ready(left), .ready(right)], expected)
+    let whole =
+      onLiterals(name, left, right, node) ?? sameType(name, left, right, node)
+      ?? overloaded(name, node, [.ready(left), .ready(right)], expected)
+    if ConstantArithmetic.operators.contains(name) {
+      ConstantArithmetic(checker: checker).watch(whole, sign: node.operator)
+    }
+    return whole
   }
 
   private func isBroken(_ expression: Expression) -> Bool {
@@ -372,7 +376,9 @@ struct OperatorChecker {
       let call = Expression.Call(
         declaration: declaration, receiver: nil, arguments: [.value(value)], substitution: [:],
         owner: value.type)
-      return checker.make(.call(call), declaration.result, node)
+      let whole = checker.make(.call(call), declaration.result, node)
+      if name == "-" { ConstantArithmetic(checker: checker).watch(whole, sign: node) }
+      return whole
     }
     let prepared = [OverloadResolver.Prepared.ready(value)]
     let candidates = self.candidates(name, prepared, count: 1, fixity: fixity)

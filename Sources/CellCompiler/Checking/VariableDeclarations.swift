@@ -60,6 +60,7 @@ struct VariableDeclarations {
     checker.solver.commitDefaults(type)
     reportUnknown(value, type, initializer, node)
     let pattern = PatternChecker(checker: checker).binding(node.pattern, type, isMutable: isMutable)
+    if case .bind(let variable) = pattern, !isMutable { variable.constantValue = value }
     return .declaration(pattern, value)
   }
 

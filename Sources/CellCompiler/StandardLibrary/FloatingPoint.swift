@@ -44,6 +44,8 @@ extension StandardLibrary {
     \#(floatingMembers("Float"))
     """#
 
+  private static func bits(of name: String) -> String { name == "Float" ? "UInt32" : "UInt64" }
+
   /// What both types have, up to the closing brace.
   private static func floatingMembers(_ name: String) -> String {
     """
@@ -79,6 +81,22 @@ extension StandardLibrary {
       /// The square root.
       @native("Floating.squareRoot()") func squareRoot() -> \(name)
       /// The nearest whole number; halves go away from zero.
+      @native("Floating.formSquareRoot()") mutating func formSquareRoot()
+      @native("Floating.significand") var significand: \(name) { get }
+      @native("Floating.binade") var binade: \(name) { get }
+      @native("Floating.bitPattern") var bitPattern: \(bits(of: name)) { get }
+      @native("Floating.init(bitPattern:)") init(bitPattern: \(bits(of: name)))
+      @native("Floating.init(sign:exponent:significand:)") init(sign: FloatingPointSign, exponent: Int, significand: \(name))
+      @native("Floating.init(exactly:Double)") init?(exactly other: Double)
+      @native("Floating.init(exactly:Float)") init?(exactly other: Float)
+      @native("Floating.nan") static var signalingNaN: \(name) { get }
+      @native("Floating.radix") static var radix: Int { get }
+      @native("==") func isEqual(to other: \(name)) -> Bool
+      @native("<") func isLess(than other: \(name)) -> Bool
+      @native("<=") func isLessThanOrEqualTo(_ other: \(name)) -> Bool
+      @native("Floating.isTotallyOrdered(belowOrEqualTo:)") func isTotallyOrdered(belowOrEqualTo other: \(name)) -> Bool
+      @native("Floating.isSubnormal") var isSubnormal: Bool { get }
+      @native("Floating.formTruncatingRemainder(dividingBy:)") mutating func formTruncatingRemainder(dividingBy other: \(name))
       @native("Floating.rounded()") func rounded() -> \(name)
       @native("Floating.rounded(_:)") func rounded(_ rule: FloatingPointRoundingRule) -> \(name)
       @native("Floating.round()") mutating func round()
@@ -107,8 +125,21 @@ extension StandardLibrary {
         lines.append("@native(\"\(name)(\(type))\") func \(name)(\(parameters)) -> \(type)")
       }
     }
-    return lines.joined(separator: "\n")
+    return (lines + [otherMaths]).joined(separator: "\n")
   }()
+
+  /// Functions with other results, and C's constants.
+  private static let otherMaths = #"""
+    @native("lgamma(Double)") func lgamma(_ x: Double) -> Double
+    @native("fma(Double)") func fma(_ x: Double, _ y: Double, _ z: Double) -> Double
+    @native("ldexp(Double)") func ldexp(_ x: Double, _ n: Int) -> Double
+    @native("ldexp(Double)") func scalbn(_ x: Double, _ n: Int) -> Double
+    @native("modf(Double)") func modf(_ x: Double) -> (Double, Double)
+    @native("frexp(Double)") func frexp(_ x: Double) -> (Double, Int)
+    @native("lround(Double)") func lround(_ x: Double) -> Int
+    @native("lrint(Double)") func lrint(_ x: Double) -> Int
+    @native("numericCast(_:)") func numericCast<T: BinaryInteger, U: BinaryInteger>(_ x: T) -> U
+    """#
 
   /// A sentence about each function that most lessons use.
   private static let mathsDocumentation: [String: String] = [
@@ -127,8 +158,8 @@ extension StandardLibrary {
   private static let unaryMaths = [
     "exp", "exp2", "expm1", "log", "log2", "log10", "log1p", "sqrt", "cbrt", "sin", "cos", "tan",
     "asin", "acos", "atan", "sinh", "cosh", "tanh", "asinh", "acosh", "atanh", "floor", "ceil",
-    "round", "trunc", "erf", "erfc", "tgamma", "fabs",
+    "round", "trunc", "erf", "erfc", "tgamma", "fabs", "rint", "nearbyint", "logb",
   ]
 
-  private static let binaryMaths = ["pow", "atan2", "hypot", "fmod", "fmin", "fmax", "fdim", "copysign"]
+  private static let binaryMaths = ["pow", "atan2", "hypot", "fmod", "fmin", "fmax", "fdim", "copysign", "remainder", "nextafter"]
 }

@@ -77,6 +77,10 @@ extension StandardLibrary {
         @native("Integer.prefix ~") static prefix func ~ (x: \(name)) -> \(name)
         @native("Integer.<<") static func << <RHS: BinaryInteger>(lhs: \(name), rhs: RHS) -> \(name)
         @native("Integer.>>") static func >> <RHS: BinaryInteger>(lhs: \(name), rhs: RHS) -> \(name)
+        @native("Integer.<<") static func << (lhs: \(name), rhs: \(name)) -> \(name)
+        @native("Integer.>>") static func >> (lhs: \(name), rhs: \(name)) -> \(name)
+        @native("Integer.<<=") static func <<= <RHS: BinaryInteger>(lhs: inout \(name), rhs: RHS)
+        @native("Integer.>>=") static func >>= <RHS: BinaryInteger>(lhs: inout \(name), rhs: RHS)
         @instruction(equalInt) static func == (lhs: \(name), rhs: \(name)) -> Bool
         @instruction(notEqualInt) static func != (lhs: \(name), rhs: \(name)) -> Bool
         @native("<") static func < (lhs: \(name), rhs: \(name)) -> Bool
@@ -119,6 +123,14 @@ extension StandardLibrary {
       @native("Integer.advanced(by:)") func advanced(by n: Int) -> \(name)
       @native("Integer.addingReportingOverflow(_:)") func addingReportingOverflow(_ rhs: \(name)) -> (partialValue: \(name), overflow: Bool)
       @native("Integer.subtractingReportingOverflow(_:)") func subtractingReportingOverflow(_ rhs: \(name)) -> (partialValue: \(name), overflow: Bool)
+      @native("Integer.dividedReportingOverflow(by:)") func dividedReportingOverflow(by rhs: \(name)) -> (partialValue: \(name), overflow: Bool)
+      @native("Integer.remainderReportingOverflow(dividingBy:)") func remainderReportingOverflow(dividingBy rhs: \(name)) -> (partialValue: \(name), overflow: Bool)
+      @native("Integer.multipliedFullWidth(by:)") func multipliedFullWidth(by other: \(name)) -> (high: \(name), low: \(magnitude))
+      @native("Integer.byteSwapped") var byteSwapped: \(name) { get }
+      @native("Integer.byteSwapped") var bigEndian: \(name) { get }
+      @native("Integer.prefix +") var littleEndian: \(name) { get }
+      @native("Integer.bitWidth") var bitWidth: Int { get }
+      @native("Integer.isSigned") static var isSigned: Bool { get }
       @native("Integer.multipliedReportingOverflow(by:)") func multipliedReportingOverflow(by rhs: \(name)) -> (partialValue: \(name), overflow: Bool)
       @native("Integer.random(in:Range)") static func random<T: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout T) -> \(name)
       @native("Integer.random(in:ClosedRange)") static func random<T: RandomNumberGenerator>(in range: ClosedRange<\(name)>, using generator: inout T) -> \(name)

@@ -102,6 +102,8 @@ extension StandardLibrary {
       static func /= (lhs: inout Self, rhs: Self)
       static func % (lhs: Self, rhs: Self) -> Self
       static func %= (lhs: inout Self, rhs: Self)
+      static func << <RHS: BinaryInteger>(lhs: Self, rhs: RHS) -> Self
+      static func >> <RHS: BinaryInteger>(lhs: Self, rhs: RHS) -> Self
       static func & (lhs: Self, rhs: Self) -> Self
       static func | (lhs: Self, rhs: Self) -> Self
       static func ^ (lhs: Self, rhs: Self) -> Self
@@ -118,6 +120,7 @@ extension StandardLibrary {
       static var max: Self { get }
       static var min: Self { get }
       static var bitWidth: Int { get }
+      var byteSwapped: Self { get }
       static func &+ (lhs: Self, rhs: Self) -> Self
       static func &- (lhs: Self, rhs: Self) -> Self
       static func &* (lhs: Self, rhs: Self) -> Self

@@ -118,6 +118,8 @@ final class Variable {
   var isCaptured = false
   /// Whether its declaration gave it a value; otherwise assignments are tracked.
   var hasInitialValue = true
+  /// What a `let` was declared to be, where it was declared so at once.
+  var constantValue: Expression?
   var isParameter = false
   var isInout = false
   /// A function above its declaration uses it.

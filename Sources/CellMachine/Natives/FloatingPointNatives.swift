@@ -82,6 +82,49 @@ extension NativeTable {
       c.moveResultToReceiver()
     },
     "Floating.squareRoot()": Native { c in c.unary({ $0.squareRoot() }, { $0.squareRoot() }) },
+    "Floating.formSquareRoot()": Native { c in
+      c.unary({ $0.squareRoot() }, { $0.squareRoot() })
+      c.moveResultToReceiver()
+    },
+    "Floating.formTruncatingRemainder(dividingBy:)": Native { c in
+      c.binary({ $0.truncatingRemainder(dividingBy: $1) }, { $0.truncatingRemainder(dividingBy: $1) })
+      c.moveResultToReceiver()
+    },
+    "Floating.significand": Native { c in c.unary({ $0.significand }, { $0.significand }) },
+    "Floating.binade": Native { c in c.unary({ $0.binade }, { $0.binade }) },
+    "Floating.isSubnormal": Native { c in
+      c.result = Slot(c.type(0) == .float ? c.arguments[0].float.isSubnormal : c.double(0).isSubnormal)
+    },
+    "Floating.radix": Native { c in c.result = Slot(bits: 2) },
+    // A number's bits are its slot.
+    "Floating.bitPattern": Native { c in c.result = Slot(bits: c.int(0)) },
+    "Floating.init(bitPattern:)": Native { c in c.result = Slot(bits: c.int(0)) },
+    "Floating.init(sign:exponent:significand:)": Native { c in
+      let sign: FloatingPointSign = c.int(0) == 1 ? .minus : .plus
+      let exponent = min(max(c.int(1), -5000), 5000)
+      c.result =
+        c.type(0) == .float
+        ? Slot(Float(sign: sign, exponent: exponent, significand: c.arguments[2].float))
+        : Slot(Double(sign: sign, exponent: exponent, significand: c.double(2)))
+    },
+    "Floating.init(exactly:Double)": Native { c in
+      let value = c.double(0)
+      c.setOptional(
+        c.type(0) == .float ? Float(exactly: value).map { Slot($0) } : Double(exactly: value).map { Slot($0) },
+        of: c.type(0))
+    },
+    "Floating.init(exactly:Float)": Native { c in
+      let value = c.arguments[0].float
+      c.setOptional(
+        c.type(0) == .float ? Float(exactly: value).map { Slot($0) } : Double(exactly: value).map { Slot($0) },
+        of: c.type(0))
+    },
+    "Floating.isTotallyOrdered(belowOrEqualTo:)": Native { c in
+      c.result = Slot(
+        c.type(0) == .float
+          ? c.arguments[0].float.isTotallyOrdered(belowOrEqualTo: c.arguments[1].float)
+          : c.double(0).isTotallyOrdered(belowOrEqualTo: c.double(1)))
+    },
     "Floating.rounded()": Native { c in c.unary({ $0.rounded() }, { $0.rounded() }) },
     "Floating.rounded(_:)": Native { c in
       let rule = c.rule(1)

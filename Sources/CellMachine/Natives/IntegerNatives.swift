@@ -40,6 +40,51 @@ extension NativeTable {
     "Integer.&>>": Native { c in c.result = try c.maskedShift(left: false) },
     "Integer.&<<=": Native { c in c.arguments[0] = try c.maskedShift(left: true) },
     "Integer.&>>=": Native { c in c.arguments[0] = try c.maskedShift(left: false) },
+    "Integer.<<=": Native { c in
+      c.arguments[0] = Slot(bits: try c.kind().truncated(c.kind().shifted(c.int(0), left: c.int(1))))
+    },
+    "Integer.>>=": Native { c in
+      let kind = try c.kind()
+      let amount = c.int(1) == .min ? Int.max : -c.int(1)
+      c.arguments[0] = Slot(bits: kind.truncated(kind.shifted(c.int(0), left: amount)))
+    },
+    "Integer.byteSwapped": Native { c in
+      let kind = try c.kind()
+      let swapped = kind.pattern(c.int(0)).byteSwapped >> (64 - UInt64(kind.bitWidth))
+      c.result = Slot(bits: kind.truncated(Int(truncatingIfNeeded: swapped)))
+    },
+    "Integer.isSigned": Native { c in c.result = Slot(try c.kind().isSigned) },
+    "numericCast(_:)": Native { c in
+      let (source, target) = (try c.kind(0), try c.kind(1))
+      guard let bits = target.converted(c.int(0), from: source) else {
+        throw Trap("\(source.text(c.int(0))) does not fit in '\(target.rawValue)'")
+      }
+      c.result = Slot(bits: bits)
+    },
+    "Integer.dividedReportingOverflow(by:)": Native { c in
+      c.result = c.int(1) == 0 ? Slot(record: c.arguments[0], Slot(true)) : try c.reporting(.divide)
+    },
+    "Integer.remainderReportingOverflow(dividingBy:)": Native { c in
+      c.result = c.int(1) == 0 ? Slot(record: c.arguments[0], Slot(true)) : try c.reporting(.remainder)
+    },
+    "Integer.multipliedFullWidth(by:)": Native { c in
+      let kind = try c.kind()
+      if kind.bitWidth == 64 {
+        if kind.isSigned {
+          let product = c.int(0).multipliedFullWidth(by: c.int(1))
+          c.result = Slot(record: Slot(bits: product.high), Slot(bits: Int(bitPattern: product.low)))
+        } else {
+          let product = UInt(bitPattern: c.int(0)).multipliedFullWidth(by: UInt(bitPattern: c.int(1)))
+          c.result = Slot(
+            record: Slot(bits: Int(bitPattern: product.high)), Slot(bits: Int(bitPattern: product.low)))
+        }
+        return
+      }
+      let product = c.int(0) * c.int(1)
+      let low = product & ((1 << kind.bitWidth) - 1)
+      c.result = Slot(
+        record: Slot(bits: kind.truncated(product >> kind.bitWidth)), Slot(bits: low))
+    },
     "Integer.init()": Native { c in c.result = Slot(bits: 0) },
     "Integer.zero": Native { c in c.result = Slot(bits: 0) },
     "Integer.init(Floating)": Native { c in

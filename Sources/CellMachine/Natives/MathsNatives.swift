@@ -2,6 +2,32 @@ import Foundation
 
 // Foundation's functions of numbers: the same C library that compiled cells call.
 extension NativeTable {
+  /// Functions with other parameters or results.
+  private static let otherMaths: Table = [
+    "lgamma(Double)": Native { c in
+      let value: Double = lgamma(c.double(0))
+      c.result = Slot(value)
+    },
+    "fma(Double)": Native { c in
+      c.result = Slot(c.double(2).addingProduct(c.double(0), c.double(1)))
+    },
+    "ldexp(Double)": Native { c in
+      let exponent = min(max(c.int(1), -5000), 5000)
+      c.result = Slot(scalbn(c.double(0), exponent))
+    },
+    "modf(Double)": Native { c in
+      let whole = c.double(0).rounded(.towardZero)
+      let rest = c.double(0).isInfinite ? 0 : c.double(0) - whole
+      c.result = Slot(record: Slot(whole), Slot(rest))
+    },
+    "frexp(Double)": Native { c in
+      let parts: (Double, Int) = frexp(c.double(0))
+      c.result = Slot(record: Slot(parts.0), Slot(bits: parts.1))
+    },
+    "lround(Double)": Native { c in c.result = try c.whole(c.double(0).rounded()) },
+    "lrint(Double)": Native { c in c.result = try c.whole(c.double(0).rounded(.toNearestOrEven)) },
+  ]
+
   static let maths: Table = {
     var table: Table = [:]
     func unary(
@@ -48,6 +74,12 @@ extension NativeTable {
     unary("erf", { erf($0) }, { erf($0) })
     unary("erfc", { erfc($0) }, { erfc($0) })
     unary("tgamma", { tgamma($0) }, { tgamma($0) })
+    unary("rint", { $0.rounded(.toNearestOrEven) }, { $0.rounded(.toNearestOrEven) })
+    unary("nearbyint", { $0.rounded(.toNearestOrEven) }, { $0.rounded(.toNearestOrEven) })
+    unary("logb", { logb($0) }, { logb($0) })
+    binary("remainder", { $0.remainder(dividingBy: $1) }, { $0.remainder(dividingBy: $1) })
+    binary("nextafter", { nextafter($0, $1) }, { nextafter($0, $1) })
+    table.merge(otherMaths) { first, _ in first }
     unary("fabs", { $0.magnitude }, { $0.magnitude })
     binary("pow", { pow($0, $1) }, { pow($0, $1) })
     binary("atan2", { atan2($0, $1) }, { atan2($0, $1) })
@@ -59,4 +91,11 @@ extension NativeTable {
     binary("copysign", { copysign($0, $1) }, { copysign($0, $1) })
     return table
   }()
+}
+
+extension NativeCall {
+  fileprivate func whole(_ value: Double) throws -> Slot {
+    guard let number = Int(exactly: value) else { throw Trap.doesNotFitInt(value, in: "Int") }
+    return Slot(bits: number)
+  }
 }

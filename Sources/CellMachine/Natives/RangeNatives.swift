@@ -158,6 +158,24 @@ extension NativeTable {
     if !closed, lower == upper { throw Trap("cannot choose a random number from an empty range") }
     var value = 0
     try c.withGenerator(1) { generator in
+      func draw<Number: FixedWidthInteger>(_: Number.Type) -> Int {
+        let (low, high) = (Number(truncatingIfNeeded: lower), Number(truncatingIfNeeded: upper))
+        return Int(
+          truncatingIfNeeded: closed
+            ? Number.random(in: low...high, using: &generator)
+            : Number.random(in: low..<high, using: &generator))
+      }
+      // Each width has its own way to the result.
+      switch kind {
+      case .int8: value = draw(Int8.self)
+      case .int16: value = draw(Int16.self)
+      case .int32: value = draw(Int32.self)
+      case .uint8: value = draw(UInt8.self)
+      case .uint16: value = draw(UInt16.self)
+      case .uint32: value = draw(UInt32.self)
+      default: break
+      }
+      if kind.bitWidth < 64 { return }
       if kind.isSigned {
         value = closed
           ? Int.random(in: lower...upper, using: &generator)

@@ -1,0 +1,15 @@
+let a = 1 / 0  // error: division by zero
+let b = 5 % 0  // error: division by zero
+let c: UInt8 = 300  // error: integer literal '300' overflows when stored into 'UInt8'
+let d: Int8 = -129  // error: integer literal '-129' overflows when stored into 'Int8'
+let e = UInt8(256)  // error: integer literal '256' overflows when stored into 'UInt8'
+let f = Int.max + 1  // error: arithmetic operation '9223372036854775807 + 1' (on type 'Int') results in an overflow
+let g = 9223372036854775807 + 1  // error: arithmetic operation '9223372036854775807 + 1' (on type 'Int') results in an overflow
+let h: UInt8 = 200 + 100  // error: arithmetic operation '200 + 100' (on type 'UInt8') results in an overflow
+let i = 99999999999999999999  // error: integer literal '99999999999999999999' overflows when stored into 'Int'
+let j = 3000000000 * 4000000000  // error: arithmetic operation '3000000000 * 4000000000' (on type 'Int') results in an overflow
+let k: UInt = -1  // error: negative integer '-1' overflows when stored into unsigned type 'UInt'
+let l: Int32 = 1 << 40
+let m = UInt8(-1)  // error: negative integer '-1' overflows when stored into unsigned type 'UInt8'
+let n = -Int.min  // error: arithmetic operation '0 - -9223372036854775808' (on signed 64-bit integer type) results in an overflow
+let o = Int8(128)  // error: integer literal '128' overflows when stored into 'Int8'
