@@ -55,6 +55,7 @@ struct FunctionBodies {
     _ function: UserFunction, _ declaration: Declaration, _ items: CodeBlockItemListSyntax,
     _ node: some SyntaxProtocol
   ) {
+    if checker.session.record?.passesOver(node) == true { return }
     checker.solver.assuming(declaration.requirements) {
       checkBody(function, declaration, items, node)
     }

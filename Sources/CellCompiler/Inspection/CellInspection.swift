@@ -55,7 +55,7 @@ extension CellCompiler {
   public func completions(in source: CellSource, at offset: Int, limit: Int = 200) -> CompletionList {
     let place = CompletionPlace(source.text, at: offset)
     let text = CellText(CellSource(file: source.file, text: place.completedText))
-    return looking(at: text) { record, _ in
+    return looking(at: text, focus: place.word.lowerBound) { record, _ in
       Completer(text: text, record: record, place: place, top: scope).completions(limit: limit)
     }
   }
@@ -67,12 +67,12 @@ extension CellCompiler {
   }
 
   private func looking<Answer>(
-    at text: CellText, _ body: (CheckRecord, CellChecker.Result) -> Answer
+    at text: CellText, focus: Int? = nil, _ body: (CheckRecord, CellChecker.Result) -> Answer
   ) -> Answer {
     declareWrittenTypes(NameUses.names(in: text.tree))
     let undo = ExtensionUndo(text.tree, scope: scope, universe: universe)
     defer { undo() }
-    let record = CheckRecord()
+    let record = CheckRecord(focus: focus)
     let checker = CellChecker(
       universe: universe, scope: scope, globals: GlobalNames(copying: globals))
     return body(record, checker.check(text, displaysLast: true, record: record))

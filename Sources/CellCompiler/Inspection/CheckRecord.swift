@@ -30,7 +30,18 @@ final class CheckRecord {
   /// The session that was recorded.
   private(set) var session: CheckSession?
 
+  /// Where the question is, in bytes, if it is about one place: bodies of other functions are passed over.
+  private let focus: Int?
+
+  init(focus: Int? = nil) { self.focus = focus }
+
   func begin(_ session: CheckSession) { self.session = session }
+
+  /// Whether nobody asks about a function's body.
+  func passesOver(_ body: some SyntaxProtocol) -> Bool {
+    guard let focus else { return false }
+    return focus < body.position.utf8Offset || focus > body.endPosition.utf8Offset
+  }
 
   func note(
     _ expression: Expression, for syntax: some SyntaxProtocol, _ expected: Type?, in checker: Checker
