@@ -63,7 +63,7 @@ enum SupportedSwift {
         Construct("`inout`", "inout"), Construct("generics with constraints", "<T: Comparable>"),
         Construct("`some P` parameters", ": some "), Construct("nested functions", "    func "),
         Construct("closures with capture lists", "{ ["), Construct("operators of your own", "infix operator"),
-        Construct("functions and `\\.name` as values", "map(String.init)", "map(\\."),
+        Construct("functions and key paths as values", "map(String.init)", "map(\\.", "KeyPath<"),
       ]
     ),
     (
@@ -73,6 +73,7 @@ enum SupportedSwift {
         Construct("classes with inheritance", "override "),
         Construct("protocols with default implementations", "protocol "),
         Construct("extensions", "extension "), Construct("computed properties", "{ get"),
+        Construct("`lazy` properties", "lazy var"), Construct("property observers", "didSet"),
         Construct("subscripts", "subscript("), Construct("statics", "static "),
         Construct(
           "`Equatable` `Hashable` `Comparable` `CustomStringConvertible` `CaseIterable`", ": Equatable",
@@ -118,6 +119,9 @@ enum SupportedSwift {
       "result builders", "@resultBuilder struct B { static func buildBlock(_ n: Int) -> Int { n } }",
       says: "result builders are not supported in cells"),
     Refusal("conditional compilation", "#if DEBUG\nprint(1)\n#endif", says: "conditional compilation is not"),
+    Refusal("availability", "if #available(macOS 13, *) { print(1) }", says: "availability conditions are not"),
+    Refusal("non-copyable types", "struct V: ~Copyable {}", says: "'~Copyable' is not supported in cells"),
+    Refusal("deinitialisers", "class C { deinit { print(1) } }", says: "deinitializers are not supported in cells"),
     Refusal("precedence groups", "precedencegroup P {}", says: "precedence groups are not supported in cells"),
     Refusal(
       "pointers", instead: "arrays and `inout`", "let p: UnsafeMutablePointer<Int>? = nil",
@@ -133,6 +137,9 @@ enum SupportedSwift {
     Refusal(
       "`associatedtype` in a cell", instead: "a generic function or type",
       "protocol P { associatedtype T }", says: "'associatedtype' is not supported in cells"),
+    Refusal(
+      "computed and `lazy` variables outside of types", instead: "a function", "var x: Int { 3 }",
+      says: "computed variables and observers are supported only inside types"),
     Refusal(
       "`some` as a result", instead: "the type's name, or `any`",
       "func f() -> some Equatable { 1 }", says: "opaque types ('some') are not supported in cells"),
