@@ -7,7 +7,8 @@ struct CommonType {
 
   /// The type, if the expressions are of different kinds and one of them decides for all.
   func find(_ parts: [ExprSyntax]) -> Type? {
-    guard parts.count > 1, parts.count <= Self.longest, Set(parts.map(Kind.init)).count > 1 || parts.contains(where: Self.isNested)
+    guard (2...Self.longest).contains(parts.count),
+      Set(parts.map(Kind.init)).count > 1 || parts.contains(where: Self.isNested)
     else { return nil }
     for type in candidates(parts) where holds(type, parts) { return type }
     return nil
@@ -18,8 +19,26 @@ struct CommonType {
 
   /// Whether parts inside the part may differ from those of its neighbours.
   private static func isNested(_ part: ExprSyntax) -> Bool {
+    if let tuple = part.as(TupleExprSyntax.self) {
+      return tuple.elements.contains { needsContext($0.expression) }
+    }
     guard let list = part.as(ArrayExprSyntax.self) else { return false }
-    return Set(list.elements.map { Kind($0.expression) }).contains { $0 != .literal(.integerLiteralExpr) && $0 != .literal(.stringLiteralExpr) && $0 != .literal(.floatLiteralExpr) }
+    return list.elements.contains { !Self.isPlain($0.expression) }
+  }
+
+  private static func isPlain(_ part: ExprSyntax) -> Bool {
+    switch part.kind {
+    case .integerLiteralExpr, .floatLiteralExpr, .stringLiteralExpr, .booleanLiteralExpr, .prefixOperatorExpr:
+      true
+    default: false
+    }
+  }
+
+  /// `nil`, `.name` and `.name(…)`.
+  private static func needsContext(_ part: ExprSyntax) -> Bool {
+    if let call = part.as(FunctionCallExprSyntax.self) { return needsContext(call.calledExpression) }
+    if let member = part.as(MemberAccessExprSyntax.self) { return member.base == nil }
+    return part.is(NilLiteralExprSyntax.self) || isNested(part)
   }
 
   /// The types that the parts have by themselves, then these as optionals.

@@ -22,6 +22,11 @@ struct FlowState {
     possible.insert(slot)
   }
 
+  mutating func withdraw(_ slot: FlowSlot) {
+    definite.remove(slot)
+    possible.remove(slot)
+  }
+
   /// What holds where several paths meet.
   static func join(_ states: [FlowState]) -> FlowState {
     let live = states.filter { !$0.isUnreachable }

@@ -52,7 +52,7 @@ struct FlowStatements {
     switch statement {
     case .expression(let value), .display(let value), .yield(let value): run(value)
     case .declaration(let pattern, let value):
-      guard let value else { return }
+      guard let value else { return expect(pattern) }
       expressions.visit(value)
       bind(pattern)
     case .conditional(let conditions, let then, let otherwise):
@@ -272,6 +272,15 @@ struct FlowStatements {
       }
     }
     flow.state.isUnreachable = true
+  }
+
+  /// Variables without a first value start anew each time round a loop.
+  private func expect(_ pattern: Pattern) {
+    switch pattern {
+    case .bind(let variable): FlowUses(flow: flow).withdraw(variable)
+    case .tuple(let parts): parts.forEach(expect)
+    default: break
+    }
   }
 
   private func bind(_ pattern: Pattern) {

@@ -63,6 +63,11 @@ struct FlowUses {
     for slot in leaves(variable, []) { flow.state.assign(slot) }
   }
 
+  func withdraw(_ variable: Variable) {
+    guard isFollowed(variable) else { return }
+    for slot in leaves(variable, []) { flow.state.withdraw(slot) }
+  }
+
   func assign(_ variable: Variable, _ path: [Int], at place: SourcePlace) {
     if variable === flow.initializer?.ownSelf {
       flow.initializer?.assignSelf(flow)
