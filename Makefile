@@ -5,7 +5,7 @@ KONSPEKT := .build/debug/konspekt
 # The one part that is optimised nevertheless; see Package.swift. `swift build` without it builds anew.
 export KONSPEKT_FAST_CELLS := 1
 
-.PHONY: help deps build lessons test fuzz goldens bindings clean
+.PHONY: help deps build lessons test fuzz bench goldens bindings clean
 
 help:  ## lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +30,11 @@ MINUTES := 10
 fuzz: deps  ## compares cells with swiftc on random programs, 10 minutes or MINUTES=60; needs swiftc
 	swift build --product DifferentialFuzzer
 	.build/debug/DifferentialFuzzer --minutes $(MINUTES) --keep finds
+
+bench: deps  ## measures cells beside CPython and swiftc -O; needs an optimised build, the first takes long
+	swift build -c release --product konspekt
+	swift build -c release --product konspekt-bench
+	.build/release/konspekt-bench
 
 goldens: deps  ## rewrites the golden files and the README table of options; read the diff before committing it
 	KONSPEKT_GOLDENS=rewrite swift test --filter "GoldenTests|ReadmeTests"

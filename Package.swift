@@ -38,6 +38,7 @@ let package = Package(
   products: [
     .library(name: "Konspekt", targets: ["Konspekt"]),
     .executable(name: "konspekt", targets: ["CommandLineTool"]),
+    .executable(name: "konspekt-bench", targets: ["Benchmarks"]),
   ],
   dependencies: [
     // Exact, because Package.resolved is not committed.
@@ -94,6 +95,12 @@ let package = Package(
         "LessonParsing", "LessonRendering", "LibraryBindings", "Metering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: houseRules),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: [
+        "CellCompiler", "CellMachine", "Diagnostics", "LibraryBindings",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], resources: [.copy("Loops")], swiftSettings: houseRules),
     .executableTarget(
       name: "BindingGenerator",
       dependencies: [

@@ -1,0 +1,55 @@
+import ArgumentParser
+
+/// `konspekt-bench`: how fast cells are, beside CPython and compiled Swift on the same machine.
+struct BenchmarkCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "konspekt-bench",
+    abstract: "Measures the cell language beside CPython and swiftc -O, taking turns in one run.",
+    discussion: """
+      Every figure is CPU time in milliseconds, the median of several runs, with the start-up of each \
+      program subtracted, so that other work on the machine disturbs it little. The ratio 'of python' \
+      says how many times faster cells are than CPython, 'of swiftc' how many times slower than \
+      compiled Swift. Peers that are not installed are left out. Build with -c release: a debug build \
+      of the machine is ten times slower.
+
+      Groups:
+      \(BenchmarkGroup.all.map { "  \($0.name)\n      \($0.summary)" }.joined(separator: "\n"))
+
+      Examples:
+        konspekt-bench
+        konspekt-bench loops --only fib --runs 9
+        konspekt-bench start check --json > figures.json
+      """)
+
+  @Argument(help: ArgumentHelp("Groups to measure; all without any.", valueName: "group"))
+  var groups: [String] = []
+
+  @Option(help: "Measures only what has this name.")
+  var only: String?
+
+  @Option(help: "How often each program runs; the median counts.")
+  var runs = 5
+
+  @Flag(help: "Writes one JSON object with all figures instead of tables.")
+  var json = false
+
+  func validate() throws {
+    if runs < 1 { throw ValidationError("--runs needs a number from 1.") }
+    let names = BenchmarkGroup.all.map(\.name)
+    for group in groups where !names.contains(group) {
+      throw ValidationError("There is no group '\(group)'; known are \(names.joined(separator: ", ")).")
+    }
+  }
+
+  func run() throws {
+    let wanted = BenchmarkGroup.all.filter { groups.isEmpty || groups.contains($0.name) }
+    let setting = BenchmarkSetting(runs: runs, only: only)
+    var report = FigureReport()
+    for group in wanted {
+      let figures = try group.measure(setting)
+      report.add(figures, of: group.name)
+      if !json { print(FigureTable(title: group.summary, figures: figures).text) }
+    }
+    if json { print(try report.json()) }
+  }
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+/// Figures in columns, peers that were not measured as `–`.
+struct FigureTable {
+  let title: String
+  let figures: [Figure]
+
+  var text: String {
+    let head = ["", "cells", "python3", "swiftc -O", "of python", "of swiftc", "limit"]
+    var rows = figures.map { figure in
+      [
+        figure.name, number(figure.cells), number(figure.python), number(figure.swiftc),
+        ratio(figure.ofPython), ratio(figure.ofSwiftc), number(figure.limit),
+      ]
+    }
+    if let mean = geometricMean(figures.compactMap(\.ofPython)) {
+      rows.append(["geometric mean", "", "", "", ratio(mean), "", ""])
+    }
+    return title + "\n\n" + ([head] + rows).map(line).joined(separator: "\n") + "\n"
+  }
+
+  private func line(_ cells: [String]) -> String {
+    var line = "  " + cells[0].padding(toLength: 32, withPad: " ", startingAt: 0)
+    for cell in cells.dropFirst() {
+      line += String(repeating: " ", count: max(1, 11 - cell.count)) + cell
+    }
+    return line
+  }
+
+  private func number(_ value: Double?) -> String {
+    value.map { String(format: $0 < 100 ? "%.2f" : "%.0f", $0) } ?? "–"
+  }
+
+  private func ratio(_ value: Double?) -> String {
+    value.map { String(format: "%.2fx", $0) } ?? "–"
+  }
+}
