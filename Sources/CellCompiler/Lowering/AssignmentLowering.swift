@@ -108,7 +108,7 @@ struct AssignmentLowering {
     let path = Path(place, lowering)
     let operand = lowering.operand(value)
     path.change(lowering) { register in operate(call, register, operand, place, value) }
-    lowering.drop(operand, lowering.type(of: value))
+    lowering.drop(operand, of: value)
     lowering.next = mark
   }
 

@@ -56,19 +56,21 @@ struct CallLowering {
       case .instruction("concatenate", _, _) = inner.declaration.implementation
     else { return false }
     let mark = lowering.next
-    let whole = lowering.allocate(.object)
+    // Above everything else the target is nobody's variable, and can grow in place.
+    let isFresh = target == mark - 1
+    let whole = isFresh ? target : lowering.allocate(.object)
     lowering.lower(operands[0], into: whole)
     let addition = lowering.operand(operands[1])
     lowering.emit(.appendString, whole, addition.register)
-    lowering.drop(addition, lowering.type(of: operands[1]))
-    lowering.emit(.take, target, whole)
+    lowering.drop(addition, of: operands[1])
+    if !isFresh { lowering.emit(.take, target, whole) }
     lowering.next = mark
     return true
   }
 
   private func finish(_ operands: [(Operand, Expression)], _ target: Int, _ mark: Int) {
     for (operand, expression) in operands where operand.register != target {
-      lowering.drop(operand, lowering.type(of: expression))
+      lowering.drop(operand, of: expression)
     }
     lowering.next = mark
   }

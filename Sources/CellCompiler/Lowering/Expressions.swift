@@ -41,6 +41,19 @@ extension FunctionLowering {
     if operand.isTemporary, representation(type).usesObject { emit(.release, operand.register) }
   }
 
+  /// The same for an operand of a string instruction. A literal, and a string that an instruction
+  /// made, stay in the register: when the instruction runs again, in a loop, they serve once more.
+  func drop(_ operand: Operand, of expression: Expression) {
+    switch expression.kind {
+    case .string: return
+    case .call(let call) where representation(expression.type) == .object:
+      if case .instruction = call.declaration.implementation { return }
+      if case .native("String.init(describing:)") = call.declaration.implementation { return }
+    default: break
+    }
+    drop(operand, expression.type)
+  }
+
   /// Evaluates for its effects.
   func evaluate(_ expression: Expression) {
     let mark = next

@@ -50,7 +50,6 @@ struct LiteralLowering {
         let piece = lowering.allocate(.object)
         lowering.emit(.constant, piece, wide: lowering.constant(Slot(text)))
         lowering.emit(.appendString, result, piece)
-        lowering.emit(.release, piece)
       case .value(let value):
         let piece = lowering.allocate(lowering.representation(value.type))
         lowering.lower(value, into: piece)
@@ -62,7 +61,7 @@ struct LiteralLowering {
           NativeEmission(lowering).standard("description", at: piece, count: 1, types: [type])
         }
         lowering.emit(.appendString, result, piece)
-        lowering.emit(.release, piece)
+        if type != .int { lowering.emit(.release, piece) }
       case .formatted: break
       }
       lowering.next = inner

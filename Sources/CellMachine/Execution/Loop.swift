@@ -35,7 +35,14 @@ extension Machine {
           case .copy: r[i.a] = r[i.b]
           case .take: r.take(i.a, from: i.b)
           case .release: r[i.a].object = nil
-          case .constant: r[i.a] = function.pointee.constants[i.wide]
+          case .constant:
+            let constants = function.pointee.constants
+            // In a loop it often stands there still.
+            if r.address(i.a) == nil || r.address(i.a) != constants.address(i.wide) {
+              r[i.a] = constants[i.wide]
+            } else {
+              r[i.a].bits = 0
+            }
           case .constantScalar: r[i.a].bits = function.pointee.constants[i.wide].bits
           case .loadInt: r[i.a].bits = i.signedWide
 
