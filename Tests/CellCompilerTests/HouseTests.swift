@@ -5,7 +5,7 @@ import Testing
 /// The compiler and the machine stay small types and short functions; the machine's loop is the one
 /// function that is allowed to be long.
 struct HouseTests {
-  private static let longestFile = 420
+  private static let longestFile = 480
   private static let longestFunction = 80
   /// The loop keeps its state in machine registers, which functions around it would cost.
   private static let loop = "Loop.swift"
