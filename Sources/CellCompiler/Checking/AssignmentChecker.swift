@@ -236,7 +236,7 @@ struct AssignmentChecker {
 
   private func isClass(_ type: Type) -> Bool {
     if case .nominal(let nominal, _) = solver.resolve(type) { return nominal.kind == .classType }
-    return false
+    return solver.protocols(of: type).contains(where: \.isClassBound)
   }
 }
 

@@ -47,6 +47,7 @@ struct CallChecker {
       return applyValue(checker.expression(ExprSyntax(name)), arguments, node, expected)
     }
     let candidates = NameChecker(checker: checker).candidates(text, node)
+    if text == "type", candidates.isEmpty, let found = typeOf(arguments, node) { return found }
     if case .variable? = checker.scope.find(text), candidates.allSatisfy({ $0.receiver == nil }) {
       return applyValue(checker.expression(ExprSyntax(name)), arguments, node, expected)
     }
@@ -56,6 +57,15 @@ struct CallChecker {
     }
     if candidates.isEmpty { return uncallable(name, arguments) }
     return resolve(candidates, arguments, node, expected)
+  }
+
+  /// `type(of: x)`
+  private func typeOf(_ arguments: CallArguments, _ node: FunctionCallExprSyntax) -> Expression? {
+    guard arguments.all.count == 1, let only = arguments.all.first, only.label == "of" else { return nil }
+    let value = checker.expression(only.expression)
+    if case .error = solver.resolve(value.type) { return value }
+    solver.commitDefaults(value.type)
+    return checker.make(.dynamicType(value), .metatype(value.type), node)
   }
 
   /// Nothing has the name; the arguments are checked all the same, for their own mistakes.
@@ -209,6 +219,7 @@ struct CallChecker {
   private func delegate(
     _ base: Expression, _ arguments: CallArguments, _ node: FunctionCallExprSyntax, isSuper: Bool
   ) -> Expression {
+    refuseWrongDelegation(node, isSuper: isSuper)
     var candidates = MemberLookup(checker: checker).initializers(of: base.type)
     for index in candidates.indices {
       candidates[index].receiver = base
@@ -217,6 +228,20 @@ struct CallChecker {
     let made = resolve(candidates, arguments, node, nil)
     made.type = .void
     return made
+  }
+
+  /// Designated initialisers call up, convenient ones across.
+  private func refuseWrongDelegation(_ node: FunctionCallExprSyntax, isSuper: Bool) {
+    guard let own = checker.context.initializer, let owner = own.owner, owner.kind == .classType else { return }
+    if isSuper, own.modifiers.isConvenience {
+      checker.session.report(
+        "convenience initializer for '\(owner.name)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')",
+        at: node)
+    } else if !isSuper, !own.modifiers.isConvenience {
+      checker.session.report(
+        "designated initializer for '\(owner.name)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?",
+        at: node)
+    }
   }
 
   // MARK: Function values

@@ -6,7 +6,6 @@ struct CastChecker {
 
   func cast(_ node: AsExprSyntax, _ expected: Type?) -> Expression {
     let type = checker.type(node.type)
-    if node.questionOrExclamationMark != nil { refuseProtocol(type, node.type) }
     switch node.questionOrExclamationMark?.text {
     case "?":
       let value = checker.expression(node.expression)
@@ -28,14 +27,6 @@ struct CastChecker {
   func test(_ node: IsExprSyntax) -> Expression {
     let value = checker.expression(node.expression)
     let type = checker.type(node.type)
-    refuseProtocol(type, node.type)
     return checker.make(.typeTest(value, type), checker.universe.bool, node)
-  }
-
-  private func refuseProtocol(_ type: Type, _ node: TypeSyntax) {
-    guard case .existential(let protocols) = type, !protocols.isEmpty, protocols.map(\.name) != ["Error"] else { return }
-    checker.session.report(
-      "casting to the protocol '\(protocols[0].name)' is not supported in cells", at: node,
-      help: "cast to a concrete type")
   }
 }

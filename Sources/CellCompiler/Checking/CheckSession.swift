@@ -153,6 +153,18 @@ final class CheckSession {
     }.map(\.element)
   }
 
+  /// Answers the questions of an expression checked in the middle of another one.
+  func isolated(_ body: () -> Void) {
+    let outer = pending
+    pending = []
+    body()
+    let depth = trialDepth
+    trialDepth = 0
+    settle()
+    trialDepth = depth
+    pending = outer
+  }
+
   // MARK: Bounds
 
   /// Counts a step of checking; says no when the expression is too hard.

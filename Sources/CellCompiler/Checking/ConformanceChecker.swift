@@ -43,6 +43,22 @@ struct ConformanceChecker {
       .sorted { $0.0 < $1.0 }
   }
 
+  /// Subclasses inherit a conformance, and so must have the initialisers it asks for.
+  func checkInitializers(_ named: [NominalType]) {
+    guard type.kind == .classType, !type.isFinal else { return }
+    for protocolType in refined(named) where protocolType.origin == .cell {
+      for requirement in protocolType.members["init"] ?? [] where requirement.isRequirement {
+        for own in type.members["init"] ?? []
+        where !own.modifiers.isRequired && fits(own, requirement, protocolType) {
+          checker.session.report(
+            .init(
+              "initializer requirement '\(requirement.fullName)' can only be satisfied by a 'required' initializer in non-final class '\(type.name)'",
+              at: own.place?.place, help: "write 'required' before 'init'"))
+        }
+      }
+    }
+  }
+
   private func isMet(_ requirement: Declaration, of protocolType: NominalType) -> Bool {
     var candidates = MemberLookup(checker: checker).instanceMembers(of: type.selfType, named: requirement.name)
     candidates += MemberLookup(checker: checker).staticMembers(of: type.selfType, named: requirement.name)
@@ -63,11 +79,13 @@ struct ConformanceChecker {
     let theirs = member.owner.map { $0.kind == .protocolType ? [$0.selfParameter: type.selfType] : [:] } ?? [:]
     let generics = Dictionary(
       zip(requirement.generics, member.generics.map { Type.generic($0) }), uniquingKeysWith: { a, _ in a })
+    let solver = checker.solver
     let types = zip(member.parameters, requirement.parameters).allSatisfy {
-      $0.type.substituting(theirs) == $1.type.substituting(own).substituting(generics)
+      solver.final($0.type.substituting(theirs))
+        == solver.final($1.type.substituting(own).substituting(generics))
     }
     let result = LazyPropertyType(checker: checker).type(of: member).substituting(theirs)
-    return types && (result == requirement.result.substituting(own).substituting(generics) || requirement.kind == .initializer)
+    return types && (solver.final(result) == solver.final(requirement.result.substituting(own).substituting(generics)) || requirement.kind == .initializer)
       && (requirement.setter == nil || member.setter != nil)
   }
 }

@@ -42,6 +42,7 @@ struct FunctionBodies {
       function.isInitializer = true
       function.isFailable = declaration.isFailable
       context.isInitializer = true
+      context.initializer = declaration
       let own = Variable("self", owner.selfType, isMutable: owner.kind != .classType, in: context)
       own.isParameter = owner.kind == .classType
       function.selfVariable = own

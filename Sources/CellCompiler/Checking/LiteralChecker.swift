@@ -12,6 +12,10 @@ struct LiteralChecker {
     case .integerLiteralExpr(let node): return integer(node, expected)
     case .floatLiteralExpr(let node): return float(node, expected)
     case .booleanLiteralExpr(let node):
+      if let target = conversion.target(expected, label: "booleanLiteral") {
+        let value = checker.make(.bool(node.literal.text == "true"), universe.bool, syntax)
+        return checker.make(target.call(.value(value)), target.type, syntax)
+      }
       return checker.make(.bool(node.literal.text == "true"), universe.bool, syntax)
     case .stringLiteralExpr(let node): return StringChecker(checker: checker).check(node, expected)
     case .nilLiteralExpr: return nilLiteral(syntax, expected)
@@ -34,14 +38,18 @@ struct LiteralChecker {
         session.report(problem, at: node)
       }
     }
-    return checker.make(.integer(text), type, node)
+    let made = checker.make(.integer(text), type, node)
+    conversion.adoptWhenFinal(made, label: "integerLiteral")
+    return made
   }
 
   func float(
     _ node: FloatLiteralExprSyntax, _ expected: Type?, isNegative: Bool = false
   ) -> Expression {
     let text = (isNegative ? "-" : "") + node.literal.text.filter { $0 != "_" }
-    return checker.make(.float(Double(text) ?? 0), literalType(.floatLiteral, expected), node)
+    let made = checker.make(.float(Double(text) ?? 0), literalType(.floatLiteral, expected), node)
+    conversion.adoptWhenFinal(made, label: "floatLiteral")
+    return made
   }
 
   /// The expected type where it accepts the literal, else a variable with the literal's default.
@@ -57,7 +65,15 @@ struct LiteralChecker {
     return type
   }
 
+  private var conversion: LiteralConversion { LiteralConversion(checker: checker) }
+
   private func nilLiteral(_ syntax: ExprSyntax, _ expected: Type?) -> Expression {
+    if let expected, !universe.isOptional(solver.resolve(expected)),
+      let target = conversion.target(expected, label: "nilLiteral")
+    {
+      let nothing = checker.make(.tuple([]), .void, syntax)
+      return checker.make(target.call(.value(nothing)), target.type, syntax)
+    }
     if let expected, universe.isOptional(solver.resolve(expected)) {
       return checker.make(.nilLiteral, expected, syntax)
     }
@@ -75,6 +91,9 @@ struct LiteralChecker {
   // MARK: Collections
 
   private func array(_ node: ArrayExprSyntax, _ expected: Type?) -> Expression {
+    if let target = conversion.target(expected, label: "arrayLiteral") {
+      return conversion.list(node, target)
+    }
     let wanted =
       expected.flatMap(expectedElement)
       ?? CommonType(checker: checker).find(node.elements.map(\.expression))
@@ -128,6 +147,9 @@ struct LiteralChecker {
   }
 
   private func dictionary(_ node: DictionaryExprSyntax, _ expected: Type?) -> Expression {
+    if let target = conversion.target(expected, label: "dictionaryLiteral") {
+      return conversion.pairs(node, target)
+    }
     var key = solver.fresh()
     var value = solver.fresh()
     var isKnown = false

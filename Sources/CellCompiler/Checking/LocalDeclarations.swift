@@ -125,20 +125,24 @@ struct LocalDeclarations {
     }
     guard let header = NominalHeader(syntax), let type = type(of: syntax), type.kind != .protocolType
     else { return }
-    if let node = syntax.as(EnumDeclSyntax.self) {
-      EnumRules(checker: inside(type), type: type).check(node)
+    if !header.isExtension, type.origin == .cell {
+      ContainmentRules(checker: inside(type), type: type).checkContainment(at: header.nameNode)
     }
     guard !header.inherited.isEmpty else { return }
     let inner = inside(type)
     var scope = inner.typeScope
     let types = header.inherited.map { ($0, scope.resolve($0)) }
     InheritanceRules(checker: inner, type: type).check(header, types)
+    if !header.isExtension, type.kind == .classType {
+      OverrideChecker(checker: inner, type: type).checkRequired(at: header.closingBrace)
+    }
     let named = types.flatMap { entry -> [NominalType] in
       if case .existential(let protocols) = entry.1 { protocols } else { [] }
     }
     let conditions = header.isExtension ? header.whereRequirements(in: &scope) : []
     checker.solver.assuming(conditions) {
       ConformanceChecker(checker: inner, type: type).check(named, at: syntax.namePlace)
+      ConformanceChecker(checker: inner, type: type).checkInitializers(named)
     }
   }
 

@@ -34,11 +34,7 @@ struct MemberDeclarations {
 
   /// What a protocol asks for.
   private func requirement(_ syntax: DeclSyntax) {
-    if syntax.is(AssociatedTypeDeclSyntax.self) {
-      session.report(
-        "'associatedtype' is not supported in cells", at: syntax, help: "use a generic function or type")
-      return
-    }
+    if syntax.is(AssociatedTypeDeclSyntax.self) { return }
     ProtocolRules(session: session).check(syntax)
     for declaration in DeclarationReader(scope: checker.typeScope).read(syntax) {
       finish(declaration, syntax)
@@ -192,14 +188,7 @@ struct MemberDeclarations {
     // The initial value is checked once, in a context of its own; with a written type only when all
     // declarations are known.
     let inner = checker.inner(FunctionContext(parent: nil, result: .void, isThrowing: false))
-    if case .error = declaration.result {
-      let value = inner.expression(initial)
-      checker.solver.commitDefaults(value.type)
-      declaration.result = checker.solver.final(value.type)
-      declaration.initialValue = value
-      session.settle()
-      return
-    }
+    if case .error = declaration.result { return infer(declaration, initial, inner) }
     let value = checker.make(.error, declaration.result, initial)
     declaration.initialValue = value
     let session = self.session
@@ -208,6 +197,35 @@ struct MemberDeclarations {
       value.kind = .convert(checked)
       session.settle()
     }
+  }
+
+  /// The type of a property that leaves it to its initial value is found at first use, since that
+  /// value may be of a type declared further below.
+  private func infer(_ declaration: Declaration, _ initial: ExprSyntax, _ inner: Checker) {
+    let value = checker.make(.error, .error, initial)
+    declaration.initialValue = value
+    let session = self.session
+    let solver = checker.solver
+    let type = self.type
+    let infer = { () -> Type in
+      declaration.inferResult = nil
+      session.isolated {
+        let checked = inner.expression(initial)
+        solver.commitDefaults(checked.type)
+        declaration.result = solver.final(checked.type)
+        value.kind = .convert(checked)
+        value.type = declaration.result
+      }
+      for memberwise in type.members["init"] ?? [] where memberwise.isSynthesized {
+        for index in memberwise.parameters.indices
+        where memberwise.parameters[index].name == declaration.name {
+          memberwise.parameters[index].type = declaration.result
+        }
+      }
+      return declaration.result
+    }
+    declaration.inferResult = infer
+    session.lateChecks.append { if declaration.inferResult != nil { _ = infer() } }
   }
 
   /// Constants get their value when the cell begins; anything that may be seen to happen waits for
@@ -324,12 +342,12 @@ struct MemberDeclarations {
   // MARK: Cases
 
   private func cases(_ node: EnumCaseDeclSyntax) {
-    if node.modifiers.contains(where: { $0.name.text == "indirect" }) {}  // Every payload is indirect.
     for (declaration, element) in zip(
       DeclarationReader(scope: checker.typeScope).read(DeclSyntax(node)), node.elements)
     {
       finish(declaration, DeclSyntax(node))
       declaration.implementation = .enumCase(type.cases.count)
+      declaration.place?.place = checker.place(of: element.name)
       declaration.rawValue = element.rawValue?.value
       type.cases.append(declaration)
       add(declaration, element)

@@ -42,11 +42,15 @@ struct MemberLookup {
       return staticMembers(of: type, named: "init")
     }
     let own = universe.members(of: nominal, named: "init")
+    if own.contains(where: \.isSynthesized) {
+      let types = LazyPropertyType(checker: checker)
+      for property in nominal.storedProperties { _ = types.type(of: property) }
+    }
     var found = own.map { candidate($0, nominal, arguments) }
-    if own.isEmpty, nominal.kind == .classType,
+    if nominal.kind == .classType,
       let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments))
     {
-      found = initializers(of: parent)
+      found += inherited(initializers(of: parent), beside: own)
     }
     for protocolType in solver.protocols(of: type) {
       for member in universe.members(of: protocolType, named: "init") {
@@ -61,6 +65,22 @@ struct MemberLookup {
       candidate.owner = type
       return candidate
     }
+  }
+
+  /// The superclass's initialisers that a class has too: all if it writes no designated one itself,
+  /// the convenient ones if it overrides every designated one.
+  private func inherited(_ all: [Candidate], beside own: [Declaration]) -> [Candidate] {
+    let missing = all.filter { candidate in
+      candidate.declaration.owner?.kind == .classType
+        && !own.contains {
+          $0.fullName == candidate.declaration.fullName
+            && $0.parameters.map(\.type)
+              == candidate.declaration.parameters.map { $0.type.substituting(candidate.substitution) }
+        }
+    }
+    if own.allSatisfy(\.modifiers.isConvenience) { return missing }
+    let isComplete = missing.allSatisfy(\.declaration.modifiers.isConvenience)
+    return isComplete ? missing.filter(\.declaration.modifiers.isConvenience) : []
   }
 
   /// Members by name; own ones hide the requirements that they fulfil.

@@ -18,6 +18,9 @@ struct NameChecker {
 
   func check(_ node: DeclReferenceExprSyntax, _ expected: Type?) -> Expression {
     let name = node.baseName.plain
+    if name == "self", case .variable(let captured)? = checker.scope.find(name) {
+      return use(captured, node)
+    }
     if name == "self" {
       if case .variable(let captured)? = checker.scope.findInsideType(name) { return use(captured, node) }
       if let own = checker.context.selfInScope { return use(own, node) }

@@ -161,6 +161,9 @@ struct OperatorChecker {
   ) -> Expression {
     if isBroken(left) { return left }
     if isBroken(right) { return right }
+    if name == "==" || name == "!=", isMetatype(left), isMetatype(right) {
+      return checker.make(.identity(left, right, isNegated: name == "!="), universe.bool, node)
+    }
     let whole =
       onLiterals(name, left, right, node) ?? sameType(name, left, right, node)
       ?? overloaded(name, node, [.ready(left), .ready(right)], expected)
@@ -168,6 +171,10 @@ struct OperatorChecker {
       ConstantArithmetic(checker: checker).watch(whole, sign: node.operator)
     }
     return whole
+  }
+
+  private func isMetatype(_ expression: Expression) -> Bool {
+    if case .metatype = solver.resolve(expression.type) { true } else { false }
   }
 
   private func isBroken(_ expression: Expression) -> Bool {

@@ -28,6 +28,7 @@ struct OverrideChecker {
     default: break
     }
     inherited?.isOverridden = true
+    declaration.overridden = inherited
   }
 
   private func checkStored(_ declaration: Declaration, _ base: Declaration, at node: some SyntaxProtocol) {
@@ -98,6 +99,7 @@ struct OverrideChecker {
     let inherited = MemberLookup(checker: checker).initializers(of: type.superclass ?? .error)
       .first { isSame(declaration, $0.declaration, $0.substitution) }?.declaration
     let isMarked = declaration.modifiers.isOverride
+    declaration.overridden = inherited
     guard let inherited, !inherited.modifiers.isConvenience else {
       if isMarked { refuseLoneOverride(declaration, at: node) }
       return

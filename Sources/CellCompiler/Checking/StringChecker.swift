@@ -10,7 +10,9 @@ struct StringChecker {
     let isInterpolated = segments.contains { if case .expressionSegment = $0 { true } else { false } }
     if !isInterpolated, let text = node.representedLiteralValue {
       let kind = text.count == 1 ? TypeVariable.Kind.characterLiteral : .stringLiteral
-      return checker.make(.string(text), literalType(kind, expected), node)
+      let made = checker.make(.string(text), literalType(kind, expected), node)
+      LiteralConversion(checker: checker).adoptWhenFinal(made, label: "stringLiteral")
+      return made
     }
     let parts = segments.map { segment -> Expression.Segment in
       switch segment {

@@ -31,7 +31,7 @@ struct Synthesis {
 
   private func equality() {
     // `!=` follows a `==` that the type wrote itself.
-    comparison("==")
+    if type.kind != .classType { comparison("==") }
     comparison("!=")
   }
 
@@ -54,7 +54,7 @@ struct Synthesis {
   private func enumeration() {
     if let raw = type.rawType {
       for name in ["RawRepresentable", "Hashable", "Equatable"] { conform(name) }
-      rawValues(raw)
+      RawValues(checker: checker, type: type, raw: raw).assign()
       property("rawValue", raw, .native("enum.rawValue"))
       let initializer = Declaration(
         name: "init", kind: .initializer, implementation: .native("enum.init(rawValue:)"))
@@ -66,7 +66,9 @@ struct Synthesis {
       initializer.parameters = [.init(label: "rawValue", name: "rawValue", type: raw)]
       type.add(initializer)
     }
-    if type.conformances.contains(where: { $0.protocolType.name == "CaseIterable" }) {
+    if type.conformances.contains(where: { names(of: $0.protocolType).contains("CaseIterable") }),
+      type.cases.allSatisfy(\.parameters.isEmpty), (type.members["allCases"] ?? []).isEmpty
+    {
       let all = Declaration(
         name: "allCases", kind: .property, implementation: .native("enum.allCases"))
       all.owner = type
@@ -85,25 +87,5 @@ struct Synthesis {
     declaration.result = result
     declaration.isSynthesized = true
     type.add(declaration)
-  }
-
-  /// Written raw values, or the defaults: names for strings, counting for numbers.
-  private func rawValues(_ raw: Type) {
-    var next = 0
-    for declaration in type.cases {
-      if let syntax = declaration.rawValue {
-        let value = checker.expression(syntax, as: raw, .raw)
-        if case .integer(let text) = value.kind, let number = Int(text) { next = number }
-        declaration.rawLiteral = value
-      } else if raw == checker.universe.string {
-        declaration.rawLiteral = Expression(
-          .string(declaration.name), raw, at: declaration.place?.place ?? checker.place(of: checker.session.text.tree))
-      } else {
-        declaration.rawLiteral = Expression(
-          .integer(String(next)), raw, at: declaration.place?.place ?? checker.place(of: checker.session.text.tree))
-      }
-      next += 1
-    }
-    checker.session.settle()
   }
 }

@@ -73,6 +73,9 @@ struct TypeExpressions {
       if let generic = checker.owner?.generics.first(where: { $0.name == name }) {
         return .generic(generic)
       }
+      if name == "self", checker.owner?.origin == .cell, checker.context.selfInScope == nil {
+        return checker.owner?.selfType
+      }
       if name == "Self" { return checker.owner?.selfType }
       if name == "Any" { return .existential([]) }
       if name == "Void" { return .void }

@@ -61,6 +61,8 @@ final class Declaration {
   var modifiers = Modifiers()
   /// A stored property's `willSet` and `didSet`.
   var observers: PropertyObservers?
+  /// The member of the superclass that it overrides.
+  var overridden: Declaration?
   /// A member of a class that a subclass overrides.
   var isOverridden = false
   var documentation: String?

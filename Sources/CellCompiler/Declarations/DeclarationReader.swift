@@ -253,10 +253,11 @@ struct DeclarationReader {
 
 /// Numbers for protocol requirements and overridable methods, equal for equal signatures' names.
 enum Selectors {
-  /// A number that depends on the requirement's name alone, so that a witness is found by name.
+  /// A number that depends on the name and the types of the parameters.
   static func shared(for declaration: Declaration) -> Int {
     var hash: UInt32 = 2_166_136_261  // FNV-1a
-    for byte in declaration.fullName.utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let types = declaration.parameters.map(\.type.description).joined(separator: ",")
+    for byte in (declaration.fullName + types).utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return Int(hash & 0x3FFF_FFFF) << 1
   }
 }

@@ -7,6 +7,8 @@ struct Modifiers {
   /// Settable only inside the type it belongs to.
   var isSetterPrivate = false
   var isFinal = false
+  /// A case whose payload is kept apart.
+  var isIndirect = false
   var isOverride = false
   var isConvenience = false
   var isRequired = false
@@ -21,6 +23,7 @@ struct Modifiers {
       case ("private", "set"): isSetterPrivate = true
       case ("private", _): (isPrivate, isSetterPrivate) = (true, true)
       case ("final", _): isFinal = true
+      case ("indirect", _): isIndirect = true
       case ("static", _): isFinal = true
       case ("override", _): isOverride = true
       case ("convenience", _): isConvenience = true

@@ -68,6 +68,8 @@ struct NominalHeader {
     return scope.requirements(of: whereClause)
   }
 
+  var closingBrace: Syntax { Syntax(members.rightBrace) }
+
   /// Adds the conformances, the superclass, type aliases and associated types that this head and its
   /// members declare.
   func readConformances(into type: NominalType, scope: TypeScope) {
@@ -75,6 +77,7 @@ struct NominalHeader {
     let conditions = isExtension ? whereRequirements(in: &scope) : []
     for inherited in inherited {
       let found = scope.resolve(inherited)
+      if inherited.trimmedDescription == "AnyObject" { type.isClassBound = true }
       switch found {
       case .existential(let protocols):
         for nominal in protocols {
@@ -93,6 +96,9 @@ struct NominalHeader {
       } else if let associated = member.decl.as(AssociatedTypeDeclSyntax.self) {
         let name = associated.name.plain
         type.associatedTypes.append(name)
+        if let fallback = associated.initializer?.value {
+          type.associatedDefaults[name] = scope.resolve(fallback)
+        }
         for inherited in associated.inheritanceClause?.inheritedTypes ?? [] {
           for nominal in scope.protocols(in: inherited.type)
           where scope.universe.associatedConstraints[name]?.contains(nominal) != true {

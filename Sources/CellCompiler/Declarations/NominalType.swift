@@ -19,6 +19,8 @@ final class NominalType: Hashable {
   var typeAliases: [String: Type] = [:]
   /// Names of a protocol's associated types.
   var associatedTypes: [String] = []
+  /// What a protocol takes where a type says nothing.
+  var associatedDefaults: [String: Type] = [:]
   var nested: [String: NominalType] = [:]
   /// The type around a nested one.
   weak var outer: NominalType?
@@ -34,6 +36,8 @@ final class NominalType: Hashable {
   var documentation: String?
   /// Whether the parser could not read a part of it, so that members may be missing.
   var isDamaged = false
+  /// A protocol that only classes conform to.
+  var isClassBound = false
   /// A class that cannot be inherited from.
   var isFinal = false
   /// An enum all of whose payloads are kept apart.

@@ -246,8 +246,19 @@ final class Universe {
       let found = iterator.typeAliases["Element"] ?? inferredAssociatedType("Element", of: iterator)
       return found?.substituting(iterator.substitution(for: arguments))
     }
-    return nil
+    let key = InferenceKey(type: type, name: name)
+    guard inferring.insert(key).inserted else { return nil }
+    defer { inferring.remove(key) }
+    return AssociatedTypes(universe: self).infer(name, of: type)
   }
+
+  fileprivate struct InferenceKey: Hashable {
+    var type: NominalType
+    var name: String
+  }
+
+  /// Questions that are being answered, since one may lead back to itself.
+  private var inferring: Set<InferenceKey> = []
 }
 
 extension DeclSyntax {

@@ -249,23 +249,26 @@ struct CallLowering {
     if function.context.parent != nil {
       lowering.captures(function.context)
     }
-    if let owner = call.declaration.owner, owner.kind == .classType,
-      ClassLowering(lowering).emitCall(function, call, base, all.count, substitution)
-    {
-      markError(call)
-      leaveOnError(call, base)
-      lowering.next = max(mark, base + 1)
-      lowering.transfer(base, to: target, type)
-      lowering.next = mark
-      return
+    let count = lowering.next - base
+    let emit: (Int) -> Void
+    if let selector = ClassLowering.dispatched(function, call) {
+      emit = { [lowering] window in
+        // The object is looked at where a call without inout parameters has it.
+        if offset == 1 { lowering.emit(.copy, window, window + 1) }
+        lowering.emit(.callMethod, window, wide: selector)
+      }
+    } else {
+      let index =
+        lowering.builder.captures(of: function.context).isEmpty
+        ? lowering.builder.compile(function, substitution)
+        : lowering.builder.compile(function, lowering.substitution.merging(substitution) { _, new in new })
+      emit = { [lowering] window in lowering.emit(.call, window, wide: index) }
     }
-    let index =
-      lowering.builder.captures(of: function.context).isEmpty
-      ? lowering.builder.compile(function, substitution)
-      : lowering.builder.compile(function, lowering.substitution.merging(substitution) { _, new in new })
     AssignmentLowering(lowering).withPlaces(places, at: base + offset) {
-      lowering.emit(.call, base, wide: index)
-      markError(call)
+      inWindow(base, count, places.map { offset + $0.argument }) { window in
+        emit(window)
+        markError(call)
+      }
     }
     leaveOnError(call, base)
     lowering.next = max(mark, base + 1)
@@ -276,6 +279,24 @@ struct CallLowering {
       lowering.transfer(base, to: target, type)
     }
     lowering.next = mark
+  }
+
+  /// Calls with the arguments above everything that is in use: opening the places of inout arguments
+  /// takes registers behind them, which the callee's frame would cover.
+  func inWindow(_ base: Int, _ count: Int, _ changed: [Int], _ call: (Int) -> Void) {
+    let window = lowering.next
+    guard window > base + count else { return call(base) }
+    lowering.next = window + count
+    lowering.reserve(to: window + count + 1)
+    for position in 0..<count {
+      lowering.noteObject(window + position)
+      lowering.noteObject(base + position)
+      lowering.emit(.take, window + position, base + position)
+    }
+    call(window)
+    lowering.emit(.take, base, window)
+    for position in changed { lowering.emit(.take, base + position, window + position) }
+    lowering.next = window
   }
 
   /// A requirement of a protocol: found by the concrete type of this version.
@@ -302,6 +323,7 @@ struct CallLowering {
   }
 
   private func special(_ call: Expression.Call, _ target: Int) {
+    if let variable = call.declaration.sharedVariable { return lowering.read(variable, into: target) }
     lowering.trap("'\(call.declaration.fullName)' cannot be used this way", help: nil)
   }
 
@@ -311,9 +333,7 @@ struct CallLowering {
   ) {
     if call.declaration.owner?.origin != .cell { return described(call, receiver, target) }
     if call.declaration.isMutating {
-      return lowering.trap(
-        "a mutating requirement cannot be called through 'any' in cells",
-        help: "use a generic function instead")
+      return DynamicDispatch(lowering).mutating(call, receiver, type, target)
     }
     let mark = lowering.next
     let base = window(target)
@@ -382,11 +402,13 @@ struct CallLowering {
       return nil
     }
     AssignmentLowering(lowering).withPlaces(places, at: base + offset) {
-      lowering.emit(.callClosure, base, closure.register, arguments.count)
-      if signature.isThrowing {
-        let here = FunctionLowering.Label()
-        lowering.jump(.jumpIfError, to: here)
-        lowering.bind(here)
+      inWindow(base, offset + arguments.count, places.map { offset + $0.argument }) { window in
+        lowering.emit(.callClosure, window, closure.register, arguments.count)
+        if signature.isThrowing {
+          let here = FunctionLowering.Label()
+          lowering.jump(.jumpIfError, to: here)
+          lowering.bind(here)
+        }
       }
     }
     if signature.isThrowing { lowering.leaveOnError() }

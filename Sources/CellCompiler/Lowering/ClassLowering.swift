@@ -46,8 +46,13 @@ struct ClassLowering {
     }
     let count = all.count + (call.receiver == nil ? 1 : 0)
     lowering.next = window + count
-    let index = lowering.builder.compile(function, substitution(function, call))
-    lowering.emit(.call, window, wide: index)
+    if call.receiver != nil, !call.isSuper, call.declaration.generics.isEmpty {
+      // A subclass may have its own initialiser of this form.
+      lowering.emit(.callMethod, window, wide: Self.selector(of: call.declaration))
+    } else {
+      let index = lowering.builder.compile(function, substitution(function, call))
+      lowering.emit(.call, window, wide: index)
+    }
     calls.markError(call)
     calls.leaveOnError(call, window)
     if call.receiver == nil {
@@ -135,18 +140,19 @@ struct ClassLowering {
     lowering.next = mark
   }
 
-  /// Calls a method by its selector, or directly where it cannot be overridden.
-  func emitCall(
-    _ function: UserFunction, _ call: Expression.Call, _ base: Int, _ count: Int,
-    _ substitution: [GenericParameter: Type]
-  ) -> Bool {
-    guard call.receiver != nil, !call.isSuper, !call.declaration.modifiers.isFinal, !call.declaration.isStatic,
-      call.declaration.generics.isEmpty, !function.isInitializer
-    else { return false }
-    lowering.emit(.callMethod, base, wide: Self.selector(of: call.declaration))
-    return true
+  /// The selector by which a method is found, unless it cannot be overridden.
+  static func dispatched(_ function: UserFunction, _ call: Expression.Call) -> Int? {
+    guard call.declaration.owner?.kind == .classType, call.receiver != nil, !call.isSuper,
+      !call.declaration.isStatic, call.declaration.generics.isEmpty, !function.isInitializer,
+      !call.declaration.modifiers.isFinal || call.declaration.overridden != nil
+    else { return nil }
+    return selector(of: call.declaration)
   }
 
   /// Equal for a method and what overrides it.
-  static func selector(of declaration: Declaration) -> Int { Selectors.shared(for: declaration) }
+  static func selector(of declaration: Declaration) -> Int {
+    var root = declaration
+    while let next = root.overridden { root = next }
+    return Selectors.shared(for: root)
+  }
 }

@@ -125,7 +125,8 @@ extension FunctionLowering {
       lower(statement)
       branchTargets.removeLast()
       bind(end)
-    case .type: emit(.loadInt, target, wide: 0)
+    case .type(let written): TypeValueLowering(self).written(type(written), target)
+    case .dynamicType(let value): TypeValueLowering(self).dynamic(value, target)
     case .deferredOperator, .error: trap("this expression was not understood", help: nil)
     }
   }
@@ -309,7 +310,12 @@ extension FunctionLowering {
     NativeEmission(self).call(
       "identity", at: base, count: 2, types: [],
       function: { call in
-        call.result = Slot((call.arguments[0].object === call.arguments[1].object) != isNegated)
+        let (left, right) = (call.arguments[0].object, call.arguments[1].object)
+        var isSame = left === right
+        if let left = left as? MetatypeObject, let right = right as? MetatypeObject {
+          isSame = left.type == right.type && left.name == right.name
+        }
+        call.result = Slot(isSame != isNegated)
       })
     transfer(base, to: target, builder.universe.bool)
     next = mark
@@ -322,6 +328,7 @@ extension FunctionLowering {
     lower(value, into: register)
     if case .existential(let protocols) = type(of: whole) {
       builder.registerWitnesses(type(of: value), protocols, at: value.place)
+      builder.casts.note(erased: type(of: value), at: value.place)
     }
     function.runtimeTypes.append(runtimeType(value.type))
     emit(.makeExistential, target, register, function.runtimeTypes.count - 1)

@@ -221,11 +221,17 @@ struct Witnesses {
       substitution[protocolType.selfParameter] ?? receiver?.type ?? owner ?? .error)
     guard case .nominal(let nominal, let arguments) = subject else { return nil }
     let universe = lowering.builder.universe
-    let own = universe.members(of: nominal, named: requirement.name).filter {
-      fits($0, requirement, subject, protocolType)
-    }
-    if let first = own.first {
-      return (first, nominal.substitution(for: arguments))
+    var current: (NominalType, [Type])? = (nominal, arguments)
+    while let (type, arguments) = current {
+      let substitution = type.substitution(for: arguments)
+      let own = universe.members(of: type, named: requirement.name)
+      if let first = own.first(where: { fits($0, requirement, subject, protocolType) }) {
+        return (first, substitution)
+      }
+      current = nil
+      if case .nominal(let parent, let parentArguments)? = type.superclass?.substituting(substitution) {
+        current = (parent, parentArguments)
+      }
     }
     for conformed in lowering.builder.solver.protocols(of: subject) {
       for member in universe.members(of: conformed, named: requirement.name) {
@@ -246,6 +252,7 @@ struct Witnesses {
       member.parameters.map(\.label) == requirement.parameters.map(\.label)
     else { return false }
     guard let protocolType = requirement.owner else { return true }
+    if !sameParameters(member, requirement, subject, owner, protocolType) { return false }
     // Operators of one type are overloaded by operand: `Int * Int` is the witness, `Int << …` is not.
     let solver = lowering.builder.solver
     for (own, wanted) in zip(member.parameters, requirement.parameters) {
@@ -258,5 +265,31 @@ struct Witnesses {
       }
     }
     return true
+  }
+
+  /// Members of one name are told apart by the types of their parameters, where these are known.
+  private func sameParameters(
+    _ member: Declaration, _ requirement: Declaration, _ subject: Type, _ owner: NominalType,
+    _ protocolType: NominalType
+  ) -> Bool {
+    let solver = lowering.builder.solver
+    var own: [GenericParameter: Type] = [owner.selfParameter: subject]
+    if case .nominal(let nominal, let arguments) = subject {
+      own.merge(nominal.substitution(for: arguments)) { first, _ in first }
+    }
+    return zip(member.parameters, requirement.parameters).allSatisfy { mine, wanted in
+      let left = solver.final(mine.type.substituting(own))
+      let right = solver.final(wanted.type.substituting([protocolType.selfParameter: subject]))
+      return left == right || isOpen(left) || isOpen(right)
+    }
+  }
+
+  private func isOpen(_ type: Type) -> Bool {
+    type.contains {
+      switch $0 {
+      case .generic, .dependent, .variable, .error: true
+      default: false
+      }
+    }
   }
 }

@@ -256,7 +256,10 @@ struct Accessor {
     }
   }
 
-  private var isClass: Bool { declaration.owner?.kind == .classType && !declaration.isStatic }
+  private var isClass: Bool {
+    let (declaration, _) = concrete
+    return declaration.owner?.kind == .classType && !declaration.isStatic
+  }
 
   /// Whether accessors are found by the object's class.
   private var isDispatched: Bool {
@@ -310,6 +313,8 @@ struct Accessor {
       case .user(let function):
         let index = lowering.builder.compile(function, lowering.applied(substitution))
         lowering.emit(.call, base, wide: index)
+      case .requirement(let selector):
+        lowering.emit(.callWitness, base, wide: selector)
       default: lowering.trap("'\(declaration.name)' cannot be changed", help: nil)
       }
     }
@@ -326,6 +331,9 @@ struct Accessor {
 
   private func set(_ receiver: Int, _ value: Int) {
     let (declaration, substitution) = concrete
+    if case .requirement(let selector)? = declaration.setter, case .existential = receiverType {
+      return DynamicDispatch(lowering).set(selector, receiver, value, indices)
+    }
     guard let setter = SetterDeclarations.setter(of: declaration) else { return }
     let mark = lowering.next
     let base = lowering.next
@@ -339,6 +347,11 @@ struct Accessor {
     }
     if isClass {
       return setDirectly(setter, base, receiver, value, mark)
+    }
+    if case .stored(let index) = setter.implementation {
+      let isScalar = lowering.isScalar(type)
+      lowering.emit(isScalar ? .setFieldScalar : .setField, receiver, index, value)
+      return
     }
     window(base, receiver, offset: 1, moves: true, isUser: isUser(setter), value: value)
     switch setter.implementation {

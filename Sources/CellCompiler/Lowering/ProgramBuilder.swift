@@ -44,6 +44,9 @@ final class ProgramBuilder {
     depth -= 1
   }
 
+  /// What values can be cast to.
+  private(set) lazy var casts = CastTable(self)
+
   // MARK: Functions
 
   /// The index of a function compiled for the types of its generic parameters.
@@ -146,6 +149,7 @@ final class ProgramBuilder {
     case ("Range", 1): return .range(types[0])
     case ("ClosedRange", 1): return .closedRange(types[0])
     case ("Never", _): return .void
+    case ("ObjectIdentifier", _): return .int
     case _ where nominal.kind == .enumeration: return .plainEnumeration(standardEnumeration(nominal))
     default:
       return StandardTypes.runtimeType(nominal.name, types, element: element(of: nominal, arguments))
@@ -159,7 +163,7 @@ final class ProgramBuilder {
     nominal.layouts[[]] = index
     program.types.append(
       TypeLayout(
-        name: nominal.name, kind: .enumeration,
+        name: nominal.name, qualifiedName: "Swift." + nominal.name, kind: .enumeration,
         cases: universe.caseNames(of: nominal).map { .init(name: $0) }))
     return index
   }
@@ -199,10 +203,11 @@ final class ProgramBuilder {
     let index = program.types.count
     nominal.layouts[arguments] = index
     let shown = Type.nominal(nominal, arguments)
-    let name = arguments.isEmpty ? nominal.name : shown.description
+    let name = TypeNames(isQualified: false).name(shown)
     let kind: TypeLayout.Kind =
       nominal.kind == .enumeration ? .enumeration : nominal.kind == .classType ? .classType : .structure
-    program.types.append(TypeLayout(name: name, kind: kind))
+    program.types.append(
+      TypeLayout(name: name, qualifiedName: TypeNames(isQualified: true).name(shown), kind: kind))
     let substitution = nominal.substitution(for: arguments)
     if case .nominal(let parent, let parentArguments)? = nominal.superclass?.substituting(substitution) {
       program.types[index].superclass = layout(of: parent, parentArguments)
@@ -222,7 +227,10 @@ final class ProgramBuilder {
     }
     attachFunctions(nominal, substitution, index)
     SequenceLayout(builder: self).attach(to: index, shown)
-    if nominal.kind == .classType { attachMethods(nominal, substitution, index) }
+    if nominal.kind == .classType {
+      attachMethods(nominal, substitution, index)
+      casts.note(erased: shown, at: nominal.place?.place ?? .unknown)
+    }
     return index
   }
 
@@ -231,7 +239,7 @@ final class ProgramBuilder {
     _ nominal: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
   ) {
     for declaration in nominal.members.values.joined()
-    where !declaration.isStatic && declaration.generics.isEmpty && declaration.kind != .initializer {
+    where (!declaration.isStatic || declaration.kind == .initializer) && declaration.generics.isEmpty {
       if case .user(let function) = declaration.implementation {
         program.types[index].methods[ClassLowering.selector(of: declaration)] = compile(
           function, substitution)
@@ -278,29 +286,58 @@ final class ProgramBuilder {
           guard case .requirement(let selector) = requirement.implementation,
             requirement.generics.isEmpty, !requirement.isStatic
           else { continue }
-          let thunk = WitnessThunk.make(requirement, of: wanted, for: type, at: place)
-          let index = compileClosure(thunk, [:])
-          program.witnesses[runtimeType(of: type), default: [:]][selector] = index
+          let thunk = WitnessThunk(requirement: requirement, protocolType: wanted, type: type, place: place)
+          let runtime = runtimeType(of: type)
+          program.witnesses[runtime, default: [:]][selector] = compileClosure(thunk.function, [:])
+          if requirement.setter != nil {
+            program.witnesses[runtime, default: [:]][selector + 1] = compileClosure(thunk.setter, [:])
+          }
         }
       }
     }
   }
 
-  /// What users wrote for equality, order, hashing and description.
+  /// What users wrote for equality, order, hashing and description: in the type itself, in its
+  /// superclasses, or in an extension of a protocol.
   private func attachFunctions(
     _ nominal: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
   ) {
     let own = nominal.selfType
+    func compiled(
+      _ declarations: [Declaration], _ name: String, _ parameters: Int,
+      _ substitution: [GenericParameter: Type], _ subject: Type
+    ) -> Int? {
+      for declaration in declarations
+      where declaration.parameters.count == parameters
+        && declaration.isStatic == (parameters == 2)
+      {
+        if parameters == 2, !declaration.parameters.allSatisfy({ $0.type == subject }) { continue }
+        if case .user(let function) = declaration.implementation { return compile(function, substitution) }
+        if case .stored = declaration.implementation, declaration.kind == .property {
+          let accessors = StoredAccessors(property: declaration, type: declaration.owner ?? nominal)
+          return compileClosure(accessors.getter, substitution)
+        }
+      }
+      return nil
+    }
     func function(_ name: String, parameters: Int, conformance: String) -> Int? {
       guard solver.conforms(own, to: conformance) else { return nil }
-      for declaration in nominal.members[name] ?? []
-      where declaration.parameters.count == parameters
-        && (declaration.isStatic == (name != "description" && name != "hash"))
-      {
-        if parameters == 2, !declaration.parameters.allSatisfy({ $0.type == own }) { continue }
-        if case .user(let function) = declaration.implementation {
-          return compile(function, substitution)
+      var current: (NominalType, [GenericParameter: Type])? = (nominal, substitution)
+      while let (type, substitution) = current {
+        let declarations = type.members[name] ?? []
+        if let found = compiled(declarations, name, parameters, substitution, type.selfType) {
+          return found
         }
+        current = nil
+        if case .nominal(let parent, let arguments)? = type.superclass?.substituting(substitution) {
+          current = (parent, parent.substitution(for: arguments))
+        }
+      }
+      for protocolType in solver.protocols(of: own) where protocolType.origin == .cell {
+        let subject = Type.generic(protocolType.selfParameter)
+        let types = [protocolType.selfParameter: own.substituting(substitution)]
+        let declarations = (protocolType.members[name] ?? []).filter { !$0.isRequirement }
+        if let found = compiled(declarations, name, parameters, types, subject) { return found }
       }
       return nil
     }

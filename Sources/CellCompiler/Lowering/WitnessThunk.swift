@@ -1,33 +1,89 @@
 import CellMachine
 import Diagnostics
 
-/// A function that carries out a protocol's requirement for one concrete type.
-enum WitnessThunk {
-  static func make(
-    _ requirement: Declaration, of protocolType: NominalType, for type: Type, at place: SourcePlace
-  ) -> UserFunction {
-    let substitution = [protocolType.selfParameter: type]
+/// Functions that carry out a protocol's requirement for one concrete type.
+///
+/// One that changes its value gives the changed value back, in front of its result.
+struct WitnessThunk {
+  let requirement: Declaration
+  let protocolType: NominalType
+  let type: Type
+  let place: SourcePlace
+
+  private var substitution: [GenericParameter: Type] { [protocolType.selfParameter: type] }
+
+  /// The method, or the getter of a property or subscript.
+  var function: UserFunction {
     let result = requirement.result.substituting(substitution)
+    let (function, own) = make(result: result)
+    let arguments = parameters(of: function)
+    let call = Expression.Call(
+      declaration: requirement, receiver: own, arguments: arguments, substitution: substitution,
+      owner: nil)
+    let value = Expression(.call(call), result, at: place)
+    let block = Block()
+    if requirement.isMutating {
+      block.statements = changing(function, own, value, result)
+    } else {
+      block.statements = [.returning(value, place)]
+    }
+    function.body = block
+    return function
+  }
+
+  /// The setter, which takes the new value first.
+  var setter: UserFunction {
+    let (function, own) = make(result: .void)
+    let value = Variable(
+      "newValue", requirement.result.substituting(substitution), isMutable: false, in: function.context)
+    value.isParameter = true
+    function.parameters = [value]
+    let indices = parameters(of: function)
+    let target = Expression(
+      .member(own, requirement, indices: indices, substitution: substitution), value.type, at: place)
+    let new = Expression(.variable(value), value.type, at: place)
+    let block = Block()
+    let assignment = Expression(.assignment(to: target, new), .void, at: place)
+    block.statements = changing(function, own, assignment, .void)
+    function.body = block
+    return function
+  }
+
+  private func make(result: Type) -> (UserFunction, Expression) {
     let context = FunctionContext(parent: nil, result: result, isThrowing: requirement.isThrowing)
     let function = UserFunction(
       name: requirement.name, context: context, result: result, isThrowing: requirement.isThrowing)
-    let own = Variable("self", type, isMutable: false, in: context)
+    let own = Variable("self", type, isMutable: true, in: context)
     own.isParameter = true
     function.selfVariable = own
-    var arguments: [Expression.Argument] = []
-    for parameter in requirement.parameters {
-      let variable = Variable(
-        parameter.name, parameter.type.substituting(substitution), isMutable: false, in: context)
+    return (function, Expression(.variable(own), type, at: place))
+  }
+
+  private func parameters(of function: UserFunction) -> [Expression.Argument] {
+    requirement.parameters.map { parameter in
+      let type = parameter.type.substituting(substitution)
+      let variable = Variable(parameter.name, type, isMutable: false, in: function.context)
       variable.isParameter = true
       function.parameters.append(variable)
-      arguments.append(.value(Expression(.variable(variable), variable.type, at: place)))
+      return .value(Expression(.variable(variable), type, at: place))
     }
-    let call = Expression.Call(
-      declaration: requirement, receiver: Expression(.variable(own), type, at: place),
-      arguments: arguments, substitution: substitution, owner: nil)
-    let block = Block()
-    block.statements = [.returning(Expression(.call(call), result, at: place), place)]
-    function.body = block
-    return function
+  }
+
+  /// Evaluates, then returns the changed value and the result.
+  private func changing(
+    _ function: UserFunction, _ own: Expression, _ value: Expression, _ result: Type
+  ) -> [Statement] {
+    let any = Type.existential([protocolType])
+    let changed = Expression(.erase(own), any, at: place)
+    guard !result.isVoid else {
+      function.result = .tuple([.init(nil, any)])
+      let pair = Expression(.tuple([changed]), function.result, at: place)
+      return [.expression(value), .returning(pair, place)]
+    }
+    let kept = Variable("$result", result, isMutable: false, in: function.context)
+    function.result = .tuple([.init(nil, any), .init(nil, result)])
+    let found = Expression(.variable(kept), result, at: place)
+    let pair = Expression(.tuple([changed, found]), function.result, at: place)
+    return [.declaration(.bind(kept), value), .returning(pair, place)]
   }
 }

@@ -30,6 +30,9 @@ extension StandardLibrary {
       @native mutating func combine<H: Hashable>(_ value: H)
       @native func finalize() -> Int
     }
+    struct ObjectIdentifier: Hashable, Comparable {
+      @native init(_ x: AnyObject)
+    }
     protocol CustomStringConvertible {
       var description: String { get }
     }

@@ -56,6 +56,8 @@ final class Expression {
     case forcedCast(Expression, Type)
     /// A type as the base of a static member.
     case type(Type)
+    /// `type(of: x)`
+    case dynamicType(Expression)
     /// `if` and `switch` used as expressions.
     case branch(Statement)
     /// An operator on literals whose types decide it at the end.

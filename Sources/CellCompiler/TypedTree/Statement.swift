@@ -177,6 +177,8 @@ final class FunctionContext {
   weak var observed: Declaration?
   /// An initialiser may give constants of `self` their values.
   var isInitializer = false
+  /// The initialiser that this is the body of.
+  weak var initializer: Declaration?
   var didThrow = false
   var captures: [Variable] = []
   /// Variables at the top of the cell that are used here.

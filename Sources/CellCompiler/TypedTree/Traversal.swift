@@ -15,7 +15,7 @@ extension Expression {
       .forceUnwrap(let base), .optionalChain(let base), .bindOptional(let base), .wrap(let base),
       .erase(let base), .convert(let base), .tryOptional(let base), .tryForce(let base),
       .typeTest(let base, _), .conditionalCast(let base, _), .forcedCast(let base, _),
-      .nilTest(let base, _):
+      .nilTest(let base, _), .dynamicType(let base):
       [base]
     case .member(let base, _, let indices, _):
       (base.map { [$0] } ?? []) + indices.flatMap(\.expressions)

@@ -82,7 +82,7 @@ extension Slot {
   init(record fields: Slot...) { self.init(RecordObject(ContiguousArray(fields))) }
 
   /// This value in an optional.
-  func wrapped(as type: RuntimeType) -> Slot {
+  public func wrapped(as type: RuntimeType) -> Slot {
     switch type.representation {
     case .scalar:
       var optional = self

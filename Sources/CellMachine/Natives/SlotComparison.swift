@@ -32,7 +32,9 @@ struct SlotComparison {
 
   func equal(_ left: Slot, _ right: Slot, _ type: RuntimeType) throws -> Bool {
     switch type {
-    case .integer, .bool, .void, .metatype: return left.bits == right.bits
+    case .integer, .bool, .void: return left.bits == right.bits
+    case .metatype:
+      return try left.object(MetatypeObject.self).type == right.object(MetatypeObject.self).type
     case .double: return left.double == right.double
     case .float: return left.float == right.float
     case .string, .character: return try left.text() == right.text()
@@ -246,7 +248,8 @@ struct SlotComparison {
 
   func hash(_ slot: Slot, _ type: RuntimeType, into state: HasherObject) throws {
     switch type {
-    case .integer, .bool, .void, .metatype: state.combine(slot.bits)
+    case .integer, .bool, .void: state.combine(slot.bits)
+    case .metatype: state.combine(try slot.object(MetatypeObject.self).type.hashValue)
     case .double: state.combine(slot.double == 0 ? 0 : slot.bits)
     case .float: state.combine(slot.float == 0 ? 0 : slot.bits)
     case .string, .character: state.combine(try slot.text().hashValue)

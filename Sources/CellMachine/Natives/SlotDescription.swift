@@ -90,7 +90,7 @@ public struct SlotDescription {
       return try deeper().debugDescribe(value.value, value.type)
     case .foreign: return String(reflecting: try slot.object(ForeignObject.self).value)
     case .sequence(let name, let element): return try wrapped(slot, type, name, element)
-    case .metatype: return "(Type)"
+    case .metatype: return try slot.object(MetatypeObject.self).name
     }
   }
 
@@ -150,13 +150,13 @@ public struct SlotDescription {
     if let function = layout.description {
       return try machine.call(function: function, [slot]).text()
     }
-    let name = isDebug ? "\(Self.moduleName).\(layout.name)" : layout.name
+    let name = isDebug ? layout.qualifiedName : layout.name
     switch type {
     case .record:
       let fields = layout.fields.isEmpty ? [] : try slot.object(RecordObject.self).fields
       let labels = layout.fields.map { Optional($0.name) }
       return name + "(" + (try parts(fields, layout.fields.map(\.type), labels)) + ")"
-    case .instance: return "\(Self.moduleName).\(layout.name)"
+    case .instance: return layout.qualifiedName
     default: return try (isDebug ? name + "." : "") + enumCase(slot, type, layout)
     }
   }

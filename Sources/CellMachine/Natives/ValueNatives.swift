@@ -39,6 +39,10 @@ extension NativeTable {
     "Hashable.hashValue": Native { c in
       c.result = Slot(bits: try c.comparison.hash(c.arguments[0], c.type(0)))
     },
+    "ObjectIdentifier.init(_:)": Native { c in
+      let object = (c.arguments[0].object as? ExistentialObject)?.value.object ?? c.arguments[0].object
+      c.result = Slot(bits: object.map { Int(bitPattern: Unmanaged.passUnretained($0).toOpaque()) } ?? 0)
+    },
     "Hasher.init()": Native { c in c.result = Slot(HasherObject()) },
     "Hasher.combine(_:)": Native { c in
       let state = try c.object(0, HasherObject.self)

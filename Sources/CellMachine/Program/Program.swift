@@ -5,6 +5,8 @@ public final class Program {
   public var types: [TypeLayout] = []
   /// For each type that conforms to a protocol declared in a cell: the function of each selector.
   public var witnesses: [RuntimeType: [Int: Int]] = [:]
+  /// For each type that may be cast to a protocol: the numbers of those it conforms to.
+  public var conformances: [RuntimeType: Set<Int>] = [:]
   public var globalCount = 0
   /// Names of globals, for messages; may be incomplete.
   public var globalNames: [Int: String] = [:]
@@ -18,6 +20,8 @@ public struct TypeLayout: Sendable {
 
   /// As Swift prints it: `Point`, `Pair<Int, String>` prints as `Pair<Int, String>`.
   public var name: String
+  /// As Swift prints it inside other values: `main.Outer.Point`.
+  public var qualifiedName: String
   public var kind: Kind
   /// Stored properties of a struct or class (inherited first), in order.
   public var fields: [Field]
@@ -72,8 +76,11 @@ public struct TypeLayout: Sendable {
     }
   }
 
-  public init(name: String, kind: Kind, fields: [Field] = [], cases: [Case] = []) {
+  public init(
+    name: String, qualifiedName: String? = nil, kind: Kind, fields: [Field] = [], cases: [Case] = []
+  ) {
     self.name = name
+    self.qualifiedName = qualifiedName ?? "main." + name
     self.kind = kind
     self.fields = fields
     self.cases = cases

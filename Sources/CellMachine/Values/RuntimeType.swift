@@ -55,10 +55,10 @@ public indirect enum RuntimeType: Hashable, Sendable {
 
   public var representation: Representation {
     switch self {
-    case .void, .integer, .double, .float, .bool, .metatype, .plainEnumeration: .scalar
+    case .void, .integer, .double, .float, .bool, .plainEnumeration: .scalar
     case .enumeration, .string, .substring, .character, .stringIndex, .array, .arraySlice,
       .dictionary, .set, .tuple, .range, .closedRange, .function, .record, .instance, .existential,
-      .foreign, .sequence:
+      .foreign, .sequence, .metatype:
       .object
     case .optional(let wrapped): wrapped.representation == .scalar ? .optionalScalar : .object
     }

@@ -17,6 +17,9 @@ struct InheritanceRules {
         }
       case .nominal(let parent, _) where parent.kind == .classType && type.kind == .classType:
         parents.append(entry.type)
+        if parent.isFinal {
+          checker.session.report("inheritance from a final class '\(parent.name)'", at: entry.syntax)
+        }
         if parents.count == 2 {
           checker.session.report(
             "multiple inheritance from classes '\(parents[0])' and '\(parents[1])'", at: entry.syntax)

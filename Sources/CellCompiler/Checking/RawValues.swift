@@ -1,0 +1,82 @@
+import Diagnostics
+import SwiftSyntax
+
+/// The raw values of an enum: as written, or the names for strings, counting for numbers.
+struct RawValues {
+  let checker: Checker
+  let type: NominalType
+  let raw: Type
+
+  private enum Key: Hashable {
+    case integer(Int)
+    case float(Double)
+    case text(String)
+  }
+
+  private var universe: Universe { checker.universe }
+  private var isText: Bool { raw == universe.string || raw == universe.character }
+
+  func assign() {
+    if let first = type.cases.first, !isLiteralType {
+      checker.session.report(
+        .init(
+          "raw type '\(raw)' is not expressible by a string, integer, or floating-point literal",
+          at: first.place?.place))
+      return
+    }
+    checker.session.isolated { assignLiterals() }
+  }
+
+  private func assignLiterals() {
+    var next: Int? = 0
+    var seen: Set<Key> = []
+    for declaration in type.cases {
+      if !declaration.parameters.isEmpty {
+        report("enum with raw type cannot have cases with arguments", declaration)
+      }
+      let value = value(of: declaration, next)
+      declaration.rawLiteral = value
+      guard let key = key(of: value) else { continue }
+      if case .integer(let number) = key { next = number < .max ? number + 1 : nil } else { next = nil }
+      if !seen.insert(key).inserted {
+        let place = declaration.rawValue.map { checker.place(of: $0) } ?? declaration.place?.place
+        checker.session.report(.init("raw value for enum case is not unique", at: place))
+      }
+    }
+  }
+
+  private var isLiteralType: Bool {
+    isText || checker.solver.conforms(raw, to: "ExpressibleByIntegerLiteral")
+      || checker.solver.conforms(raw, to: "ExpressibleByStringLiteral")
+      || raw == .error
+  }
+
+  private func value(of declaration: Declaration, _ next: Int?) -> Expression {
+    if let syntax = declaration.rawValue { return checker.expression(syntax, as: raw, .raw) }
+    let place = declaration.place?.place ?? checker.place(of: checker.session.text.tree)
+    if raw == universe.string { return Expression(.string(declaration.name), raw, at: place) }
+    if raw == universe.character || next == nil {
+      report("enum case must declare a raw value when the preceding raw value is not an integer", declaration)
+    }
+    return Expression(.integer(String(next ?? 0)), raw, at: place)
+  }
+
+  private func report(_ message: String, _ declaration: Declaration) {
+    checker.session.report(.init(message, at: declaration.place?.place))
+  }
+
+  private func key(of value: Expression) -> Key? {
+    switch value.kind {
+    case .integer(let text):
+      if raw == universe.double { return Double(text).map { Self.number($0) } }
+      return Int(text).map { .integer($0) }
+    case .float(let value): return Self.number(value)
+    case .string(let text): return .text(text)
+    default: return nil
+    }
+  }
+
+  private static func number(_ value: Double) -> Key {
+    Int(exactly: value).map { .integer($0) } ?? .float(value)
+  }
+}
