@@ -65,7 +65,7 @@ struct LiteralChecker {
     return type
   }
 
-  private var conversion: LiteralConversion { LiteralConversion(checker: checker) }
+  private var conversion: OwnTypeLiterals { OwnTypeLiterals(checker: checker) }
 
   private func nilLiteral(_ syntax: ExprSyntax, _ expected: Type?) -> Expression {
     if let expected, !universe.isOptional(solver.resolve(expected)),

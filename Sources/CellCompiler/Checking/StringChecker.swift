@@ -11,7 +11,7 @@ struct StringChecker {
     if !isInterpolated, let text = node.representedLiteralValue {
       let kind = text.count == 1 ? TypeVariable.Kind.characterLiteral : .stringLiteral
       let made = checker.make(.string(text), literalType(kind, expected), node)
-      LiteralConversion(checker: checker).adoptWhenFinal(made, label: "stringLiteral")
+      OwnTypeLiterals(checker: checker).adoptWhenFinal(made, label: "stringLiteral")
       return made
     }
     let parts = segments.map { segment -> Expression.Segment in

@@ -1,7 +1,7 @@
 import SwiftSyntax
 
 /// Literals of types declared in cells: `let w: Word = "cat"` calls `Word(stringLiteral: "cat")`.
-struct LiteralConversion {
+struct OwnTypeLiterals {
   let checker: Checker
 
   private var solver: TypeSolver { checker.solver }
