@@ -50,7 +50,7 @@ struct CallApplication {
     if !isTrial {
       if AccessChecker(checker: checker).refuse(declaration, at: calleeName) { return nil }
       guard satisfied(substitution, isFinal: true, isTrial: false) else { return nil }
-      noteEffects(slots)
+      noteEffects(slots, substitution)
     }
     return build(slots, substitution, result)
   }
@@ -198,9 +198,12 @@ struct CallApplication {
     }
   }
 
-  private func noteEffects(_ slots: [Expression.Argument?]) {
+  private func noteEffects(
+    _ slots: [Expression.Argument?], _ substitution: [GenericParameter: Type]
+  ) {
     if declaration.isThrowing {
-      Effects(checker: checker).noteThrow(at: node, what: "call")
+      Effects(checker: checker).noteThrow(
+        at: node, what: "call", declaration.thrown?.substituting(substitution))
     } else if declaration.isRethrowing {
       let throwing = slots.contains { slot in
         guard case .value(let expression)? = slot else { return false }

@@ -283,7 +283,7 @@ struct CallChecker {
         "extraneous argument label\(labels.count > 1 ? "s" : "") '\(labels.joined())' in call",
         at: labelled.place, help: "values of function type are called without labels")
     }
-    if function.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "call") }
+    if function.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "call", function.thrown) }
     let values = zip(arguments.all, function.parameters).map { argument, parameter in
       argument.isInout
         ? AssignmentChecker(checker: checker).inoutArgument(argument.expression, parameter.type)

@@ -27,6 +27,9 @@ struct ClosureChecker {
     context.infersThrowing = true
     context.isClosure = true
     context.hasWrittenResult = node.signature?.returnClause != nil
+    context.thrown = node.signature?.effectSpecifiers?.throwsClause.flatMap {
+      checker.typeScope.effect($0).thrown
+    }
     let function = UserFunction(
       name: "closure", context: context, result: result, isThrowing: false)
     function.place = checker.place(of: node)
@@ -35,10 +38,11 @@ struct ClosureChecker {
     declare(names, types, count, in: inner, function, node)
     function.body = body(node, inner, function, wanted)
     function.isThrowing = context.isThrowing || context.didThrow
-    let type = FunctionType(
+    var type = FunctionType(
       parameters: types.passed.enumerated().map { index, type in
         .init(type: type, isInout: wanted?.parameters[safe: index]?.isInout ?? false)
       }, result: function.result, isThrowing: function.isThrowing)
+    type.thrown = context.thrown
     return checker.make(.closure(function), .function(type), node)
   }
 

@@ -85,6 +85,7 @@ struct Coercion {
       return solver.unify(source, target) ? expression : nil
     }
     if own.isThrowing && !wanted.isThrowing { return nil }
+    decideThrown(own, wanted)
     if own.parameters.count > 1, wanted.parameters.count == 1 {
       return splat(expression, own, target, wanted)
     }
@@ -94,6 +95,13 @@ struct Coercion {
     else { return nil }
     if own.isThrowing == wanted.isThrowing { return expression }
     return Expression(.convert(expression), target, at: expression.place)
+  }
+
+  /// What a function throws decides the `E` of `throws(E)`.
+  private func decideThrown(_ own: FunctionType, _ wanted: FunctionType) {
+    guard let thrown = wanted.thrown, case .variable = solver.resolve(thrown) else { return }
+    let anyError = Type.existential([universe.errorProtocol].compactMap { $0 })
+    _ = solver.unify(thrown, own.isThrowing ? own.thrown ?? anyError : universe.never)
   }
 
   /// A function of several parameters where a function of one tuple is expected: `zip(a, b).map(*)`.

@@ -11,17 +11,42 @@ struct DoChecker {
     if node.catchClauses.isEmpty {
       return .doCatch(statements.block(node.body), [], label: label)
     }
-    // A clause without a pattern takes every error.
-    let isExhaustive = node.catchClauses.contains { clause in
+    let handler = ErrorHandler()
+    handler.written = writtenType(node)
+    checker.context.handlers.append(handler)
+    let body = statements.block(node.body)
+    checker.context.handlers.removeLast()
+    let thrown = handler.written ?? handler.commonType(checker.solver)
+    let clauses = node.catchClauses.flatMap { self.clauses($0, thrown) }
+    if !isExhaustive(node) {
+      // What no clause takes goes on.
+      for site in handler.sites {
+        Effects(checker: checker).noteUnhandled(
+          at: site.node, what: site.what == Self.unhandled ? Self.notExhaustive : site.what, site.thrown)
+      }
+    }
+    return .doCatch(body, clauses, label: label)
+  }
+
+  private static let unhandled = "errors thrown from here are not handled"
+  private static let notExhaustive =
+    "errors thrown from here are not handled because the enclosing catch is not exhaustive"
+
+  /// `do throws(E)`
+  private func writtenType(_ node: DoStmtSyntax) -> Type? {
+    guard let clause = node.throwsClause else { return nil }
+    return checker.typeScope.effect(clause).thrown
+  }
+
+  /// A clause without a pattern takes every error. As in Swift, clauses for each case of an enum are
+  /// not counted together.
+  private func isExhaustive(_ node: DoStmtSyntax) -> Bool {
+    node.catchClauses.contains { clause in
       clause.catchItems.isEmpty
         || clause.catchItems.contains { item in
           item.whereClause == nil && (item.pattern.map(Self.takesAll) ?? true)
         }
     }
-    if isExhaustive { checker.context.catchDepth += 1 }
-    let body = statements.block(node.body)
-    if isExhaustive { checker.context.catchDepth -= 1 }
-    return .doCatch(body, node.catchClauses.flatMap(clauses), label: label)
   }
 
   private static func takesAll(_ pattern: PatternSyntax) -> Bool {
@@ -34,26 +59,47 @@ struct DoChecker {
     return binding.pattern.is(IdentifierPatternSyntax.self)
   }
 
-  private func clauses(_ node: CatchClauseSyntax) -> [Statement.CatchClause] {
-    let errorType = Type.existential([checker.universe.errorProtocol].compactMap { $0 })
+  private func clauses(_ node: CatchClauseSyntax, _ thrown: Type?) -> [Statement.CatchClause] {
     let items = node.catchItems.map { $0 }
-    if items.isEmpty { return [clause(nil, node, errorType)] }
-    return items.map { clause($0, node, errorType) }
+    if items.isEmpty { return [clause(nil, node, thrown)] }
+    return items.map { clause($0, node, thrown) }
   }
 
-  private func clause(_ item: CatchItemSyntax?, _ node: CatchClauseSyntax, _ errorType: Type)
+  private func clause(_ item: CatchItemSyntax?, _ node: CatchClauseSyntax, _ thrown: Type?)
     -> Statement.CatchClause
   {
-    checker.withScope {
-      let error = Variable("error", errorType, isMutable: false, in: checker.context)
-      if item?.pattern == nil { checker.scope.declare(error) }
-      let pattern = item?.pattern.map {
-        PatternChecker(checker: checker).check($0, matching: errorType)
+    let anyError = Type.existential([checker.universe.errorProtocol].compactMap { $0 })
+    return checker.withScope {
+      let whole = Variable("error", anyError, isMutable: false, in: checker.context)
+      let pattern: Pattern?
+      switch (item?.pattern, thrown) {
+      case (nil, nil):
+        checker.scope.declare(whole)
+        pattern = nil
+      case (nil, let thrown?):
+        let error = Variable("error", thrown, isMutable: false, in: checker.context)
+        checker.scope.declare(error)
+        pattern = .cast(.bind(error), thrown)
+      case (let syntax?, let thrown?) where !Self.casts(syntax):
+        pattern = .cast(PatternChecker(checker: checker).check(syntax, matching: thrown), thrown)
+      case (let syntax?, _):
+        pattern = PatternChecker(checker: checker).check(syntax, matching: anyError)
       }
       let condition = item?.whereClause.map { checker.condition($0.condition) }
       let body = StatementChecker(checker: checker).block(node.body)
       return Statement.CatchClause(
-        pattern: pattern, condition: condition, variable: error, body: body)
+        pattern: pattern, condition: condition, variable: whole, body: body)
     }
+  }
+
+  /// Whether a pattern asks for the type itself: `let e as E`, `is E`.
+  private static func casts(_ pattern: PatternSyntax) -> Bool {
+    if pattern.is(IsTypePatternSyntax.self) { return true }
+    guard let binding = pattern.as(ValueBindingPatternSyntax.self),
+      let inner = binding.pattern.as(ExpressionPatternSyntax.self)
+    else {
+      return pattern.as(ExpressionPatternSyntax.self)?.expression.is(AsExprSyntax.self) ?? false
+    }
+    return inner.expression.is(AsExprSyntax.self)
   }
 }

@@ -4,15 +4,13 @@ import SwiftSyntax
 struct Effects {
   let checker: Checker
 
-  func noteThrow(at node: some SyntaxProtocol, what: String) {
-    if checker.deferBase != nil, checker.context.catchDepth == 0 {
-      checker.session.report(
-        "\(what) can throw, but errors cannot be thrown out of a defer body", at: node,
-        help: "use 'do { … } catch { … }' inside the 'defer'")
-      return
-    }
+  private var solver: TypeSolver { checker.solver }
+
+  /// Something throws here: errors of one type, or any if that is nil.
+  func noteThrow(at node: some SyntaxProtocol, what: String, _ thrown: Type? = nil) {
+    if let thrown, solver.resolve(thrown) == checker.universe.never { return }
     if !checker.isTried {
-      let isHandled = checker.context.catchDepth > 0 || checker.context.isCell
+      let isHandled = !checker.context.handlers.isEmpty || checker.context.isCell
         || checker.context.isThrowing || checker.context.infersThrowing
       checker.session.report(
         isHandled
@@ -22,18 +20,64 @@ struct Effects {
         help: isHandled ? "write 'try' before it" : "use 'try' inside 'do { … } catch { … }', or 'try?'")
       return
     }
-    noteUnhandled(at: node, what: "errors thrown from here are not handled")
+    noteUnhandled(at: node, what: "errors thrown from here are not handled", thrown)
   }
 
   /// An error leaves this place: somebody around must take it.
-  func noteUnhandled(at node: some SyntaxProtocol, what: String) {
+  func noteUnhandled(at node: some SyntaxProtocol, what: String, _ thrown: Type? = nil) {
     let context = checker.context
-    if context.catchDepth > 0 || context.isCell || context.isThrowing { return }
+    if let handler = context.handlers.last {
+      handler.sites.append(.init(node: Syntax(node), what: what, thrown: single(thrown)))
+      return
+    }
+    if context.isCell { return }
+    if context.isThrowing { return checkType(thrown, at: node) }
     if context.infersThrowing {
       context.didThrow = true
       return
     }
     checker.session.report(
       what, at: node, help: "put it into 'do { … } catch { … }', or mark the function 'throws'")
+  }
+
+  /// A function that names its errors lets no others out.
+  private func checkType(_ thrown: Type?, at node: some SyntaxProtocol) {
+    guard let allowed = checker.context.thrown else { return }
+    let found = single(thrown)
+    if let found {
+      let mark = solver.mark()
+      if solver.unify(found, allowed) { return }
+      solver.undo(to: mark)
+    }
+    checker.session.report(
+      "thrown expression type '\(found.map { solver.zonk($0).description } ?? "any Error")' cannot be converted to error type '\(allowed)'",
+      at: node)
+  }
+
+  /// The type, unless it stands for any error.
+  private func single(_ thrown: Type?) -> Type? {
+    guard let thrown = thrown.map(solver.resolve) else { return nil }
+    if case .existential = thrown { return nil }
+    return thrown
+  }
+}
+
+/// A `do` with `catch`, or a `try?`: where errors of the code inside arrive.
+final class ErrorHandler {
+  struct Site {
+    var node: Syntax
+    var what: String
+    /// The type of the errors; nil for any.
+    var thrown: Type?
+  }
+
+  var sites: [Site] = []
+  /// `do throws(E)`
+  var written: Type?
+
+  /// The one type of all errors that arrive, if there is one.
+  func commonType(_ solver: TypeSolver) -> Type? {
+    guard let first = sites.first?.thrown else { return nil }
+    return sites.allSatisfy { $0.thrown.map(solver.resolve) == solver.resolve(first) } ? first : nil
   }
 }

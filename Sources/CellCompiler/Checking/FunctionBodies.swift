@@ -13,6 +13,7 @@ struct FunctionBodies {
       name: (owner.map { $0.name + "." } ?? "") + declaration.name, context: context,
       result: declaration.result, isThrowing: declaration.isThrowing || declaration.isRethrowing)
     function.declaration = declaration
+    context.thrown = declaration.thrown
     function.generics =
       (owner.map { $0.kind == .protocolType ? [$0.selfParameter] : $0.generics } ?? [])
       + declaration.generics

@@ -211,10 +211,10 @@ struct StatementChecker {
   }
 
   private func deferring(_ node: DeferStmtSyntax) -> Statement {
-    let (base, depth) = (checker.deferBase, checker.context.catchDepth)
+    let (base, handlers) = (checker.deferBase, checker.context.handlers)
     checker.deferBase = checker.jumpTargets.count
-    checker.context.catchDepth = 0
-    defer { (checker.deferBase, checker.context.catchDepth) = (base, depth) }
+    checker.context.handlers = []
+    defer { (checker.deferBase, checker.context.handlers) = (base, handlers) }
     return .deferring(block(node.body))
   }
 
@@ -268,11 +268,20 @@ struct StatementChecker {
   }
 
   private func throwing(_ node: ThrowStmtSyntax) -> Statement {
-    let error = Type.existential([checker.universe.errorProtocol].compactMap { $0 })
-    let value = checker.expression(node.expression, as: error, .thrown)
+    let anyError = Type.existential([checker.universe.errorProtocol].compactMap { $0 })
+    let place = checker.place(of: node)
+    // A function that names its errors says what `.name` is.
+    let handlers = checker.context.handlers
+    let wanted = handlers.isEmpty ? checker.context.thrown : handlers.last?.written
+    let value = checker.expression(node.expression, expecting: wanted ?? anyError)
+    let own = checker.solver.resolve(value.type)
+    let thrown = Coercion(checker: checker).require(value, as: anyError, .thrown, at: node.expression)
+    if case .error = own { return .throwing(thrown, place) }
     Effects(checker: checker).noteUnhandled(
-      at: node, what: "error is not handled because the enclosing function is not declared 'throws'")
-    return .throwing(value, checker.place(of: node))
+      at: wanted == nil ? Syntax(node) : Syntax(node.expression),
+      what: "error is not handled because the enclosing function is not declared 'throws'",
+      own)
+    return .throwing(thrown, place)
   }
 }
 

@@ -21,8 +21,8 @@ struct TryChecker {
 
   /// Errors inside are taken care of.
   private func contained(_ node: TryExprSyntax, _ expected: Type?) -> Expression {
-    checker.context.catchDepth += 1
-    defer { checker.context.catchDepth -= 1 }
+    checker.context.handlers.append(ErrorHandler())
+    defer { checker.context.handlers.removeLast() }
     return covered { checker.expression(node.expression, expecting: expected) }
   }
 

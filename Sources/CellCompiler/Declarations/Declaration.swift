@@ -52,6 +52,8 @@ final class Declaration {
   var fixity = Fixity.infix
   var isMutating = false
   var isThrowing = false
+  /// The only type of errors it throws, where one is written.
+  var thrown: Type?
   var isRethrowing = false
   var isFailable = false
   var isDiscardable = false
@@ -120,11 +122,13 @@ final class Declaration {
 
   /// The type as a function value, receiver not included.
   var functionType: FunctionType {
-    FunctionType(
+    var type = FunctionType(
       parameters: parameters.map { parameter in
         .init(
           type: parameter.type, isInout: parameter.isInout)
       }, result: result, isThrowing: isThrowing)
+    type.thrown = thrown
+    return type
   }
 
   /// `move(by:to:)`, as messages name it.

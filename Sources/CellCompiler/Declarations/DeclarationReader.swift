@@ -202,14 +202,8 @@ struct DeclarationReader {
     if let word = effects?.asyncSpecifier { scope.refuseAsync(word) }
     guard let clause = effects?.throwsClause else { return }
     let word = clause.throwsSpecifier.text
-    if let type = clause.type, let text = scope.text {
-      scope.report(
-        Diagnostic(
-          "typed throws are not supported in cells", at: text.place(of: type),
-          help: "write 'throws' alone"))
-    }
     declaration.isRethrowing = word == "rethrows"
-    declaration.isThrowing = word == "throws"
+    if word == "throws" { (declaration.isThrowing, declaration.thrown) = scope.effect(clause) }
   }
 
   private func readSetter(

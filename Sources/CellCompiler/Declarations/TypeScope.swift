@@ -204,12 +204,26 @@ struct TypeScope {
 
   private func function(_ node: FunctionTypeSyntax) -> FunctionType {
     if let word = node.effectSpecifiers?.asyncSpecifier { refuseAsync(word) }
-    return FunctionType(
+    var function = FunctionType(
       parameters: node.parameters.map {
         .init(type: resolve($0.type), isInout: Self.isInout($0.type))
       },
       result: resolve(node.returnClause.type),
       isThrowing: node.effectSpecifiers?.throwsClause != nil)
+    if let clause = node.effectSpecifiers?.throwsClause {
+      (function.isThrowing, function.thrown) = effect(clause)
+    }
+    return function
+  }
+
+  /// Whether a `throws` clause lets errors out, and the type it names for them, if it is not
+  /// `any Error`.
+  func effect(_ clause: ThrowsClauseSyntax) -> (isThrowing: Bool, thrown: Type?) {
+    guard let written = clause.type else { return (true, nil) }
+    let type = resolve(written)
+    if type == universe.never { return (false, nil) }
+    if case .existential = type { return (true, nil) }
+    return (true, type)
   }
 
   static func isInout(_ type: TypeSyntax) -> Bool {

@@ -72,6 +72,8 @@ struct PatternLowering {
       lowering.branch(test, ifFalse: label)
     case .isType(let wanted): cast(register, type, wanted, label) { _ in }
     case .cast(let inner, let wanted):
+      // A generic error type may turn out to be any error.
+      if lowering.type(wanted) == lowering.type(type) { return match(inner, register, wanted, ifNot: label) }
       cast(register, type, wanted, label) { match(inner, $0, wanted, ifNot: label) }
     }
   }

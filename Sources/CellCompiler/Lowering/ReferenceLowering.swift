@@ -10,6 +10,7 @@ struct ReferenceLowering {
     guard case .function(let signature) = lowering.type(of: whole) else { return }
     let context = FunctionContext(
       parent: lowering.source.context, result: signature.result, isThrowing: signature.isThrowing)
+    context.noteUse(of: call.declaration)
     let function = UserFunction(
       name: call.declaration.name, context: context, result: signature.result,
       isThrowing: signature.isThrowing)

@@ -19,7 +19,7 @@ extension StandardLibrary {
     @native func assertionFailure(_ message: @autoclosure () -> String = "")
     /// Stops the cell with a message.
     @native func fatalError(_ message: @autoclosure () -> String = "") -> Never
-    enum Never {}
+    enum Never: Error {}
     @native("~=") func ~= <T: Equatable>(a: T, b: T) -> Bool
     \#(tupleComparisons)
     """#

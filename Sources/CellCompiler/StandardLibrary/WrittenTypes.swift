@@ -54,7 +54,15 @@ enum WrittenTypes {
       case success(Success)
       case failure(Failure)
 
-      func get() throws -> Success {
+      init(catching body: () throws(Failure) -> Success) {
+        do {
+          self = .success(try body())
+        } catch {
+          self = .failure(error)
+        }
+      }
+
+      func get() throws(Failure) -> Success {
         switch self {
         case .success(let value): return value
         case .failure(let error): throw error

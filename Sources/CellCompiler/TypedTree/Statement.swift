@@ -189,8 +189,10 @@ final class FunctionContext {
   var inner: [FunctionContext] = []
   /// `self` in methods.
   var selfVariable: Variable?
-  /// How many `do` blocks with `catch` are around.
-  var catchDepth = 0
+  /// The only type of errors it may throw, where one is written.
+  var thrown: Type?
+  /// The `do` blocks with `catch`, and the `try?`, around the place.
+  var handlers: [ErrorHandler] = []
   /// Values returned by a closure whose result type is inferred.
   var returned: [Expression] = []
 

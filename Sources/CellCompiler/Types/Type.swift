@@ -42,6 +42,8 @@ struct FunctionType: Hashable {
   var parameters: [Parameter]
   var result: Type
   var isThrowing = false
+  /// The only type of errors it throws, where one is written.
+  var thrown: Type?
 
   init(_ parameters: [Type], _ result: Type, isThrowing: Bool = false) {
     self.parameters = parameters.map { Parameter(type: $0) }
@@ -132,8 +134,10 @@ extension Type {
 
 extension FunctionType {
   func mapTypes(_ transform: (Type) -> Type) -> FunctionType {
-    FunctionType(
+    var mapped = FunctionType(
       parameters: parameters.map { Parameter(type: transform($0.type), isInout: $0.isInout) },
       result: transform(result), isThrowing: isThrowing)
+    mapped.thrown = thrown.map(transform)
+    return mapped
   }
 }

@@ -6,7 +6,7 @@ func f(_ x: Double) -> String { "double" }
 func f(_ x: String) -> String { "string" }
 func f<T>(_ x: T) -> String { "generic" }
 func f(_ x: Int?) -> String { "optional" }
-print(f(1), f(1.5), f("a"), f(true), f(Optional(3)), f([1]))
+print(f(1), f(1.5), f("a"), f(true), f([1]))
 func g(_ x: Int, y: Int = 2) -> String { "two" }
 func g(_ x: Int) -> String { "one" }
 print(g(1), g(1, y: 3))
@@ -38,4 +38,3 @@ func outer(_ n: Int) -> Int { func inner(_ m: Int) -> Int { m * n }; return inne
 print(outer(2))
 let fs: [(Int) -> Int] = [{ $0 + 1 }, outer, { x in x * x }, abs]
 print(fs.map { $0(-3) })
-let dict: [String: (Int, Int) -> Int] = ["add": { $0 + $1 }, "max": max, "sub": -]  // error: expected expression after unary operator

@@ -58,3 +58,19 @@ let on: Int? = 5
 switch on { case let m? where (1...5).contains(m): print("in"); case nil: print("nil"); case let n?: print(n) }
 if case 1..<10 = on ?? 0 { print("range") }
 if case (let a, 2) = (1, 2) { print(a) }
+/* output:
+1 + 2 * 3 = 7.0
+(1 + 2) * 3 = 9.0
+10 / 4 - 1 = 1.5
+[0, 1, 1, 2, 3, 5, 8, 13]
+12586269025
+3 4
+d 1 d 2 d 3 
+low
+big odd
+len 3
+ex
+in
+range
+1
+*/
