@@ -38,3 +38,17 @@ func outer(_ n: Int) -> Int { func inner(_ m: Int) -> Int { m * n }; return inne
 print(outer(2))
 let fs: [(Int) -> Int] = [{ $0 + 1 }, outer, { x in x * x }, abs]
 print(fs.map { $0(-3) })
+/* output:
+0 1 6 2.0 15.0
+int double string generic generic
+one two
+integer comparable any
+1 s
+int str str
+["A", "default"] ["ext P", "ext P"] ext A
+2 1
+no ok ok
+5 3
+12
+[-2, -18, 9, 3]
+*/
