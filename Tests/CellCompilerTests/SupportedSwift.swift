@@ -74,6 +74,7 @@ enum SupportedSwift {
         Construct("protocols with default implementations", "protocol "),
         Construct("extensions", "extension "), Construct("computed properties", "{ get"),
         Construct("`lazy` properties", "lazy var"), Construct("property observers", "didSet"),
+        Construct("associated types", "associatedtype"),
         Construct("subscripts", "subscript("), Construct("statics", "static "),
         Construct(
           "`Equatable` `Hashable` `Comparable` `CustomStringConvertible` `CaseIterable`", ": Equatable",
@@ -134,9 +135,6 @@ enum SupportedSwift {
     Refusal(
       "dates, clocks, the process's surroundings", instead: "parameters of the lesson", "print(Date())",
       says: "'Date' is not supported in cells"),
-    Refusal(
-      "`associatedtype` in a cell", instead: "a generic function or type",
-      "protocol P { associatedtype T }", says: "'associatedtype' is not supported in cells"),
     Refusal(
       "computed and `lazy` variables outside of types", instead: "a function", "var x: Int { 3 }",
       says: "computed variables and observers are supported only inside types"),
