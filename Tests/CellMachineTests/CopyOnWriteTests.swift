@@ -53,6 +53,17 @@ struct CopyOnWriteTests {
     #expect(try [[Int]].from(changed) == [[1, 99], [3]])
   }
 
+  @Test func `an element of an array in an array, in one instruction`() throws {
+    let nested = [
+      Instruction(.loadInt, 5, wide: 0), Instruction(.loadInt, 6, wide: 1),
+      Instruction(.loadInt, 7, wide: 99), Instruction(.setNestedScalar, 1, 5, 6),
+      Instruction(.nop, 7),
+    ]
+    let (original, changed) = try after([[1, 2], [3]].slot, copied: true, nested)
+    #expect(try [[Int]].from(original) == [[1, 2], [3]])
+    #expect(try [[Int]].from(changed) == [[1, 99], [3]])
+  }
+
   @Test func `an element of an array in a struct`() throws {
     let value = Slot(record: [1, 2].slot, Slot(bits: 7))
     let code = [
