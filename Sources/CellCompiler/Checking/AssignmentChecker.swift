@@ -17,6 +17,7 @@ struct AssignmentChecker {
     }
     let target = self.target(node.leftOperand)
     let value = checker.expression(node.rightOperand, as: target.type, .assignment)
+    EscapeRules(checker: checker).checkStoring(value, isAssignment: true, at: node.rightOperand)
     requireMutable(target, at: MutationPlace.of(node.leftOperand))
     return checker.make(.assignment(to: target, value), .void, node)
   }

@@ -146,10 +146,15 @@ struct CallApplication {
       return ClosureChecker(checker: checker).autoclosure(item.expression, function)
     }
     let coercion = Coercion(checker: checker)
+    let escapes = EscapeRules(checker: checker)
     if case .ready(let expression)? = prepared {
+      escapes.checkPassing(expression, to: parameter, of: declaration, at: item.expression)
       return coercion.require(expression, as: type, .argument, at: item.expression)
     }
-    return checker.expression(item.expression, as: type, .argument)
+    escapes.pass(item.expression, to: parameter, of: declaration)
+    let value = checker.expression(item.expression, as: type, .argument)
+    escapes.checkPassing(value, to: parameter, of: declaration, at: item.expression)
+    return value
   }
 
   /// Checks the conditions; those about types still open wait until the statement ends.

@@ -23,6 +23,7 @@ struct CallChecker {
     case .superExpr:
       return checker.session.report("expected '.' or '[' after 'super'", at: node)
     default:
+      checker.session.passedClosures.insert(node.calledExpression.id)
       let callee = checker.expression(node.calledExpression)
       return applyValue(callee, arguments, node, expected)
     }
@@ -284,6 +285,7 @@ struct CallChecker {
         at: labelled.place, help: "values of function type are called without labels")
     }
     if function.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "call", function.thrown) }
+    for argument in arguments.all { checker.session.passedClosures.insert(argument.expression.id) }
     let values = zip(arguments.all, function.parameters).map { argument, parameter in
       argument.isInout
         ? AssignmentChecker(checker: checker).inoutArgument(argument.expression, parameter.type)

@@ -15,6 +15,8 @@ final class CheckSession {
   private(set) var trialDepth = 0
   /// Bounds the work of overload resolution.
   private(set) var effort = 0
+  /// Closures that are called before the call they are written in ends.
+  var passedClosures: Set<SyntaxIdentifier> = []
   /// Declarations whose bodies are still to be checked, by their syntax.
   var bodies: [SyntaxIdentifier: Declaration] = [:]
   /// Initial values that wait until every declaration of the block is known.

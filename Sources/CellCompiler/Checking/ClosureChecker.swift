@@ -33,6 +33,9 @@ struct ClosureChecker {
     let function = UserFunction(
       name: "closure", context: context, result: result, isThrowing: false)
     function.place = checker.place(of: node)
+    context.escapes = !checker.session.passedClosures.contains(node.id)
+    context.capturesSelf =
+      node.signature?.capture?.items.contains { $0.name.text == "self" } ?? false
     let inner = checker.inner(context)
     function.captureList = captureList(node, inner)
     declare(names, types, count, in: inner, function, node)
@@ -43,6 +46,9 @@ struct ClosureChecker {
         .init(type: type, isInout: wanted?.parameters[safe: index]?.isInout ?? false)
       }, result: function.result, isThrowing: function.isThrowing)
     type.thrown = context.thrown
+    let rules = EscapeRules(checker: checker)
+    rules.checkCaptures(of: function, at: node)
+    rules.checkParameters(function, parameterTokens(node), at: node)
     return checker.make(.closure(function), .function(type), node)
   }
 

@@ -30,6 +30,8 @@ struct FunctionBodies {
         parameter.name, type, isMutable: parameter.isInout, in: context)
       variable.isParameter = true
       variable.isInout = parameter.isInout
+      variable.isNonEscaping =
+        !parameter.isAutoclosure && EscapeRules.isNonEscaping(parameter, of: declaration)
       function.parameters.append(variable)
     }
     if let owner, !declaration.isStatic, declaration.kind != .initializer {
@@ -157,6 +159,7 @@ struct FunctionBodies {
       return .expression(value)
     }
     if checker.solver.resolve(value.type) == checker.universe.never { return .expression(value) }
+    EscapeRules(checker: inner).checkStoring(value, at: syntax)
     let converted = Coercion(checker: inner).require(value, as: result, .result, at: syntax)
     return .returning(converted, value.place)
   }

@@ -123,6 +123,7 @@ struct NameChecker {
     if let own = checker.context.selfInScope {
       let found = members.instanceMembers(of: own.type, named: name)
       if !found.isEmpty {
+        EscapeRules(checker: checker).checkImplicitSelf(found[0].declaration, of: own, at: node)
         let receiver = use(own, node)
         return found.map { $0.with(receiver: receiver) }
       }

@@ -246,6 +246,7 @@ struct StatementChecker {
       return .returning(value, place)
     }
     let value = checker.expression(syntax, as: result, .result)
+    EscapeRules(checker: checker).checkStoring(value, at: syntax)
     checker.context.returned.append(value)
     return .returning(value, place)
   }

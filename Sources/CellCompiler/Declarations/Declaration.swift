@@ -94,6 +94,8 @@ final class Declaration {
     var isInout = false
     var isVariadic = false
     var isAutoclosure = false
+    /// Written `@escaping`.
+    var isEscaping = false
     var hasDefault = false
     /// The default of a function declared in a cell.
     var defaultSyntax: ExprSyntax?

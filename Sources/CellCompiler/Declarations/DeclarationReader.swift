@@ -187,6 +187,8 @@ struct DeclarationReader {
         type: type)
       read.isInout = TypeScope.isInout(parameter.type)
       read.isVariadic = parameter.ellipsis != nil
+      read.isEscaping =
+        attributes?.attributes.contains { $0.trimmedDescription == "@escaping" } ?? false
       read.isAutoclosure =
         attributes?.attributes.contains { $0.trimmedDescription == "@autoclosure" } ?? false
       read.hasDefault = parameter.defaultValue != nil

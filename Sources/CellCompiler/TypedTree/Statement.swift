@@ -122,6 +122,8 @@ final class Variable {
   var constantValue: Expression?
   var isParameter = false
   var isInout = false
+  /// A function that may only be called, or passed on to be called.
+  var isNonEscaping = false
   /// A function above its declaration uses it.
   var isUsedAbove = false
   /// Where an inner function first uses it.
@@ -175,6 +177,10 @@ final class FunctionContext {
   var hasWrittenResult = false
   /// The property whose observer this is: it changes its own value directly.
   weak var observed: Declaration?
+  /// A closure that may live longer than the call it is written in.
+  var escapes = false
+  /// Whether a closure's capture list names `self`.
+  var capturesSelf = false
   /// An initialiser may give constants of `self` their values.
   var isInitializer = false
   /// The initialiser that this is the body of.
