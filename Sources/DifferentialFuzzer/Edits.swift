@@ -44,10 +44,8 @@ final class Edits: SyntaxAnyVisitor {
   }
 
   private func removeFromList(_ node: Syntax) {
-    var range = bytes(node, withTrivia: true)
     // The last element leaves the comma before it behind, which calls and literals allow.
-    range = range.lowerBound..<range.upperBound
-    found.append(Edit(range: range, replacement: ""))
+    found.append(Edit(range: bytes(node, withTrivia: true), replacement: ""))
   }
 
   private func replaceByParts(_ node: Syntax) {
@@ -64,8 +62,11 @@ final class Edits: SyntaxAnyVisitor {
 
   private func parts(of node: Syntax) -> [Syntax] {
     node.children(viewMode: .sourceAccurate).flatMap { child -> [Syntax] in
-      child.is(ExprSyntax.self) && !child.is(BinaryOperatorExprSyntax.self)
-        ? [child] : child.is(ClosureExprSyntax.self) ? [] : child.is(LabeledExprListSyntax.self) || child.is(ExprListSyntax.self) || child.is(LabeledExprSyntax.self) ? parts(of: child) : []
+      switch child.kind {
+      case .binaryOperatorExpr: []
+      case .labeledExprList, .exprList, .labeledExpr: parts(of: child)
+      default: child.is(ExprSyntax.self) ? [child] : []
+      }
     }
   }
 

@@ -31,10 +31,11 @@ public struct ProgramGenerator {
   private static func declarations(_ writing: inout Writing) -> Lines {
     var lines: Lines = []
     for _ in 0..<writing.random.below(4) {
-      switch writing.random.below(12) {
+      switch writing.random.below(15) {
       case 0...2: lines += Structures.declare(&writing)
       case 3, 4: lines += Enumerations.declare(&writing)
       case 5: lines += Classes.declare(&writing)
+      case 12...14: lines += WrittenOut.declare(&writing)
       case 6: lines += Protocols.declare(&writing)
       default: lines += Functions.declare(&writing)
       }

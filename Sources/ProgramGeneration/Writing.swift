@@ -8,6 +8,8 @@ struct Writing {
   let usesFoundation: Bool
   /// Calls of functions with open types, as statements.
   var genericCalls: [Template] = []
+  /// Pieces that stand in the program already.
+  var writtenOut: Set<String> = []
   private var usedNames: Set<String> = []
 
   init(random: Randomness, room: Int, usesFoundation: Bool) {

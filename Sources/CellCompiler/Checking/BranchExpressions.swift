@@ -6,9 +6,7 @@ struct BranchExpressions {
 
   func ternary(_ node: TernaryExprSyntax, _ expected: Type?) -> Expression {
     let condition = checker.condition(node.condition)
-    let known =
-      expected.flatMap(usable)
-      ?? CommonType(checker: checker).find([node.thenExpression, node.elseExpression])
+    let known = known(node, expected)
     let first = checker.expression(node.thenExpression, expecting: known)
     let second = checker.expression(node.elseExpression, expecting: known ?? first.type)
     let coercion = Coercion(checker: checker)
@@ -33,6 +31,13 @@ struct BranchExpressions {
     return checker.session.report(
       "result values in '? :' expression have mismatching types '\(solver.final(first.type))' and '\(solver.final(second.type))'",
       at: node, help: "both results must be of one type")
+  }
+
+  /// The type that both branches are brought to. One that takes anything says nothing about them.
+  private func known(_ node: TernaryExprSyntax, _ expected: Type?) -> Type? {
+    let wanted = expected.flatMap(usable)
+    if let wanted, wanted != .existential([]) { return wanted }
+    return CommonType(checker: checker).find([node.thenExpression, node.elseExpression]) ?? wanted
   }
 
   /// `flag ? 1 : nil`, `flag ? Dog() : Cat()`

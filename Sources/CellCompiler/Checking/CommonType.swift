@@ -23,7 +23,7 @@ struct CommonType {
       return tuple.elements.contains { needsContext($0.expression) }
     }
     guard let list = part.as(ArrayExprSyntax.self) else { return false }
-    return list.elements.contains { !Self.isPlain($0.expression) }
+    return list.elements.isEmpty || list.elements.contains { !Self.isPlain($0.expression) }
   }
 
   private static func isPlain(_ part: ExprSyntax) -> Bool {

@@ -23,7 +23,7 @@ enum GenericFunctions {
     let form = writing.random.pick(forms)
     let name = writing.newName()
     // Registered as a statement: what it gives depends on what it gets.
-    writing.genericCalls.append(Template(statement: "print(\(name)(\(form.call)))", weight: 4))
+    writing.genericCalls.append(Template(statement: form.call.hasPrefix("&") ? "\(name)(\(form.call))" : "print(\(name)(\(form.call)))", weight: 4))
     return form.text(name)
   }
 }

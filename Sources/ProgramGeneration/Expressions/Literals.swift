@@ -37,6 +37,21 @@ enum Literals {
   }
 }
 
+extension ValueType {
+  /// Whether literals take this type only where they must: `swiftc` prefers lists of `Any` to bending
+  /// a literal in front of a dot.
+  fileprivate var isUnusual: Bool {
+    switch self {
+    case .integer(let name): name != "Int"
+    case .character: true
+    case .optional(let inner), .array(let inner): inner.isUnusual
+    case .tuple(let elements): elements.contains { $0.type.isUnusual }
+    case .dictionary(let key, let value): key.isUnusual || value.isUnusual
+    default: false
+    }
+  }
+}
+
 extension Writing {
   /// A value written out.
   mutating func literal(_ type: ValueType, _ depth: Int, free: Bool) -> Written {
@@ -99,7 +114,7 @@ extension Writing {
     let count = random.below(5)
     if count == 0 { return Written(free || random.chance(50) ? "\(ValueType.array(element).text)()" : "[]") }
     let items = (0..<count).map { index in
-      expression(element, index == 0 ? depth : 0, free: free && index == 0).text
+      expression(element, index == 0 ? depth : 0, free: free && (index == 0 || element.isUnusual)).text
     }
     return Written("[\(items.joined(separator: ", "))]")
   }

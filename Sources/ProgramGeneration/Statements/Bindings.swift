@@ -11,15 +11,10 @@ enum Bindings {
     let isMutable = writing.random.chance(55)
     let isFree = writing.random.chance(60)
     let value = writing.expression(type, writing.random.chance(20) ? 3 : 2, free: isFree)
-    let name = writing.random.chance(6) ? shadowed(&writing) : writing.newName()
+    let name = writing.newName()
     writing.scope.declare(name, type, isMutable: isMutable)
     let annotation = isFree ? "" : ": \(type.text)"
     return "\(isMutable ? "var" : "let") \(name)\(annotation) = \(value.text)".asLines
-  }
-
-  /// Inside a block, the name of something outside.
-  private static func shadowed(_ writing: inout Writing) -> String {
-    writing.newName()
   }
 
   private static func destructuring(_ writing: inout Writing) -> Lines? {

@@ -9,13 +9,9 @@ enum Mutations {
       .init(8) { writing in assignment(&writing) },
       .init(4) { writing in fieldChange(&writing) },
       .init(5) { writing in mutatingCall(&writing) },
-      .init(6, { !$0.genericCalls.isEmpty }) { writing in
+      .init(12, { !$0.genericCalls.isEmpty }) { writing in
         let template = writing.random.pick(writing.genericCalls)
-        guard template.holes.contains(where: { $0.kind == .variable }) else {
-          return writing.fill(template, giving: .void, 2)?.text.asLines
-        }
-        // A function without a result is called for its change.
-        return writing.fill(template, giving: .void, 2).map { ["\($0.text.dropFirst(6).dropLast())"] }
+        return writing.fill(template, giving: .void, 2)?.text.asLines
       },
     ]
 
