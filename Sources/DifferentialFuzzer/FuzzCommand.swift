@@ -3,6 +3,18 @@ import Foundation
 import ProgramGeneration
 
 /// Compares the cells with `swiftc` on programs that nobody wrote.
+///
+/// ``ProgramGenerator`` writes them, ``RealCompiler`` compiles a batch as one module and runs each in a
+/// process of its own, ``CellRunner`` does the same with cells, ``Difference`` compares refusals by line,
+/// output, and the line of a stop, and ``Shrinker`` makes smaller what differs.
+///
+/// Up to November 2026 about 900 programs were compared in half an hour of CPU, most of it spent by
+/// `swiftc`; on the first 40 every second one differed, on the last 480 one in 15, mostly where `swiftc`
+/// refuses what it cannot infer. Mended and kept as programs: elements and branches whose type another
+/// one decides, `print(flag ? x : [])`, the order of variadic arguments, constants set in a loop, masked
+/// shifts and bit patterns, `joined().count`. Known and left: `swiftc` prefers `[Any]` to bending a
+/// literal in `[UInt8(6), UInt8.max, 6].last`; it does not fold arithmetic in a branch behind `true ?`; it
+/// prints the sign of a NaN; it stops at the bracket's line where a closure of several lines stands before.
 @main
 struct FuzzCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
