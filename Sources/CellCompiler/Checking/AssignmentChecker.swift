@@ -80,7 +80,22 @@ struct AssignmentChecker {
       }
       return whole
     }
-    return OperatorMessage(checker: checker).report(token.text, [target, value], node)
+    return plainOperator(token.text, target, value, node)
+      ?? OperatorMessage(checker: checker).report(token.text, [target, value], node)
+  }
+
+  /// `a += b` as `a = a + b`, for a cell's type that is `AdditiveArithmetic` and only says what `+` is.
+  private func plainOperator(
+    _ name: String, _ target: Expression, _ value: Expression, _ node: InfixOperatorExprSyntax
+  ) -> Expression? {
+    guard ["+=", "-=", "*="].contains(name), case .nominal(let nominal, _) = solver.resolve(target.type),
+      nominal.origin == .cell,
+      solver.conforms(target.type, to: name == "*=" ? "Numeric" : "AdditiveArithmetic")
+    else { return nil }
+    let sum = OperatorChecker(checker: checker).combine(
+      String(name.dropLast()), target, value, node, target.type)
+    if case .error = solver.resolve(sum.type) { return nil }
+    return checker.make(.assignment(to: target, sum), .void, node)
   }
 
   // MARK: Inout

@@ -28,6 +28,7 @@ struct CallApplication {
     }
     expect(result, expected)
     var slots: [Expression.Argument?] = Array(repeating: nil, count: declaration.parameters.count)
+    presumeInout(arguments, substitution)
     // First what does not need context, so that its types help the rest.
     for phase in Phase.allCases {
       if phase == .contextual {
@@ -74,6 +75,22 @@ struct CallApplication {
       case .variable(let variable) = solver.resolve(type)
     else { return false }
     return variable.kind == .any
+  }
+
+  /// The variable in `&x` has a type already, which may decide what other arguments are.
+  private func presumeInout(_ arguments: CallArguments, _ substitution: [GenericParameter: Type]) {
+    for (index, parameter) in declaration.parameters.enumerated() where parameter.isInout {
+      for argument in match.assignment[index] {
+        guard let place = arguments.all[argument].expression.as(InOutExprSyntax.self)?.expression,
+          let name = place.as(DeclReferenceExprSyntax.self)?.baseName.plain,
+          case .variable(let variable)? = checker.scope.find(name)
+        else { continue }
+        let mark = solver.mark()
+        if !solver.unify(variable.type, parameter.type.substituting(substitution)) {
+          solver.undo(to: mark)
+        }
+      }
+    }
   }
 
   private func isContextual(

@@ -190,7 +190,13 @@ struct LocalDeclarations {
     var scope = inner.typeScope
     if !header.isExtension { header.resolveConstraints(of: type, in: scope) }
     if type.origin != .cell { checker.universe.loadConformances(of: type) }
-    _ = header.whereRequirements(in: &scope)
+    let conditions = header.whereRequirements(in: &scope)
+    if !header.isExtension {
+      for case .conforms(.generic(let parameter), let nominal) in conditions
+      where type.generics.contains(parameter) && !parameter.constraints.contains(nominal) {
+        parameter.constraints.append(nominal)
+      }
+    }
     header.readConformances(into: type, scope: scope)
     for member in syntax.soundMembers {
       if NominalHeader(member.decl) != nil { LocalDeclarations(checker: inner).readHeader(member.decl) }
@@ -201,7 +207,8 @@ struct LocalDeclarations {
     guard let header = NominalHeader(syntax), let type = type(of: syntax) else { return }
     let inner = inside(type)
     var scope = inner.typeScope
-    let requirements = header.isExtension ? header.whereRequirements(in: &scope) : []
+    let requirements = type.kind == .protocolType && !header.isExtension
+      ? [] : header.whereRequirements(in: &scope)
     let members = MemberDeclarations(
       checker: inner, type: type, requirements: requirements, isExtension: header.isExtension)
     for member in syntax.soundMembers {

@@ -26,6 +26,12 @@ struct MemberChecker {
       return staticMember(name, of: type, node, expected)
     }
     if name == "self" { return base }
+    if case .dynamicType(let value) = base.kind, let found = staticRequirement(name, of: value, node) {
+      return found
+    }
+    if case .metatype(let type) = solver.resolve(base.type) {
+      return staticMember(name, of: type, node, expected)
+    }
     if let element = tupleElement(name, of: base, node) { return element }
     let candidates = lookup.instanceMembers(of: base.type, named: name)
       .map { $0.with(receiver: base) }
@@ -36,6 +42,22 @@ struct MemberChecker {
   /// In `.name.other` the first name belongs to the type that the whole is expected to have.
   func implicitBase(_ base: ExprSyntax, _ expected: Type?) -> Type? {
     ContextualSyntax.leadsWithDot(base) ? expected : nil
+  }
+
+  /// `type(of: value).name`, where the value is of some type that conforms to a protocol.
+  private func staticRequirement(_ name: String, of value: Expression, _ node: MemberAccessExprSyntax)
+    -> Expression?
+  {
+    guard case .existential = solver.resolve(value.type) else { return nil }
+    let found = lookup.staticMembers(of: value.type, named: name).first {
+      $0.declaration.isRequirement && $0.declaration.kind == .property
+        && $0.declaration.owner?.origin == .cell
+    }
+    return found.map { candidate in
+      checker.make(
+        .member(value, candidate.declaration, indices: [], substitution: candidate.substitution),
+        candidate.declaration.result, node)
+    }
   }
 
   /// `.name`: a static member of the type that is expected.

@@ -342,7 +342,10 @@ struct CallLowering {
     lowering.noteObject(base)
     _ = place(all, at: base)
     lowering.next = base + all.count
-    guard case .requirement(let selector) = call.declaration.implementation else { return }
+    guard
+      let selector = lowering.builder.witnesses.selector(
+        of: call.declaration, lowering.applied(call.substitution))
+    else { return }
     lowering.emit(.callWitness, base, wide: selector)
     markError(call)
     leaveOnError(call, base)

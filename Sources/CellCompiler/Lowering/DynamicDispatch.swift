@@ -8,7 +8,10 @@ struct DynamicDispatch {
 
   /// A method that changes the value: the callee gives the changed one back in front of its result.
   func mutating(_ call: Expression.Call, _ receiver: Expression, _ type: Type, _ target: Int) {
-    guard case .requirement(let selector) = call.declaration.implementation else { return }
+    guard
+      let selector = lowering.builder.witnesses.selector(
+        of: call.declaration, lowering.applied(call.substitution))
+    else { return }
     let calls = CallLowering(lowering)
     let mark = lowering.next
     let result = lowering.allocate(for: type)
@@ -31,6 +34,16 @@ struct DynamicDispatch {
       lowering.emit(.release, base)
     }
     if !type.isVoid { lowering.transfer(result, to: target, type) }
+    lowering.next = mark
+  }
+
+  /// A static property, found by the type of a value.
+  func read(_ selector: Int, _ value: Expression, _ type: Type, _ target: Int) {
+    let mark = lowering.next
+    let base = lowering.allocate(.object)
+    lowering.lower(value, into: base)
+    lowering.emit(.callWitness, base, wide: selector)
+    lowering.transfer(base, to: target, type)
     lowering.next = mark
   }
 

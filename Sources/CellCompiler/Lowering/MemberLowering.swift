@@ -18,6 +18,11 @@ struct MemberLowering {
     {
       return
     }
+    if let base, declaration.isStatic, case .existential = lowering.type(of: base),
+      case .requirement(let selector) = declaration.implementation
+    {
+      return DynamicDispatch(lowering).read(selector, base, type, target)
+    }
     // Anything else is a call of the getter.
     let isTypeBase = if case .type? = base?.kind { true } else { false }
     let call = Expression.Call(

@@ -269,32 +269,11 @@ final class ProgramBuilder {
 
   // MARK: Witnesses
 
-  private var registered: Set<WitnessKey> = []
+  /// Makes requirements callable on values whose static type is lost.
+  private(set) lazy var witnesses = WitnessTable(self)
 
-  private struct WitnessKey: Hashable {
-    var type: Type
-    var protocolType: NominalType
-  }
-
-  /// Makes the requirements of protocols callable on values of a type whose static type is lost.
   func registerWitnesses(_ type: Type, _ protocols: [NominalType], at place: SourcePlace) {
-    for protocolType in protocols {
-      let all = solver.protocols(of: .existential([protocolType]))
-      for wanted in all where wanted.origin == .cell {
-        guard registered.insert(WitnessKey(type: type, protocolType: wanted)).inserted else { continue }
-        for requirement in wanted.members.values.joined() {
-          guard case .requirement(let selector) = requirement.implementation,
-            requirement.generics.isEmpty, !requirement.isStatic
-          else { continue }
-          let thunk = WitnessThunk(requirement: requirement, protocolType: wanted, type: type, place: place)
-          let runtime = runtimeType(of: type)
-          program.witnesses[runtime, default: [:]][selector] = compileClosure(thunk.function, [:])
-          if requirement.setter != nil {
-            program.witnesses[runtime, default: [:]][selector + 1] = compileClosure(thunk.setter, [:])
-          }
-        }
-      }
-    }
+    witnesses.register(type, protocols, at: place)
   }
 
   /// What users wrote for equality, order, hashing and description: in the type itself, in its

@@ -9,8 +9,12 @@ struct WitnessThunk {
   let protocolType: NominalType
   let type: Type
   let place: SourcePlace
+  /// What a generic requirement's own parameters stand for.
+  var generics: [GenericParameter: Type] = [:]
 
-  private var substitution: [GenericParameter: Type] { [protocolType.selfParameter: type] }
+  private var substitution: [GenericParameter: Type] {
+    generics.merging([protocolType.selfParameter: type]) { _, own in own }
+  }
 
   /// The method, or the getter of a property or subscript.
   var function: UserFunction {
@@ -18,8 +22,8 @@ struct WitnessThunk {
     let (function, own) = make(result: result)
     let arguments = parameters(of: function)
     let call = Expression.Call(
-      declaration: requirement, receiver: own, arguments: arguments, substitution: substitution,
-      owner: nil)
+      declaration: requirement, receiver: requirement.isStatic ? nil : own, arguments: arguments,
+      substitution: substitution, owner: requirement.isStatic ? type : nil)
     let value = Expression(.call(call), result, at: place)
     let block = Block()
     if requirement.isMutating {

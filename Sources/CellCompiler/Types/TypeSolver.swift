@@ -30,6 +30,11 @@ final class TypeSolver {
       case .inherits: break
       }
     }
+    // What is known of one of two equal types is known of the other.
+    for case .conforms(let type, let nominal) in requirements {
+      let same = resolve(type)
+      if same != type { assumed[same, default: []].append(nominal) }
+    }
     return body()
   }
 
