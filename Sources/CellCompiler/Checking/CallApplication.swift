@@ -29,6 +29,7 @@ struct CallApplication {
     expect(result, expected)
     var slots: [Expression.Argument?] = Array(repeating: nil, count: declaration.parameters.count)
     presumeInout(arguments, substitution)
+    var values: [Int: Expression] = [:]
     // First what does not need context, so that its types help the rest.
     for phase in Phase.allCases {
       if phase == .contextual {
@@ -36,15 +37,16 @@ struct CallApplication {
         if isTrial { break }
       }
       for (index, parameter) in declaration.parameters.enumerated() {
-        for argument in match.assignment[index] {
+        for argument in match.assignment[index] where values[argument] == nil {
           let item = arguments.all[argument]
           let type = parameter.type.substituting(substitution)
-          guard slots[index] == nil || parameter.isVariadic,
-            isDue(isContextual(argument, item, prepared), item, type, phase)
-          else { continue }
+          guard isDue(isContextual(argument, item, prepared), item, type, phase) else { continue }
           let checked = value(item, prepared?[argument], parameter, type)
           if case .error = checked.type { if isTrial { return nil } }
-          append(checked, parameter, to: &slots[index])
+          values[argument] = checked
+          // In the order of the text, whatever was checked first.
+          let list = match.assignment[index].compactMap { values[$0] }
+          slots[index] = parameter.isVariadic ? .variadic(list) : .value(checked)
         }
       }
     }
@@ -99,20 +101,6 @@ struct CallApplication {
     guard let prepared else { return item.expression.is(ClosureExprSyntax.self) || item.expression.is(KeyPathExprSyntax.self) || ContextualSyntax.needsContext(item.expression, checker) }
     if case .contextual = prepared[index] { return true }
     return false
-  }
-
-  private func append(
-    _ checked: Expression, _ parameter: Declaration.Parameter, to slot: inout Expression.Argument?
-  ) {
-    guard parameter.isVariadic else {
-      slot = .value(checked)
-      return
-    }
-    if case .variadic(let list)? = slot {
-      slot = .variadic(list + [checked])
-    } else {
-      slot = .variadic([checked])
-    }
   }
 
   /// Lets the expected type fill in generic results, where it can.
