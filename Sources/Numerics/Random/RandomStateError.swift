@@ -1,0 +1,28 @@
+/// A draw that cannot be made.
+public enum RandomStateError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A seed outside 0…2³²−1.
+  case seed(Int)
+  /// How many are wanted is negative.
+  case count(Int)
+  /// A range without a number in it.
+  case emptyRange(low: Int, high: Int)
+  /// More different elements are wanted than there are.
+  case tooMany(wanted: Int, available: Int)
+  /// Probabilities that are negative, not finite, of the wrong number, or do not add up to 1.
+  case probabilities(String)
+  /// A parameter of a distribution outside what the distribution allows.
+  case parameter(name: String, value: Double, expected: String)
+
+  public var description: String {
+    switch self {
+    case .seed(let seed): "the seed is \(seed), expected a number from 0 to 4294967295"
+    case .count(let count): "\(count) draws are wanted, expected 0 or more"
+    case .emptyRange(let low, let high):
+      "there is no whole number from \(low) to below \(high) to draw"
+    case .tooMany(let wanted, let available):
+      "\(wanted) different elements are wanted of \(available); draw with replacement, or fewer"
+    case .probabilities(let problem): "the probabilities \(problem)"
+    case .parameter(let name, let value, let expected): "'\(name)' is \(value), expected \(expected)"
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Numerics
+import Testing
+import TestSupport
+
+/// `sklearn.utils`' samples, Python's `random` and NumPy's `default_rng`.
+struct OtherStreamsTests {
+  static let samples = (try? OracleFile("rng_sklearn_helpers", in: .module).cases) ?? []
+  static let python = (try? OracleFile("rng_python_random", in: .module).cases) ?? []
+  static let permuted = (try? OracleFile("rng_numpy_default_rng", in: .module).cases) ?? []
+
+  @Test func `there are references`() {
+    #expect(Self.samples.count == 20)
+    #expect(Self.python.count == 3)
+    #expect(Self.permuted.count == 2)
+  }
+
+  @Test(arguments: samples)
+  func `samples are those of scikit-learn`(reference: OracleFile.Case) throws {
+    let params = reference.params
+    var stream = try RandomState(seed: params["random_state"].int ?? -1)
+    switch params["fn"].text {
+    case "sample_without_replacement":
+      let methods: [String: RandomState.SamplingMethod] = [
+        "auto": .auto, "tracking_selection": .trackingSelection,
+        "reservoir_sampling": .reservoirSampling, "pool": .pool,
+      ]
+      let method = try #require(methods[params["method"].text ?? ""])
+      let drawn = try stream.sampleWithoutReplacement(
+        reference.inputs["n_population"].int ?? 0, count: reference.inputs["n_samples"].int ?? 0,
+        method: method)
+      #expect(drawn == reference.expected.ints)
+    case "shuffle":
+      #expect(try stream.shuffled(reference.inputs["a"].ints) == reference.expected.ints)
+    case "resample":
+      let values = reference.inputs["a"].ints
+      let rows = try stream.resample(
+        values.count, count: params["n_samples"].int, replacing: params["replace"].bool ?? true)
+      #expect(rows.map { values[$0] } == reference.expected.ints)
+    default: Issue.record("an unknown function")
+    }
+  }
+
+  @Test(arguments: python)
+  func `Python's stream is drawn`(reference: OracleFile.Case) throws {
+    let seed = try #require(reference.inputs["seed"].int)
+    let expected = reference.expected
+    func expect(_ key: String, _ draw: (inout PythonRandom) throws -> Double) throws {
+      var stream = PythonRandom(seed: seed)
+      for number in expected[key].numbers {
+        #expect(agrees(try draw(&stream), with: number, tolerance: 1e-14), "\(key)")
+      }
+    }
+    func expectInts(_ key: String, _ draw: (inout PythonRandom, Int) throws -> [Int]) throws {
+      var stream = PythonRandom(seed: seed)
+      let numbers = expected[key].ints
+      let drawn = try draw(&stream, numbers.count)
+      #expect(!numbers.isEmpty && drawn == numbers, "\(key)")
+    }
+    try expect("random") { $0.random() }
+    try expect("uniform(-2,3)") { $0.uniform(-2, 3) }
+    try expect("gauss(0,1)") { $0.gauss() }
+    try expect("normalvariate(0,1)") { $0.normal() }
+    try expect("expovariate(1.5)") { $0.exponential(rate: 1.5) }
+    try expectInts("getrandbits(32)") { stream, count in
+      try (0..<count).map { _ in try stream.getRandomBits(32) }
+    }
+    try expectInts("getrandbits(5)") { stream, count in
+      try (0..<count).map { _ in try stream.getRandomBits(5) }
+    }
+    try expectInts("randint(0,10)") { stream, count in
+      try (0..<count).map { _ in try stream.integer(in: 0...10) }
+    }
+    try expectInts("randrange(3)") { stream, count in
+      try (0..<count).map { _ in try stream.integer(in: 0..<3) }
+    }
+    try expectInts("shuffle(15)") { stream, count in try stream.permutation(count) }
+    try expectInts("sample(range(10),4)") { try $0.sample(10, count: $1) }
+    try expectInts("sample(range(1000),3)") { try $0.sample(1000, count: $1) }
+    try expectInts("sample(range(5),5)") { try $0.sample(5, count: $1) }
+    try expectInts("choices(4,k=8)") { try $0.choices(4, count: $1) }
+    var stream = PythonRandom(seed: seed)
+    let letters = try stream.choices(weights: [5, 1, 1], count: 10).map { ["a", "b", "c"][$0] }
+    #expect(letters == expected["choices(abc,weights=[5,1,1],k=10)"].texts)
+    stream = PythonRandom(seed: seed)
+    let chosen = try (0..<20).map { _ in try stream.choice(["a", "b", "c", "d", "e"]) }
+    #expect(chosen == expected["choice(a..e)"].texts)
+  }
+
+  @Test(arguments: permuted)
+  func `the stream of default_rng is drawn`(reference: OracleFile.Case) throws {
+    let seed = try #require(reference.inputs["seed"].int)
+    let expected = reference.expected
+    var stream = try PermutedCongruential(seed: seed)
+    for word in expected["raw"].texts { #expect(String(stream.next()) == word) }
+    stream = try PermutedCongruential(seed: seed)
+    #expect(try stream.random(count: 20) == expected["random"].numbers)
+    stream = try PermutedCongruential(seed: seed)
+    for number in expected["random_float32"].numbers {
+      #expect(stream.randomFloat() == Float(number))
+    }
+    stream = try PermutedCongruential(seed: seed)
+    let numbers = expected["integers(0,10)"].ints
+    #expect(try stream.integers(in: 0..<10, count: numbers.count) == numbers)
+    stream = try PermutedCongruential(seed: seed)
+    #expect(try stream.permutation(10) == expected["permutation(10)"].ints)
+    stream = try PermutedCongruential(seed: seed)
+    var order = Array(0..<12)
+    try stream.shuffle(&order)
+    #expect(order == expected["shuffle(arange12)"].ints)
+  }
+}
