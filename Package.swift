@@ -54,8 +54,11 @@ let package = Package(
 
     // The library, which knows nothing of lessons
     room("Metering"),
+    .systemLibrary(
+      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
+    room("Numerics", ["COpenBLAS", "Displays", "Metering"]),
     room("Embeddings", ["Derivations", "Diagnostics", "Displays", "Metering"]),
-    room("Konspekt", ["Derivations", "Displays", "Embeddings"]),
+    room("Konspekt", ["Derivations", "Displays", "Embeddings", "Numerics"]),
 
     // The notebook, which knows nothing of NLP
     room("LessonModel", ["Diagnostics", "Displays"]),
@@ -126,6 +129,7 @@ let package = Package(
       copying: ["Programs"]),
     suite("ProgramGenerationTests", ["CellCompiler", "CellMachine", "Diagnostics", "ProgramGeneration"]),
     suite("MeteringTests", ["Metering"]),
+    suite("NumericsTests", ["Displays", "Metering", "Numerics"], copying: ["Fixtures"]),
     suite("DisplaysTests", ["Displays"]),
     suite("DerivationsTests", ["Derivations", "Displays"]),
     suite(

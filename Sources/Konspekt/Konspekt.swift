@@ -2,3 +2,4 @@
 @_exported public import Derivations
 @_exported public import Displays
 @_exported public import Embeddings
+@_exported public import Numerics

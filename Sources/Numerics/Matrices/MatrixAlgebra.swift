@@ -1,0 +1,110 @@
+internal import COpenBLAS
+internal import Metering
+
+/// Products and sums. Those of matrices are computed by OpenBLAS on one thread, so that the same
+/// matrices give the same bytes on every run.
+extension Matrix {
+  /// The matrix product; NumPy's `a @ b`.
+  ///
+  /// - Returns: Shape `[rows, other.columns]`.
+  /// - Throws: ``ShapeMismatch`` unless `columns == other.rows`.
+  public func multiplied(by other: Matrix) throws -> Matrix {
+    guard columns == other.rows else {
+      throw ShapeMismatch("multiply matrices of", shape, other.shape)
+    }
+    var product = try Matrix(rows: rows, columns: other.columns)
+    let (work, overflow) = product.elements.count.multipliedReportingOverflow(by: columns)
+    try Meter.charge(overflow ? .max : work / 8)
+    guard !product.elements.isEmpty, columns > 0 else { return product }
+    OneThread.ensure()
+    product.elements.withUnsafeMutableBufferPointer { result in
+      cblas_dgemm(
+        CblasRowMajor, CblasNoTrans, CblasNoTrans, Int32(rows), Int32(other.columns),
+        Int32(columns), 1, elements, Int32(columns), other.elements, Int32(other.columns), 0,
+        result.baseAddress, Int32(other.columns))
+    }
+    return product
+  }
+
+  /// The product with a column of numbers.
+  ///
+  /// - Returns: `rows` numbers.
+  /// - Throws: ``ShapeMismatch`` unless the vector has `columns` numbers.
+  public func multiplied(by vector: [Double]) throws -> [Double] {
+    guard columns == vector.count else {
+      throw ShapeMismatch("multiply a matrix and a vector of", shape, [vector.count])
+    }
+    try Meter.charge(elements.count)
+    guard !elements.isEmpty else { return Array(repeating: 0, count: rows) }
+    OneThread.ensure()
+    var product = Array(repeating: 0.0, count: rows)
+    cblas_dgemv(
+      CblasRowMajor, CblasNoTrans, Int32(rows), Int32(columns), 1, elements, Int32(columns), vector,
+      1, 0, &product, 1)
+    return product
+  }
+
+  /// Rows become columns.
+  public func transposed() throws -> Matrix {
+    var result = try Matrix(rows: columns, columns: rows)
+    result.elements.withUnsafeMutableBufferPointer { entries in
+      for row in 0..<rows {
+        for column in 0..<columns { entries[column * rows + row] = elements[row * columns + column] }
+      }
+    }
+    return result
+  }
+
+  /// The sum, entry by entry.
+  ///
+  /// - Throws: ``ShapeMismatch`` unless the shapes are equal.
+  public func adding(_ other: Matrix) throws -> Matrix {
+    try combined(with: other, "add", +)
+  }
+
+  /// The difference, entry by entry.
+  ///
+  /// - Throws: ``ShapeMismatch`` unless the shapes are equal.
+  public func subtracting(_ other: Matrix) throws -> Matrix {
+    try combined(with: other, "subtract", -)
+  }
+
+  /// Every entry times a number.
+  public func scaled(by factor: Double) throws -> Matrix {
+    try Meter.reserve(bytes: 8 * elements.count)
+    return Matrix(rows: rows, columns: columns, elements: elements.map { $0 * factor })
+  }
+
+  private func combined(
+    with other: Matrix, _ operation: String, _ combine: (Double, Double) -> Double
+  ) throws -> Matrix {
+    guard shape == other.shape else {
+      throw ShapeMismatch("\(operation) matrices of", shape, other.shape)
+    }
+    try Meter.reserve(bytes: 8 * elements.count)
+    try Meter.charge(elements.count)
+    return Matrix(
+      rows: rows, columns: columns, elements: zip(elements, other.elements).map(combine))
+  }
+
+  /// The sum of each column; NumPy's `sum(axis=0)`.
+  public func columnSums() -> [Double] {
+    var sums = Array(repeating: 0.0, count: columns)
+    for row in 0..<rows {
+      for column in 0..<columns { sums[column] += elements[row * columns + column] }
+    }
+    return sums
+  }
+
+  /// The sum of each row; NumPy's `sum(axis=1)`.
+  public func rowSums() -> [Double] {
+    (0..<rows).map { row in elements[row * columns..<(row + 1) * columns].reduce(0, +) }
+  }
+}
+
+/// OpenBLAS computes on the calling thread only: other numbers of threads add in another order.
+private enum OneThread {
+  private static let isSet: Void = openblas_set_num_threads(1)
+
+  static func ensure() { _ = isSet }
+}

@@ -1,0 +1,27 @@
+import Numerics
+import Testing
+import TestSupport
+
+/// Lists and matrices print as `str(numpy.array(…))` does.
+struct NumPyTextTests {
+  static let cases =
+    ((try? OracleFile("numpy_print", in: .module).cases) ?? [])
+    + ((try? OracleFile("numpy_print_more", in: .module).cases) ?? [])
+
+  @Test func `there are references`() { #expect(Self.cases.count == 53) }
+
+  @Test(arguments: cases)
+  func `a list or matrix prints as in NumPy`(reference: OracleFile.Case) throws {
+    let values = reference.inputs["values"]
+    let isNested = !(values.elements.first?.elements.isEmpty ?? true)
+    let text: String
+    switch (reference.params["dtype"].text, isNested) {
+    case ("int64", true): text = NumPyText.text(values.elements.map(\.ints))
+    case ("int64", false): text = NumPyText.text(values.ints)
+    case ("bool", _): text = NumPyText.text(values.elements.compactMap(\.bool))
+    case (_, true): text = try Matrix(values.matrix).description
+    case (_, false): text = NumPyText.text(values.numbers)
+    }
+    #expect(text == reference.expected.text)
+  }
+}
