@@ -3,3 +3,4 @@
 @_exported public import Displays
 @_exported public import Embeddings
 @_exported public import Numerics
+@_exported public import TextFeatures

@@ -1,0 +1,17 @@
+/// What a text cannot be cut with.
+public enum AnalyzerError: Error, Hashable, Sendable, CustomStringConvertible {
+  case pattern(String)
+  case severalGroups(String, count: Int)
+  /// The range begins below 1.
+  case ngramRange(ClosedRange<Int>)
+
+  public var description: String {
+    switch self {
+    case .pattern(let pattern): "'\(pattern)' is not a regular expression"
+    case .severalGroups(let pattern, let count):
+      "'\(pattern)' has \(count) groups, expected one at most; write '(?:…)' for the others"
+    case .ngramRange(let range):
+      "the n-gram range is \(range), expected one that begins at 1 or more"
+    }
+  }
+}

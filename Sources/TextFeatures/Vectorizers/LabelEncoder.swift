@@ -1,0 +1,78 @@
+public import Numerics
+
+/// Numbers class labels in the order of their code points.
+///
+/// Source: scikit-learn's `LabelEncoder` and `LabelBinarizer`.
+public struct LabelEncoder: Sendable {
+  private var learned: TermTable?
+
+  public init() {}
+
+  /// Learns the labels.
+  ///
+  /// - Throws: ``VectorizerError`` where there is none.
+  public mutating func fit(_ labels: [String]) throws(VectorizerError) {
+    guard !labels.isEmpty else { throw .emptyVocabulary(documents: 0) }
+    learned = TermTable(sorting: labels)
+  }
+
+  /// Learns the labels and numbers the same ones.
+  public mutating func fitTransform(_ labels: [String]) throws(VectorizerError) -> [Int] {
+    try fit(labels)
+    return try transform(labels)
+  }
+
+  /// The number of each label.
+  ///
+  /// - Throws: ``VectorizerError`` before ``fit(_:)`` and for a label that was not learned.
+  public func transform(_ labels: [String]) throws(VectorizerError) -> [Int] {
+    let table = try fitted()
+    var codes: [Int] = []
+    for label in labels {
+      guard let code = table.number(of: label) else {
+        throw .unknownCategory(label, column: 0)
+      }
+      codes.append(code)
+    }
+    return codes
+  }
+
+  /// The label of each number.
+  ///
+  /// - Throws: ``VectorizerError`` before ``fit(_:)`` and for a number that no label has.
+  public func inverseTransform(_ codes: [Int]) throws(VectorizerError) -> [String] {
+    let table = try fitted()
+    var labels: [String] = []
+    for code in codes {
+      guard (0..<table.count).contains(code) else {
+        throw .unknownCategory("\(code)", column: 0)
+      }
+      labels.append(table.text(code))
+    }
+    return labels
+  }
+
+  /// One column for each label with a 1 where it stands; two labels share one column.
+  ///
+  /// - Returns: Shape `[labels.count, classes]`, or `[labels.count, 1]` for two classes.
+  public func binarized(_ labels: [String]) throws -> Matrix {
+    let codes = try transform(labels)
+    let count = try classes().count
+    let width = count <= 2 ? 1 : count
+    return try Matrix(
+      codes.map { code in
+        (0..<width).map { count <= 2 ? (code == 1 ? 1 : 0) : (code == $0 ? 1 : 0) }
+      })
+  }
+
+  /// The labels in the order of their numbers; scikit-learn's `classes_`.
+  public func classes() throws(VectorizerError) -> [String] {
+    let table = try fitted()
+    return (0..<table.count).map(table.text)
+  }
+
+  private func fitted() throws(VectorizerError) -> TermTable {
+    guard let learned else { throw .notFitted("LabelEncoder") }
+    return learned
+  }
+}

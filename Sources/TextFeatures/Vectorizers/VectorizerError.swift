@@ -1,0 +1,42 @@
+/// What a vectorizer cannot learn from, or be asked for.
+public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// `transform` or a learned value was asked for before `fit`.
+  case notFitted(String)
+  /// No document has a term.
+  case emptyVocabulary(documents: Int)
+  /// The limits leave no term of so many.
+  case noTermsLeft(of: Int)
+  /// The upper limit lies below the lower one.
+  case limitsExclude(minimum: Double, maximum: Double)
+  case limit(name: String, value: String)
+  case repeatedTerm(String)
+  /// A row of categories with another number of fields than the first.
+  case ragged(row: Int, expected: Int, found: Int)
+  /// A category that was not there when the encoder learned.
+  case unknownCategory(String, column: Int)
+  case notFinite(row: Int)
+
+  public var description: String {
+    switch self {
+    case .notFitted(let type): "this \(type) has learned nothing yet; call 'fit' first"
+    case .emptyVocabulary(let documents):
+      "no term is left in \(documents) documents; they may be empty or hold only stop words"
+    case .noTermsLeft(let count):
+      "the limits of document frequency leave none of \(count) terms; lower 'minDocumentFrequency' or raise 'maxDocumentFrequency'"
+    case .limitsExclude(let minimum, let maximum):
+      "terms must be in at least \(short(minimum)) and at most \(short(maximum)) documents, which none can"
+    case .limit(let name, let value):
+      "'\(name)' is \(value), expected a count from 1 or a fraction from 0 to 1"
+    case .repeatedTerm(let term): "the vocabulary has the term '\(term)' twice"
+    case .ragged(let row, let expected, let found):
+      "row \(row) has \(found) categories, expected \(expected) as in row 0"
+    case .unknownCategory(let category, let column):
+      "'\(category)' in column \(column) was not among the categories that were learned; ignore such ones with 'unknown: .ignored'"
+    case .notFinite(let row): "row \(row) has an entry that is not a finite number"
+    }
+  }
+
+  private func short(_ value: Double) -> String {
+    value == value.rounded() ? String(Int(value)) : "\(value)"
+  }
+}

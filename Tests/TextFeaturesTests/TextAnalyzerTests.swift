@@ -1,0 +1,40 @@
+import Testing
+import TestSupport
+import TextFeatures
+
+/// Texts are cut as scikit-learn's analyzers and Python's `str` cut them.
+struct TextAnalyzerTests {
+  static let analyzers = (try? OracleFile("analyzer_tokens", in: .module).cases) ?? []
+  static let texts = (try? OracleFile("unicode_case_and_accents", in: .module).cases) ?? []
+
+  @Test func `there are references`() {
+    #expect(Self.analyzers.count == 73)
+    #expect(Self.texts.count == 21)
+  }
+
+  @Test(arguments: analyzers)
+  func `the terms are scikit-learn's`(reference: OracleFile.Case) throws {
+    let analyzer = try VectorizerSettings(reference.params).analyzer()
+    for (text, expected) in zip(reference.inputs["texts"].texts, reference.expected.elements) {
+      let terms = try analyzer.terms(of: text)
+      #expect(terms.map(scalars) == expected.texts.map(scalars), "\(terms) of '\(text)'")
+    }
+  }
+
+  @Test(arguments: texts)
+  func `case, accents and word characters are Python's`(reference: OracleFile.Case) {
+    let text = reference.inputs["text"].text ?? ""
+    let expected = reference.expected
+    func expect(_ value: String, _ key: String) {
+      #expect(scalars(value) == scalars(expected[key].text ?? ""), "\(key) of '\(text)'")
+    }
+    expect(PythonText.lowercased(text), "lower")
+    expect(PythonText.uppercased(text), "upper")
+    expect(PythonText.strippingAccents(text), "strip_accents_unicode")
+    expect(PythonText.strippingToASCII(text), "strip_accents_ascii")
+    #expect(PythonText.wordCharacters(text) == expected["is_word"].elements.compactMap(\.bool))
+    #expect(PythonText.split(text).map(scalars) == expected["split"].texts.map(scalars))
+  }
+
+  private func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+}
