@@ -58,7 +58,8 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     room("Numerics", ["COpenBLAS", "Displays", "Metering"]),
     room("Embeddings", ["Derivations", "Diagnostics", "Displays", "Metering"]),
-    room("TextFeatures", ["Metering", "Numerics"]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+    room("TextFeatures", ["CStemmer", "Derivations", "Displays", "Metering", "Numerics"]),
     room("Konspekt", ["Derivations", "Displays", "Embeddings", "Numerics", "TextFeatures"]),
 
     // The notebook, which knows nothing of NLP
@@ -131,7 +132,7 @@ let package = Package(
     suite("ProgramGenerationTests", ["CellCompiler", "CellMachine", "Diagnostics", "ProgramGeneration"]),
     suite("MeteringTests", ["Metering"]),
     suite("NumericsTests", ["Displays", "Metering", "Numerics"], copying: ["Fixtures"]),
-    suite("TextFeaturesTests", ["Metering", "Numerics", "TextFeatures"], copying: ["Fixtures"]),
+    suite("TextFeaturesTests", ["Derivations", "Metering", "Numerics", "TextFeatures"], copying: ["Fixtures"]),
     suite("DisplaysTests", ["Displays"]),
     suite("DerivationsTests", ["Derivations", "Displays"]),
     suite(

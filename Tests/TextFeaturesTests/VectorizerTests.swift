@@ -63,11 +63,7 @@ struct VectorizerTests {
 
   @Test(arguments: transforms)
   func `counts are weighed as by TfidfTransformer`(reference: OracleFile.Case) throws {
-    let params = reference.params
-    var transformer = TfidfTransformer(
-      norm: VectorizerSettings(params).norm, usesIDF: params["use_idf"].bool ?? true,
-      smoothsIDF: params["smooth_idf"].bool ?? true,
-      isSublinear: params["sublinear_tf"].bool ?? false)
+    var transformer = TfidfTransformer(form: VectorizerSettings(reference.params).form)
     let counts = try SparseMatrix(Matrix(reference.inputs["counts"].matrix))
     let weighed = try transformer.fitTransform(counts)
     expect(try weighed.dense(), is: reference.expected["matrix"], reference.tolerance)
@@ -186,7 +182,16 @@ struct VectorizerSettings {
     params["vocabulary"].isMissing ? nil : params["vocabulary"].texts
   }
 
-  var norm: TfidfTransformer.Norm {
+  var form: TfidfForm {
+    let isSmooth = params["smooth_idf"].bool ?? true
+    return TfidfForm(
+      termFrequency: params["sublinear_tf"].bool == true ? .sublinear : .count,
+      inverseFrequency: params["use_idf"].bool == false
+        ? .none : isSmooth ? .scikitLearn : .scikitLearnUnsmoothed,
+      norm: norm)
+  }
+
+  var norm: TfidfForm.Norm {
     switch params["norm"] {
     case .null: .none
     case .text("l1"): .l1
@@ -217,8 +222,6 @@ struct VectorizerSettings {
       minDocumentFrequency: frequency("min_df") ?? .count(1),
       maxDocumentFrequency: frequency("max_df") ?? .fraction(1),
       maxFeatures: params["max_features"].int, vocabulary: vocabulary,
-      isBinary: params["binary"].bool ?? false, norm: norm,
-      usesIDF: params["use_idf"].bool ?? true, smoothsIDF: params["smooth_idf"].bool ?? true,
-      isSublinear: params["sublinear_tf"].bool ?? false)
+      isBinary: params["binary"].bool ?? false, form: form)
   }
 }

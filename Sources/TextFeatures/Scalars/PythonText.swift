@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Metering
 
 /// Text operations by scalars, as Python's `str` has them: `й` in one scalar and in two are different
 /// texts, and nothing depends on a locale.
@@ -6,15 +7,16 @@ public enum PythonText {
   /// `str.lower()`: the full mapping of Unicode, with the final sigma.
   public static func lowercased(_ text: String) -> String {
     let scalars = Array(text.unicodeScalars)
-    var result = String.UnicodeScalarView()
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
     for (index, scalar) in scalars.enumerated() {
       if scalar.value == 0x3A3 {
-        result.append(isFinalSigma(scalars, index) ? "ς" : "σ")
+        result += isFinalSigma(scalars, index) ? "ς" : "σ"
       } else {
-        result.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+        result += scalar.properties.lowercaseMapping
       }
     }
-    return String(result)
+    return result
   }
 
   /// A sigma after a cased letter and before none; letters that case ignores are looked through.
@@ -30,9 +32,7 @@ public enum PythonText {
   }
 
   private static func mapped(_ text: String, _ mapping: (Unicode.Scalar) -> String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { result.append(contentsOf: mapping(scalar).unicodeScalars) }
-    return String(result)
+    text.unicodeScalars.reduce(into: "") { $0 += mapping($1) }
   }
 
   /// Whether each scalar is a word character of `\w`.
@@ -43,6 +43,16 @@ public enum PythonText {
   /// `str.split()`: the pieces between runs of white space.
   public static func split(_ text: String) -> [String] {
     text.unicodeScalars.split(whereSeparator: \.isPythonSpace).map { String($0) }
+  }
+
+  /// `re.sub(pattern, replacement, text)`, the replacement taken as it stands.
+  ///
+  /// - Throws: ``AnalyzerError`` where the pattern is none.
+  public static func replacing(
+    _ pattern: String, in text: String, with replacement: String
+  ) throws -> String {
+    try Meter.charge(text.utf8.count)
+    return try PythonPattern(pattern).replacing(in: text, with: replacement)
   }
 
   /// Runs of two white spaces and more become one blank; scikit-learn does so before it cuts characters.

@@ -14,7 +14,8 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
   case ragged(row: Int, expected: Int, found: Int)
   /// A category that was not there when the encoder learned.
   case unknownCategory(String, column: Int)
-  case notFinite(row: Int)
+  /// A document of which no term was learned.
+  case noKnownTerm(String)
 
   public var description: String {
     switch self {
@@ -32,7 +33,8 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
       "row \(row) has \(found) categories, expected \(expected) as in row 0"
     case .unknownCategory(let category, let column):
       "'\(category)' in column \(column) was not among the categories that were learned; ignore such ones with 'unknown: .ignored'"
-    case .notFinite(let row): "row \(row) has an entry that is not a finite number"
+    case .noKnownTerm(let document):
+      "no term of '\(document.prefix(60))' was learned, so there is nothing to weigh"
     }
   }
 

@@ -1,3 +1,4 @@
+public import Derivations
 public import Numerics
 
 /// Turns documents into rows of term weights, rare terms weighing more: counts by ``CountVectorizer``,
@@ -11,6 +12,8 @@ public import Numerics
 public struct TfidfVectorizer: Sendable {
   private var counter: CountVectorizer
   private var transformer: TfidfTransformer
+  /// What was learned from how many documents, and in how many of them each term is.
+  private var documents: (count: Int, frequencies: [Int])?
 
   /// - Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used.
   public init(
@@ -19,23 +22,21 @@ public struct TfidfVectorizer: Sendable {
     stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1,
     minDocumentFrequency: DocumentFrequency = .count(1),
     maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil,
-    vocabulary: [String]? = nil, isBinary: Bool = false, norm: TfidfTransformer.Norm = .l2,
-    usesIDF: Bool = true, smoothsIDF: Bool = true, isSublinear: Bool = false
+    vocabulary: [String]? = nil, isBinary: Bool = false, form: TfidfForm = .scikitLearn
   ) throws {
     counter = try CountVectorizer(
       lowercase: lowercase, accents: accents, tokens: tokens, unit: unit, stopWords: stopWords,
       ngramRange: ngramRange, minDocumentFrequency: minDocumentFrequency,
       maxDocumentFrequency: maxDocumentFrequency, maxFeatures: maxFeatures, vocabulary: vocabulary,
       isBinary: isBinary)
-    transformer = TfidfTransformer(
-      norm: norm, usesIDF: usesIDF, smoothsIDF: smoothsIDF, isSublinear: isSublinear)
+    transformer = TfidfTransformer(form: form)
   }
 
   /// Learns vocabulary and idf.
   ///
   /// - Throws: ``VectorizerError`` where no term is left.
   public mutating func fit(_ documents: [String]) throws {
-    try transformer.fit(counter.fitTransform(documents))
+    _ = try fitTransform(each: documents)
   }
 
   /// Learns vocabulary and idf, and weighs the documents.
@@ -43,13 +44,15 @@ public struct TfidfVectorizer: Sendable {
   /// - Returns: Shape `[documents.count, terms]`.
   /// - Throws: ``VectorizerError`` where no term is left.
   public mutating func fitTransform(_ documents: [String]) throws -> SparseMatrix {
-    try transformer.fitTransform(counter.fitTransform(documents))
+    try fitTransform(each: documents)
   }
 
   // konspekt:hide
   /// Learns and weighs documents that come one after another, such as the lines of a file.
   public mutating func fitTransform(each documents: some Sequence<String>) throws -> SparseMatrix {
-    try transformer.fitTransform(counter.fitTransform(each: documents))
+    let counts = try counter.fitTransform(each: documents)
+    self.documents = (counts.rows, counts.columnCounts())
+    return try transformer.fitTransform(counts)
   }
 
   /// Weighs the terms known from ``fit(_:)``; others are ignored.
@@ -83,5 +86,30 @@ public struct TfidfVectorizer: Sendable {
   /// The learned idf of each column.
   public func idf() throws(VectorizerError) -> [Double] {
     do { return try transformer.idf() } catch { throw .notFitted("TfidfVectorizer") }
+  }
+
+  /// The weights of one document, worked out on paper.
+  ///
+  /// Its quantities are `idf` (part `rarity`), `tf tfidf` (part `weights`), and `norm weight` (part
+  /// `length`) where the form has a norm; given are `n` (counts), `L`, `N` and `df`. Each but `norm` has
+  /// an element for each known term of the document, in the order of the columns.
+  ///
+  /// - Parameters:
+  ///   - digits: Decimals to show, or significant digits for numbers below 0.1.
+  ///   - language: The language of headings and captions.
+  /// - Throws: ``VectorizerError`` before ``fit(_:)`` and for a document without a known term.
+  public func explain(
+    _ document: String, digits: Int = 4, language: CaptionLanguage = .english
+  ) throws -> Derivation {
+    guard let documents else { throw VectorizerError.notFitted("TfidfVectorizer") }
+    let counts = try counter.transform([document])
+    let columns = try counts.storedColumns(ofRow: 0)
+    guard !columns.isEmpty else { throw VectorizerError.noKnownTerm(document) }
+    let names = try featureNames()
+    let explanation = TfidfExplanation(
+      terms: columns.map { names[$0] }, counts: counts.values,
+      frequencies: columns.map { documents.frequencies[$0] }, documents: documents.count,
+      form: transformer.form, language: language)
+    return explanation.derivation(digits: digits)
   }
 }

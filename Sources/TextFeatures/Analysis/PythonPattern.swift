@@ -1,0 +1,76 @@
+internal import Foundation
+
+/// A regular expression in Python's notation, run by Foundation's engine.
+struct PythonPattern: @unchecked Sendable {
+  // An expression does not change after it was made.
+  private let expression: NSRegularExpression
+  private let group: Int
+
+  /// Which characters `\w` and `\b` mean.
+  enum WordClass {
+    /// Letters, numbers and the underscore: the module `re`.
+    case letters
+    /// Combining marks too: the module `regex`, which NLTK uses since 3.10.
+    case lettersAndMarks
+  }
+
+  /// - Throws: ``AnalyzerError`` where the pattern is not one, or has several groups.
+  init(_ pattern: String, words: WordClass = .letters) throws(AnalyzerError) {
+    let translated = words == .letters ? Self.translated(pattern) : pattern
+    guard let expression = try? NSRegularExpression(pattern: translated) else {
+      throw .pattern(pattern)
+    }
+    guard expression.numberOfCaptureGroups <= 1 else {
+      throw .severalGroups(pattern, count: expression.numberOfCaptureGroups)
+    }
+    self.expression = expression
+    group = expression.numberOfCaptureGroups
+  }
+
+  /// Python's classes leave out combining marks, which those of ICU take in.
+  private static func translated(_ pattern: String) -> String {
+    let word = #"\p{L}\p{N}_"#
+    let boundary = "(?:(?<=[\(word)])(?![\(word)])|(?<![\(word)])(?=[\(word)]))"
+    var result = ""
+    var isInClass = false
+    var rest = pattern[...]
+    while let character = rest.popFirst() {
+      switch character {
+      case "\\":
+        let escaped = rest.popFirst()
+        switch (escaped, isInClass) {
+        case ("w", true): result += word
+        case ("w", false): result += "[\(word)]"
+        case ("W", false): result += "[^\(word)]"
+        case ("b", false): result += boundary
+        default: result += "\\" + (escaped.map(String.init) ?? "")
+        }
+      case "[" where isInClass: result += #"\["#
+      case "[":
+        isInClass = true
+        result += "["
+      case "]":
+        isInClass = false
+        result += "]"
+      case "(" where rest.hasPrefix("?u)"): rest = rest.dropFirst(3)
+      default: result.append(character)
+      }
+    }
+    return result
+  }
+
+  func matches(in text: String) -> [String] {
+    let whole = text as NSString
+    let range = NSRange(location: 0, length: whole.length)
+    return expression.matches(in: text, range: range).map { match in
+      let range = match.range(at: group)
+      return range.location == NSNotFound ? "" : whole.substring(with: range)
+    }
+  }
+
+  func replacing(in text: String, with replacement: String) -> String {
+    expression.stringByReplacingMatches(
+      in: text, range: NSRange(location: 0, length: text.utf16.count),
+      withTemplate: NSRegularExpression.escapedTemplate(for: replacement))
+  }
+}
