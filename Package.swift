@@ -91,8 +91,11 @@ let package = Package(
 
     // Where they meet
     room(
-      "LibraryBindings", ["CellCompiler", "CellMachine", "Derivations", "Displays", "Embeddings", "Konspekt"]
-    ),
+      "LibraryBindings",
+      [
+        "CellCompiler", "CellMachine", "Derivations", "Displays", "Embeddings", "Konspekt",
+        "Numerics", "TextFeatures",
+      ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [

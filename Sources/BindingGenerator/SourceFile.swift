@@ -9,7 +9,9 @@ struct SourceFile {
   let text: String
 
   /// The folders whose public declarations cells can use.
-  static let libraryTargets = ["Derivations", "Displays", "Embeddings", "Konspekt"]
+  static let libraryTargets = [
+    "Derivations", "Displays", "Embeddings", "Konspekt", "Numerics", "TextFeatures",
+  ]
 
   /// The library's files in the order of their paths.
   ///

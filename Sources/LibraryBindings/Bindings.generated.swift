@@ -1,4 +1,4 @@
-// Generated from the public declarations of Derivations, Displays, Embeddings, Konspekt.
+// Generated from the public declarations of Derivations, Displays, Embeddings, Konspekt, Numerics, TextFeatures.
 // Do not edit: run `swift run BindingGenerator` after changing one of them.
 // swift-format-ignore-file
 
@@ -7,6 +7,8 @@ public import CellMachine
 public import Derivations
 public import Displays
 public import Embeddings
+public import Numerics
+public import TextFeatures
 
 /// The library as cells see it.
 public enum LibraryBindings {
@@ -27,6 +29,37 @@ public enum LibraryBindings {
     bindEmbeddingsSkipGramSkipGram(&library)
     bindEmbeddingsSkipGramSkipGramError(&library)
     bindEmbeddingsUnknownWord(&library)
+    bindNumericsMatricesMatrix(&library)
+    bindNumericsMatricesMatrixAlgebra(&library)
+    bindNumericsMatricesMatrixDisplay(&library)
+    bindNumericsMatricesShapeMismatch(&library)
+    bindNumericsMatricesSparseAlgebra(&library)
+    bindNumericsMatricesSparseMatrix(&library)
+    bindNumericsPrintingNumPyText(&library)
+    bindNumericsRandomDistributions(&library)
+    bindNumericsRandomIntegers(&library)
+    bindNumericsRandomPermutedCongruential(&library)
+    bindNumericsRandomPythonRandom(&library)
+    bindNumericsRandomRandomState(&library)
+    bindNumericsRandomRandomStateError(&library)
+    bindNumericsRandomSampling(&library)
+    bindNumericsRandomSelection(&library)
+    bindTextFeaturesAnalysisAnalyzerError(&library)
+    bindTextFeaturesAnalysisTextAnalyzer(&library)
+    bindTextFeaturesAnalysisTokenPattern(&library)
+    bindTextFeaturesNGramsNGrams(&library)
+    bindTextFeaturesScalarsPythonText(&library)
+    bindTextFeaturesStemsSnowballStemmer(&library)
+    bindTextFeaturesStopWordsStopWords(&library)
+    bindTextFeaturesTfidfTfidfForm(&library)
+    bindTextFeaturesTfidfTfidfTransformer(&library)
+    bindTextFeaturesTfidfTfidfVectorizer(&library)
+    bindTextFeaturesTokensTokenizers(&library)
+    bindTextFeaturesVectorizersCountVectorizer(&library)
+    bindTextFeaturesVectorizersDocumentFrequency(&library)
+    bindTextFeaturesVectorizersLabelEncoder(&library)
+    bindTextFeaturesVectorizersOneHotEncoder(&library)
+    bindTextFeaturesVectorizersVectorizerError(&library)
     return library
   }()
 }
@@ -917,6 +950,2597 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Numerics/Matrices/Matrix.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMatricesMatrix(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Matrix", "public struct Matrix: Hashable, CustomStringConvertible",
+      #"""
+      A dense matrix of numbers, row after row.
+
+          let weights = try Matrix([[1, 2], [3, 4]])
+          let product = try weights.multiplied(by: weights.transposed())
+          print(product)   // [[ 5. 11.]
+                           //  [11. 25.]]
+
+      Shapes are `[rows, columns]`. A matrix prints as NumPy prints it.
+      """#
+    )
+    library.bind("Matrix", "public let rows: Int") { call in
+      call.result(try call.receiver(Matrix.self).rows)
+    }
+    library.bind("Matrix", "public let columns: Int") { call in
+      call.result(try call.receiver(Matrix.self).columns)
+    }
+    library.bind(
+      "Matrix", "public init(_ rows: [[Double]]) throws",
+      #"""
+      A matrix of the given rows.
+
+      - Throws: ``MatrixError`` where the rows differ in length.
+      """#
+    ) { call in
+      call.result(try Matrix(call.argument(0)))
+    }
+    library.bind(
+      "Matrix", "public init(rows: Int, columns: Int, repeating value: Double = 0) throws",
+      #"""
+      A matrix with the same number everywhere.
+
+      - Throws: ``MatrixError`` where a size is negative or too large.
+      """#
+    ) { call in
+      call.result(try Matrix(
+        rows: call.argument(0),
+        columns: call.argument(1),
+        repeating: call.argument(2, default: 0)))
+    }
+    library.bind(
+      "Matrix", "public static func identity(_ size: Int) throws -> Matrix",
+      "The matrix with ones on its diagonal."
+    ) { call in
+      call.result(try Matrix.identity(call.argument(0)))
+    }
+    library.bind(
+      "Matrix", "public var shape: [Int] { get }",
+      "`[rows, columns]`."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).shape)
+    }
+    library.bind(
+      "Matrix", "public var nested: [[Double]] { get }",
+      "The rows as lists."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).nested)
+    }
+    library.bind(
+      "Matrix", "public func row(_ index: Int) throws(MatrixError) -> [Double]",
+      #"""
+      One row.
+
+      - Throws: ``MatrixError`` where there is no such row.
+      """#
+    ) { call in
+      call.result(try call.receiver(Matrix.self).row(call.argument(1)))
+    }
+    library.bind(
+      "Matrix", "public func column(_ index: Int) throws(MatrixError) -> [Double]",
+      #"""
+      One column.
+
+      - Throws: ``MatrixError`` where there is no such column.
+      """#
+    ) { call in
+      call.result(try call.receiver(Matrix.self).column(call.argument(1)))
+    }
+    library.bind(
+      "Matrix", "public func at(_ row: Int, _ column: Int) throws(MatrixError) -> Double",
+      #"""
+      One entry.
+
+      - Throws: ``MatrixError`` where there is no such place.
+      """#
+    ) { call in
+      call.result(try call.receiver(Matrix.self).at(call.argument(1), call.argument(2)))
+    }
+    library.bind(
+      "Matrix", "public mutating func set(_ row: Int, _ column: Int, to value: Double) throws(MatrixError)",
+      #"""
+      Changes one entry.
+
+      - Throws: ``MatrixError`` where there is no such place.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(Matrix.self) { try $0.set(
+        call.argument(1),
+        call.argument(2),
+        to: call.argument(3)) })
+    }
+    library.bind(
+      "Matrix", "public func selectingRows(_ indices: [Int]) throws -> Matrix",
+      #"""
+      The rows of the given numbers, in their order; a row may be taken several times.
+
+      - Throws: ``MatrixError`` where one is missing.
+      """#
+    ) { call in
+      call.result(try call.receiver(Matrix.self).selectingRows(call.argument(1)))
+    }
+    library.bind(
+      "Matrix", "public func requireFinite() throws(MatrixError)",
+      #"""
+      The place of the first entry that is infinite or not a number, as an error.
+
+      - Throws: ``MatrixError`` where there is one.
+      """#
+    ) { call in
+      call.result(try call.receiver(Matrix.self).requireFinite())
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Matrices/MatrixAlgebra.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMatricesMatrixAlgebra(_ library: inout LibraryCatalog) {
+    library.bind(
+      "Matrix", "public func multiplied(by other: Matrix) throws -> Matrix",
+      #"""
+      The matrix product; NumPy's `a @ b`.
+
+      - Returns: Shape `[rows, other.columns]`.
+      - Throws: ``ShapeMismatch`` unless `columns == other.rows`.
+      """#
+    ) { call in
+      call.result(try call.receiver(Matrix.self).multiplied(by: call.argument(1) as Matrix))
+    }
+    library.bind(
+      "Matrix", "public func multiplied(by vector: [Double]) throws -> [Double]",
+      #"""
+      The product with a column of numbers.
+
+      - Returns: `rows` numbers.
+      - Throws: ``ShapeMismatch`` unless the vector has `columns` numbers.
+      """#
+    ) { call in
+      call.result(try call.receiver(Matrix.self).multiplied(by: call.argument(1) as [Double]))
+    }
+    library.bind(
+      "Matrix", "public func transposed() throws -> Matrix",
+      "Rows become columns."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).transposed())
+    }
+    library.bind(
+      "Matrix", "public func adding(_ other: Matrix) throws -> Matrix",
+      #"""
+      The sum, entry by entry.
+
+      - Throws: ``ShapeMismatch`` unless the shapes are equal.
+      """#
+    ) { call in
+      call.result(try call.receiver(Matrix.self).adding(call.argument(1)))
+    }
+    library.bind(
+      "Matrix", "public func subtracting(_ other: Matrix) throws -> Matrix",
+      #"""
+      The difference, entry by entry.
+
+      - Throws: ``ShapeMismatch`` unless the shapes are equal.
+      """#
+    ) { call in
+      call.result(try call.receiver(Matrix.self).subtracting(call.argument(1)))
+    }
+    library.bind(
+      "Matrix", "public func scaled(by factor: Double) throws -> Matrix",
+      "Every entry times a number."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).scaled(by: call.argument(1)))
+    }
+    library.bind(
+      "Matrix", "public func columnSums() -> [Double]",
+      "The sum of each column; NumPy's `sum(axis=0)`."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).columnSums())
+    }
+    library.bind(
+      "Matrix", "public func rowSums() -> [Double]",
+      "The sum of each row; NumPy's `sum(axis=1)`."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).rowSums())
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Matrices/MatrixDisplay.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMatricesMatrixDisplay(_ library: inout LibraryCatalog) {
+    library.bind(
+      "Matrix", "public var display: Display { get }",
+      "A table with row and column numbers; the middle of a long one is left out."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).display)
+    }
+    library.bind(
+      "SparseMatrix", "public var display: Display { get }",
+      "The same table as a dense matrix; zeros are drawn as dots, since they are not stored."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).display)
+    }
+    library.bind("SparseMatrix", "public var description: String { get }") { call in
+      call.result(try call.receiver(SparseMatrix.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Matrices/ShapeMismatch.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMatricesShapeMismatch(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "ShapeMismatch", "public struct ShapeMismatch: Error, Hashable, CustomStringConvertible",
+      "Two operands whose shapes do not fit."
+    )
+    library.bind("ShapeMismatch", "public let operation: String") { call in
+      call.result(try call.receiver(ShapeMismatch.self).operation)
+    }
+    library.bind("ShapeMismatch", "public let left: [Int]") { call in
+      call.result(try call.receiver(ShapeMismatch.self).left)
+    }
+    library.bind("ShapeMismatch", "public let right: [Int]") { call in
+      call.result(try call.receiver(ShapeMismatch.self).right)
+    }
+    library.bind("ShapeMismatch", "public var description: String { get }") { call in
+      call.result(try call.receiver(ShapeMismatch.self).description)
+    }
+    library.add(type: 
+      "MatrixError", "public enum MatrixError: Error, Hashable, CustomStringConvertible",
+      "What a matrix cannot be made from, or asked for."
+    )
+    library.bind(
+      "MatrixError", "case ragged(row: Int, expected: Int, found: Int)",
+      "A row with another number of entries than the first; rows count from 0."
+    ) { call in
+      call.result(try MatrixError.ragged(
+        row: call.argument(0),
+        expected: call.argument(1),
+        found: call.argument(2)))
+    } match: { call in
+      if case let .ragged(value0, value1, value2) = try call.receiver(MatrixError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind("MatrixError", "case negativeSize(rows: Int, columns: Int)") { call in
+      call.result(try MatrixError.negativeSize(rows: call.argument(0), columns: call.argument(1)))
+    } match: { call in
+      if case let .negativeSize(value0, value1) = try call.receiver(MatrixError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "MatrixError", "case tooLarge(rows: Int, columns: Int)",
+      "More entries than a computer's memory has numbers for."
+    ) { call in
+      call.result(try MatrixError.tooLarge(rows: call.argument(0), columns: call.argument(1)))
+    } match: { call in
+      if case let .tooLarge(value0, value1) = try call.receiver(MatrixError.self) { call.matched(value0, value1) }
+    }
+    library.bind("MatrixError", "case noSuchRow(Int, rows: Int)") { call in
+      call.result(try MatrixError.noSuchRow(call.argument(0), rows: call.argument(1)))
+    } match: { call in
+      if case let .noSuchRow(value0, value1) = try call.receiver(MatrixError.self) { call.matched(value0, value1) }
+    }
+    library.bind("MatrixError", "case noSuchColumn(Int, columns: Int)") { call in
+      call.result(try MatrixError.noSuchColumn(call.argument(0), columns: call.argument(1)))
+    } match: { call in
+      if case let .noSuchColumn(value0, value1) = try call.receiver(MatrixError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "MatrixError", "case notFinite(row: Int, column: Int)",
+      "An entry that is infinite or not a number."
+    ) { call in
+      call.result(try MatrixError.notFinite(row: call.argument(0), column: call.argument(1)))
+    } match: { call in
+      if case let .notFinite(value0, value1) = try call.receiver(MatrixError.self) { call.matched(value0, value1) }
+    }
+    library.bind("MatrixError", "public var description: String { get }") { call in
+      call.result(try call.receiver(MatrixError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Matrices/SparseAlgebra.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMatricesSparseAlgebra(_ library: inout LibraryCatalog) {
+    library.bind(
+      "SparseMatrix", "public func multiplied(by vector: [Double]) throws -> [Double]",
+      #"""
+      The product with a column of numbers.
+
+      - Returns: `rows` numbers.
+      - Throws: ``ShapeMismatch`` unless the vector has `columns` numbers.
+      """#
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).multiplied(by: call.argument(1) as [Double]))
+    }
+    library.bind(
+      "SparseMatrix", "public func transposedMultiplied(by vector: [Double]) throws -> [Double]",
+      #"""
+      The product of the transposed matrix with a column of numbers.
+
+      - Returns: `columns` numbers.
+      - Throws: ``ShapeMismatch`` unless the vector has `rows` numbers.
+      """#
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).transposedMultiplied(by: call.argument(1)))
+    }
+    library.bind(
+      "SparseMatrix", "public func multiplied(by other: Matrix) throws -> Matrix",
+      #"""
+      The matrix product with a dense matrix.
+
+      - Returns: Shape `[rows, other.columns]`.
+      - Throws: ``ShapeMismatch`` unless `columns == other.rows`.
+      """#
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).multiplied(by: call.argument(1) as Matrix))
+    }
+    library.bind(
+      "SparseMatrix", "public func transposed() throws -> SparseMatrix",
+      "Rows become columns."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).transposed())
+    }
+    library.bind(
+      "SparseMatrix", "public func columnSums() -> [Double]",
+      "The sum of each column; scikit-learn's `X.sum(axis=0)`."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).columnSums())
+    }
+    library.bind(
+      "SparseMatrix", "public func columnCounts() -> [Int]",
+      "How many rows have an entry in each column: the document frequency of terms."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).columnCounts())
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Matrices/SparseMatrix.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMatricesSparseMatrix(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "SparseMatrix", "public struct SparseMatrix: Hashable, CustomStringConvertible",
+      #"""
+      A matrix that stores only the entries that are not zero, row after row (CSR).
+
+      Row *i* has the columns `columnIndices[rowOffsets[i]..<rowOffsets[i + 1]]`, in ascending order, with
+      `values` at the same places. Bags of words of 100,000 documents fit into memory this way.
+      """#
+    )
+    library.bind("SparseMatrix", "public let rows: Int") { call in
+      call.result(try call.receiver(SparseMatrix.self).rows)
+    }
+    library.bind("SparseMatrix", "public let columns: Int") { call in
+      call.result(try call.receiver(SparseMatrix.self).columns)
+    }
+    library.bind(
+      "SparseMatrix", "public init(_ matrix: Matrix) throws",
+      "The entries of a dense matrix that are not zero."
+    ) { call in
+      call.result(try SparseMatrix(call.argument(0)))
+    }
+    library.bind(
+      "SparseMatrix", "public var shape: [Int] { get }",
+      "`[rows, columns]`."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).shape)
+    }
+    library.bind(
+      "SparseMatrix", "public var storedCount: Int { get }",
+      "How many entries are stored."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).storedCount)
+    }
+    library.bind(
+      "SparseMatrix", "public var sparsity: Double { get }",
+      "The share of entries that are zero, 0…1."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).sparsity)
+    }
+    library.bind(
+      "SparseMatrix", "public func at(_ row: Int, _ column: Int) throws(MatrixError) -> Double",
+      #"""
+      One entry.
+
+      - Throws: ``MatrixError`` where there is no such place.
+      """#
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).at(call.argument(1), call.argument(2)))
+    }
+    library.bind(
+      "SparseMatrix", "public func storedColumns(ofRow row: Int) throws(MatrixError) -> [Int]",
+      "The columns of a row that are not zero; scikit-learn's `row.nonzero()[1]`."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).storedColumns(ofRow: call.argument(1)))
+    }
+    library.bind(
+      "SparseMatrix", "public func row(_ index: Int) throws -> [Double]",
+      "One row, zeros included."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).row(call.argument(1)))
+    }
+    library.bind(
+      "SparseMatrix", "public func dense() throws -> Matrix",
+      "The matrix with its zeros; scikit-learn's `toarray()`."
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).dense())
+    }
+    library.bind(
+      "SparseMatrix", "public func selectingRows(_ indices: [Int]) throws -> SparseMatrix",
+      #"""
+      The rows of the given numbers, in their order.
+
+      - Throws: ``MatrixError`` where one is missing.
+      """#
+    ) { call in
+      call.result(try call.receiver(SparseMatrix.self).selectingRows(call.argument(1)))
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Printing/NumPyText.swift
+
+extension LibraryBindings {
+  private static func bindNumericsPrintingNumPyText(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "NumPyText", "public enum NumPyText",
+      #"""
+      Prints lists and matrices as NumPy does: one width for all entries, eight digits at most, lines of
+      75 characters, more than a thousand entries shortened to three at each end.
+
+      Source: `numpy/core/arrayprint.py` of NumPy 2.4, with its default options.
+      """#
+    )
+    library.bind(
+      "NumPyText", "public static func text(_ values: [Double]) -> String",
+      "A list of numbers: `[1.         0.33333333]`."
+    ) { call in
+      call.result(try NumPyText.text(call.argument(0) as [Double]))
+    }
+    library.bind(
+      "NumPyText", "public static func text(_ values: [Int]) -> String",
+      "A list of whole numbers: `[897 103]`."
+    ) { call in
+      call.result(try NumPyText.text(call.argument(0) as [Int]))
+    }
+    library.bind(
+      "NumPyText", "public static func text(_ values: [Bool]) -> String",
+      "A list of truth values: `[ True False]`."
+    ) { call in
+      call.result(try NumPyText.text(call.argument(0) as [Bool]))
+    }
+    library.bind(
+      "NumPyText", "public static func text(_ matrix: Matrix) -> String",
+      "A matrix, its rows below each other."
+    ) { call in
+      call.result(try NumPyText.text(call.argument(0) as Matrix))
+    }
+    library.bind(
+      "NumPyText", "public static func text(_ rows: [[Int]]) -> String",
+      "A matrix of whole numbers."
+    ) { call in
+      call.result(try NumPyText.text(call.argument(0) as [[Int]]))
+    }
+    library.bind("Matrix", "public var description: String { get }") { call in
+      call.result(try call.receiver(Matrix.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Random/Distributions.swift
+
+extension LibraryBindings {
+  private static func bindNumericsRandomDistributions(_ library: inout LibraryCatalog) {
+    library.bind(
+      "RandomState", "public mutating func exponential(scale: Double = 1, count: Int) throws -> [Double]",
+      #"""
+      Waiting times of mean `scale`; NumPy's `exponential(scale, size)`.
+
+      - Throws: ``RandomStateError`` where the scale is negative.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.exponential(
+        scale: call.argument(1, default: 1),
+        count: call.argument(2)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func gamma(shape: Double, scale: Double = 1, count: Int) throws -> [Double]",
+      #"""
+      Numbers of a gamma distribution; NumPy's `gamma(shape, scale, size)`.
+
+      - Throws: ``RandomStateError`` where shape or scale is negative.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.gamma(
+        shape: call.argument(1),
+        scale: call.argument(2, default: 1),
+        count: call.argument(3)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func binomial(trials: Int, probability: Double, count: Int) throws -> [Int]",
+      #"""
+      How many of `trials` succeed, each with the same probability; NumPy's `binomial(n, p, size)`.
+
+      - Throws: ``RandomStateError`` where the number of trials is negative or the probability none.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.binomial(
+        trials: call.argument(1),
+        probability: call.argument(2),
+        count: call.argument(3)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func poisson(mean: Double, count: Int) throws -> [Int]",
+      #"""
+      How many events happen where `mean` are expected; NumPy's `poisson(lam, size)`.
+
+      - Throws: ``RandomStateError`` where the mean is negative or above 9.2·10¹⁸.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.poisson(
+        mean: call.argument(1),
+        count: call.argument(2)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func multinomial(trials: Int, probabilities: [Double], count: Int) throws -> [[Int]]",
+      #"""
+      How `trials` fall on categories; NumPy's `multinomial(n, pvals, size)`.
+
+      - Returns: Shape `[count, probabilities.count]`; each row adds up to `trials`.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.multinomial(
+        trials: call.argument(1),
+        probabilities: call.argument(2),
+        count: call.argument(3)) })
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Random/Integers.swift
+
+extension LibraryBindings {
+  private static func bindNumericsRandomIntegers(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "RandomState.IntegerWidth", "public enum IntegerWidth: Hashable",
+      "The width of the integers that NumPy would draw; it decides how the stream is read."
+    )
+    library.bind(
+      "RandomState.IntegerWidth", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(RandomState.IntegerWidth.self).rawValue)
+    }
+    library.bind(
+      "RandomState.IntegerWidth", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try RandomState.IntegerWidth(rawValue: call.argument(0)))
+    }
+    library.bind("RandomState.IntegerWidth", "case uint8") { call in
+      call.result(RandomState.IntegerWidth.uint8)
+    } match: { call in
+      if case .uint8 = try call.receiver(RandomState.IntegerWidth.self) { call.matched() }
+    }
+    library.bind("RandomState.IntegerWidth", "case uint16") { call in
+      call.result(RandomState.IntegerWidth.uint16)
+    } match: { call in
+      if case .uint16 = try call.receiver(RandomState.IntegerWidth.self) { call.matched() }
+    }
+    library.bind("RandomState.IntegerWidth", "case int32") { call in
+      call.result(RandomState.IntegerWidth.int32)
+    } match: { call in
+      if case .int32 = try call.receiver(RandomState.IntegerWidth.self) { call.matched() }
+    }
+    library.bind("RandomState.IntegerWidth", "case int64") { call in
+      call.result(RandomState.IntegerWidth.int64)
+    } match: { call in
+      if case .int64 = try call.receiver(RandomState.IntegerWidth.self) { call.matched() }
+    }
+    library.bind(
+      "RandomState", "public mutating func integer(in range: Range<Int>) throws(RandomStateError) -> Int",
+      "A whole number of a range; NumPy's `randint(low, high)`."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.integer(in: call.argument(1)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func integers(in range: Range<Int>, count: Int, width: RandomState.IntegerWidth = .int64) throws -> [Int]",
+      #"""
+      Whole numbers of a range; NumPy's `randint(low, high, size, dtype)`.
+
+      - Parameter width: `dtype` in NumPy, whose default is `int64`: narrow ones take several numbers
+        from one word of the stream.
+      - Throws: ``RandomStateError`` where the range is empty, wider than `width` holds, or the count negative.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.integers(
+        in: call.argument(1),
+        count: call.argument(2),
+        width: call.argument(3, default: .int64)) })
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Random/PermutedCongruential.swift
+
+extension LibraryBindings {
+  private static func bindNumericsRandomPermutedCongruential(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "PermutedCongruential", "public struct PermutedCongruential",
+      #"""
+      The fast generator, for training: PCG64, seeded as NumPy's `default_rng(seed)`.
+
+          var random = try PermutedCongruential(seed: 42)
+          random.random()                             // 0.7739560485559633
+          try random.integers(in: 0..<10, count: 3)   // [0, 7, 6]
+
+      A draw is one multiplication of 128 bits. Where a lesson must match `random_state=42` of
+      scikit-learn, ``RandomState`` is the one to take.
+
+      Source: O'Neill, *PCG* (Harvey Mudd College, HMC-CS-2014-0905), XSL-RR 128/64.
+      """#
+    )
+    library.bind(
+      "PermutedCongruential", "public init(seed: Int) throws(RandomStateError)",
+      "- Throws: ``RandomStateError`` where the seed is negative, as in NumPy."
+    ) { call in
+      call.result(try PermutedCongruential(seed: call.argument(0)))
+    }
+    library.bind(
+      "PermutedCongruential", "public mutating func random() -> Double",
+      "A number of [0, 1) with 53 random bits."
+    ) { call in
+      call.result(try call.withReceiver(PermutedCongruential.self) { $0.random() })
+    }
+    library.bind(
+      "PermutedCongruential", "public mutating func randomFloat() -> Float",
+      "A number of [0, 1) with 24 random bits; NumPy's `random(dtype=float32)`."
+    ) { call in
+      call.result(try call.withReceiver(PermutedCongruential.self) { $0.randomFloat() })
+    }
+    library.bind(
+      "PermutedCongruential", "public mutating func random(count: Int) throws -> [Double]",
+      "Numbers of [0, 1)."
+    ) { call in
+      call.result(try call.withReceiver(PermutedCongruential.self) { try $0.random(
+        count: call.argument(1)) })
+    }
+    library.bind(
+      "PermutedCongruential", "public mutating func integer(in range: Range<Int>) throws(RandomStateError) -> Int",
+      "A whole number of a range; NumPy's `integers(low, high)`."
+    ) { call in
+      call.result(try call.withReceiver(PermutedCongruential.self) { try $0.integer(
+        in: call.argument(1)) })
+    }
+    library.bind(
+      "PermutedCongruential", "public mutating func integers(in range: Range<Int>, count: Int) throws -> [Int]",
+      "Whole numbers of a range."
+    ) { call in
+      call.result(try call.withReceiver(PermutedCongruential.self) { try $0.integers(
+        in: call.argument(1),
+        count: call.argument(2)) })
+    }
+    library.bind(
+      "PermutedCongruential", "public mutating func permutation(_ count: Int) throws -> [Int]",
+      "The numbers 0..<count in random order."
+    ) { call in
+      call.result(try call.withReceiver(PermutedCongruential.self) { try $0.permutation(
+        call.argument(1)) })
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Random/PythonRandom.swift
+
+extension LibraryBindings {
+  private static func bindNumericsRandomPythonRandom(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "PythonRandom", "public struct PythonRandom",
+      #"""
+      A seeded stream equal to Python's `random.Random(seed)`, draw for draw.
+
+          var random = PythonRandom(seed: 42)
+          random.random()                     // 0.6394267984578837
+          try random.sample(10, count: 4)     // another four than the next time
+
+      Source: CPython 3.11, `Lib/random.py` and `Modules/_randommodule.c`.
+      """#
+    )
+    library.bind(
+      "PythonRandom", "public init(seed: Int)",
+      "A seed and its negative give the same stream, as in Python."
+    ) { call in
+      call.result(try PythonRandom(seed: call.argument(0)))
+    }
+    library.bind(
+      "PythonRandom", "public mutating func random() -> Double",
+      "A number of [0, 1) with 53 random bits."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { $0.random() })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func getRandomBits(_ bits: Int) throws(RandomStateError) -> Int",
+      #"""
+      A whole number of so many random bits.
+
+      - Throws: ``RandomStateError`` unless 0…63 bits are wanted.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.getRandomBits(
+        call.argument(1)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func integer(in range: Range<Int>) throws(RandomStateError) -> Int",
+      "A whole number of a range; Python's `randrange(low, high)`."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.integer(
+        in: call.argument(1) as Range<Int>) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func integer(in range: ClosedRange<Int>) throws(RandomStateError) -> Int",
+      "A whole number of a closed range; Python's `randint(low, high)`."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.integer(
+        in: call.argument(1) as ClosedRange<Int>) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func choice(_ elements: [String]) throws -> String",
+      "One of the texts; Python's `choice`."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.choice(call.argument(1)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func shuffled(_ elements: [String]) throws -> [String]",
+      "The texts in random order."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.shuffled(call.argument(1)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func permutation(_ count: Int) throws -> [Int]",
+      "Numbers 0..<count in random order."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.permutation(call.argument(1)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func sample(_ population: Int, count: Int) throws -> [Int]",
+      #"""
+      Different numbers of 0..<population in the order drawn; Python's `sample(range(n), k)`.
+
+      - Throws: ``RandomStateError`` where more are wanted than there are.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.sample(
+        call.argument(1),
+        count: call.argument(2)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func choices(_ population: Int, count: Int) throws -> [Int]",
+      "Numbers of 0..<population, with replacement; Python's `choices(range(n), k=count)`."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.choices(
+        call.argument(1),
+        count: call.argument(2)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func choices(weights: [Double], count: Int) throws -> [Int]",
+      #"""
+      Numbers of 0..<weights.count, each in proportion to its weight; Python's `choices` with weights.
+
+      - Throws: ``RandomStateError`` unless the weights are finite, none is negative, and one is above 0.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.choices(
+        weights: call.argument(1),
+        count: call.argument(2)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func uniform(_ low: Double, _ high: Double) -> Double",
+      "A number from `low` to `high`; Python's `uniform`."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.uniform(
+        call.argument(1),
+        call.argument(2)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func gauss(mean: Double = 0, standardDeviation: Double = 1) -> Double",
+      "A normal number, made in pairs from an angle and a radius; Python's `gauss`."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.gauss(
+        mean: call.argument(1, default: 0),
+        standardDeviation: call.argument(2, default: 1)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func normal(mean: Double = 0, standardDeviation: Double = 1) -> Double",
+      "A normal number by the ratio of uniforms (Kinderman & Monahan, 1977); Python's `normalvariate`."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.normal(
+        mean: call.argument(1, default: 0),
+        standardDeviation: call.argument(2, default: 1)) })
+    }
+    library.bind(
+      "PythonRandom", "public mutating func exponential(rate: Double = 1) -> Double",
+      "A waiting time at a rate; Python's `expovariate`."
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { try $0.exponential(
+        rate: call.argument(1, default: 1)) })
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Random/RandomState.swift
+
+extension LibraryBindings {
+  private static func bindNumericsRandomRandomState(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "RandomState", "public struct RandomState",
+      #"""
+      A seeded stream of random numbers, equal to NumPy's `RandomState` draw for draw.
+
+          var random = try RandomState(seed: 42)
+          random.randomSample()                       // 0.3745401188473625
+          try random.integers(in: 0..<10, count: 3)   // [2, 6, 7]
+
+      What a library function or a homework draws with `random_state=42` in Python, this stream draws
+      with `seed: 42`. It is a value: a copy goes on from where the original stood.
+
+      Source: NumPy's legacy generator (`numpy/random/mtrand.pyx`, frozen by NEP 19).
+      """#
+    )
+    library.bind(
+      "RandomState", "public init(seed: Int) throws(RandomStateError)",
+      "- Throws: ``RandomStateError`` unless the seed lies in 0…2³²−1, as NumPy demands."
+    ) { call in
+      call.result(try RandomState(seed: call.argument(0)))
+    }
+    library.bind(
+      "RandomState", "public mutating func randomSample() -> Double",
+      "A number of [0, 1); NumPy's `random_sample()`."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { $0.randomSample() })
+    }
+    library.bind(
+      "RandomState", "public mutating func randomSample(count: Int) throws -> [Double]",
+      "Numbers of [0, 1)."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.randomSample(
+        count: call.argument(1)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func uniform(low: Double = 0, high: Double = 1, count: Int) throws -> [Double]",
+      #"""
+      Numbers of [low, high); NumPy's `uniform(low, high, size)`.
+
+      - Throws: ``RandomStateError`` where the width of the range is not finite.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.uniform(
+        low: call.argument(1, default: 0),
+        high: call.argument(2, default: 1),
+        count: call.argument(3)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func standardNormal() -> Double",
+      "A number of the standard normal distribution, by the polar method of Marsaglia and Bray."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { $0.standardNormal() })
+    }
+    library.bind(
+      "RandomState", "public mutating func standardNormal(count: Int) throws -> [Double]",
+      "Numbers of the standard normal distribution; NumPy's `standard_normal(size)` and `randn`."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.standardNormal(
+        count: call.argument(1)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func normal(mean: Double = 0, standardDeviation: Double = 1, count: Int) throws -> [Double]",
+      #"""
+      Numbers of a normal distribution; NumPy's `normal(loc, scale, size)`.
+
+      - Throws: ``RandomStateError`` where the standard deviation is negative or not a number.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.normal(
+        mean: call.argument(1, default: 0),
+        standardDeviation: call.argument(2, default: 1),
+        count: call.argument(3)) })
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Random/RandomStateError.swift
+
+extension LibraryBindings {
+  private static func bindNumericsRandomRandomStateError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "RandomStateError", "public enum RandomStateError: Error, Hashable, CustomStringConvertible",
+      "A draw that cannot be made."
+    )
+    library.bind(
+      "RandomStateError", "case seed(Int)",
+      "A seed outside 0…2³²−1."
+    ) { call in
+      call.result(try RandomStateError.seed(call.argument(0)))
+    } match: { call in
+      if case let .seed(value0) = try call.receiver(RandomStateError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "RandomStateError", "case count(Int)",
+      "How many are wanted is negative."
+    ) { call in
+      call.result(try RandomStateError.count(call.argument(0)))
+    } match: { call in
+      if case let .count(value0) = try call.receiver(RandomStateError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "RandomStateError", "case emptyRange(low: Int, high: Int)",
+      "A range without a number in it."
+    ) { call in
+      call.result(try RandomStateError.emptyRange(low: call.argument(0), high: call.argument(1)))
+    } match: { call in
+      if case let .emptyRange(value0, value1) = try call.receiver(RandomStateError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "RandomStateError", "case tooMany(wanted: Int, available: Int)",
+      "More different elements are wanted than there are."
+    ) { call in
+      call.result(try RandomStateError.tooMany(
+        wanted: call.argument(0),
+        available: call.argument(1)))
+    } match: { call in
+      if case let .tooMany(value0, value1) = try call.receiver(RandomStateError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "RandomStateError", "case probabilities(String)",
+      "Probabilities that are negative, not finite, of the wrong number, or do not add up to 1."
+    ) { call in
+      call.result(try RandomStateError.probabilities(call.argument(0)))
+    } match: { call in
+      if case let .probabilities(value0) = try call.receiver(RandomStateError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "RandomStateError", "case parameter(name: String, value: Double, expected: String)",
+      "A parameter of a distribution outside what the distribution allows."
+    ) { call in
+      call.result(try RandomStateError.parameter(
+        name: call.argument(0),
+        value: call.argument(1),
+        expected: call.argument(2)))
+    } match: { call in
+      if case let .parameter(value0, value1, value2) = try call.receiver(RandomStateError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind("RandomStateError", "public var description: String { get }") { call in
+      call.result(try call.receiver(RandomStateError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Random/Sampling.swift
+
+extension LibraryBindings {
+  private static func bindNumericsRandomSampling(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "RandomState.SamplingMethod", "public enum SamplingMethod: Hashable",
+      "How different numbers are found."
+    )
+    library.bind(
+      "RandomState.SamplingMethod", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(RandomState.SamplingMethod.self).rawValue)
+    }
+    library.bind(
+      "RandomState.SamplingMethod", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try RandomState.SamplingMethod(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "RandomState.SamplingMethod", "case auto",
+      "What scikit-learn chooses: by the share of the population that is wanted."
+    ) { call in
+      call.result(RandomState.SamplingMethod.auto)
+    } match: { call in
+      if case .auto = try call.receiver(RandomState.SamplingMethod.self) { call.matched() }
+    }
+    library.bind(
+      "RandomState.SamplingMethod", "case trackingSelection",
+      "Draw until the number is new; quick for a small share."
+    ) { call in
+      call.result(RandomState.SamplingMethod.trackingSelection)
+    } match: { call in
+      if case .trackingSelection = try call.receiver(RandomState.SamplingMethod.self) { call.matched() }
+    }
+    library.bind(
+      "RandomState.SamplingMethod", "case reservoirSampling",
+      "One pass over the population."
+    ) { call in
+      call.result(RandomState.SamplingMethod.reservoirSampling)
+    } match: { call in
+      if case .reservoirSampling = try call.receiver(RandomState.SamplingMethod.self) { call.matched() }
+    }
+    library.bind(
+      "RandomState.SamplingMethod", "case pool",
+      "From a list that shrinks."
+    ) { call in
+      call.result(RandomState.SamplingMethod.pool)
+    } match: { call in
+      if case .pool = try call.receiver(RandomState.SamplingMethod.self) { call.matched() }
+    }
+    library.bind(
+      "RandomState", "public mutating func sampleWithoutReplacement(_ population: Int, count: Int, method: RandomState.SamplingMethod = .auto) throws -> [Int]",
+      #"""
+      Different numbers of 0..<population; scikit-learn's `sample_without_replacement`.
+
+      - Throws: ``RandomStateError`` where more are wanted than there are.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.sampleWithoutReplacement(
+        call.argument(1),
+        count: call.argument(2),
+        method: call.argument(3, default: .auto)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func resample(_ population: Int, count: Int? = nil, replacing: Bool = true) throws -> [Int]",
+      "Numbers of rows for a bootstrap sample; scikit-learn's `resample` of 0..<population."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.resample(
+        call.argument(1),
+        count: call.argument(2, default: nil),
+        replacing: call.argument(3, default: true)) })
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Random/Selection.swift
+
+extension LibraryBindings {
+  private static func bindNumericsRandomSelection(_ library: inout LibraryCatalog) {
+    library.bind(
+      "RandomState", "public mutating func permutation(_ count: Int) throws -> [Int]",
+      "The numbers 0..<count in random order; NumPy's `permutation(n)`."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.permutation(call.argument(1)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func shuffled(_ elements: [Int]) throws -> [Int]",
+      "The numbers in random order; NumPy's `shuffle`, which works in place."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.shuffled(
+        call.argument(1) as [Int]) })
+    }
+    library.bind(
+      "RandomState", "public mutating func shuffled(_ elements: [String]) throws -> [String]",
+      "The texts in random order."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.shuffled(
+        call.argument(1) as [String]) })
+    }
+    library.bind(
+      "RandomState", "public mutating func shuffled(_ elements: [Double]) throws -> [Double]",
+      "The numbers in random order."
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.shuffled(
+        call.argument(1) as [Double]) })
+    }
+    library.bind(
+      "RandomState", "public mutating func choice(_ population: Int, count: Int, replacing: Bool = true) throws -> [Int]",
+      #"""
+      Numbers of 0..<population; NumPy's `choice(population, size, replace)`.
+
+      - Throws: ``RandomStateError`` where there is nothing to choose from, or not enough.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.choice(
+        call.argument(1),
+        count: call.argument(2),
+        replacing: call.argument(3, default: true)) })
+    }
+    library.bind(
+      "RandomState", "public mutating func choice(probabilities: [Double], count: Int, replacing: Bool = true) throws -> [Int]",
+      #"""
+      Numbers of 0..<probabilities.count, each as often as its probability says; NumPy's
+      `choice(n, size, replace, p)`.
+
+      - Throws: ``RandomStateError`` where the probabilities are none or fewer than `count` of them are
+        above 0 and nothing is replaced.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { try $0.choice(
+        probabilities: call.argument(1),
+        count: call.argument(2),
+        replacing: call.argument(3, default: true)) })
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Analysis/AnalyzerError.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesAnalysisAnalyzerError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "AnalyzerError", "public enum AnalyzerError: Error, Hashable, CustomStringConvertible",
+      "What a text cannot be cut with."
+    )
+    library.bind("AnalyzerError", "case pattern(String)") { call in
+      call.result(try AnalyzerError.pattern(call.argument(0)))
+    } match: { call in
+      if case let .pattern(value0) = try call.receiver(AnalyzerError.self) { call.matched(value0) }
+    }
+    library.bind("AnalyzerError", "case severalGroups(String, count: Int)") { call in
+      call.result(try AnalyzerError.severalGroups(call.argument(0), count: call.argument(1)))
+    } match: { call in
+      if case let .severalGroups(value0, value1) = try call.receiver(AnalyzerError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "AnalyzerError", "case ngramRange(ClosedRange<Int>)",
+      "The range begins below 1."
+    ) { call in
+      call.result(try AnalyzerError.ngramRange(call.argument(0)))
+    } match: { call in
+      if case let .ngramRange(value0) = try call.receiver(AnalyzerError.self) { call.matched(value0) }
+    }
+    library.bind("AnalyzerError", "public var description: String { get }") { call in
+      call.result(try call.receiver(AnalyzerError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Analysis/TextAnalyzer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesAnalysisTextAnalyzer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TextAnalyzer", "public struct TextAnalyzer",
+      #"""
+      Cuts a text into terms: scikit-learn's `build_analyzer()`.
+
+          let analyzer = try TextAnalyzer(ngramRange: 1...2)
+          try analyzer.terms(of: "Кот и собака играют")
+          // ["кот", "собака", "играют", "кот собака", "собака играют"]
+
+      The text is lower-cased, accents are taken off where asked for, words are found, stop words left
+      out, and n-grams made of what remains, so "кот собака" stands for «Кот и собака».
+      """#
+    )
+    library.add(type: "TextAnalyzer.Unit", "public enum Unit: Hashable")
+    library.bind(
+      "TextAnalyzer.Unit", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(TextAnalyzer.Unit.self).rawValue)
+    }
+    library.bind(
+      "TextAnalyzer.Unit", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try TextAnalyzer.Unit(rawValue: call.argument(0)))
+    }
+    library.bind("TextAnalyzer.Unit", "case word") { call in
+      call.result(TextAnalyzer.Unit.word)
+    } match: { call in
+      if case .word = try call.receiver(TextAnalyzer.Unit.self) { call.matched() }
+    }
+    library.bind(
+      "TextAnalyzer.Unit", "case character",
+      "n-grams of characters of the whole text."
+    ) { call in
+      call.result(TextAnalyzer.Unit.character)
+    } match: { call in
+      if case .character = try call.receiver(TextAnalyzer.Unit.self) { call.matched() }
+    }
+    library.bind(
+      "TextAnalyzer.Unit", "case characterInsideWords",
+      "n-grams of characters inside words, each with a blank at either side; `char_wb`."
+    ) { call in
+      call.result(TextAnalyzer.Unit.characterInsideWords)
+    } match: { call in
+      if case .characterInsideWords = try call.receiver(TextAnalyzer.Unit.self) { call.matched() }
+    }
+    library.add(type: "TextAnalyzer.AccentStripping", "public enum AccentStripping: Hashable")
+    library.bind(
+      "TextAnalyzer.AccentStripping", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(TextAnalyzer.AccentStripping.self).rawValue)
+    }
+    library.bind(
+      "TextAnalyzer.AccentStripping", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try TextAnalyzer.AccentStripping(rawValue: call.argument(0)))
+    }
+    library.bind("TextAnalyzer.AccentStripping", "case none") { call in
+      call.result(TextAnalyzer.AccentStripping.none)
+    } match: { call in
+      if case .none = try call.receiver(TextAnalyzer.AccentStripping.self) { call.matched() }
+    }
+    library.bind("TextAnalyzer.AccentStripping", "case unicode") { call in
+      call.result(TextAnalyzer.AccentStripping.unicode)
+    } match: { call in
+      if case .unicode = try call.receiver(TextAnalyzer.AccentStripping.self) { call.matched() }
+    }
+    library.bind("TextAnalyzer.AccentStripping", "case ascii") { call in
+      call.result(TextAnalyzer.AccentStripping.ascii)
+    } match: { call in
+      if case .ascii = try call.receiver(TextAnalyzer.AccentStripping.self) { call.matched() }
+    }
+    library.bind("TextAnalyzer", "public let unit: TextAnalyzer.Unit") { call in
+      call.result(try call.receiver(TextAnalyzer.self).unit)
+    }
+    library.bind("TextAnalyzer", "public let lowercase: Bool") { call in
+      call.result(try call.receiver(TextAnalyzer.self).lowercase)
+    }
+    library.bind("TextAnalyzer", "public let accents: TextAnalyzer.AccentStripping") { call in
+      call.result(try call.receiver(TextAnalyzer.self).accents)
+    }
+    library.bind("TextAnalyzer", "public let tokens: TokenPattern") { call in
+      call.result(try call.receiver(TextAnalyzer.self).tokens)
+    }
+    library.bind("TextAnalyzer", "public let ngramRange: ClosedRange<Int>") { call in
+      call.result(try call.receiver(TextAnalyzer.self).ngramRange)
+    }
+    library.bind(
+      "TextAnalyzer", "public init(unit: TextAnalyzer.Unit = .word, lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1) throws(AnalyzerError)",
+      "- Throws: ``AnalyzerError`` where the pattern or the range cannot be used."
+    ) { call in
+      call.result(try TextAnalyzer(
+        unit: call.argument(0, default: .word),
+        lowercase: call.argument(1, default: true),
+        accents: call.argument(2, default: .none),
+        tokens: call.argument(3, default: .words(minimumLength: 2)),
+        stopWords: call.argument(4, default: []),
+        ngramRange: call.argument(5, default: 1...1)))
+    }
+    library.bind(
+      "TextAnalyzer", "public func terms(of text: String) throws -> [String]",
+      "The terms of a text in the order in which scikit-learn gives them: all of one length, then the next."
+    ) { call in
+      call.result(try call.receiver(TextAnalyzer.self).terms(of: call.argument(1)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Analysis/TokenPattern.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesAnalysisTokenPattern(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TokenPattern", "public enum TokenPattern: Hashable",
+      "Which pieces of a text are its words."
+    )
+    library.bind(
+      "TokenPattern", "case words(minimumLength: Int)",
+      #"""
+      Runs of word characters of at least so many scalars; 2 is scikit-learn's `(?u)\b\w\w+\b`, which
+      drops one-letter words such as «и», «я», "a".
+      """#
+    ) { call in
+      call.result(try TokenPattern.words(minimumLength: call.argument(0)))
+    } match: { call in
+      if case let .words(value0) = try call.receiver(TokenPattern.self) { call.matched(value0) }
+    }
+    library.bind(
+      "TokenPattern", "case whitespace",
+      #"""
+      Runs of what is not white space; `\S+`.
+      """#
+    ) { call in
+      call.result(TokenPattern.whitespace)
+    } match: { call in
+      if case .whitespace = try call.receiver(TokenPattern.self) { call.matched() }
+    }
+    library.bind(
+      "TokenPattern", "case pattern(String)",
+      "What a regular expression of Python matches, or its one group if it has one."
+    ) { call in
+      call.result(try TokenPattern.pattern(call.argument(0)))
+    } match: { call in
+      if case let .pattern(value0) = try call.receiver(TokenPattern.self) { call.matched(value0) }
+    }
+    library.bind(
+      "TokenPattern", "public var pythonPattern: String { get }",
+      "The pattern in Python's notation."
+    ) { call in
+      call.result(try call.receiver(TokenPattern.self).pythonPattern)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/NGrams/NGrams.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesNGramsNGrams(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "NGrams", "public enum NGrams",
+      #"""
+      Runs of neighbouring tokens.
+
+          try NGrams.of(["я", "люблю", "nlp"], length: 2)   // [["я", "люблю"], ["люблю", "nlp"]]
+
+      A text of *L* tokens has *L* − *n* + 1 n-grams, and none where it is shorter than *n*.
+
+      Source: `nltk.util`; of Spark, `pyspark.ml.feature.NGram`.
+      """#
+    )
+    library.bind(
+      "NGrams", "public static func of(_ tokens: [String], length: Int, leftPadding: String? = nil, rightPadding: String? = nil) throws -> [[String]]",
+      #"""
+      The n-grams of a text; NLTK's `ngrams(tokens, n)`.
+
+      - Parameter padding: A symbol put *n* − 1 times before and after the text, as `("<s>", "</s>")`.
+      - Throws: ``NGramError`` where the length is below 1.
+      """#
+    ) { call in
+      call.result(try NGrams.of(
+        call.argument(0),
+        length: call.argument(1),
+        leftPadding: call.argument(2, default: nil),
+        rightPadding: call.argument(3, default: nil)))
+    }
+    library.bind(
+      "NGrams", "public static func bigrams(_ tokens: [String]) throws -> [[String]]",
+      "Pairs of neighbours; NLTK's `bigrams`."
+    ) { call in
+      call.result(try NGrams.bigrams(call.argument(0)))
+    }
+    library.bind(
+      "NGrams", "public static func trigrams(_ tokens: [String]) throws -> [[String]]",
+      "Threes of neighbours; NLTK's `trigrams`."
+    ) { call in
+      call.result(try NGrams.trigrams(call.argument(0)))
+    }
+    library.bind(
+      "NGrams", "public static func joined(_ tokens: [String], length: Int) throws -> [String]",
+      "The n-grams as texts, tokens joined by one blank; Spark's `NGram`."
+    ) { call in
+      call.result(try NGrams.joined(call.argument(0), length: call.argument(1)))
+    }
+    library.bind(
+      "NGrams", "public static func every(_ tokens: [String], lengths: ClosedRange<Int>) throws -> [[String]]",
+      "n-grams of several lengths, by the place where they begin; NLTK's `everygrams`."
+    ) { call in
+      call.result(try NGrams.every(call.argument(0), lengths: call.argument(1)))
+    }
+    library.bind(
+      "NGrams", "public static func skipping(_ tokens: [String], length: Int, skipping: Int) throws -> [[String]]",
+      #"""
+      n-grams that may leave out up to `skipping` tokens; NLTK's `skipgrams(tokens, n, k)`.
+
+      Source: Guthrie et al., *A Closer Look at Skip-gram Modelling* (LREC 2006).
+      """#
+    ) { call in
+      call.result(try NGrams.skipping(
+        call.argument(0),
+        length: call.argument(1),
+        skipping: call.argument(2)))
+    }
+    library.add(type: 
+      "NGramError", "public enum NGramError: Error, Hashable, CustomStringConvertible",
+      "n-grams that cannot be."
+    )
+    library.bind("NGramError", "case length(Int)") { call in
+      call.result(try NGramError.length(call.argument(0)))
+    } match: { call in
+      if case let .length(value0) = try call.receiver(NGramError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "NGramError", "case skipping(Int)",
+      "How many tokens may be left out is negative."
+    ) { call in
+      call.result(try NGramError.skipping(call.argument(0)))
+    } match: { call in
+      if case let .skipping(value0) = try call.receiver(NGramError.self) { call.matched(value0) }
+    }
+    library.bind("NGramError", "public var description: String { get }") { call in
+      call.result(try call.receiver(NGramError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Scalars/PythonText.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesScalarsPythonText(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "PythonText", "public enum PythonText",
+      #"""
+      Text operations by scalars, as Python's `str` has them: `й` in one scalar and in two are different
+      texts, and nothing depends on a locale.
+      """#
+    )
+    library.bind(
+      "PythonText", "public static func lowercased(_ text: String) -> String",
+      "`str.lower()`: the full mapping of Unicode, with the final sigma."
+    ) { call in
+      call.result(try PythonText.lowercased(call.argument(0)))
+    }
+    library.bind(
+      "PythonText", "public static func uppercased(_ text: String) -> String",
+      "`str.upper()`."
+    ) { call in
+      call.result(try PythonText.uppercased(call.argument(0)))
+    }
+    library.bind(
+      "PythonText", "public static func wordCharacters(_ text: String) -> [Bool]",
+      #"""
+      Whether each scalar is a word character of `\w`.
+      """#
+    ) { call in
+      call.result(try PythonText.wordCharacters(call.argument(0)))
+    }
+    library.bind(
+      "PythonText", "public static func split(_ text: String) -> [String]",
+      "`str.split()`: the pieces between runs of white space."
+    ) { call in
+      call.result(try PythonText.split(call.argument(0)))
+    }
+    library.bind(
+      "PythonText", "public static func replacing(_ pattern: String, in text: String, with replacement: String) throws -> String",
+      #"""
+      `re.sub(pattern, replacement, text)`, the replacement taken as it stands.
+
+      - Throws: ``AnalyzerError`` where the pattern is none.
+      """#
+    ) { call in
+      call.result(try PythonText.replacing(
+        call.argument(0),
+        in: call.argument(1),
+        with: call.argument(2)))
+    }
+    library.bind(
+      "PythonText", "public static func strippingAccents(_ text: String) -> String",
+      "scikit-learn's `strip_accents_unicode`: decomposed (NFKD), without combining marks."
+    ) { call in
+      call.result(try PythonText.strippingAccents(call.argument(0)))
+    }
+    library.bind(
+      "PythonText", "public static func strippingToASCII(_ text: String) -> String",
+      #"""
+      scikit-learn's `strip_accents_ascii`: decomposed (NFKD), what is not ASCII dropped. Fit for
+      languages that are Latin letters with accents; it empties a Russian text.
+      """#
+    ) { call in
+      call.result(try PythonText.strippingToASCII(call.argument(0)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Stems/SnowballStemmer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesStemsSnowballStemmer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "SnowballStemmer", "public struct SnowballStemmer",
+      #"""
+      Cuts inflected words to their stems by the rules of the Snowball project.
+
+          let stemmer = try SnowballStemmer(.russian)
+          try stemmer.stems(of: ["новые", "звёздные", "войны"])   // ["нов", "звёздн", "войн"]
+
+      A stem is not a word: «войны» and «война» meet in «войн», but so may words that have nothing to do
+      with each other. Where a real word is wanted, lemmatize.
+
+      Source: libstemmer (BSD 3-clause); Porter, *Snowball: A Language for Stemming Algorithms* (2001).
+      Version 3 of the rules, which PyStemmer 3 has, differs in a few words from version 2 of Debian 12.
+      """#
+    )
+    library.add(type: "SnowballStemmer.Language", "public enum Language: Hashable")
+    library.bind(
+      "SnowballStemmer.Language", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(SnowballStemmer.Language.self).rawValue)
+    }
+    library.bind(
+      "SnowballStemmer.Language", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try SnowballStemmer.Language(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "SnowballStemmer.Language", "public static var allCases: [SnowballStemmer.Language] { get }",
+      "The cases in the order of their declaration."
+    ) { call in
+      call.result(SnowballStemmer.Language.allCases)
+    }
+    library.bind("SnowballStemmer.Language", "case danish") { call in
+      call.result(SnowballStemmer.Language.danish)
+    } match: { call in
+      if case .danish = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case dutch") { call in
+      call.result(SnowballStemmer.Language.dutch)
+    } match: { call in
+      if case .dutch = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case english") { call in
+      call.result(SnowballStemmer.Language.english)
+    } match: { call in
+      if case .english = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case finnish") { call in
+      call.result(SnowballStemmer.Language.finnish)
+    } match: { call in
+      if case .finnish = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case french") { call in
+      call.result(SnowballStemmer.Language.french)
+    } match: { call in
+      if case .french = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case german") { call in
+      call.result(SnowballStemmer.Language.german)
+    } match: { call in
+      if case .german = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case hungarian") { call in
+      call.result(SnowballStemmer.Language.hungarian)
+    } match: { call in
+      if case .hungarian = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case italian") { call in
+      call.result(SnowballStemmer.Language.italian)
+    } match: { call in
+      if case .italian = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case norwegian") { call in
+      call.result(SnowballStemmer.Language.norwegian)
+    } match: { call in
+      if case .norwegian = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case porter") { call in
+      call.result(SnowballStemmer.Language.porter)
+    } match: { call in
+      if case .porter = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case portuguese") { call in
+      call.result(SnowballStemmer.Language.portuguese)
+    } match: { call in
+      if case .portuguese = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case romanian") { call in
+      call.result(SnowballStemmer.Language.romanian)
+    } match: { call in
+      if case .romanian = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case russian") { call in
+      call.result(SnowballStemmer.Language.russian)
+    } match: { call in
+      if case .russian = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case spanish") { call in
+      call.result(SnowballStemmer.Language.spanish)
+    } match: { call in
+      if case .spanish = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case swedish") { call in
+      call.result(SnowballStemmer.Language.swedish)
+    } match: { call in
+      if case .swedish = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer.Language", "case turkish") { call in
+      call.result(SnowballStemmer.Language.turkish)
+    } match: { call in
+      if case .turkish = try call.receiver(SnowballStemmer.Language.self) { call.matched() }
+    }
+    library.bind("SnowballStemmer", "public let language: SnowballStemmer.Language") { call in
+      call.result(try call.receiver(SnowballStemmer.self).language)
+    }
+    library.bind(
+      "SnowballStemmer", "public init(_ language: SnowballStemmer.Language) throws(StemmerError)",
+      "- Throws: ``StemmerError`` where the installed libstemmer has no rules for the language."
+    ) { call in
+      call.result(try SnowballStemmer(call.argument(0)))
+    }
+    library.bind(
+      "SnowballStemmer", "public func stem(_ word: String) -> String",
+      "The stem of a word, which is lower-cased first."
+    ) { call in
+      call.result(try call.receiver(SnowballStemmer.self).stem(call.argument(1)))
+    }
+    library.bind(
+      "SnowballStemmer", "public func stems(of words: [String]) throws -> [String]",
+      "The stem of each word."
+    ) { call in
+      call.result(try call.receiver(SnowballStemmer.self).stems(of: call.argument(1)))
+    }
+    library.add(type: 
+      "StemmerError", "public struct StemmerError: Error, Hashable, CustomStringConvertible",
+      "A language that the installed library does not know."
+    )
+    library.bind("StemmerError", "public let language: String") { call in
+      call.result(try call.receiver(StemmerError.self).language)
+    }
+    library.bind("StemmerError", "public var description: String { get }") { call in
+      call.result(try call.receiver(StemmerError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/StopWords/StopWords.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesStopWordsStopWords(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "StopWords", "public enum StopWords",
+      #"""
+      Words so frequent that they say little of a text's subject.
+
+          StopWords.russian.count            // 151
+          StopWords.english(.nltk179).count  // 179
+
+      Lists are short on purpose and differ between tools, and results of a course depend on the count:
+      take the list that the work you compare with took. The lists have no `ё`: «ещё» is not in the
+      Russian one, «еще» is.
+      """#
+    )
+    library.add(type: 
+      "StopWords.EnglishList", "public enum EnglishList: Hashable",
+      "Which of the English lists."
+    )
+    library.bind(
+      "StopWords.EnglishList", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(StopWords.EnglishList.self).rawValue)
+    }
+    library.bind(
+      "StopWords.EnglishList", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try StopWords.EnglishList(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "StopWords.EnglishList", "case snowball127",
+      "127 words of the Snowball project."
+    ) { call in
+      call.result(StopWords.EnglishList.snowball127)
+    } match: { call in
+      if case .snowball127 = try call.receiver(StopWords.EnglishList.self) { call.matched() }
+    }
+    library.bind(
+      "StopWords.EnglishList", "case nltk179",
+      "Those and 52 contractions and their pieces: NLTK's list until February 2025."
+    ) { call in
+      call.result(StopWords.EnglishList.nltk179)
+    } match: { call in
+      if case .nltk179 = try call.receiver(StopWords.EnglishList.self) { call.matched() }
+    }
+    library.bind(
+      "StopWords.EnglishList", "case nltk198",
+      "Those and 19 contractions of pronouns: NLTK's list since."
+    ) { call in
+      call.result(StopWords.EnglishList.nltk198)
+    } match: { call in
+      if case .nltk198 = try call.receiver(StopWords.EnglishList.self) { call.matched() }
+    }
+    library.bind(
+      "StopWords.EnglishList", "case scikitLearn318",
+      #"""
+      The 318 words of scikit-learn's `stop_words="english"`.
+      """#
+    ) { call in
+      call.result(StopWords.EnglishList.scikitLearn318)
+    } match: { call in
+      if case .scikitLearn318 = try call.receiver(StopWords.EnglishList.self) { call.matched() }
+    }
+    library.bind(
+      "StopWords", "public static let russian: [String]",
+      #"""
+      151 Russian words, those of NLTK's `stopwords.words("russian")` in the same order.
+      """#
+    ) { call in
+      call.result(StopWords.russian)
+    }
+    library.bind(
+      "StopWords", "public static let german: [String]",
+      "231 German words."
+    ) { call in
+      call.result(StopWords.german)
+    }
+    library.bind(
+      "StopWords", "public static let polish: [String]",
+      "329 Polish words."
+    ) { call in
+      call.result(StopWords.polish)
+    }
+    library.bind(
+      "StopWords", "public static func english(_ list: StopWords.EnglishList = .nltk198) -> [String]",
+      "English words."
+    ) { call in
+      call.result(try StopWords.english(call.argument(0, default: .nltk198)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Tfidf/TfidfForm.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesTfidfTfidfForm(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TfidfForm", "public struct TfidfForm: Hashable",
+      #"""
+      Which of the formulas called TF-IDF is meant.
+
+          .textbook       tf = n / L          idf = ln(N / df)                      no length
+          .scikitLearn    tf = n              idf = ln((1 + N) / (1 + df)) + 1      length 1
+
+      with *n* the count of a term in a document of *L* terms, and *df* of *N* documents having the term.
+      The textbook's weight of a term that is in every document is 0; the other one's is not.
+      """#
+    )
+    library.add(type: "TfidfForm.TermFrequency", "public enum TermFrequency: Hashable")
+    library.bind(
+      "TfidfForm.TermFrequency", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(TfidfForm.TermFrequency.self).rawValue)
+    }
+    library.bind(
+      "TfidfForm.TermFrequency", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try TfidfForm.TermFrequency(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "TfidfForm.TermFrequency", "case count",
+      "n"
+    ) { call in
+      call.result(TfidfForm.TermFrequency.count)
+    } match: { call in
+      if case .count = try call.receiver(TfidfForm.TermFrequency.self) { call.matched() }
+    }
+    library.bind(
+      "TfidfForm.TermFrequency", "case relative",
+      "n / L"
+    ) { call in
+      call.result(TfidfForm.TermFrequency.relative)
+    } match: { call in
+      if case .relative = try call.receiver(TfidfForm.TermFrequency.self) { call.matched() }
+    }
+    library.bind(
+      "TfidfForm.TermFrequency", "case sublinear",
+      "1 + ln n"
+    ) { call in
+      call.result(TfidfForm.TermFrequency.sublinear)
+    } match: { call in
+      if case .sublinear = try call.receiver(TfidfForm.TermFrequency.self) { call.matched() }
+    }
+    library.add(type: "TfidfForm.InverseFrequency", "public enum InverseFrequency: Hashable")
+    library.bind(
+      "TfidfForm.InverseFrequency", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(TfidfForm.InverseFrequency.self).rawValue)
+    }
+    library.bind(
+      "TfidfForm.InverseFrequency", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try TfidfForm.InverseFrequency(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "TfidfForm.InverseFrequency", "case none",
+      "1 for every term"
+    ) { call in
+      call.result(TfidfForm.InverseFrequency.none)
+    } match: { call in
+      if case .none = try call.receiver(TfidfForm.InverseFrequency.self) { call.matched() }
+    }
+    library.bind(
+      "TfidfForm.InverseFrequency", "case natural",
+      "ln(N / df)"
+    ) { call in
+      call.result(TfidfForm.InverseFrequency.natural)
+    } match: { call in
+      if case .natural = try call.receiver(TfidfForm.InverseFrequency.self) { call.matched() }
+    }
+    library.bind(
+      "TfidfForm.InverseFrequency", "case decimal",
+      "log₁₀(N / df)"
+    ) { call in
+      call.result(TfidfForm.InverseFrequency.decimal)
+    } match: { call in
+      if case .decimal = try call.receiver(TfidfForm.InverseFrequency.self) { call.matched() }
+    }
+    library.bind(
+      "TfidfForm.InverseFrequency", "case smoothed",
+      "ln((N + 1) / (df + 1))"
+    ) { call in
+      call.result(TfidfForm.InverseFrequency.smoothed)
+    } match: { call in
+      if case .smoothed = try call.receiver(TfidfForm.InverseFrequency.self) { call.matched() }
+    }
+    library.bind(
+      "TfidfForm.InverseFrequency", "case scikitLearn",
+      "ln((1 + N) / (1 + df)) + 1, scikit-learn's `smooth_idf=True`"
+    ) { call in
+      call.result(TfidfForm.InverseFrequency.scikitLearn)
+    } match: { call in
+      if case .scikitLearn = try call.receiver(TfidfForm.InverseFrequency.self) { call.matched() }
+    }
+    library.bind(
+      "TfidfForm.InverseFrequency", "case scikitLearnUnsmoothed",
+      "ln(N / df) + 1, scikit-learn's `smooth_idf=False`"
+    ) { call in
+      call.result(TfidfForm.InverseFrequency.scikitLearnUnsmoothed)
+    } match: { call in
+      if case .scikitLearnUnsmoothed = try call.receiver(TfidfForm.InverseFrequency.self) { call.matched() }
+    }
+    library.add(type: "TfidfForm.Norm", "public enum Norm: Hashable")
+    library.bind(
+      "TfidfForm.Norm", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(TfidfForm.Norm.self).rawValue)
+    }
+    library.bind(
+      "TfidfForm.Norm", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try TfidfForm.Norm(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "TfidfForm.Norm", "case none",
+      "Rows are left as they are."
+    ) { call in
+      call.result(TfidfForm.Norm.none)
+    } match: { call in
+      if case .none = try call.receiver(TfidfForm.Norm.self) { call.matched() }
+    }
+    library.bind(
+      "TfidfForm.Norm", "case l1",
+      "The sum of magnitudes is 1."
+    ) { call in
+      call.result(TfidfForm.Norm.l1)
+    } match: { call in
+      if case .l1 = try call.receiver(TfidfForm.Norm.self) { call.matched() }
+    }
+    library.bind(
+      "TfidfForm.Norm", "case l2",
+      "The Euclidean length is 1."
+    ) { call in
+      call.result(TfidfForm.Norm.l2)
+    } match: { call in
+      if case .l2 = try call.receiver(TfidfForm.Norm.self) { call.matched() }
+    }
+    library.bind("TfidfForm", "public var termFrequency: TfidfForm.TermFrequency { get set }") { call in
+      call.result(try call.receiver(TfidfForm.self).termFrequency)
+    } set: { call in
+      try call.withReceiver(TfidfForm.self) { $0.termFrequency = try call.argument(1) }
+    }
+    library.bind("TfidfForm", "public var inverseFrequency: TfidfForm.InverseFrequency { get set }") { call in
+      call.result(try call.receiver(TfidfForm.self).inverseFrequency)
+    } set: { call in
+      try call.withReceiver(TfidfForm.self) { $0.inverseFrequency = try call.argument(1) }
+    }
+    library.bind("TfidfForm", "public var norm: TfidfForm.Norm { get set }") { call in
+      call.result(try call.receiver(TfidfForm.self).norm)
+    } set: { call in
+      try call.withReceiver(TfidfForm.self) { $0.norm = try call.argument(1) }
+    }
+    library.bind("TfidfForm", "public init(termFrequency: TfidfForm.TermFrequency = .count, inverseFrequency: TfidfForm.InverseFrequency = .scikitLearn, norm: TfidfForm.Norm = .l2)") { call in
+      call.result(try TfidfForm(
+        termFrequency: call.argument(0, default: .count),
+        inverseFrequency: call.argument(1, default: .scikitLearn),
+        norm: call.argument(2, default: .l2)))
+    }
+    library.bind(
+      "TfidfForm", "public static let textbook: TfidfForm",
+      #"""
+      The form of most textbooks: relative frequency times ln(N / df).
+
+      Source: Salton & Buckley, *Term-weighting Approaches in Automatic Text Retrieval* (1988).
+      """#
+    ) { call in
+      call.result(TfidfForm.textbook)
+    }
+    library.bind(
+      "TfidfForm", "public static let scikitLearn: TfidfForm",
+      "The default of scikit-learn."
+    ) { call in
+      call.result(TfidfForm.scikitLearn)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Tfidf/TfidfTransformer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesTfidfTfidfTransformer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TfidfTransformer", "public struct TfidfTransformer",
+      #"""
+      Weighs counts by how rare their terms are, in any of the forms of ``TfidfForm``.
+
+      Source: scikit-learn's `TfidfTransformer`, whose form is the default.
+      """#
+    )
+    library.bind("TfidfTransformer", "public let form: TfidfForm") { call in
+      call.result(try call.receiver(TfidfTransformer.self).form)
+    }
+    library.bind("TfidfTransformer", "public init(form: TfidfForm = .scikitLearn)") { call in
+      call.result(try TfidfTransformer(form: call.argument(0, default: .scikitLearn)))
+    }
+    library.bind(
+      "TfidfTransformer", "public mutating func fit(_ counts: SparseMatrix) throws",
+      "Learns the idf of every column."
+    ) { call in
+      call.result(try call.withReceiver(TfidfTransformer.self) { try $0.fit(call.argument(1)) })
+    }
+    library.bind(
+      "TfidfTransformer", "public mutating func fitTransform(_ counts: SparseMatrix) throws -> SparseMatrix",
+      "Learns the idf and weighs."
+    ) { call in
+      call.result(try call.withReceiver(TfidfTransformer.self) { try $0.fitTransform(
+        call.argument(1)) })
+    }
+    library.bind(
+      "TfidfTransformer", "public func transform(_ counts: SparseMatrix) throws -> SparseMatrix",
+      #"""
+      Weighs counts.
+
+      - Returns: The shape of `counts`.
+      - Throws: ``VectorizerError/notFitted(_:)``; ``ShapeMismatch`` for another number of columns.
+      """#
+    ) { call in
+      call.result(try call.receiver(TfidfTransformer.self).transform(call.argument(1)))
+    }
+    library.bind(
+      "TfidfTransformer", "public func idf() throws(VectorizerError) -> [Double]",
+      "The learned idf of each column; scikit-learn's `idf_`."
+    ) { call in
+      call.result(try call.receiver(TfidfTransformer.self).idf())
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Tfidf/TfidfVectorizer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesTfidfTfidfVectorizer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TfidfVectorizer", "public struct TfidfVectorizer",
+      #"""
+      Turns documents into rows of term weights, rare terms weighing more: counts by ``CountVectorizer``,
+      weighed by ``TfidfTransformer``.
+
+          var vectorizer = try TfidfVectorizer(ngramRange: 1...2)
+          let features = try vectorizer.fitTransform(["Кот спит", "Собака спит"])   // 2 × 5
+
+      Source: scikit-learn's `TfidfVectorizer`; Manning, Raghavan & Schütze, *Introduction to Information
+      Retrieval* (2008), §6.2.2.
+      """#
+    )
+    library.bind(
+      "TfidfVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false, form: TfidfForm = .scikitLearn) throws",
+      "- Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used."
+    ) { call in
+      call.result(try TfidfVectorizer(
+        lowercase: call.argument(0, default: true),
+        accents: call.argument(1, default: .none),
+        tokens: call.argument(2, default: .words(minimumLength: 2)),
+        unit: call.argument(3, default: .word),
+        stopWords: call.argument(4, default: []),
+        ngramRange: call.argument(5, default: 1...1),
+        minDocumentFrequency: call.argument(6, default: .count(1)),
+        maxDocumentFrequency: call.argument(7, default: .fraction(1)),
+        maxFeatures: call.argument(8, default: nil),
+        vocabulary: call.argument(9, default: nil),
+        isBinary: call.argument(10, default: false),
+        form: call.argument(11, default: .scikitLearn)))
+    }
+    library.bind(
+      "TfidfVectorizer", "public mutating func fit(_ documents: [String]) throws",
+      #"""
+      Learns vocabulary and idf.
+
+      - Throws: ``VectorizerError`` where no term is left.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(TfidfVectorizer.self) { try $0.fit(call.argument(1)) })
+    }
+    library.bind(
+      "TfidfVectorizer", "public mutating func fitTransform(_ documents: [String]) throws -> SparseMatrix",
+      #"""
+      Learns vocabulary and idf, and weighs the documents.
+
+      - Returns: Shape `[documents.count, terms]`.
+      - Throws: ``VectorizerError`` where no term is left.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(TfidfVectorizer.self) { try $0.fitTransform(
+        call.argument(1)) })
+    }
+    library.bind(
+      "TfidfVectorizer", "public func transform(_ documents: [String]) throws -> SparseMatrix",
+      #"""
+      Weighs the terms known from ``fit(_:)``; others are ignored.
+
+      - Returns: Shape `[documents.count, terms]`.
+      - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``.
+      """#
+    ) { call in
+      call.result(try call.receiver(TfidfVectorizer.self).transform(call.argument(1)))
+    }
+    library.bind(
+      "TfidfVectorizer", "public func featureNames() throws(VectorizerError) -> [String]",
+      "The terms in the order of the columns."
+    ) { call in
+      call.result(try call.receiver(TfidfVectorizer.self).featureNames())
+    }
+    library.bind(
+      "TfidfVectorizer", "public func column(of term: String) throws(VectorizerError) -> Int?",
+      "The column of a term, or nil for one that is not known."
+    ) { call in
+      call.result(try call.receiver(TfidfVectorizer.self).column(of: call.argument(1)))
+    }
+    library.bind(
+      "TfidfVectorizer", "public func idf() throws(VectorizerError) -> [Double]",
+      "The learned idf of each column."
+    ) { call in
+      call.result(try call.receiver(TfidfVectorizer.self).idf())
+    }
+    library.bind(
+      "TfidfVectorizer", "public func explain(_ document: String, digits: Int = 4, language: CaptionLanguage = .english) throws -> Derivation",
+      #"""
+      The weights of one document, worked out on paper.
+
+      Its quantities are `idf` (part `rarity`), `tf tfidf` (part `weights`), and `norm weight` (part
+      `length`) where the form has a norm; given are `n` (counts), `L`, `N` and `df`. Each but `norm` has
+      an element for each known term of the document, in the order of the columns.
+
+      - Parameters:
+        - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - language: The language of headings and captions.
+      - Throws: ``VectorizerError`` before ``fit(_:)`` and for a document without a known term.
+      """#
+    ) { call in
+      call.result(try call.receiver(TfidfVectorizer.self).explain(
+        call.argument(1),
+        digits: call.argument(2, default: 4),
+        language: call.argument(3, default: .english)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Tokens/Tokenizers.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesTokensTokenizers(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Tokenizers", "public enum Tokenizers",
+      #"""
+      Ways to cut a text into tokens, each that of a tool which courses use.
+
+          try Tokenizers.words("Isn't it?")       // ["Is", "n't", "it", "?"]
+          try Tokenizers.wordPunctuation("e-mail")  // ["e", "-", "mail"]
+      """#
+    )
+    library.bind(
+      "Tokenizers", "public static func whitespace(_ text: String) -> [String]",
+      "The pieces between white space; Python's `str.split()`."
+    ) { call in
+      call.result(try Tokenizers.whitespace(call.argument(0)))
+    }
+    library.bind(
+      "Tokenizers", "public static func characters(_ text: String) -> [String]",
+      "The characters that a reader sees: `й` is one however it is written."
+    ) { call in
+      call.result(try Tokenizers.characters(call.argument(0)))
+    }
+    library.bind(
+      "Tokenizers", "public static func scalars(_ text: String) -> [String]",
+      "The scalars of a text, as `list(text)` has them in Python."
+    ) { call in
+      call.result(try Tokenizers.scalars(call.argument(0)))
+    }
+    library.bind(
+      "Tokenizers", "public static func spark(_ text: String) -> [String]",
+      #"""
+      Lower-cased, cut at every single white space, so that two blanks make an empty token; Spark's
+      `Tokenizer`.
+      """#
+    ) { call in
+      call.result(try Tokenizers.spark(call.argument(0)))
+    }
+    library.bind(
+      "Tokenizers", "public static func wordPunctuation(_ text: String) throws -> [String]",
+      #"""
+      Runs of word characters, and runs of what is neither that nor white space; NLTK's
+      `wordpunct_tokenize`.
+      """#
+    ) { call in
+      call.result(try Tokenizers.wordPunctuation(call.argument(0)))
+    }
+    library.bind(
+      "Tokenizers", "public static func matching(_ pattern: String, in text: String) throws -> [String]",
+      #"""
+      What a regular expression in Python's notation matches; NLTK's `RegexpTokenizer`, whose `\w` takes in
+      combining marks.
+
+      - Throws: ``AnalyzerError`` where the pattern is none.
+      """#
+    ) { call in
+      call.result(try Tokenizers.matching(call.argument(0), in: call.argument(1)))
+    }
+    library.bind(
+      "Tokenizers", "public static func words(_ text: String) throws -> [String]",
+      #"""
+      Words and punctuation apart, contractions cut: NLTK's `NLTKWordTokenizer`, which is `word_tokenize`
+      of one sentence. A full stop is a token of its own only at the end.
+      """#
+    ) { call in
+      call.result(try Tokenizers.words(call.argument(0)))
+    }
+    library.bind(
+      "Tokenizers", "public static func treebank(_ text: String) throws -> [String]",
+      "The rules of the Penn Treebank; NLTK's `TreebankWordTokenizer`."
+    ) { call in
+      call.result(try Tokenizers.treebank(call.argument(0)))
+    }
+    library.bind(
+      "Tokenizers", "public static func simplePreprocess(_ text: String, minLength: Int = 2, maxLength: Int = 15, strippingAccents: Bool = false) -> [String]",
+      #"""
+      Runs of letters, lower-cased, of a length that words have; gensim's `simple_preprocess`.
+
+      One-letter words such as «в», dashes and numbers fall out, and so do words of more than fifteen
+      letters: «достопримечательность» has 21.
+      """#
+    ) { call in
+      call.result(try Tokenizers.simplePreprocess(
+        call.argument(0),
+        minLength: call.argument(1, default: 2),
+        maxLength: call.argument(2, default: 15),
+        strippingAccents: call.argument(3, default: false)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Vectorizers/CountVectorizer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesVectorizersCountVectorizer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "CountVectorizer", "public struct CountVectorizer",
+      #"""
+      Turns documents into rows of term counts: a bag of words.
+
+          var vectorizer = try CountVectorizer()
+          let counts = try vectorizer.fitTransform(["Кот спит на диване", "Кот и собака играют"])
+          try vectorizer.featureNames()   // ["диване", "играют", "кот", "на", "собака", "спит"]
+
+      The vocabulary is learned by ``fit(_:)`` alone; terms that come later are ignored. Columns stand in
+      the order of code points, so `ё` comes after `я`.
+
+      Source: scikit-learn's `CountVectorizer`; Manning, Raghavan & Schütze, *Introduction to Information
+      Retrieval* (2008), §6.2.
+      """#
+    )
+    library.bind("CountVectorizer", "public let analyzer: TextAnalyzer") { call in
+      call.result(try call.receiver(CountVectorizer.self).analyzer)
+    }
+    library.bind("CountVectorizer", "public let minDocumentFrequency: DocumentFrequency") { call in
+      call.result(try call.receiver(CountVectorizer.self).minDocumentFrequency)
+    }
+    library.bind("CountVectorizer", "public let maxDocumentFrequency: DocumentFrequency") { call in
+      call.result(try call.receiver(CountVectorizer.self).maxDocumentFrequency)
+    }
+    library.bind("CountVectorizer", "public let maxFeatures: Int?") { call in
+      call.result(try call.receiver(CountVectorizer.self).maxFeatures)
+    }
+    library.bind(
+      "CountVectorizer", "public let isBinary: Bool",
+      "Whether a term counts once however often it is there."
+    ) { call in
+      call.result(try call.receiver(CountVectorizer.self).isBinary)
+    }
+    library.bind(
+      "CountVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false) throws",
+      #"""
+      - Parameters:
+        - minDocumentFrequency: Terms in fewer documents are left out; scikit-learn's `min_df`.
+        - maxDocumentFrequency: Terms in more documents are left out; `max_df`.
+        - maxFeatures: Only the most frequent terms are kept, of equally frequent ones the first.
+        - vocabulary: The terms in the order of their columns; nothing is learned then.
+      - Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used.
+      """#
+    ) { call in
+      call.result(try CountVectorizer(
+        lowercase: call.argument(0, default: true),
+        accents: call.argument(1, default: .none),
+        tokens: call.argument(2, default: .words(minimumLength: 2)),
+        unit: call.argument(3, default: .word),
+        stopWords: call.argument(4, default: []),
+        ngramRange: call.argument(5, default: 1...1),
+        minDocumentFrequency: call.argument(6, default: .count(1)),
+        maxDocumentFrequency: call.argument(7, default: .fraction(1)),
+        maxFeatures: call.argument(8, default: nil),
+        vocabulary: call.argument(9, default: nil),
+        isBinary: call.argument(10, default: false)))
+    }
+    library.bind(
+      "CountVectorizer", "public mutating func fit(_ documents: [String]) throws",
+      #"""
+      Learns the vocabulary.
+
+      - Throws: ``VectorizerError`` where no term is left.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(CountVectorizer.self) { try $0.fit(call.argument(1)) })
+    }
+    library.bind(
+      "CountVectorizer", "public mutating func fitTransform(_ documents: [String]) throws -> SparseMatrix",
+      #"""
+      Learns the vocabulary and counts.
+
+      - Returns: Shape `[documents.count, terms]`.
+      - Throws: ``VectorizerError`` where no term is left.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(CountVectorizer.self) { try $0.fitTransform(
+        call.argument(1)) })
+    }
+    library.bind(
+      "CountVectorizer", "public func transform(_ documents: [String]) throws -> SparseMatrix",
+      #"""
+      Counts the terms that are known; others are ignored.
+
+      - Returns: Shape `[documents.count, terms]`.
+      - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``.
+      """#
+    ) { call in
+      call.result(try call.receiver(CountVectorizer.self).transform(call.argument(1)))
+    }
+    library.bind(
+      "CountVectorizer", "public func featureNames() throws(VectorizerError) -> [String]",
+      "The terms in the order of the columns; scikit-learn's `get_feature_names_out()`."
+    ) { call in
+      call.result(try call.receiver(CountVectorizer.self).featureNames())
+    }
+    library.bind(
+      "CountVectorizer", "public func column(of term: String) throws(VectorizerError) -> Int?",
+      "The column of a term, or nil for one that is not known; scikit-learn's `vocabulary_.get(term)`."
+    ) { call in
+      call.result(try call.receiver(CountVectorizer.self).column(of: call.argument(1)))
+    }
+    library.bind(
+      "CountVectorizer", "public func terms(in counts: SparseMatrix) throws -> [[String]]",
+      #"""
+      The terms of a document that have a count; scikit-learn's `inverse_transform`.
+
+      - Throws: ``VectorizerError`` before the first ``fit(_:)``; ``ShapeMismatch`` for another width.
+      """#
+    ) { call in
+      call.result(try call.receiver(CountVectorizer.self).terms(in: call.argument(1)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Vectorizers/DocumentFrequency.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesVectorizersDocumentFrequency(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "DocumentFrequency", "public enum DocumentFrequency: Hashable",
+      "In how many documents a term must be, as a number or as a share of all."
+    )
+    library.bind(
+      "DocumentFrequency", "case count(Int)",
+      "So many documents; `min_df=2`."
+    ) { call in
+      call.result(try DocumentFrequency.count(call.argument(0)))
+    } match: { call in
+      if case let .count(value0) = try call.receiver(DocumentFrequency.self) { call.matched(value0) }
+    }
+    library.bind(
+      "DocumentFrequency", "case fraction(Double)",
+      "A share of the documents, 0…1; `max_df=0.9`."
+    ) { call in
+      call.result(try DocumentFrequency.fraction(call.argument(0)))
+    } match: { call in
+      if case let .fraction(value0) = try call.receiver(DocumentFrequency.self) { call.matched(value0) }
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Vectorizers/LabelEncoder.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesVectorizersLabelEncoder(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "LabelEncoder", "public struct LabelEncoder",
+      #"""
+      Numbers class labels in the order of their code points.
+
+      Source: scikit-learn's `LabelEncoder` and `LabelBinarizer`.
+      """#
+    )
+    library.bind("LabelEncoder", "public init()") { call in
+      call.result(LabelEncoder())
+    }
+    library.bind(
+      "LabelEncoder", "public mutating func fit(_ labels: [String]) throws(VectorizerError)",
+      #"""
+      Learns the labels.
+
+      - Throws: ``VectorizerError`` where there is none.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(LabelEncoder.self) { try $0.fit(call.argument(1)) })
+    }
+    library.bind(
+      "LabelEncoder", "public mutating func fitTransform(_ labels: [String]) throws(VectorizerError) -> [Int]",
+      "Learns the labels and numbers the same ones."
+    ) { call in
+      call.result(try call.withReceiver(LabelEncoder.self) { try $0.fitTransform(
+        call.argument(1)) })
+    }
+    library.bind(
+      "LabelEncoder", "public func transform(_ labels: [String]) throws(VectorizerError) -> [Int]",
+      #"""
+      The number of each label.
+
+      - Throws: ``VectorizerError`` before ``fit(_:)`` and for a label that was not learned.
+      """#
+    ) { call in
+      call.result(try call.receiver(LabelEncoder.self).transform(call.argument(1)))
+    }
+    library.bind(
+      "LabelEncoder", "public func inverseTransform(_ codes: [Int]) throws(VectorizerError) -> [String]",
+      #"""
+      The label of each number.
+
+      - Throws: ``VectorizerError`` before ``fit(_:)`` and for a number that no label has.
+      """#
+    ) { call in
+      call.result(try call.receiver(LabelEncoder.self).inverseTransform(call.argument(1)))
+    }
+    library.bind(
+      "LabelEncoder", "public func binarized(_ labels: [String]) throws -> Matrix",
+      #"""
+      One column for each label with a 1 where it stands; two labels share one column.
+
+      - Returns: Shape `[labels.count, classes]`, or `[labels.count, 1]` for two classes.
+      """#
+    ) { call in
+      call.result(try call.receiver(LabelEncoder.self).binarized(call.argument(1)))
+    }
+    library.bind(
+      "LabelEncoder", "public func classes() throws(VectorizerError) -> [String]",
+      "The labels in the order of their numbers; scikit-learn's `classes_`."
+    ) { call in
+      call.result(try call.receiver(LabelEncoder.self).classes())
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Vectorizers/OneHotEncoder.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesVectorizersOneHotEncoder(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "OneHotEncoder", "public struct OneHotEncoder",
+      #"""
+      Turns categories into vectors with one 1: column *i* of the input becomes as many columns as it has
+      categories.
+
+          var encoder = OneHotEncoder(unknown: .ignored)
+          try encoder.fit([["кошек"], ["люблю"], ["собаки"]])
+          try encoder.transform([["люблю"], ["птицы"]]).dense()   // [[0. 1. 0.]
+                                                                  //  [0. 0. 0.]]
+
+      Vectors of two categories are orthogonal and √2 apart, whatever the words mean. Categories stand in
+      the order of code points.
+
+      Source: scikit-learn's `OneHotEncoder`.
+      """#
+    )
+    library.add(type: 
+      "OneHotEncoder.Unknown", "public enum Unknown: Hashable",
+      "What becomes of a category that was not learned."
+    )
+    library.bind(
+      "OneHotEncoder.Unknown", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.Unknown.self).rawValue)
+    }
+    library.bind(
+      "OneHotEncoder.Unknown", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try OneHotEncoder.Unknown(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "OneHotEncoder.Unknown", "case refused",
+      #"""
+      It is an error; scikit-learn's `handle_unknown="error"`.
+      """#
+    ) { call in
+      call.result(OneHotEncoder.Unknown.refused)
+    } match: { call in
+      if case .refused = try call.receiver(OneHotEncoder.Unknown.self) { call.matched() }
+    }
+    library.bind(
+      "OneHotEncoder.Unknown", "case ignored",
+      #"""
+      Its columns are all zero; `"ignore"`.
+      """#
+    ) { call in
+      call.result(OneHotEncoder.Unknown.ignored)
+    } match: { call in
+      if case .ignored = try call.receiver(OneHotEncoder.Unknown.self) { call.matched() }
+    }
+    library.bind("OneHotEncoder", "public let unknown: OneHotEncoder.Unknown") { call in
+      call.result(try call.receiver(OneHotEncoder.self).unknown)
+    }
+    library.bind(
+      "OneHotEncoder", "public let dropsFirst: Bool",
+      "Whether the first category of each column has no column of its own."
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.self).dropsFirst)
+    }
+    library.bind("OneHotEncoder", "public init(unknown: OneHotEncoder.Unknown = .refused, dropsFirst: Bool = false)") { call in
+      call.result(try OneHotEncoder(
+        unknown: call.argument(0, default: .refused),
+        dropsFirst: call.argument(1, default: false)))
+    }
+    library.bind(
+      "OneHotEncoder", "public mutating func fit(_ rows: [[String]]) throws(VectorizerError)",
+      #"""
+      Learns the categories of each column.
+
+      - Parameter rows: Shape `[samples, columns]`.
+      - Throws: ``VectorizerError`` where the rows differ in length or there is none.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(OneHotEncoder.self) { try $0.fit(
+        call.argument(1) as [[String]]) })
+    }
+    library.bind(
+      "OneHotEncoder", "public mutating func fit(_ rows: [[Int]]) throws(VectorizerError)",
+      "Learns categories that are whole numbers, which stand in the order of their size."
+    ) { call in
+      call.result(try call.withReceiver(OneHotEncoder.self) { try $0.fit(
+        call.argument(1) as [[Int]]) })
+    }
+    library.bind(
+      "OneHotEncoder", "public mutating func fitTransform(_ rows: [[String]]) throws -> SparseMatrix",
+      "Learns the categories and encodes the same rows."
+    ) { call in
+      call.result(try call.withReceiver(OneHotEncoder.self) { try $0.fitTransform(
+        call.argument(1)) })
+    }
+    library.bind(
+      "OneHotEncoder", "public func transform(_ rows: [[String]]) throws -> SparseMatrix",
+      #"""
+      Encodes rows of categories.
+
+      - Returns: Shape `[samples, categories of all columns]`.
+      - Throws: ``VectorizerError`` before ``fit(_:)``, for rows of another length, and for an unknown
+        category unless those are ignored.
+      """#
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.self).transform(call.argument(1)))
+    }
+    library.bind(
+      "OneHotEncoder", "public func categories() throws(VectorizerError) -> [[String]]",
+      "The categories of each input column; scikit-learn's `categories_`."
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.self).categories())
+    }
+    library.bind(
+      "OneHotEncoder", "public func featureNames() throws(VectorizerError) -> [String]",
+      "The names of the output columns: `x0_кошек`."
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.self).featureNames())
+    }
+    library.bind(
+      "OneHotEncoder", "public func inverseTransform(_ encoded: SparseMatrix) throws -> [[String?]]",
+      "The categories that rows stand for; nil where a row has no 1 for a column and none was dropped."
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.self).inverseTransform(call.argument(1)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Vectorizers/VectorizerError.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesVectorizersVectorizerError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "VectorizerError", "public enum VectorizerError: Error, Hashable, CustomStringConvertible",
+      "What a vectorizer cannot learn from, or be asked for."
+    )
+    library.bind(
+      "VectorizerError", "case notFitted(String)",
+      "`transform` or a learned value was asked for before `fit`."
+    ) { call in
+      call.result(try VectorizerError.notFitted(call.argument(0)))
+    } match: { call in
+      if case let .notFitted(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorizerError", "case emptyVocabulary(documents: Int)",
+      "No document has a term."
+    ) { call in
+      call.result(try VectorizerError.emptyVocabulary(documents: call.argument(0)))
+    } match: { call in
+      if case let .emptyVocabulary(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorizerError", "case noTermsLeft(of: Int)",
+      "The limits leave no term of so many."
+    ) { call in
+      call.result(try VectorizerError.noTermsLeft(of: call.argument(0)))
+    } match: { call in
+      if case let .noTermsLeft(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorizerError", "case limitsExclude(minimum: Double, maximum: Double)",
+      "The upper limit lies below the lower one."
+    ) { call in
+      call.result(try VectorizerError.limitsExclude(
+        minimum: call.argument(0),
+        maximum: call.argument(1)))
+    } match: { call in
+      if case let .limitsExclude(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
+    }
+    library.bind("VectorizerError", "case limit(name: String, value: String)") { call in
+      call.result(try VectorizerError.limit(name: call.argument(0), value: call.argument(1)))
+    } match: { call in
+      if case let .limit(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
+    }
+    library.bind("VectorizerError", "case repeatedTerm(String)") { call in
+      call.result(try VectorizerError.repeatedTerm(call.argument(0)))
+    } match: { call in
+      if case let .repeatedTerm(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorizerError", "case ragged(row: Int, expected: Int, found: Int)",
+      "A row of categories with another number of fields than the first."
+    ) { call in
+      call.result(try VectorizerError.ragged(
+        row: call.argument(0),
+        expected: call.argument(1),
+        found: call.argument(2)))
+    } match: { call in
+      if case let .ragged(value0, value1, value2) = try call.receiver(VectorizerError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind(
+      "VectorizerError", "case unknownCategory(String, column: Int)",
+      "A category that was not there when the encoder learned."
+    ) { call in
+      call.result(try VectorizerError.unknownCategory(call.argument(0), column: call.argument(1)))
+    } match: { call in
+      if case let .unknownCategory(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "VectorizerError", "case noKnownTerm(String)",
+      "A document of which no term was learned."
+    ) { call in
+      call.result(try VectorizerError.noKnownTerm(call.argument(0)))
+    } match: { call in
+      if case let .noKnownTerm(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind("VectorizerError", "public var description: String { get }") { call in
+      call.result(try call.receiver(VectorizerError.self).description)
+    }
+  }
+}
+
 // MARK: Library types are held as they are
 
 extension CaptionLanguage: ForeignBridged {}
@@ -934,3 +3558,40 @@ extension Table.Field: ForeignBridged {}
 extension SkipGram: ForeignBridged {}
 extension SkipGramError: ForeignBridged {}
 extension UnknownWord: ForeignBridged {}
+extension Matrix: ForeignBridged {}
+extension ShapeMismatch: ForeignBridged {}
+extension MatrixError: ForeignBridged {}
+extension SparseMatrix: ForeignBridged {}
+extension NumPyText: ForeignBridged {}
+extension RandomState.IntegerWidth: ForeignBridged {}
+extension PermutedCongruential: ForeignBridged {}
+extension PythonRandom: ForeignBridged {}
+extension RandomState: ForeignBridged {}
+extension RandomStateError: ForeignBridged {}
+extension RandomState.SamplingMethod: ForeignBridged {}
+extension AnalyzerError: ForeignBridged {}
+extension TextAnalyzer: ForeignBridged {}
+extension TextAnalyzer.Unit: ForeignBridged {}
+extension TextAnalyzer.AccentStripping: ForeignBridged {}
+extension TokenPattern: ForeignBridged {}
+extension NGrams: ForeignBridged {}
+extension NGramError: ForeignBridged {}
+extension PythonText: ForeignBridged {}
+extension SnowballStemmer: ForeignBridged {}
+extension SnowballStemmer.Language: ForeignBridged {}
+extension StemmerError: ForeignBridged {}
+extension StopWords: ForeignBridged {}
+extension StopWords.EnglishList: ForeignBridged {}
+extension TfidfForm: ForeignBridged {}
+extension TfidfForm.TermFrequency: ForeignBridged {}
+extension TfidfForm.InverseFrequency: ForeignBridged {}
+extension TfidfForm.Norm: ForeignBridged {}
+extension TfidfTransformer: ForeignBridged {}
+extension TfidfVectorizer: ForeignBridged {}
+extension Tokenizers: ForeignBridged {}
+extension CountVectorizer: ForeignBridged {}
+extension DocumentFrequency: ForeignBridged {}
+extension LabelEncoder: ForeignBridged {}
+extension OneHotEncoder: ForeignBridged {}
+extension OneHotEncoder.Unknown: ForeignBridged {}
+extension VectorizerError: ForeignBridged {}

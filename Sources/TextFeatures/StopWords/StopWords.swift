@@ -20,11 +20,11 @@ public enum StopWords {
   }
 
   /// 151 Russian words, those of NLTK's `stopwords.words("russian")` in the same order.
-  public static let russian = words(russianText)
+  public static let russian: [String] = words(russianText)
   /// 231 German words.
-  public static let german = words(germanText)
+  public static let german: [String] = words(germanText)
   /// 329 Polish words.
-  public static let polish = words(polishText)
+  public static let polish: [String] = words(polishText)
 
   /// English words.
   public static func english(_ list: EnglishList = .nltk198) -> [String] {

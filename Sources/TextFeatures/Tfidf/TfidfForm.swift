@@ -55,9 +55,9 @@ public struct TfidfForm: Hashable, Sendable {
   /// The form of most textbooks: relative frequency times ln(N / df).
   ///
   /// Source: Salton & Buckley, *Term-weighting Approaches in Automatic Text Retrieval* (1988).
-  public static let textbook = TfidfForm(
+  public static let textbook: TfidfForm = TfidfForm(
     termFrequency: .relative, inverseFrequency: .natural, norm: .none)
 
   /// The default of scikit-learn.
-  public static let scikitLearn = TfidfForm()
+  public static let scikitLearn: TfidfForm = TfidfForm()
 }
