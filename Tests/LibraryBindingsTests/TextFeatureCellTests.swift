@@ -1,0 +1,108 @@
+import Displays
+import Numerics
+import Testing
+
+/// Cells that turn texts into numbers.
+struct TextFeatureCellTests {
+  private func run(_ text: String) -> (text: String, values: [Any], problems: [String]) {
+    LibraryBindingsTests().run(text)
+  }
+
+  // scikit-learn 1.9: CountVectorizer(min_df=…, ngram_range=…, token_pattern=…) on the same documents.
+  @Test func `cases that carry values and ranges are arguments`() {
+    let result = run(
+      """
+      let documents = ["Кот спит на диване", "Собака бежит по улице", "Кот и собака играют"]
+      var frequent = try CountVectorizer(minDocumentFrequency: .count(2))
+      try frequent.fit(documents)
+      print(try frequent.featureNames())
+      var rare = try CountVectorizer(ngramRange: 2...2, maxDocumentFrequency: .fraction(0.5))
+      try rare.fit(documents)
+      print(try rare.featureNames().count)
+      var short = try CountVectorizer(tokens: .words(minimumLength: 1))
+      print(try short.fitTransform(documents).shape)
+      """)
+    #expect(result.problems == [])
+    #expect(result.text == "[\"кот\", \"собака\"]\n8\n[3, 10]\n")
+  }
+
+  @Test func `a term that is not known has no column`() {
+    let result = run(
+      """
+      var vectorizer = try CountVectorizer()
+      try vectorizer.fit(["кот спит"])
+      print(try vectorizer.column(of: "спит") ?? -1, try vectorizer.column(of: "пёс") ?? -1)
+      if let column = try vectorizer.column(of: "кот") { print(column) }
+      """)
+    #expect(result.problems == [])
+    #expect(result.text == "1 -1\n0\n")
+  }
+
+  @Test func `a matrix prints as in NumPy and displays as a table`() {
+    let result = run(
+      """
+      let matrix = try Matrix([[1, 2.5], [0, 4]])
+      print(matrix)
+      print("\\(matrix)", try matrix.multiplied(by: [1, 2]))
+      matrix
+      """)
+    #expect(result.problems == [])
+    #expect(result.text == "[[1.  2.5]\n [0.  4. ]]\n[[1.  2.5]\n [0.  4. ]] [6.0, 8.0]\n")
+    #expect(result.values.first is Matrix)
+  }
+
+  @Test func `what the library refuses can be caught and is read as a clause`() {
+    let result = run(
+      """
+      do {
+        let left = try Matrix([[1, 2]])
+        _ = try left.multiplied(by: left)
+      } catch let error as ShapeMismatch {
+        print(error.left, error.right)
+      }
+      do {
+        _ = try CountVectorizer().transform(["кот"])
+      } catch VectorizerError.notFitted(let name) {
+        print(name)
+      }
+      do { _ = try Matrix([[1], [1, 2]]) } catch { print(error) }
+      """)
+    #expect(result.problems == [])
+    #expect(
+      result.text == """
+        [1, 2] [1, 2]
+        CountVectorizer
+        row 1 has 2 entries, expected 1 as in row 0
+
+        """)
+  }
+
+  // NumPy 2.4: np.random.RandomState(42).permutation(5); Python: random.Random(0).randrange(10), twice.
+  @Test func `random streams change in place and copy as values`() {
+    let result = run(
+      """
+      var state = try RandomState(seed: 42)
+      var copy = state
+      print(try state.permutation(5), try copy.permutation(5))
+      var random = PythonRandom(seed: 0)
+      print(try random.integer(in: 0..<10), try random.integer(in: 0..<10))
+      """)
+    #expect(result.problems == [])
+    #expect(result.text == "[1, 4, 2, 0, 3] [1, 4, 2, 0, 3]\n6 6\n")
+  }
+
+  // ln(3/2) / 4 and ln(3) / 4.
+  @Test func `weights explain themselves`() {
+    let result = run(
+      """
+      var vectorizer = try TfidfVectorizer(tokens: .words(minimumLength: 1), form: .textbook)
+      try vectorizer.fit(["Кот спит на диване", "Собака бежит по улице", "Кот и собака играют"])
+      let steps = try vectorizer.explain("Кот спит на диване", language: .russian)
+      print(steps.partNames, fixed(try steps.vector("tfidf"), digits: 4))
+      """)
+    #expect(result.problems == [])
+    #expect(
+      result.text
+        == "[\"rarity\", \"weights\"] [\"0.2747\", \"0.1014\", \"0.2747\", \"0.2747\"]\n")
+  }
+}
