@@ -88,6 +88,11 @@ struct TypeExpressions {
       if let alias = type.typeAliases[name] { return alias }
       around = type.outer
     }
+    if let owner = checker.owner, owner.kind == .protocolType,
+      TypeScope(universe: checker.universe, owner: owner).isAssociated(name, in: owner)
+    {
+      return .dependent(.generic(owner.selfParameter), name)
+    }
     guard let nominal = checker.universe.type(named: name) else { return nil }
     return specialized(nominal, arguments)
   }

@@ -114,7 +114,7 @@ struct TypeScope {
     return nil
   }
 
-  private func isAssociated(_ name: String, in nominal: NominalType) -> Bool {
+  func isAssociated(_ name: String, in nominal: NominalType) -> Bool {
     universe.loadConformances(of: nominal)
     return nominal.associatedTypes.contains(name)
       || nominal.conformances.contains { isAssociated(name, in: $0.protocolType) }

@@ -249,7 +249,16 @@ final class Universe {
     let key = InferenceKey(type: type, name: name)
     guard inferring.insert(key).inserted else { return nil }
     defer { inferring.remove(key) }
-    return AssociatedTypes(universe: self).infer(name, of: type)
+    return AssociatedTypes(universe: self).infer(name, of: type) ?? partOfCollection(name, of: type)
+  }
+
+  /// What a cell's collection gives where it does not say: parts are arrays, indices a range.
+  private func partOfCollection(_ name: String, of type: NominalType) -> Type? {
+    guard ["SubSequence", "Indices"].contains(name), type.members["startIndex"] != nil else {
+      return nil
+    }
+    if name == "Indices" { return range(of: int, closed: false) }
+    return array(of: .dependent(type.selfType, "Element"))
   }
 
   fileprivate struct InferenceKey: Hashable {

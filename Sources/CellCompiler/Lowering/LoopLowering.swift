@@ -82,10 +82,12 @@ struct LoopLowering {
     guard case .call(let call) = sequence.kind, ["..<", "..."].contains(call.declaration.name),
       call.operands.count == 2 || call.declaration.fixity == .postfix, case .integer(.int) = lowering.runtimeType(call.operands[0].type)
     else { return false }
+    let isUpToMaximum = call.operands.count == 2 && isMaximum(call.operands[1])
+    if isUpToMaximum, case .call = call.operands[0].kind { return false }
     let counter = lowering.allocate(.scalar)
     lowering.lower(call.operands[0], into: counter)
     let limit = lowering.allocate(.scalar)
-    let isEndless = call.declaration.fixity == .postfix || isMaximum(call.operands[1])
+    let isEndless = call.declaration.fixity == .postfix || isUpToMaximum
     if isEndless {
       lowering.emit(.constantScalar, limit, wide: lowering.constant(Slot(bits: .max)))
     } else {

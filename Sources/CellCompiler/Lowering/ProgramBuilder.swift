@@ -152,7 +152,10 @@ final class ProgramBuilder {
     case ("ObjectIdentifier", _): return .int
     case _ where nominal.kind == .enumeration: return .plainEnumeration(standardEnumeration(nominal))
     default:
-      return StandardTypes.runtimeType(nominal.name, types, element: element(of: nominal, arguments))
+      let shown = arguments.isEmpty ? nominal.name : RuntimeName.of(.nominal(nominal, arguments))
+      return StandardTypes.runtimeType(
+        nominal.name.hasSuffix(".Index") ? nominal.name : shown, types,
+        element: element(of: nominal, arguments))
     }
   }
 

@@ -3,15 +3,19 @@ extension StandardLibrary {
     /// Values that can be walked through again and again, each at an index.
     protocol Collection: Sequence {
       associatedtype Index: Comparable
-      associatedtype SubSequence: Sequence
+      associatedtype SubSequence: BidirectionalCollection
+      associatedtype Indices: BidirectionalCollection
       var startIndex: Index { get }
       var endIndex: Index { get }
       /// How many elements there are.
       var count: Int { get }
+      var indices: Indices { get }
       func index(after i: Index) -> Index
       subscript(position: Index) -> Element { get }
     }
     extension Collection {
+      @native("Lazy.count") var count: Int { get }
+      @native("Collection.indices") var indices: Indices { get }
       /// Whether there are no elements.
       @native var isEmpty: Bool { get }
       /// The first element, or `nil` where there is none.

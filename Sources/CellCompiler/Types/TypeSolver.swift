@@ -121,10 +121,13 @@ final class TypeSolver {
 
   /// A sequence's iterator and its parts have the elements of the sequence itself.
   private func elementOfPart(_ name: String, _ base: Type) -> Type? {
-    guard name == "Element", case .dependent(let whole, let part) = base,
-      ["Iterator", "SubSequence"].contains(part)
-    else { return nil }
-    return .dependent(whole, "Element")
+    guard case .dependent(let whole, let part) = base else { return nil }
+    switch (part, name) {
+    case ("Iterator", "Element"), ("SubSequence", "Element"): return .dependent(whole, "Element")
+    case ("SubSequence", "Index"), ("Indices", "Element"): return .dependent(whole, "Index")
+    case ("SubSequence", "SubSequence"): return base
+    default: return nil
+    }
   }
 
   /// The type with every variable replaced; unbound ones stay.

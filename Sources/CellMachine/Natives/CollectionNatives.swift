@@ -1,6 +1,13 @@
 // Members of collections: parts keep the indices of the whole, as `ArraySlice` and `Substring` do.
 extension NativeTable {
   static let collections: Table = [
+    "Collection.indices": Native { c in
+      // Of collections declared in cells: they count from their first index.
+      var elements = try c.elements(0, c.type(0))
+      var count = 0
+      while try elements.next() != nil { count += 1 }
+      c.result = Slot(record: Slot(bits: 0), Slot(bits: count))
+    },
     "Collection.isEmpty": Native { c in
       var elements = try c.elements(0, c.type(0))
       c.result = Slot(try elements.next() == nil)
@@ -179,7 +186,7 @@ extension NativeCall {
       switch arguments[0].object {
       case let array as ScalarArray: array.startIndex
       case let array as SlotArray: array.startIndex
-      case let record as RecordObject: record.fields[0].bits
+      case let record as RecordObject where type(0).isRange: record.fields[0].bits
       default: 0
       }
     let index = int(1)
@@ -204,7 +211,7 @@ extension NativeCall {
       switch arguments[0].object {
       case let array as ScalarArray: array.startIndex
       case let array as SlotArray: array.startIndex
-      case let record as RecordObject: record.fields[0].bits
+      case let record as RecordObject where type(0).isRange: record.fields[0].bits
       default: 0
       }
     setOptional(Slot(bits: start + offset), of: .int)
