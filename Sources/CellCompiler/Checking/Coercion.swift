@@ -192,6 +192,13 @@ struct Coercion {
         "function produces expected type '\(target)'; did you mean to call it with '()'?", at: node,
         help: "write '()' behind it")
     }
+    if case .function(let own) = source, case .function(let wanted) = target, own.isThrowing,
+      !wanted.isThrowing
+    {
+      return checker.session.report(
+        "invalid conversion from throwing function of type '\(source)' to non-throwing function type '\(target)'",
+        at: node, help: "handle the error inside with 'do { … } catch { … }' or 'try?'")
+    }
     let message =
       switch purpose {
       case .argument:
@@ -210,12 +217,19 @@ struct Coercion {
       case .value:
         "cannot convert value of type '\(source)' to expected dictionary value type '\(target)'"
       case .condition where solver.conforms(source, to: "BinaryInteger"):
-        "type '\(source)' cannot be used as a boolean; test for '!= 0' instead"
+        "type '\(source)' cannot be used as a boolean; test for '\(isNegated(node) ? "==" : "!=") 0' instead"
+      case .condition where universe.isOptional(source):
+        "optional type '\(source)' cannot be used as a boolean; test for '\(isNegated(node) ? "==" : "!=") nil' instead"
       case .condition: "cannot convert value of type '\(source)' to expected condition type '\(target)'"
       case .thrown: "thrown expression type '\(source)' does not conform to 'Error'"
       case .raw: "cannot convert value of type '\(source)' to raw type '\(target)'"
       }
     return checker.session.report(message, at: node, help: remedy(source, target, node))
+  }
+
+  /// Whether a condition stands behind `!`.
+  private func isNegated(_ node: some SyntaxProtocol) -> Bool {
+    node.parent?.as(PrefixOperatorExprSyntax.self)?.operator.text == "!"
   }
 
   private func nilMessage(_ purpose: Purpose, _ target: Type) -> String {

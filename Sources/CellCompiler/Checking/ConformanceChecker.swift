@@ -13,7 +13,7 @@ struct ConformanceChecker {
         protocolType.origin == .cell
         ? missing(for: protocolType)
         : StandardRequirements(checker: checker, type: type).missing(for: protocolType).map { ($0, nil) }
-      guard !missing.isEmpty else { continue }
+      guard !missing.isEmpty, !reportLabels(of: missing.map(\.text), protocolType) else { continue }
       let texts = missing.map { "'\($0.text)'" }
       checker.session.report(
         "type '\(type.selfType)' does not conform to protocol '\(protocolType.name)'", at: node,
@@ -22,6 +22,24 @@ struct ConformanceChecker {
           item.place.map { .init("'\(protocolType.name)' requires this", at: $0.place) }
         })
     }
+  }
+
+  /// A method that differs from the only missing one in its labels alone is where the mistake is.
+  private func reportLabels(of missing: [String], _ protocolType: NominalType) -> Bool {
+    let requirements = protocolType.members.values.joined().filter {
+      $0.isRequirement && missing.contains($0.text)
+    }
+    guard missing.count == 1, let requirement = requirements.first, requirement.kind == .function,
+      let near = (type.members[requirement.name] ?? []).first(where: { member in
+        member.parameters.count == requirement.parameters.count && member.fullName != requirement.fullName
+      }), let place = near.place?.place
+    else { return false }
+    let isPlain = requirement.parameters.allSatisfy { $0.label == nil }
+    checker.session.report(
+      Diagnostic(
+        "instance method '\(near.fullName)' has different argument labels from those required by protocol '\(protocolType.name)' ('\(isPlain ? requirement.name : requirement.fullName)')",
+        at: place, help: "declare it as '\(requirement.text)'"))
+    return true
   }
 
   private func refined(_ named: [NominalType]) -> [NominalType] {

@@ -22,11 +22,17 @@ struct ExclusivityChecker {
     for (index, path) in paths.enumerated() {
       for other in paths[..<index] where other.variable == path.variable && overlap(path, other) {
         checker.session.report(
-          "overlapping accesses to '\(path.variable.name)', but modification requires exclusive access",
+          "overlapping accesses to '\(name(path))', but modification requires exclusive access; consider copying to a local variable",
           at: node, help: "copy one of them to a local variable first")
         return
       }
     }
+  }
+
+  /// The variable with the stored properties that both ways share.
+  private func name(_ path: Path) -> String {
+    ([path.variable.name] + path.properties.prefix { $0 != nil }.compactMap { $0?.name })
+      .joined(separator: ".")
   }
 
   private struct Path {

@@ -47,7 +47,9 @@ struct MemberLookup {
       for property in nominal.storedProperties { _ = types.type(of: property) }
     }
     var found = own.map { candidate($0, nominal, arguments) }
+    // A class with properties that need values does not inherit.
     if nominal.kind == .classType,
+      !own.isEmpty || nominal.storedProperties.allSatisfy({ $0.initialValue != nil }),
       let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments))
     {
       found += inherited(initializers(of: parent), beside: own)

@@ -77,7 +77,20 @@ struct OverrideChecker {
     return found.first {
       $0.declaration.owner?.kind == .classType && !$0.declaration.modifiers.isPrivate
         && isSame(declaration, $0.declaration, $0.substitution)
+        && hasFittingResult(declaration, $0.declaration, $0.substitution)
     }?.declaration
+  }
+
+  /// A method gives what the overridden one gives, or something more special.
+  private func hasFittingResult(
+    _ own: Declaration, _ base: Declaration, _ substitution: [GenericParameter: Type]
+  ) -> Bool {
+    guard own.kind == .function, own.generics.isEmpty else { return true }
+    let wanted = base.result.substituting(substitution)
+    return checker.session.attempt {
+      let probe = Expression(.error, own.result, at: checker.place(of: checker.session.text.tree))
+      return Coercion(checker: checker).convert(probe, to: wanted)
+    } != nil
   }
 
   private func isSame(

@@ -283,6 +283,10 @@ struct PatternChecker {
         "tuple pattern has the wrong length for the payload of '.\(name)' (\(types.count))", at: node)
       return .wildcard
     }
+    for (argument, parameter) in zip(arguments, declaration.parameters) {
+      guard let label = argument.label, let wanted = parameter.label, label.plain != wanted else { continue }
+      checker.session.report("tuple pattern element label '\(label.plain)' must be '\(wanted)'", at: label)
+    }
     let parts = zip(items, types).map { expression($0, $1, node, bindsVar) }
     return .enumCase(declaration, parts, enumType: type)
   }

@@ -116,9 +116,10 @@ struct SubscriptChecker {
     if nominal.name == "String" || nominal.name == "Substring",
       only.expression.is(IntegerLiteralExprSyntax.self) || isInteger(only.expression)
     {
-      return checker.session.report(
+      checker.session.report(
         "'subscript(_:)' is unavailable: cannot subscript \(nominal.name) with an Int, use a String.Index instead.",
         at: node, help: "make an array of characters first: 'Array(text)[i]'")
+      return checker.make(.error, checker.universe.character, node)
     }
     return nil
   }

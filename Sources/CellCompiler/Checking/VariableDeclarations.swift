@@ -69,6 +69,9 @@ struct VariableDeclarations {
     _ node: PatternBindingSyntax
   ) {
     let solver = checker.solver
+    if case .closure(let function) = value.kind {
+      requireParameterTypes(function, initializer.value)
+    }
     if case .metatype = solver.resolve(type), case .type = value.kind {
       checker.session.report(
         "expected member name or initializer call after type name", at: initializer.value,
@@ -78,6 +81,24 @@ struct VariableDeclarations {
       checker.session.report(
         "constant '\(node.pattern.trimmedDescription)' inferred to have type '()', which may be unexpected",
         at: node.pattern, help: "'\(call.declaration.name)' returns nothing", severity: .warning)
+    }
+  }
+
+  /// The parameters of a closure that stands alone need types.
+  private func requireParameterTypes(_ function: UserFunction, _ syntax: ExprSyntax) {
+    let checker = self.checker
+    checker.session.whenFinal {
+      for parameter in function.parameters {
+        guard case .variable = checker.solver.final(parameter.type),
+          !checker.session.hasErrors(on: syntax)
+        else { continue }
+        checker.session.report(
+          parameter.name.hasPrefix("$")
+            ? "unable to infer type of a closure parameter '\(parameter.name)' in the current context"
+            : "cannot infer type of closure parameter '\(parameter.name)' without a type annotation",
+          at: syntax, help: "write the type: '{ (\(parameter.name): Int) in … }'")
+        return
+      }
     }
   }
 

@@ -27,7 +27,7 @@ struct SyntaxErrors {
     var lines: Set<Int> = []
     for problem in ParseDiagnosticsGenerator.diagnostics(for: text.tree)
     where problem.diagMessage.severity == .error {
-      let offset = problem.position.utf8Offset
+      let offset = compilerOffset(problem.message, problem.position.utf8Offset)
       let place = text.place(
         from: offset, to: max(offset + 1, problem.node.endPositionBeforeTrailingTrivia.utf8Offset))
       // One missing bracket yields several findings; the first of a line says it.
@@ -36,6 +36,19 @@ struct SyntaxErrors {
         Diagnostics.Diagnostic(Self.compilerWording(problem.message), at: place, help: problem.fixIts.first?.message.message))
     }
     return found
+  }
+
+  /// Where a closing parenthesis or the last brace is missing, the compiler points at what it found
+  /// in its place, the parser behind what came before.
+  private func compilerOffset(_ message: String, _ offset: Int) -> Int {
+    let isParenthesis = message.hasPrefix("expected ')'")
+    guard isParenthesis || message.hasPrefix("expected '}'"),
+      let next = text.tree.tokens(viewMode: .sourceAccurate).first(where: {
+        $0.positionAfterSkippingLeadingTrivia.utf8Offset >= offset
+      })
+    else { return offset }
+    if !isParenthesis, next.tokenKind != .endOfFile { return offset }
+    return next.positionAfterSkippingLeadingTrivia.utf8Offset
   }
 
   /// The compiler's words, where the parser's own differ.

@@ -13,7 +13,7 @@ struct GenericArguments {
       for (generic, argument) in zip(nominal.generics, arguments) {
         let final = solver.final(argument)
         if case .variable = final {
-          if checker.session.hasErrors { return }
+          if checker.session.hasErrors(on: node) { return }
           checker.session.report(
             "generic parameter '\(generic.name)' could not be inferred", at: node.calledExpression,
             help: "write the type: '\(nominal.name)<…>'")
