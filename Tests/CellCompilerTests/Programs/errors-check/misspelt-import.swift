@@ -1,0 +1,2 @@
+import Foundatoin  // error:
+print("x")

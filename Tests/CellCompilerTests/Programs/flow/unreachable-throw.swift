@@ -1,0 +1,8 @@
+func f() -> Int {
+  return 1
+  print("x")
+}
+print(f())
+/* output:
+1
+*/
