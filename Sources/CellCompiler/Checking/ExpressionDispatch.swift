@@ -45,7 +45,7 @@ struct ExpressionDispatch {
     case .awaitExpr: return refuse(syntax, "'await'")
     case .macroExpansionExpr(let node):
       return SourceLiteralChecker(checker: checker).check(node) ?? refuse(syntax, "macros")
-    case .regexLiteralExpr: return refuse(syntax, "regular expression literals")
+    case .regexLiteralExpr(let node): return RegexChecker(checker: checker).check(node)
     case .binaryOperatorExpr, .assignmentExpr, .arrowExpr, .unresolvedTernaryExpr, .sequenceExpr:
       return checker.session.report("expected an expression", at: syntax)
     default: return refuse(syntax, "this kind of expression")

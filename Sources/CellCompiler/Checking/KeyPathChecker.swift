@@ -123,6 +123,10 @@ extension Checker {
     {
       return make(.tupleElement(value, index), elements[index].type, node)
     }
+    if let output = MatchMembers(checker: self).output(of: value, without: name, node) {
+      if name == "0", solver.resolve(output.type) == universe.substring { return output }
+      return property(name, of: output, node)
+    }
     let found = MemberLookup(checker: self).instanceMembers(of: value.type, named: name)
       .first { $0.declaration.kind == .property && PropertyUse(checker: self).holds($0) }
     guard let found else {

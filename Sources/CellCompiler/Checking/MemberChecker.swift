@@ -19,6 +19,11 @@ struct MemberChecker {
     }
     let module = ModuleQualifier(checker: checker)
     if module.isModule(baseSyntax) { return module.reference(name, node, expected) }
+    if name == "self", baseSyntax.is(TupleExprSyntax.self),
+      let type = TypeExpressions(checker: checker).read(baseSyntax)
+    {
+      return checker.make(.type(type), .metatype(type), node)
+    }
     let base = checker.expression(baseSyntax, expecting: implicitBase(baseSyntax, expected))
     if case .error = solver.resolve(base.type) { return base }
     if case .type(let type) = base.kind {
@@ -33,10 +38,28 @@ struct MemberChecker {
       return staticMember(name, of: type, node, expected)
     }
     if let element = tupleElement(name, of: base, node) { return element }
+    if let output = MatchMembers(checker: checker).output(of: base, without: name, node) {
+      return member(name, ofOutput: output, base, node, expected)
+    }
     let candidates = lookup.instanceMembers(of: base.type, named: name)
       .map { $0.with(receiver: base) }
     guard !candidates.isEmpty else { return missing(name, in: base, node) }
     return use(candidates, labels: node.declName.argumentNames, node, expected)
+  }
+
+  private func member(
+    _ name: String, ofOutput output: Expression, _ base: Expression,
+    _ node: MemberAccessExprSyntax, _ expected: Type?
+  ) -> Expression {
+    if let element = tupleElement(name, of: output, node) { return element }
+    if name == "0" { return output }
+    let candidates = lookup.instanceMembers(of: output.type, named: name)
+      .map { $0.with(receiver: output) }
+    if !candidates.isEmpty { return use(candidates, labels: nil, node, expected) }
+    let root = solver.zonk(output.type)
+    return checker.session.report(
+      "value of type '\(solver.zonk(base.type))' has no dynamic member '\(name)' using key path from root type '\(root)'",
+      at: node.declName, help: "the parts of a match are '.0' for the whole, then its captures")
   }
 
   /// In `.name.other` the first name belongs to the type that the whole is expected to have.

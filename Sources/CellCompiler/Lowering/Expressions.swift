@@ -79,6 +79,8 @@ extension FunctionLowering {
     case .float(let value): LiteralLowering(self).float(value, type(of: expression), target)
     case .bool(let value): emit(.loadInt, target, wide: value ? 1 : 0)
     case .string(let text): emit(.constant, target, wide: constant(Slot(text)))
+    case .regex(let expression):
+      emit(.constant, target, wide: constant(Slot(expression: expression)))
     case .interpolation(let segments): LiteralLowering(self).interpolation(segments, target)
     case .nilLiteral: emit(.release, target)
     case .array(let elements): LiteralLowering(self).array(elements, type(of: expression), target)

@@ -346,11 +346,15 @@ enum TypeSize {
 
 /// Standard-library types beyond the basic ones, as the machine knows them.
 enum StandardTypes {
+  /// Types whose values are what Swift's own are.
+  private static let opaque: Set<String> = ["CharacterSet", "Regex.Match", "AnyRegexOutput.Element"]
+
   static func runtimeType(_ name: String, _ arguments: [RuntimeType], element: RuntimeType?)
     -> RuntimeType
   {
     // Indices of the standard library's collections, but for strings, are positions.
     if name.hasSuffix(".Index") { return .int }
-    return .sequence(name, element ?? arguments.first ?? .void)
+    return opaque.contains(name)
+      ? .foreign(name) : .sequence(name, element ?? arguments.first ?? .void)
   }
 }

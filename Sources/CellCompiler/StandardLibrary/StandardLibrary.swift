@@ -14,6 +14,6 @@ enum StandardLibrary {
   static let texts: [String] = [
     protocols, sequence, collection, optional, bool, int, sizedIntegers, double, float, maths,
     string, substring, character, array, contiguousArray, arraySlice, dictionary, set, ranges, strides,
-    wrappedSequences, iterators, lazySequences, functions,
+    wrappedSequences, iterators, lazySequences, functions, regularExpressions,
   ]
 }

@@ -155,9 +155,11 @@ extension StandardLibrary {
       typealias SubSequence = Substring
       @native("Substring.init(String)") init(_ string: String)
       @native("Substring.init(Substring)") init(_ substring: Substring)
+      @native("Substring.filter(_:)") func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> Substring
       @native("==") static func == (lhs: Substring, rhs: Substring) -> Bool
       @native("<") static func < (lhs: Substring, rhs: Substring) -> Bool
-      @native("Substring.+") static func + (lhs: Substring, rhs: String) -> Substring
+      @native("Substring.+Sequence") static func + <Other: Sequence>(lhs: Substring, rhs: Other) -> Substring where Other.Element == Character
+      @native("Substring.append(contentsOf:)") static func += <Other: Sequence>(lhs: inout Substring, rhs: Other) where Other.Element == Character
       @native("description") var description: String { get }
       @native("debugDescription") var debugDescription: String { get }
       @native("hash(into:)") func hash(into hasher: inout Hasher)

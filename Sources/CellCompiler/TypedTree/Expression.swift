@@ -1,3 +1,4 @@
+import CellMachine
 import Diagnostics
 
 /// A checked expression. Its type may still hold variables until its statement is finished.
@@ -7,6 +8,7 @@ final class Expression {
     case float(Double)
     case bool(Bool)
     case string(String)
+    case regex(RegularExpression)
     case interpolation([Segment])
     case nilLiteral
     case array([Expression])

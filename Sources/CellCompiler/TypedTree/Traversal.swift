@@ -3,7 +3,8 @@ extension Expression {
   /// not entered.
   var children: [Expression] {
     switch kind {
-    case .integer, .float, .bool, .string, .nilLiteral, .variable, .closure, .type, .branch, .error:
+    case .integer, .float, .bool, .string, .regex, .nilLiteral, .variable, .closure, .type, .branch,
+      .error:
       []
     case .interpolation(let segments):
       segments.compactMap { if case .value(let value) = $0 { value } else { nil } }

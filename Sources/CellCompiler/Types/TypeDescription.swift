@@ -28,6 +28,7 @@ extension Type: CustomStringConvertible {
       }
       return "\(arguments[0])?"
     case (_, 0): return nominal.qualifiedName
+    case ("Regex.Match", 1): return "Regex<\(arguments[0])>.Match"
     default:
       return specialized(nominal, arguments)
     }

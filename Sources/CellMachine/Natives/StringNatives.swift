@@ -39,7 +39,15 @@ extension NativeTable {
     },
     "Substring.init(String)": Native { c in c.result = Slot(try c.substring(0)) },
     "Substring.init(Substring)": Native { c in c.result = c.arguments[0] },
-    "Substring.+": Native { c in c.result = Slot(try c.substring(0) + c.substring(1)) },
+    "Substring.+Sequence": Native { c in
+      let addition = c.type(1) == .substring || c.type(1) == .string
+        ? try c.substring(1) : try text(of: c.elements(1, c.type(1)), c)[...]
+      c.result = Slot(try c.substring(0) + addition)
+    },
+    "Substring.append(contentsOf:)": Native { c in
+      let addition = try text(of: c.elements(1, c.type(1)), c)
+      c.arguments[0] = Slot(try c.substring(0) + addition)
+    },
 
     "StringProtocol.==": Native { c in c.result = Slot(try c.substring(0) == c.substring(1)) },
     "StringProtocol.!=": Native { c in c.result = Slot(try c.substring(0) != c.substring(1)) },
@@ -242,6 +250,7 @@ extension NativeTable {
       try c.changeString { $0.replaceSubrange(range, with: replacement) }
     },
     "String.reserveCapacity(_:)": Native { _ in },
+    "Substring.filter(_:)": Native { c in c.result = Slot(try filtered(c, keep: true)[...]) },
     "String.filter(_:)": Native { c in c.result = Slot(try filtered(c, keep: true)) },
   ]
 

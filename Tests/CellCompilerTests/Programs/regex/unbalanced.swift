@@ -1,0 +1,3 @@
+let a = #/abc/#
+let b = #/(abc/#  // error: cannot parse regular expression: expected ')'
+print(a)
