@@ -26,8 +26,8 @@ struct SubscriptChecker {
     let candidates = MemberLookup(checker: checker)
       .instanceMembers(of: base.type, named: "subscript").map { $0.with(receiver: base) }
     guard !candidates.isEmpty else { return missing(base, node) }
-    if let whole = unbounded(base, node) { return whole }
-    if let habit = pythonIndex(base, node) { return habit }
+    let isOwn = candidates.contains { if case .user = $0.declaration.implementation { true } else { false } }
+    if !isOwn, let habit = pythonIndex(base, node) { return habit }
     return choose(candidates, base, node)
   }
 
@@ -70,17 +70,6 @@ struct SubscriptChecker {
         "value of type '\(solver.zonk(base.type))' has no subscripts", at: node)
     }
     return choose(candidates, base, arguments, syntax)
-  }
-
-  /// `text[...]`: all of a collection as its own part.
-  private func unbounded(_ base: Expression, _ node: SubscriptCallExprSyntax) -> Expression? {
-    guard node.arguments.count == 1,
-      let only = node.arguments.first?.expression.as(DeclReferenceExprSyntax.self),
-      only.baseName.text == "...",
-      let whole = MemberLookup(checker: checker)
-        .instanceMembers(of: base.type, named: "_unbounded").first
-    else { return nil }
-    return PropertyUse(checker: checker).read(whole.with(receiver: base), node)
   }
 
   private func choose(

@@ -85,9 +85,15 @@ final class Universe {
 
   var typeNames: Set<String> { index.typeNames }
 
+  /// Type aliases of the standard library, by what they stand for.
+  private static let otherNames = [
+    "UnicodeScalar": "Unicode.Scalar", "NSString.CompareOptions": "String.CompareOptions",
+  ]
+
   /// A type by name, read on first use.
   func type(named name: String) -> NominalType? {
     if let known = types[name] { return known }
+    if let name = Self.otherNames[name] { return type(named: name) }
     guard index.typeNames.contains(name), let blocks = index.blocks[name] else { return nil }
     for block in blocks where !block.header.contains("extension ") {
       let tree = Parser.parse(source: block.header + " {}")
@@ -111,6 +117,10 @@ final class Universe {
     header.resolveConstraints(of: type, in: TypeScope(universe: self, owner: type))
     if isLibrary, header.kind == .enumeration {
       type.cases = index.caseNames(of: name).flatMap { members(of: type, named: $0) }
+        .filter { $0.kind == .enumCase }
+    }
+    if !isLibrary, header.kind == .enumeration, name == "ComparisonResult" {
+      type.cases = caseNames(of: type).flatMap { members(of: type, named: $0) }
         .filter { $0.kind == .enumCase }
     }
     return type

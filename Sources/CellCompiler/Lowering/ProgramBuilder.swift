@@ -139,7 +139,8 @@ final class ProgramBuilder {
     case ("Bool", _): return .bool
     case ("String", _): return .string
     case ("Substring", _): return .substring
-    case ("Character", _): return .character
+    case ("Character", _), ("Unicode.Scalar", _), ("Unicode.Scalar.Properties", _): return .character
+    case ("Locale", _): return .string
     case ("String.Index", _): return .stringIndex
     case ("Array", 1), ("ContiguousArray", 1): return .array(types[0])
     case ("ArraySlice", 1): return .arraySlice(types[0])

@@ -20,7 +20,6 @@ extension StandardLibrary {
       @native var isEmpty: Bool { get }
       /// The first element, or `nil` where there is none.
       @native var first: Element? { get }
-      @native var _unbounded: SubSequence { get }
       /// Up to so many elements from the start.
       @native("Collection.prefix(_:)") func prefix(_ maxLength: Int) -> SubSequence
       /// All but so many elements at the start.

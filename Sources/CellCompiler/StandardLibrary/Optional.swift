@@ -9,6 +9,10 @@ extension StandardLibrary {
       /// The result of a function that may itself give `nil`, applied to the value if there is one.
       @native func flatMap<U>(_ transform: (Wrapped) throws -> U?) rethrows -> U?
     }
+    extension Optional: CustomDebugStringConvertible {
+      /// The value as `debugPrint` writes it.
+      @native("debugDescription") var debugDescription: String { get }
+    }
     extension Optional: Equatable where Wrapped: Equatable {
       @native("==") static func == (lhs: Wrapped?, rhs: Wrapped?) -> Bool
       @native("!=") static func != (lhs: Wrapped?, rhs: Wrapped?) -> Bool

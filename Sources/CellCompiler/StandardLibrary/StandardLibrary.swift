@@ -15,5 +15,6 @@ enum StandardLibrary {
     protocols, sequence, collection, optional, bool, int, sizedIntegers, double, float, maths,
     string, substring, character, array, contiguousArray, arraySlice, dictionary, set, ranges, strides,
     wrappedSequences, iterators, lazySequences, functions, regularExpressions,
+    foundationText, unicodeScalars,
   ]
 }

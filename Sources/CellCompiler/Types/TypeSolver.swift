@@ -242,7 +242,7 @@ final class TypeSolver {
     case .floatLiteral: return conforms(type, to: "ExpressibleByFloatLiteral")
     case .stringLiteral: return conforms(type, to: "ExpressibleByStringLiteral")
     case .characterLiteral:
-      return conforms(type, to: "ExpressibleByExtendedGraphemeClusterLiteral")
+      return conforms(type, to: "ExpressibleByUnicodeScalarLiteral")
     case .nilLiteral: return universe.isOptional(type)
     case .arrayLiteral(let element):
       guard case .nominal(let nominal, let arguments) = type, arguments.count == 1,

@@ -24,10 +24,6 @@ extension NativeTable {
       var elements = try c.elements(0, c.type(0))
       c.setOptional(try elements.collected(c.machine).last, of: elements.element)
     },
-    // `text[...]`
-    "Collection._unbounded": Native { c in
-      c.result = try c.subsequence({ $0 }, { 0..<$0 })
-    },
     "Collection.prefix(_:)": Native { c in
       c.result = try c.subsequence({ try $0.prefix(c.count(1)) }, { 0..<min(try c.count(1), $0) })
     },

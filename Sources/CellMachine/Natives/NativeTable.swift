@@ -12,7 +12,7 @@ public enum NativeTable {
     for part in [
       values, integers, floatingPoint, maths, strings, characters, characterSets, arrays, sequences,
       collections, pipelines, dictionaries, sets, ranges, optionals, functions,
-      regexes,
+      regexes, foundationText, textChanges, unicodeScalars, printing,
     ] {
       table.merge(part) { first, _ in first }
     }

@@ -48,8 +48,29 @@ public struct SlotDescription {
       let value = try slot.object(ExistentialObject.self)
       return try deeper().describe(value.value, value.type)
     case .foreign: return String(describing: try slot.object(ForeignObject.self).value)
+    case .sequence(let name, let bound) where name.hasPrefix("PartialRange"):
+      return try partialRange(slot, name, bound, module: "")
     default: return try debugDescribe(slot, type)
     }
+  }
+
+  /// `1...` has no description of its own: its type and its stored bound are shown.
+  private func partialRange(
+    _ slot: Slot, _ name: String, _ bound: RuntimeType, module: String
+  ) throws -> String {
+    let typeName =
+      switch bound {
+      case .integer(let kind): kind.rawValue
+      case .double: "Double"
+      case .float: "Float"
+      case .string: "String"
+      case .character: "Character"
+      case .stringIndex: "String.Index"
+      default: "Bound"
+      }
+    let label = name.hasPrefix("PartialRangeFrom") ? "lowerBound" : "upperBound"
+    let value = try debugDescribe(slot.object(RecordObject.self).fields[0], bound)
+    return "\(module)\(name)<\(module)\(typeName)>(\(label): \(value))"
   }
 
   /// As `debugPrint` writes it, and `print` inside other values.
@@ -89,6 +110,8 @@ public struct SlotDescription {
       let value = try slot.object(ExistentialObject.self)
       return try deeper().debugDescribe(value.value, value.type)
     case .foreign: return String(reflecting: try slot.object(ForeignObject.self).value)
+    case .sequence(let name, let bound) where name.hasPrefix("PartialRange"):
+      return try partialRange(slot, name, bound, module: "Swift.")
     case .sequence(let name, let element): return try wrapped(slot, type, name, element)
     case .metatype: return try slot.object(MetatypeObject.self).name
     }

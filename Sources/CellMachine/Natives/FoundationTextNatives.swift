@@ -1,0 +1,231 @@
+import Foundation
+
+// What Foundation adds to strings: comparing, searching and rewriting with options.
+extension NativeTable {
+  static let foundationText: Table = [
+    "ComparisonResult.rawValue": Native { c in c.result = Slot(bits: c.int(0) - 1) },
+    "Locale.current": Native { c in c.result = Slot("en_US_POSIX") },
+    "Locale.init(identifier:)": Native { c in c.result = c.arguments[0] },
+    "Text.compare": Native { c in
+      let options = try c.compareOptions(2)
+      c.setComparison(try c.string(0).compare(c.string(1), options: options))
+    },
+    "Text.caseInsensitiveCompare": Native { c in
+      c.setComparison(try c.string(0).caseInsensitiveCompare(c.string(1)))
+    },
+    "Text.localizedCompare": Native { c in
+      c.setComparison(try c.string(0).localizedCompare(c.string(1)))
+    },
+    "Text.localizedCaseInsensitiveCompare": Native { c in
+      c.setComparison(try c.string(0).localizedCaseInsensitiveCompare(c.string(1)))
+    },
+    "Text.localizedStandardCompare": Native { c in
+      c.setComparison(try c.string(0).localizedStandardCompare(c.string(1)))
+    },
+    "Text.localizedStandardContains": Native { c in
+      c.result = Slot(try c.costly().localizedStandardContains(c.string(1)))
+    },
+    "Text.range": Native { c in
+      let options = try c.compareOptions(2)
+      let text = try c.part(3)
+      if options.contains(.regularExpression) {
+        c.result = try c.firstMatch(in: text, options).map { Slot(range: $0) } ?? Slot()
+        return
+      }
+      try c.machine.charge(text.utf8.count * 4)
+      let range = text.range(of: try c.string(1), options: options)
+      c.result = range.map { Slot(range: $0) } ?? Slot()
+    },
+    "Text.rangeFrom": Native { c in
+      let range = try c.part(2).range(of: c.string(1))
+      c.result = range.map { Slot(range: $0) } ?? Slot()
+    },
+    "Text.rangeOfSet": Native { c in
+      let range = try c.substring(0).rangeOfCharacter(from: c.characterSet(1))
+      c.result = range.map { Slot(range: $0) } ?? Slot()
+    },
+    "Text.replacing": Native { c in
+      let options = try c.compareOptions(3)
+      let (text, target, replacement) = (try c.costly(), try c.string(1), try c.string(2))
+      if options.contains(.regularExpression) {
+        c.result = Slot(try c.replacingPattern(target, with: replacement, in: text, options))
+        return
+      }
+      let most = text.utf8.count / max(1, target.utf8.count)
+      try c.machine.reserve(
+        bytes: text.utf8.count + most.multipliedSaturating(by: replacement.utf8.count))
+      c.result = Slot(text.replacingOccurrences(of: target, with: replacement, options: options))
+    },
+    "Text.folding": Native { c in
+      c.result = Slot(try c.costly().folding(options: c.compareOptions(1), locale: nil))
+    },
+    "Text.applyingTransform": Native { c in
+      let transforms: [StringTransform] = [
+        .toLatin, .latinToCyrillic, .stripDiacritics, .stripCombiningMarks,
+      ]
+      guard transforms.indices.contains(c.int(1)) else { throw Trap.missingValue }
+      let text = try c.costly().applyingTransform(transforms[c.int(1)], reverse: c.bool(2))
+      c.result = text.map { Slot($0) } ?? Slot()
+    },
+    "Text.precomposedCanonical": Native { c in
+      c.result = Slot(try c.costly().precomposedStringWithCanonicalMapping)
+    },
+    "Text.decomposedCanonical": Native { c in
+      c.result = Slot(try c.costly().decomposedStringWithCanonicalMapping)
+    },
+    "Text.precomposedCompatibility": Native { c in
+      c.result = Slot(try c.costly().precomposedStringWithCompatibilityMapping)
+    },
+    "Text.decomposedCompatibility": Native { c in
+      c.result = Slot(try c.costly().decomposedStringWithCompatibilityMapping)
+    },
+    "Text.enumerateLines": Native { c in
+      var lines: [String] = []
+      try c.costly().enumerateLines { line, _ in lines.append(line) }
+      var isStopped = Slot(false)
+      for line in lines where !isStopped.bool {
+        _ = try c.machine.call(c.arguments[1], changing: &isStopped, [Slot(line)])
+      }
+    },
+    "Text.decoding": Native { c in
+      c.result = Slot(String(decoding: try c.bytes(0, c.type(1)), as: UTF8.self))
+    },
+    "Text.decodingOrNil": Native { c in
+      let encodings: [String.Encoding] = [.utf8, .ascii, .utf16, .isoLatin1]
+      guard encodings.indices.contains(c.int(1)) else { throw Trap.missingValue }
+      let text = String(bytes: try c.bytes(0, c.type(1)), encoding: encodings[c.int(1)])
+      c.result = text.map { Slot($0) } ?? Slot()
+    },
+  ]
+}
+
+extension NativeCall {
+  /// The receiver's text, charged for work that costs much for each byte.
+  fileprivate func costly() throws -> String {
+    let text = try string(0)
+    try machine.reserve(bytes: text.utf8.count.multipliedSaturating(by: 8))
+    try machine.charge(text.utf8.count.multipliedSaturating(by: 8) + 100)
+    return text
+  }
+
+  fileprivate mutating func setComparison(_ result: ComparisonResult) {
+    self.result = Slot(bits: result.rawValue + 1)
+  }
+
+  private static let options: [String.CompareOptions] = [
+    .caseInsensitive, .literal, .backwards, .anchored, .numeric, .diacriticInsensitive,
+    .widthInsensitive, .forcedOrdering, .regularExpression,
+  ]
+
+  /// One option, or a list of them.
+  fileprivate func compareOptions(_ index: Int) throws -> String.CompareOptions {
+    if isOmitted(index) { return [] }
+    let tags =
+      (arguments[index].object as? ScalarArray).map { Array($0.elements) } ?? [int(index)]
+    var found: String.CompareOptions = []
+    for tag in tags where Self.options.indices.contains(tag) { found.insert(Self.options[tag]) }
+    return found
+  }
+
+  /// The receiver, or the part of it that an argument, an optional range, says.
+  fileprivate func part(_ index: Int) throws -> Substring {
+    let text = try substring(0)
+    guard !isOmitted(index), let record = arguments[index].object as? RecordObject else { return text }
+    let lower = try record.fields[0].object(StringIndexObject.self).value
+    let upper = try record.fields[1].object(StringIndexObject.self).value
+    guard text.startIndex <= lower, lower <= upper, upper <= text.endIndex else {
+      throw Trap.stringIndex
+    }
+    return text[lower..<upper]
+  }
+
+  fileprivate func bytes(_ index: Int, _ type: RuntimeType) throws -> [UInt8] {
+    var elements = try elements(index, type)
+    return try elements.collected(machine).map { UInt8(truncatingIfNeeded: $0.bits) }
+  }
+
+  // MARK: Patterns
+
+  /// An expression of Foundation's: nil where it is not valid.
+  private func foundationPattern(
+    _ pattern: String, _ options: String.CompareOptions
+  ) throws -> RegularExpression? {
+    var own = PatternOptions(letters: options.contains(.caseInsensitive) ? ["i"] : [])
+    own.hasSimpleWordBoundaries = true
+    do {
+      return try RegularExpression(pattern, output: .dynamic, options: own)
+    } catch {
+      let text = "\(error)"
+      if text.contains("supported") { throw Trap("regular expression '\(pattern)': \(text)") }
+      return nil
+    }
+  }
+
+  fileprivate func firstMatch(
+    in text: Substring, _ options: String.CompareOptions
+  ) throws -> Range<String.Index>? {
+    guard let expression = try foundationPattern(string(1), options) else { return nil }
+    var matcher = PatternMatcher(expression, text, machine)
+    if options.contains(.anchored) { return try matcher.anchored(toEnd: false)?.range }
+    return try matcher.first(from: 0)?.range
+  }
+
+  fileprivate func replacingPattern(
+    _ pattern: String, with template: String, in text: String, _ options: String.CompareOptions
+  ) throws -> String {
+    guard let expression = try foundationPattern(pattern, options) else { return text }
+    let template = ReplacementTemplate(template)
+    var matcher = PatternMatcher(expression, text[...], machine)
+    var result = ""
+    var start = text.startIndex
+    var position = 0
+    while let match = try matcher.first(from: position) {
+      result += text[start..<match.range.lowerBound]
+      result += template.filled(from: match)
+      start = match.range.upperBound
+      try machine.charge(20)
+      try machine.reserve(bytes: result.utf8.count)
+      position = match.end
+      if match.range.isEmpty {
+        if start == text.endIndex { break }
+        position += 1
+      }
+    }
+    return result + text[start...]
+  }
+}
+
+/// What Foundation puts in place of a match: `$1` is the first capture, `\$` a dollar sign.
+private struct ReplacementTemplate {
+  private enum Piece {
+    case text(Character)
+    case capture(Int)
+  }
+
+  private var pieces: [Piece] = []
+
+  init(_ template: String) {
+    var rest = template[...]
+    while let next = rest.popFirst() {
+      if next == "\\", let escaped = rest.popFirst() {
+        pieces.append(.text(escaped))
+      } else if next == "$", let digit = rest.first, digit.isASCII, let number = digit.wholeNumberValue {
+        rest.removeFirst()
+        pieces.append(.capture(number))
+      } else {
+        pieces.append(.text(next))
+      }
+    }
+  }
+
+  func filled(from match: PatternMatch) -> String {
+    pieces.reduce(into: "") { text, piece in
+      switch piece {
+      case .text(let character): text.append(character)
+      case .capture(let number) where match.ranges.indices.contains(number):
+        text += match.part(number) ?? ""
+      case .capture: break
+      }
+    }
+  }
+}

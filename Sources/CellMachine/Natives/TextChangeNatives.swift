@@ -1,0 +1,141 @@
+// Changing strings by ranges of every kind, and cutting them at texts.
+extension NativeTable {
+  static let textChanges: Table = [
+    "Text.insertContents": Native { c in
+      let addition = try c.text(of: 1, c.type(1))
+      let index = try c.checkedIndex(c.arguments[2])
+      try c.changeText { $0.insert(contentsOf: addition, at: index) }
+    },
+    "Text.removeSubrange": Native { c in
+      let range = try c.anyRange(.fromBounds)
+      try c.changeText { $0.removeSubrange(range) }
+    },
+    "Text.removeClosed": Native { c in
+      let range = try c.anyRange(.closed)
+      try c.changeText { $0.removeSubrange(range) }
+    },
+    "Text.removeUpTo": Native { c in
+      let range = try c.anyRange(.upTo)
+      try c.changeText { $0.removeSubrange(range) }
+    },
+    "Text.removeThrough": Native { c in
+      let range = try c.anyRange(.through)
+      try c.changeText { $0.removeSubrange(range) }
+    },
+    "Text.replaceSubrange": Native { c in try c.replaceRange(.fromBounds) },
+    "Text.replaceClosed": Native { c in try c.replaceRange(.closed) },
+    "Text.replaceUpTo": Native { c in try c.replaceRange(.upTo) },
+    "Text.replaceThrough": Native { c in try c.replaceRange(.through) },
+    "Text.replace": Native { c in
+      let most = c.isOmitted(3) ? Int.max : c.int(3)
+      c.arguments[0] = Slot(try c.replacingText(most))
+    },
+    "Text.replacingFirst": Native { c in c.result = Slot(try c.replacingText(c.int(3))) },
+    "Text.ranges": Native { c in
+      let ranges = try c.measured().ranges(of: c.string(1))
+      try c.machine.charge(ranges.count * 20)
+      c.result = Slot(SlotArray(ContiguousArray(ranges.map { Slot(range: $0) })))
+    },
+    "Text.split": Native { c in
+      let most = c.isOmitted(2) ? Int.max : c.int(2)
+      guard most >= 0 else { throw Trap("cannot split \(most) times") }
+      let parts = try c.measured().split(
+        separator: c.string(1), maxSplits: most,
+        omittingEmptySubsequences: c.isOmitted(3) || c.bool(3))
+      try c.machine.charge(parts.count * 20)
+      c.result = Slot(SlotArray(ContiguousArray(parts.map { Slot($0) })))
+    },
+    "Text.trimmingPrefix": Native { c in
+      c.result = Slot(try c.measured().trimmingPrefix(c.string(1)))
+    },
+    "Text.base": Native { c in c.result = Slot(try c.substring(0).base) },
+    "Text.appendCharacter": Native { c in
+      var text = try c.substring(0)
+      text.append(contentsOf: try c.string(1))
+      c.arguments[0] = Slot(text)
+    },
+    "Text.removeFirstFew": Native { c in
+      let text = try c.measured()
+      guard c.int(1) >= 0, c.int(1) <= text.count else { throw Trap.stringIndex }
+      c.arguments[0] = Slot(text.dropFirst(c.int(1)))
+    },
+    "Text.removeLastFew": Native { c in
+      let text = try c.measured()
+      guard c.int(1) >= 0, c.int(1) <= text.count else { throw Trap.stringIndex }
+      c.arguments[0] = Slot(text.dropLast(c.int(1)))
+    },
+  ]
+}
+
+/// What the bounds of a range of indices mean.
+private enum RangeKind { case fromBounds, closed, upTo, through }
+
+extension NativeCall {
+  fileprivate func measured() throws -> Substring {
+    let text = try substring(0)
+    try machine.charge(text.utf8.count)
+    return text
+  }
+
+  fileprivate func text(of index: Int, _ type: RuntimeType) throws -> String {
+    if type == .string || type == .substring { return try string(index) }
+    var elements = try elements(index, type)
+    var text = ""
+    while let character = try elements.next() {
+      try machine.charge(2)
+      text += try character.text()
+    }
+    return text
+  }
+
+  fileprivate func checkedIndex(_ slot: Slot) throws -> String.Index {
+    let index = try slot.object(StringIndexObject.self).value
+    let text = try substring(0)
+    guard text.startIndex <= index, index <= text.endIndex else { throw Trap.stringIndex }
+    return index
+  }
+
+  /// Argument 1, a range of any kind, as a half-open one.
+  fileprivate func anyRange(_ kind: RangeKind) throws -> Range<String.Index> {
+    let fields = try object(1, RecordObject.self).fields
+    let text = try substring(0)
+    let first = try checkedIndex(fields[0])
+    switch kind {
+    case .upTo: return text.startIndex..<first
+    case .through: return text.startIndex..<(try after(first))
+    case .fromBounds where fields.count == 1: return first..<text.endIndex
+    case .fromBounds, .closed:
+      let last = try checkedIndex(fields[1])
+      let end = kind == .closed ? try after(last) : last
+      guard first <= end else { throw Trap.stringIndex }
+      return first..<end
+    }
+  }
+
+  private func after(_ index: String.Index) throws -> String.Index {
+    let text = try substring(0)
+    guard index < text.endIndex else { throw Trap.stringIndex }
+    return text.index(after: index)
+  }
+
+  fileprivate func replaceRange(_ kind: RangeKind) throws {
+    let range = try anyRange(kind)
+    let replacement = try text(of: 2, type(1))
+    try changeText { $0.replaceSubrange(range, with: replacement) }
+  }
+
+  /// Changes the string in argument 0 in place where nobody else holds it.
+  fileprivate func changeText(_ body: (inout String) -> Void) throws {
+    let object = try changing(StringObject.self) { StringObject($0.value) }
+    try machine.charge(object.value.utf8.count / 16)
+    object.change(body)
+  }
+
+  fileprivate func replacingText(_ most: Int) throws -> String {
+    guard most >= 0 else { throw Trap("cannot replace \(most) times") }
+    let (text, target, replacement) = (try measured(), try string(1), try string(2))
+    let places = min(most, text.utf8.count / max(1, target.utf8.count) + 1)
+    try machine.reserve(bytes: text.utf8.count + places.multipliedSaturating(by: replacement.utf8.count))
+    return String(text.replacing(target, with: replacement, maxReplacements: most))
+  }
+}
