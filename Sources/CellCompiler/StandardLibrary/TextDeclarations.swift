@@ -63,7 +63,6 @@ extension StandardLibrary {
       @native("StringProtocol.uppercased()") var localizedUppercase: String { get }
       @native("StringProtocol.lowercased()") var localizedLowercase: String { get }
       @native("StringProtocol.capitalized") var localizedCapitalized: String { get }
-      @native("Text.enumerateLines") func enumerateLines(invoking body: @escaping (_ line: String, _ stop: inout Bool) -> Void)
       @native("Text.ranges") func ranges<C: StringProtocol>(of other: C) -> [Range<String.Index>]
       @native("Text.split") func split<C: StringProtocol>(separator: C, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [Substring]
       @native("Text.trimmingPrefix") func trimmingPrefix<Prefix: StringProtocol>(_ prefix: Prefix) -> Substring

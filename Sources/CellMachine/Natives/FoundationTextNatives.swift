@@ -79,14 +79,6 @@ extension NativeTable {
     "Text.decomposedCompatibility": Native { c in
       c.result = Slot(try c.costly().decomposedStringWithCompatibilityMapping)
     },
-    "Text.enumerateLines": Native { c in
-      var lines: [String] = []
-      try c.costly().enumerateLines { line, _ in lines.append(line) }
-      var isStopped = Slot(false)
-      for line in lines where !isStopped.bool {
-        _ = try c.machine.call(c.arguments[1], changing: &isStopped, [Slot(line)])
-      }
-    },
     "Text.decoding": Native { c in
       c.result = Slot(String(decoding: try c.bytes(0, c.type(1)), as: UTF8.self))
     },
