@@ -9,6 +9,12 @@ struct Effects {
   /// Something throws here: errors of one type, or any if that is nil.
   func noteThrow(at node: some SyntaxProtocol, what: String, _ thrown: Type? = nil) {
     if let thrown, solver.resolve(thrown) == checker.universe.never { return }
+    if checker.deferBase != nil, checker.context.handlers.isEmpty {
+      checker.session.report(
+        "\(what) can throw, but errors cannot be thrown out of a defer body", at: node,
+        help: "use 'do { … } catch { … }' inside the 'defer'")
+      return
+    }
     if !checker.isTried {
       let isHandled = !checker.context.handlers.isEmpty || checker.context.isCell
         || checker.context.isThrowing || checker.context.infersThrowing

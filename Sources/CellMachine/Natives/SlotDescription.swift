@@ -70,7 +70,8 @@ public struct SlotDescription {
       }
     let label = name.hasPrefix("PartialRangeFrom") ? "lowerBound" : "upperBound"
     let value = try debugDescribe(slot.object(RecordObject.self).fields[0], bound)
-    return "\(module)\(name)<\(module)\(typeName)>(\(label): \(value))"
+    let kind = name.prefix { $0 != "<" }
+    return "\(module)\(kind)<\(module)\(typeName)>(\(label): \(value))"
   }
 
   /// As `debugPrint` writes it, and `print` inside other values.
