@@ -117,7 +117,7 @@ struct NativeTests {
     #expect(try changed("Array.insert(_:at:)", [1, 2], 9, 1) == [1, 9, 2])
     #expect(try changed("Array.remove(at:)", [1, 2, 3], 1) == [1, 3])
     #expect(try changed("Array.append(contentsOf:)", [1], [2, 3]) == [1, 2, 3])
-    #expect(try changed("Array.replaceSubrange(_:with:)", [1, 2, 3], 0..<2, [7]) == [7, 3])
+    #expect(try changed("Array.replaceSubrange(Range)", [1, 2, 3], 0..<2, [7]) == [7, 3])
     #expect(try changed("MutableCollection.reverse()", [1, 2, 3]) == [3, 2, 1])
     #expect(try changed("MutableCollection.swapAt(_:_:)", [1, 2, 3], 0, 2) == [3, 2, 1])
     #expect(try changed("MutableCollection.sort()", [3, 1, 2]) == [1, 2, 3])
