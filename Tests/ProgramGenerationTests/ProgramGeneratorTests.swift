@@ -25,7 +25,7 @@ struct ProgramGeneratorTests {
   /// What the checker refuses is either beyond cells, or `swiftc` refuses it too; `make fuzz` tells.
   @Test func `nearly all programs are accepted`() {
     let refused = (UInt64(1)...200).filter { !isAccepted(ProgramGenerator.program(seed: $0).text) }
-    #expect(refused.count <= 10, "refused are the seeds \(refused)")
+    #expect(refused.count <= 12, "refused are the seeds \(refused)")
   }
 
   private func isAccepted(_ text: String) -> Bool {

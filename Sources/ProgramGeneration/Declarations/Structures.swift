@@ -4,7 +4,7 @@ enum Structures {
     var model = StructureModel(name: writing.newTypeName())
     var lines: Lines = []
     for _ in 0..<writing.random.within(1...3) { lines += field(&writing, &model) }
-    let isComparable = model.fields[0].type.isOrdered && model.hasDefault.first == false && writing.random.chance(20)
+    let isComparable = model.fields[0].type.isOrdered && model.fields.allSatisfy { $0.type.isSimple } && model.hasDefault.first == false && writing.random.chance(20)
     if writing.random.chance(30) { lines += Statics.declare(&writing, &model) }
     var inner = Scope()
     for field in model.fields { inner.declare(field.name, field.type, kind: .field) }

@@ -18,7 +18,7 @@ enum Mutations {
   private static let templates: [Template] = [
     .init(statement: "⟨var Int⟩ += ⟨Int⟩", weight: 4),
     .init(statement: "⟨var Int⟩ -= ⟨Int⟩", weight: 2),
-    .init(statement: "⟨x:var Int⟩ = (⟨x⟩ * 3 + ⟨Int⟩) % 101", weight: 3),
+    .init(statement: "⟨x:var Int⟩ = (⟨x⟩ * 3 + (⟨Int⟩)) % 101", weight: 3),
     .init(statement: "⟨var Int⟩ %= 7", weight: 1),
     .init(statement: "⟨var I⟩ &+= ⟨I⟩", weight: 1),
     .init(statement: "⟨var I⟩ += 1", weight: 2),
