@@ -8,6 +8,11 @@ enum SymbolGraphs {
     let file: String
   }
 
+  /// A module of which the tool can make nothing.
+  struct Unreadable: Error {
+    let module: String
+  }
+
   /// The compiler's tool, if it is installed beside the compiler.
   static let tool: URL? = {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
@@ -41,12 +46,16 @@ enum SymbolGraphs {
     process.executableURL = tool
     // Built modules lie in `<triple>/debug/Modules`.
     let triple = modules.deletingLastPathComponent().deletingLastPathComponent().lastPathComponent
-    process.arguments = [
-      "-module-name", module, "-I", modules.path, "-target", triple, "-output-dir", output.path,
-      "-minimum-access-level", "public", "-skip-synthesized-members",
-    ]
+    // The C libraries below the library are named by module maps in the sources.
+    let sources = ["COpenBLAS", "CStemmer"].map { "\(PackageFolder.url.path)/Sources/\($0)" }
+    process.arguments =
+      ([modules.path] + sources).flatMap { ["-I", $0] } + [
+        "-module-name", module, "-target", triple, "-output-dir", output.path,
+        "-minimum-access-level", "public", "-skip-synthesized-members",
+      ]
     try process.run()
     process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Unreadable(module: module) }
     // Extensions of other modules' types come in files of their own.
     return try FileManager.default.contentsOfDirectory(atPath: output.path).sorted().flatMap {
       let data = try Data(contentsOf: output.appending(path: $0))
