@@ -182,7 +182,9 @@ struct AssignmentChecker {
       guard declaration.isSettable else {
         return Problem(
           lead: declaration.kind == .subscripting
-            ? "cannot assign through subscript" : "cannot assign to property",
+            ? "cannot assign through subscript"
+            : base == nil && declaration.owner == nil
+              ? "cannot assign to value" : "cannot assign to property",
           reason: declaration.kind == .subscripting
             ? "subscript is get-only" : "'\(declaration.name)' is a get-only property")
       }

@@ -87,7 +87,7 @@ final class Checker {
       return nil
     }
     types.localAlias = { name in
-      if case .alias(let type)? = scope.find(name) { return type }
+      if case .alias(let alias)? = scope.find(name) { return alias }
       return nil
     }
     types.knownTypeNames = { scope.allNames.filter { $0.first?.isUppercase == true } }

@@ -43,7 +43,7 @@ struct ClosureChecker {
     function.isThrowing = context.isThrowing || context.didThrow
     var type = FunctionType(
       parameters: types.passed.enumerated().map { index, type in
-        .init(type: type, isInout: wanted?.parameters[safe: index]?.isInout ?? false)
+        .init(type: type, isInout: wanted?.parameters[safe: index]?.isInout ?? isInout(node, index))
       }, result: function.result, isThrowing: function.isThrowing)
     type.thrown = context.thrown
     let rules = EscapeRules(checker: checker)
@@ -206,8 +206,7 @@ struct ClosureChecker {
     }
     for (index, type) in types.named.enumerated() {
       let name = names?[index] ?? "$\(index)"
-      let variable = parameter(name, type, inner, node)
-      variable.isInout = isInout(node, index)
+      let variable = parameter(name, type, inner, node, isInout: isInout(node, index))
       function.parameters.append(variable)
       if name != "_" { inner.scope.declare(variable) }
     }
@@ -219,10 +218,12 @@ struct ClosureChecker {
   }
 
   private func parameter(
-    _ name: String, _ type: Type, _ inner: Checker, _ node: some SyntaxProtocol
+    _ name: String, _ type: Type, _ inner: Checker, _ node: some SyntaxProtocol,
+    isInout: Bool = false
   ) -> Variable {
-    let variable = Variable(name, type, isMutable: false, in: inner.context)
+    let variable = Variable(name, type, isMutable: isInout, in: inner.context)
     variable.isParameter = true
+    variable.isInout = isInout
     variable.place = DeclarationPlace(place: checker.place(of: node), cell: nil)
     return variable
   }

@@ -58,7 +58,11 @@ struct LocalDeclarations {
     if let earlier = checker.scope.own(name) ?? earlierCells?.own(name) {
       Redeclaration(checker: checker).report(name, earlier, at: alias.name)
     }
-    checker.scope.declare(alias: name, checker.type(alias.initializer.value))
+    let generics = alias.genericParameterClause?.parameters.map { GenericParameter($0.name.plain) } ?? []
+    var scope = checker.typeScope
+    for generic in generics { scope.generics[generic.name] = generic }
+    checker.scope.declare(
+      alias: name, TypeAlias(type: scope.resolve(alias.initializer.value), generics: generics))
   }
 
   private func declareTypesInExtension(_ syntax: DeclSyntax) {

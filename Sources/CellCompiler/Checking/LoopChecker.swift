@@ -109,6 +109,13 @@ struct LoopChecker {
           make: make.declaration, next: next.declaration, iterator: iterator, element: element)
       }
     }
+    if let make = lookup.instanceMembers(of: type, named: "_makeIterator").first {
+      let iterator = make.declaration.result.substituting(make.substitution)
+      if let next = lookup.instanceMembers(of: iterator, named: "next").first {
+        return .iterator(
+          make: make.declaration, next: next.declaration, iterator: iterator, element: element)
+      }
+    }
     if let next = lookup.instanceMembers(of: type, named: "next").first {
       return .iterator(make: nil, next: next.declaration, iterator: type, element: element)
     }

@@ -63,9 +63,21 @@ struct NameChecker {
   /// A read of a variable, noted as a capture if it belongs to an outer function.
   func use(_ variable: Variable, _ node: some SyntaxProtocol) -> Expression {
     variable.isRead = true
+    if let property = variable.accessors { return computed(property, variable.type, node) }
     noteCapture(variable)
     if variable.isCaptured, variable.firstCapture == nil { variable.firstCapture = checker.place(of: node) }
     return checker.make(.variable(variable), variable.type, node)
+  }
+
+  /// A computed variable: what its accessors capture is captured here too.
+  private func computed(_ property: Declaration, _ type: Type, _ node: some SyntaxProtocol)
+    -> Expression
+  {
+    checker.context.noteUse(of: property)
+    if let setter = SetterDeclarations.setter(of: property) {
+      checker.context.noteUse(of: setter)
+    }
+    return checker.make(.member(nil, property, indices: [], substitution: [:]), type, node)
   }
 
   func noteCapture(_ variable: Variable) {

@@ -36,7 +36,21 @@ struct PropertyUse {
     if declaration.isMutating, let receiver = candidate.receiver {
       AssignmentChecker(checker: checker).requireMutable(receiver, at: node, getter: true)
     }
-    return make(candidate, type, at: checker.place(of: node))
+    let value = make(candidate, type, at: checker.place(of: node))
+    return localized(value, candidate) ?? value
+  }
+
+  /// `localizedDescription`, where errors of cells may have a description of their own.
+  private func localized(_ value: Expression, _ candidate: Candidate) -> Expression? {
+    guard case .native("Error.localizedDescription") = candidate.declaration.implementation,
+      case .functions(let list)? = checker.scope.find("_localized"), let function = list.first,
+      let receiver = candidate.receiver,
+      let error = Coercion(checker: checker).convert(receiver, to: function.parameters[0].type)
+    else { return nil }
+    let call = Expression.Call(
+      declaration: function, receiver: nil, arguments: [.value(error)], substitution: [:], owner: nil)
+    let own = Expression(.call(call), function.result, at: value.place)
+    return Expression(.coalesce(own, value), value.type, at: value.place)
   }
 
   /// The property as a place whose observers and overrides are passed over.

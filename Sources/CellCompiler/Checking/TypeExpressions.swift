@@ -64,7 +64,7 @@ struct TypeExpressions {
   private func named(_ name: String, arguments: [Type]) -> Type? {
     switch checker.scope.find(name) {
     case .type(let nominal): return specialized(nominal, arguments)
-    case .alias(let type): return type
+    case .alias(let alias): return alias.type(arguments) { checker.solver.fresh() }
     case .variable, .functions: return nil
     case nil: break
     }

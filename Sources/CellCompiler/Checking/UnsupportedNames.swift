@@ -19,6 +19,9 @@ enum UnsupportedNames {
     case "Date", "Calendar", "DateFormatter", "ProcessInfo", "CommandLine", "UUID",
       "SystemRandomNumberGenerator":
       return "a lesson must repeat: its results may depend on its parameters only"
+    case "AnyHashable": return "keep values of several types in an enum with a case for each"
+    case "CustomNSError", "NSError":
+      return "declare an enum or struct that conforms to 'Error' or 'LocalizedError'"
     case "Mirror": return "reflection is not supported in cells: name the properties"
     case "JSONDecoder", "JSONEncoder", "Codable", "Decodable", "Encodable":
       return "read data with the library's own readers"

@@ -37,9 +37,6 @@ struct VariableDeclarations {
     if node.modifiers.contains(where: { $0.name.text == "lazy" }) {
       return "'lazy' variables are not supported in cells"
     }
-    if node.bindings.contains(where: { $0.accessorBlock != nil }) {
-      return "computed variables and observers are supported only inside types"
-    }
     if !node.attributes.isEmpty { return "property wrappers are not supported in cells" }
     return nil
   }
@@ -47,6 +44,9 @@ struct VariableDeclarations {
   private func binding(
     _ node: PatternBindingSyntax, isMutable: Bool, shared: TypeAnnotationSyntax?
   ) -> Statement? {
+    if let block = node.accessorBlock {
+      return ComputedVariable(checker: checker, binding: node).declare(block, isMutable: isMutable)
+    }
     let annotation = node.typeAnnotation ?? (node.initializer == nil ? shared : nil)
     let written = annotation.map { checker.type($0.type) }
     guard let initializer = node.initializer else { return uninitialized(node, written, isMutable) }

@@ -10,7 +10,7 @@ struct TypeScope {
   /// Finds types declared in cells.
   var localType: (String) -> NominalType? = { _ in nil }
   /// Finds type aliases declared in cells.
-  var localAlias: (String) -> Type? = { _ in nil }
+  var localAlias: (String) -> TypeAlias? = { _ in nil }
   /// Reports a written type that does not exist.
   var report: (Diagnostic) -> Void = { _ in }
   var text: CellText?
@@ -74,7 +74,15 @@ struct TypeScope {
       }
     }
     if let type = ownedType(name, arguments, node) { return type }
-    if let alias = localAlias(name) { return alias }
+    if let alias = localAlias(name) {
+      if let type = alias.type(arguments, else: placeholder) { return type }
+      return refuse(
+        TypeSyntax(node),
+        arguments.isEmpty
+          ? "reference to generic type '\(name)' requires arguments in <...>"
+          : "generic type alias '\(name)' specialized with too \(arguments.count < alias.generics.count ? "few" : "many") type parameters (got \(arguments.count), but expected \(alias.generics.count))",
+        nil)
+    }
     if let nominal = localType(name) ?? universe.type(named: name) {
       return complete(nominal, arguments, node)
     }

@@ -85,7 +85,7 @@ extension SymbolWriter {
     case .variable(let variable): [symbol(of: variable)]
     case .functions(let list): list.map { symbol(of: $0) }
     case .type(let nominal): [symbol(of: nominal)]
-    case .alias(let type): [alias(name, type)]
+    case .alias(let alias): [self.alias(name, alias.type)]
     }
   }
 }

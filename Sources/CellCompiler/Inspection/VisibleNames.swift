@@ -47,7 +47,7 @@ struct VisibleNames {
       for name in current.ownNames {
         switch current.own(name) {
         case .type(let nominal): ranking.add(writer.symbol(of: nominal), distance: 1)
-        case .alias(let type): ranking.add(writer.alias(name, type), distance: 1)
+        case .alias(let alias): ranking.add(writer.alias(name, alias.type), distance: 1)
         default: break
         }
       }

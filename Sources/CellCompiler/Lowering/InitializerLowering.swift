@@ -57,6 +57,16 @@ struct InitializerLowering {
   }
 
   func memberwise(_ call: Expression.Call, _ type: Type, _ target: Int) {
+    guard let own = call.receiver else { return record(call, type, target) }
+    // `self.init(…)` replaces `self`.
+    let mark = lowering.next
+    let whole = lowering.allocate(.object)
+    record(call, lowering.type(of: own), whole)
+    AssignmentLowering(lowering).store(whole, in: own)
+    lowering.next = mark
+  }
+
+  private func record(_ call: Expression.Call, _ type: Type, _ target: Int) {
     guard case .nominal(let nominal, let arguments) = type else { return }
     let substitution = nominal.substitution(for: arguments)
     let mark = lowering.next

@@ -290,6 +290,9 @@ struct LoopLowering {
     if case .nominal(let nominal, let arguments) = type {
       substitution = nominal.substitution(for: arguments)
     }
+    if let owner = declaration.owner, owner.kind == .protocolType {
+      substitution[owner.selfParameter] = type
+    }
     return Expression.Call(
       declaration: declaration, receiver: receiver, arguments: [], substitution: substitution)
   }

@@ -236,7 +236,7 @@ struct Accessor {
   private var type: Type { lowering.type(of: place) }
 
   func write(_ register: Int, _ base: Path?) {
-    guard let base else { return }
+    guard let base else { return shared { $0.write(register, lowering) } else: { $0.write(register) } }
     base.change(lowering) { receiver in
       if DictionaryLowering.isPlain(declaration) {
         DictionaryLowering(lowering).set(receiver, indices[0], register, receiverType)
@@ -247,13 +247,23 @@ struct Accessor {
   }
 
   func change(_ base: Path?, _ body: (Int) -> Void) {
-    guard let base else { return }
+    guard let base else { return shared { $0.change(lowering, body) } else: { $0.change(body) } }
     base.change(lowering) { receiver in
       let value = lowering.allocate(for: type)
       get(receiver, into: value)
       body(value)
       set(receiver, value)
     }
+  }
+
+  /// Without a receiver: a static property's variable, or accessors that take none.
+  private func shared(_ stored: (Path) -> Void, else computed: (SharedAccessor) -> Void) {
+    let (declaration, substitution) = concrete
+    if let variable = declaration.sharedVariable { return stored(.variable(variable)) }
+    computed(
+      SharedAccessor(
+        lowering: lowering, place: place, declaration: declaration, indices: indices,
+        substitution: substitution))
   }
 
   private var isClass: Bool {

@@ -4,7 +4,7 @@ final class Scope {
     case variable(Variable)
     case functions([Declaration])
     case type(NominalType)
-    case alias(Type)
+    case alias(TypeAlias)
   }
 
   let parent: Scope?
@@ -67,7 +67,7 @@ final class Scope {
 
   func declare(_ entry: Entry, as name: String) { entries[name] = entry }
   func declare(_ type: NominalType) { entries[type.name] = .type(type) }
-  func declare(alias name: String, _ type: Type) { entries[name] = .alias(type) }
+  func declare(alias name: String, _ alias: TypeAlias) { entries[name] = .alias(alias) }
   func remove(_ name: String) { entries[name] = nil }
 
   /// Every type declared from here outwards.
@@ -92,4 +92,20 @@ final class Scope {
 
   var ownNames: [String] { entries.keys.sorted() }
   var allNames: [String] { Array(entries.keys) + (parent?.allNames ?? []) }
+}
+
+/// A name for a type; one with parameters is a type for each of their arguments.
+struct TypeAlias {
+  let type: Type
+  var generics: [GenericParameter] = []
+
+  /// The type for some arguments, or with variables in their place; nil if there are too few or many.
+  func type(_ arguments: [Type], else fresh: (() -> Type)? = nil) -> Type? {
+    if arguments.count == generics.count {
+      return generics.isEmpty
+        ? type : type.substituting(Dictionary(uniqueKeysWithValues: zip(generics, arguments)))
+    }
+    guard arguments.isEmpty, let fresh else { return nil }
+    return self.type(generics.map { _ in fresh() })
+  }
 }

@@ -110,6 +110,11 @@ extension StandardLibrary {
       static func & (lhs: Self, rhs: Self) -> Self
       static func | (lhs: Self, rhs: Self) -> Self
       static func ^ (lhs: Self, rhs: Self) -> Self
+      static func &= (lhs: inout Self, rhs: Self)
+      static func |= (lhs: inout Self, rhs: Self)
+      static func ^= (lhs: inout Self, rhs: Self)
+      static func <<= <RHS: BinaryInteger>(lhs: inout Self, rhs: RHS)
+      static func >>= <RHS: BinaryInteger>(lhs: inout Self, rhs: RHS)
       static prefix func ~ (x: Self) -> Self
       /// Whether a division by another number leaves no remainder.
       func isMultiple(of other: Self) -> Bool

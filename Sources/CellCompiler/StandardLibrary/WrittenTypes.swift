@@ -12,6 +12,8 @@ enum WrittenTypes {
     Text(triggers: ["Result"], name: "Result", text: result),
     Text(
       triggers: Set(KeyPathValue.names), name: KeyPathValue.names.sorted()[0], text: keyPaths),
+    Text(triggers: ["LocalizedError"], name: "LocalizedError", text: localizedError),
+    Text(triggers: ["OptionSet"], name: "OptionSet", text: optionSet),
     Text(triggers: protocolNames, name: iteration, text: walking),
   ]
 
@@ -45,6 +47,34 @@ enum WrittenTypes {
         index = c.index(after: index)
         return element
       }
+    }
+    extension Collection {
+      func _makeIterator() -> AnyIterator<Element> { AnyIterator(_indexing(self)) }
+      var count: Int { distance(from: startIndex, to: endIndex) }
+      var indices: [Index] {
+        var all: [Index] = []
+        var next = startIndex
+        while next != endIndex {
+          all.append(next)
+          next = index(after: next)
+        }
+        return all
+      }
+      func index(_ i: Index, offsetBy distance: Int) -> Index {
+        var result = i
+        for _ in 0..<distance { result = index(after: result) }
+        return result
+      }
+      func distance(from start: Index, to end: Index) -> Int {
+        var steps = 0
+        var next = start
+        while next != end {
+          next = index(after: next)
+          steps += 1
+        }
+        return steps
+      }
+      func formIndex(after i: inout Index) { i = index(after: i) }
     }
     func _random<G: RandomNumberGenerator>(_ generator: inout G) -> UInt64 { generator.next() }
     """

@@ -41,7 +41,7 @@ struct SyntaxDamage {
     let names = DeclaredNames.find(in: item)
     for name in names where checker.scope.own(name) == nil {
       if case .decl(let declaration) = item.item, NominalHeader(declaration) != nil {
-        checker.scope.declare(alias: name, .error)
+        checker.scope.declare(alias: name, TypeAlias(type: .error))
       } else {
         checker.scope.declare(Variable(name, .error, isMutable: true, in: checker.context))
       }

@@ -137,6 +137,8 @@ final class Variable {
   var firstUse: FirstUse?
   /// The static property whose value it holds.
   weak var property: Declaration?
+  /// The functions behind a variable that is computed or observed.
+  var accessors: Declaration?
 
   init(_ name: String, _ type: Type, isMutable: Bool, in context: FunctionContext) {
     self.name = name

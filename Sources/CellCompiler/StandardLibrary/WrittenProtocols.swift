@@ -1,0 +1,69 @@
+extension WrittenTypes {
+  /// Errors that explain themselves.
+  static let localizedError = """
+    protocol LocalizedError: Error {
+      var errorDescription: String? { get }
+      var failureReason: String? { get }
+      var recoverySuggestion: String? { get }
+      var helpAnchor: String? { get }
+    }
+    extension LocalizedError {
+      var errorDescription: String? { nil }
+      var failureReason: String? { nil }
+      var recoverySuggestion: String? { nil }
+      var helpAnchor: String? { nil }
+    }
+    func _localized(_ error: any Error) -> String? {
+      guard let own = error as? any LocalizedError else { return nil }
+      return own.errorDescription
+    }
+    """
+
+  /// Sets of flags that are the bits of a number.
+  static let optionSet = """
+    protocol OptionSet: Equatable, ExpressibleByArrayLiteral {
+      associatedtype RawValue: FixedWidthInteger
+      var rawValue: RawValue { get }
+      init(rawValue: RawValue)
+    }
+    extension OptionSet {
+      init() { self.init(rawValue: 0) }
+      init(arrayLiteral elements: Self...) {
+        var bits: RawValue = 0
+        for element in elements { bits = bits | element.rawValue }
+        self.init(rawValue: bits)
+      }
+      var isEmpty: Bool { rawValue == 0 }
+      func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }
+      func union(_ other: Self) -> Self { Self(rawValue: rawValue | other.rawValue) }
+      func intersection(_ other: Self) -> Self { Self(rawValue: rawValue & other.rawValue) }
+      func symmetricDifference(_ other: Self) -> Self { Self(rawValue: rawValue ^ other.rawValue) }
+      func subtracting(_ other: Self) -> Self { Self(rawValue: rawValue & ~other.rawValue) }
+      func isSubset(of other: Self) -> Bool { rawValue & other.rawValue == rawValue }
+      func isSuperset(of other: Self) -> Bool { rawValue & other.rawValue == other.rawValue }
+      func isDisjoint(with other: Self) -> Bool { rawValue & other.rawValue == 0 }
+      mutating func formUnion(_ other: Self) { self = union(other) }
+      mutating func formIntersection(_ other: Self) { self = intersection(other) }
+      mutating func formSymmetricDifference(_ other: Self) { self = symmetricDifference(other) }
+      mutating func subtract(_ other: Self) { self = subtracting(other) }
+      @discardableResult
+      mutating func insert(_ newMember: Self) -> (inserted: Bool, memberAfterInsert: Self) {
+        let isNew = !contains(newMember)
+        formUnion(newMember)
+        return (isNew, newMember)
+      }
+      @discardableResult
+      mutating func remove(_ member: Self) -> Self? {
+        let found = contains(member)
+        subtract(member)
+        return found ? member : nil
+      }
+      @discardableResult
+      mutating func update(with newMember: Self) -> Self? {
+        let found = contains(newMember)
+        formUnion(newMember)
+        return found ? newMember : nil
+      }
+    }
+    """
+}
