@@ -47,5 +47,6 @@ struct NGramsTests {
     #expect(try NGrams.of([], length: 1).isEmpty)
     #expect(throws: NGramError.length(0)) { _ = try NGrams.of(["я"], length: 0) }
     #expect(try NGrams.of(["я"], length: .max).isEmpty)
+    #expect(try NGrams.skipping(["я", "ты"], length: .max, skipping: .max).isEmpty)
   }
 }

@@ -1,5 +1,6 @@
-import Testing
+import Metering
 import TestSupport
+import Testing
 import TextFeatures
 
 /// Texts are cut as scikit-learn's analyzers and Python's `str` cut them.
@@ -37,4 +38,22 @@ struct TextAnalyzerTests {
   }
 
   private func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
+
+  @Test func `limits that no text reaches are no trap`() throws {
+    let every = try TextAnalyzer(ngramRange: 1...Int.max)
+    #expect(try every.terms(of: "кот спит") == ["кот", "спит", "кот спит"])
+    let letters = try TextAnalyzer(unit: .character, ngramRange: 3...Int.max)
+    #expect(try letters.terms(of: "кот!") == ["кот", "от!", "кот!"])
+    let long = TokenPattern.words(minimumLength: .max)
+    #expect(long.pythonPattern == #"(?u)\b\w{9223372036854775807,}\b"#)
+    #expect(try TextAnalyzer(tokens: long).terms(of: "кот") == [])
+  }
+
+  @Test func `a term of every length costs what it takes`() throws {
+    let every = try TextAnalyzer(unit: .character, ngramRange: 1...Int.max)
+    let text = String(repeating: "а", count: 10_000)
+    #expect(throws: MeterStop.self) {
+      try Meter.withCurrent(Meter(steps: 1_000_000_000)) { try every.terms(of: text) }
+    }
+  }
 }

@@ -104,6 +104,12 @@ struct VectorizerTests {
     #expect(throws: VectorizerError.emptyVocabulary(documents: 2)) { try empty.fit(["", "я и"]) }
   }
 
+  @Test func `limits too large for a whole number are named too`() throws {
+    var vectorizer = try CountVectorizer(minDocumentFrequency: .count(.max))
+    let error = #expect(throws: VectorizerError.self) { try vectorizer.fit(["кот"]) }
+    #expect(error?.description.contains("at least 9.22") == true)
+  }
+
   @Test func `a vast range of n-grams ends at the length of the document`() throws {
     var vectorizer = try CountVectorizer(ngramRange: 1...Int.max)
     let matrix = try vectorizer.fitTransform(["один два три"])

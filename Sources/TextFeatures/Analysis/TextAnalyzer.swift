@@ -53,7 +53,9 @@ public struct TextAnalyzer: Sendable {
 
   /// The terms of a text in the order in which scikit-learn gives them: all of one length, then the next.
   public func terms(of text: String) throws -> [String] {
-    try Meter.charge(text.utf8.count * (ngramRange.upperBound - ngramRange.lowerBound + 1))
+    let cost = cost(of: text)
+    try Meter.charge(cost)
+    try Meter.reserve(bytes: cost)
     var buffer = TermBuffer()
     fill(&buffer, with: text)
     var terms: [String] = []
@@ -61,6 +63,17 @@ public struct TextAnalyzer: Sendable {
       terms.append(String(decoding: bytes, as: UTF8.self))
     }
     return terms
+  }
+
+  /// About how many bytes the terms of a text have at most: *n* times the text for those of *n* tokens,
+  /// of which it has no more than bytes.
+  func cost(of text: String) -> Int {
+    let bytes = Double(text.utf8.count)
+    let shortest = Double(ngramRange.lowerBound)
+    let longest = min(Double(ngramRange.upperBound), bytes)
+    guard longest >= shortest else { return text.utf8.count }
+    let lengths = (shortest + longest) * (longest - shortest + 1) / 2
+    return Int(exactly: (bytes * lengths).rounded()) ?? .max
   }
 
   /// The words, or characters, that terms are made of.

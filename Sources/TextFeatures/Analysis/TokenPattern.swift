@@ -11,8 +11,9 @@ public enum TokenPattern: Hashable, Sendable {
   /// The pattern in Python's notation.
   public var pythonPattern: String {
     switch self {
-    case .words(let length):
-      #"(?u)\b"# + String(repeating: #"\w"#, count: max(1, length)) + #"+\b"#
+    case .words(let length) where length <= 1: #"(?u)\b\w+\b"#
+    case .words(2): #"(?u)\b\w\w+\b"#
+    case .words(let length): #"(?u)\b\w{\#(length),}\b"#
     case .whitespace: #"\S+"#
     case .pattern(let pattern): pattern
     }

@@ -55,7 +55,8 @@ public enum NGrams {
     guard skipping >= 0 else { throw NGramError.skipping(skipping) }
     var found: [[String]] = []
     for start in tokens.indices {
-      let window = tokens[(start + 1)...].prefix(length - 1 + min(skipping, tokens.count))
+      let reach = min(length - 1, tokens.count) + min(skipping, tokens.count)
+      let window = tokens[(start + 1)...].prefix(reach)
       try extend([tokens[start]], from: Array(window), by: length - 1, into: &found)
     }
     return found

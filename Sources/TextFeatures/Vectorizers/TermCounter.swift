@@ -26,9 +26,7 @@ struct TermCounter {
   var rows: Int { rowOffsets.count - 1 }
 
   mutating func add(_ document: String) throws {
-    let lengths = analyzer.ngramRange.upperBound - analyzer.ngramRange.lowerBound + 1
-    let (work, overflow) = document.utf8.count.multipliedReportingOverflow(by: lengths)
-    try Meter.charge(overflow ? .max : work)
+    try Meter.charge(analyzer.cost(of: document))
     var buffer = TermBuffer()
     swap(&buffer, &self.buffer)
     defer { swap(&buffer, &self.buffer) }

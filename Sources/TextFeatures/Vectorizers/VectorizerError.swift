@@ -39,6 +39,6 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
   }
 
   private func short(_ value: Double) -> String {
-    value == value.rounded() ? String(Int(value)) : "\(value)"
+    Int(exactly: value).map(String.init) ?? "\(value)"
   }
 }
