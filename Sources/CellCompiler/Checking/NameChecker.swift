@@ -155,6 +155,12 @@ struct NameChecker {
   }
 
   func superclass(_ syntax: ExprSyntax) -> Expression {
+    if checker.context.selfInScope == nil,
+      case .nominal(let nominal, let arguments)? = checker.owner?.selfType,
+      let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments))
+    {
+      return checker.make(.type(parent), .metatype(parent), syntax)
+    }
     guard let own = checker.context.selfInScope,
       case .nominal(let nominal, let arguments) = checker.solver.resolve(own.type),
       let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments))

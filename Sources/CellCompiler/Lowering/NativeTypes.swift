@@ -158,7 +158,8 @@ struct Synthesized {
       case .nominal(let nominal, _) = arguments[0], case .value(let value)? = call.arguments.first
     else { return false }
     let values = rawValues(nominal)
-    let isText = nominal.rawType == lowering.builder.universe.string
+    let universe = lowering.builder.universe
+    let isText = [universe.string, universe.character].contains(nominal.rawType)
     native("init(rawValue:)", [value], target, type) { call in
       let wanted = call.arguments[0]
       let found = values.firstIndex { candidate in
@@ -244,12 +245,19 @@ struct Witnesses {
     return nil
   }
 
+  /// Operands have no labels, whatever their parameters are called.
+  private func isOperator(_ declaration: Declaration) -> Bool {
+    declaration.name.first.map { !$0.isLetter && $0 != "_" } ?? false
+  }
+
   private func fits(
     _ member: Declaration, _ requirement: Declaration, _ subject: Type, _ owner: NominalType
   ) -> Bool {
     guard member.kind == requirement.kind || member.kind == .enumCase,
       member.isStatic == requirement.isStatic,
-      member.parameters.map(\.label) == requirement.parameters.map(\.label)
+      member.parameters.count == requirement.parameters.count,
+      isOperator(requirement)
+        || member.parameters.map(\.label) == requirement.parameters.map(\.label)
     else { return false }
     guard let protocolType = requirement.owner else { return true }
     if !sameParameters(member, requirement, subject, owner, protocolType) { return false }
