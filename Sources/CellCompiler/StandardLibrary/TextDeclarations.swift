@@ -84,7 +84,6 @@ extension StandardLibrary {
       @native("String.append(String)") mutating func write(_ string: String)
       @native("Text.decoding") init<C: Collection>(decoding codeUnits: C, as sourceEncoding: UTF8.Type) where C.Element == UInt8
       @native("Text.decodingOrNil") init?<C: Sequence>(bytes: C, encoding: String.Encoding) where C.Element == UInt8
-      @native("Text.data") func data(using encoding: String.Encoding) -> [UInt8]?
     }
     extension Substring {
       @native("Text.base") var base: String { get }

@@ -8,7 +8,6 @@ extension NativeTable {
     "Array.init(_:)": Native { c in c.result = try c.arrayOfArgument() },
     "ArraySlice.init(_:)": Native { c in c.result = try c.arrayOfArgument() },
     // For literals; the initialiser itself is the array's.
-    "ContiguousArray.init(_:)": Native { c in c.result = try c.arrayOfArgument() },
     "Array.init(repeating:count:)": Native { c in
       let count = c.int(1)
       guard count >= 0 else {

@@ -307,14 +307,6 @@ extension NativeTable {
       guard c.int(1) >= 0, c.int(1) < count else { throw Trap.indexOutOfRange(c.int(1), count: count) }
       c.result = Slot(bits: c.int(1) + 1)
     },
-    "View.subscript(_:)": Native { c in
-      var elements = try c.elements(0, c.type(0))
-      let all = try elements.collected(c.machine)
-      guard all.indices.contains(c.int(1)) else {
-        throw Trap.indexOutOfRange(c.int(1), count: all.count)
-      }
-      c.result = all[c.int(1)]
-    },
   ]
 }
 
