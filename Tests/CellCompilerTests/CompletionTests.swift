@@ -129,10 +129,10 @@ struct CompletionTests {
   }
 
   @Test func `a text that was looked at leaves nothing behind`() throws {
-    let text = "extension Array { func twice() -> Int { 2 * count } }\nlet fresh = 1\n[1].tw‸"
+    let text = "extension Array { func twice() -> Int { 2 * count } }\nlet unheard = 1\n[1].tw‸"
     #expect(try insertions(text).contains("twice"))
     #expect(try insertions("[1].tw‸").isEmpty)
-    #expect(try insertions("fre‸").isEmpty)
+    #expect(try insertions("unhe‸").isEmpty)
   }
 
   /// Every program is cut at many places; whatever is left is no reason to fail.

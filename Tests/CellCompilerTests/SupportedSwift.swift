@@ -72,7 +72,7 @@ enum SupportedSwift {
         Construct("structs", "struct "), Construct("enums with payloads and raw values", "case .", "rawValue"),
         Construct("classes with inheritance", "override "),
         Construct("protocols with default implementations", "protocol "),
-        Construct("extensions", "extension "), Construct("computed properties", "{ get"),
+        Construct("extensions", "extension "), Construct("computed properties", "{ get"), Construct("option sets", "OptionSet"),
         Construct("`lazy` properties", "lazy var"), Construct("property observers", "didSet"),
         Construct("associated types", "associatedtype"),
         Construct("subscripts", "subscript("), Construct("statics", "static "),
@@ -93,7 +93,7 @@ enum SupportedSwift {
     (
       "errors",
       [
-        Construct("`throws`", "throws"), Construct("`rethrows`", "rethrows"),
+        Construct("`throws`", "throws"), Construct("typed `throws`", "throws("), Construct("`rethrows`", "rethrows"),
         Construct("`do`/`catch`", "} catch"), Construct("`try?`", "try?"), Construct("`try!`", "try!"),
         Construct("`Result`", "Result<"),
       ]
@@ -104,6 +104,10 @@ enum SupportedSwift {
         Construct(
           "the collection and string functions a data-science student reaches for", ".reduce(", ".sorted",
           "grouping:", "components(separatedBy", "trimmingCharacters"),
+        Construct("regular expressions as `#/…/#` and `try Regex(_:)`", "#/", "try Regex("),
+        Construct("Unicode scalars", ".unicodeScalars"),
+        Construct("lazy and unending sequences", ".lazy", "sequence(first:"),
+        Construct("random draws with a generator", "using: &"),
         Construct("Foundation's maths", "sqrt("), Construct("`String(format:)`", "String(format:"),
       ]
     ),
@@ -136,20 +140,20 @@ enum SupportedSwift {
       "dates, clocks, the process's surroundings", instead: "parameters of the lesson", "print(Date())",
       says: "'Date' is not supported in cells"),
     Refusal(
-      "computed and `lazy` variables outside of types", instead: "a function", "var x: Int { 3 }",
-      says: "computed variables and observers are supported only inside types"),
+      "`lazy` variables outside of types", instead: "a function", "lazy var x = 3",
+      says: "'lazy' variables are not supported in cells"),
+    Refusal(
+      "`Decimal`, formatters", instead: "`Double` and `String(format:)`", "let price: Decimal = 1",
+      says: "'Decimal' is not supported in cells"),
     Refusal(
       "`some` as a result", instead: "the type's name, or `any`",
       "func f() -> some Equatable { 1 }", says: "opaque types ('some') are not supported in cells"),
-    Refusal(
-      "typed `throws`", instead: "`throws` alone",
-      "struct E: Error {}\nfunc f() throws(E) {}", says: "typed throws are not supported in cells"),
     Refusal(
       "implicitly unwrapped optionals", instead: "`?`, unwrapped where the value is needed",
       "let x: Int! = 1", says: "implicitly unwrapped optionals are not supported in cells"),
     Refusal(
       "`.random`, `shuffled()` without a generator", instead: "a seeded generator of the library",
-      "print(Int.random(in: 1...6))", says: "'using'"),
+      "print(Int.random(in: 1...6))", says: "'random' without a generator is not supported in cells"),
     Refusal(
       "files, network", instead: "the library's own readers", "print(FileManager.default)",
       says: "'FileManager' is not supported in cells"),

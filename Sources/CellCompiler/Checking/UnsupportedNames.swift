@@ -22,6 +22,10 @@ enum UnsupportedNames {
     case "AnyHashable": return "keep values of several types in an enum with a case for each"
     case "CustomNSError", "NSError":
       return "declare an enum or struct that conforms to 'Error' or 'LocalizedError'"
+    case "Decimal", "NumberFormatter", "Measurement", "ByteCountFormatter":
+      return "calculate with 'Double' and write numbers with 'String(format:)'"
+    case "NSRegularExpression": return "write the pattern as '#/…/#' or 'try Regex(…)'"
+    case "NSString", "NSAttributedString", "NSMutableString": return "use 'String'"
     case "Mirror": return "reflection is not supported in cells: name the properties"
     case "JSONDecoder", "JSONEncoder", "Codable", "Decodable", "Encodable":
       return "read data with the library's own readers"
