@@ -72,7 +72,7 @@ enum SupportedSwift {
         Construct("structs", "struct "), Construct("enums with payloads and raw values", "case .", "rawValue"),
         Construct("classes with inheritance", "override "),
         Construct("protocols with default implementations", "protocol "),
-        Construct("extensions", "extension "), Construct("computed properties", "{ get"), Construct("option sets", "OptionSet"),
+        Construct("extensions", "extension "), Construct("computed properties", "{ get"),
         Construct("`lazy` properties", "lazy var"), Construct("property observers", "didSet"),
         Construct("associated types", "associatedtype"),
         Construct("subscripts", "subscript("), Construct("statics", "static "),
