@@ -74,6 +74,8 @@ enum SupportedSwift {
         Construct("protocols with default implementations", "protocol "),
         Construct("extensions", "extension "), Construct("computed properties", "{ get"),
         Construct("`lazy` properties", "lazy var"), Construct("property observers", "didSet"),
+        Construct("computed and observed variables anywhere", "willSet", "var fahrenheit: Double {"),
+        Construct("`OptionSet`", "OptionSet"), Construct("`LocalizedError`", "LocalizedError"), Construct("generic `typealias`", "typealias Pair<T>"),
         Construct("associated types", "associatedtype"),
         Construct("subscripts", "subscript("), Construct("statics", "static "),
         Construct(
@@ -128,6 +130,8 @@ enum SupportedSwift {
     Refusal("non-copyable types", "struct V: ~Copyable {}", says: "'~Copyable' is not supported in cells"),
     Refusal("deinitialisers", "class C { deinit { print(1) } }", says: "deinitializers are not supported in cells"),
     Refusal("precedence groups", "precedencegroup P {}", says: "precedence groups are not supported in cells"),
+    Refusal("`AnyHashable`", "let keys: [AnyHashable] = [1]", says: "'AnyHashable' is not supported in cells"),
+    Refusal("`NSError`", "let e: NSError? = nil", says: "'NSError' is not supported in cells"),
     Refusal(
       "pointers", instead: "arrays and `inout`", "let p: UnsafeMutablePointer<Int>? = nil",
       says: "'UnsafeMutablePointer' is not supported in cells"),
