@@ -251,7 +251,9 @@ struct CallLowering {
     }
     let count = lowering.next - base
     let emit: (Int) -> Void
-    if let selector = ClassLowering.dispatched(function, call) {
+    if let selector = ClassLowering.dispatched(function, call)
+      ?? ClassLowering(lowering).version(function, call, substitution)
+    {
       emit = { [lowering] window in
         // The object is looked at where a call without inout parameters has it.
         if offset == 1 { lowering.emit(.copy, window, window + 1) }

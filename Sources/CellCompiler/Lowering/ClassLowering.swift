@@ -149,6 +149,18 @@ struct ClassLowering {
     return selector(of: call.declaration)
   }
 
+  /// The selector of a generic method that classes override.
+  func version(
+    _ function: UserFunction, _ call: Expression.Call, _ substitution: [GenericParameter: Type]
+  ) -> Int? {
+    let declaration = call.declaration
+    guard declaration.owner?.kind == .classType, call.receiver != nil, !call.isSuper,
+      !declaration.isStatic, !declaration.generics.isEmpty, !function.isInitializer,
+      declaration.isOverridden || declaration.overridden != nil
+    else { return nil }
+    return lowering.builder.methodVersions.selector(of: declaration, substitution)
+  }
+
   /// Equal for a method and what overrides it.
   static func selector(of declaration: Declaration) -> Int {
     var root = declaration

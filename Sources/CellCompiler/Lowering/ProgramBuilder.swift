@@ -238,10 +238,14 @@ final class ProgramBuilder {
     return index
   }
 
+  /// Generic methods of classes that others override.
+  private(set) lazy var methodVersions = MethodVersions(self)
+
   /// Methods and accessors of a class by selector; those of superclasses are found through them.
   private func attachMethods(
     _ nominal: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
   ) {
+    methodVersions.register(nominal, substitution, index)
     for declaration in nominal.members.values.joined()
     where (!declaration.isStatic || declaration.kind == .initializer) && declaration.generics.isEmpty {
       if case .user(let function) = declaration.implementation {
