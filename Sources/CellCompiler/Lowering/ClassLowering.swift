@@ -96,11 +96,11 @@ struct ClassLowering {
     guard case .instance(let layout) = lowering.runtimeType(.nominal(nominal, arguments)) else { return }
     let mark = lowering.next
     let base = lowering.next
-    for (property, type) in Self.properties(of: nominal, arguments) {
+    for (property, type, substitution) in Self.properties(of: nominal, arguments) {
       let register = lowering.allocate(for: type)
       if let value = property.initialValue {
         lowering.builder.nested(nominal.name, at: value.place) {
-          lowering.inside(nominal.substitution(for: arguments)) {
+          lowering.inside(substitution) {
             lowering.lower(value, into: register)
           }
         }
@@ -117,14 +117,19 @@ struct ClassLowering {
     lowering.next = mark
   }
 
-  /// All stored properties with their types, inherited ones first.
-  static func properties(of nominal: NominalType, _ arguments: [Type]) -> [(Declaration, Type)] {
+  /// All stored properties with their types and what stands for the parameters of their classes,
+  /// inherited ones first.
+  static func properties(of nominal: NominalType, _ arguments: [Type]) -> [(
+    Declaration, Type, [GenericParameter: Type]
+  )] {
     let substitution = nominal.substitution(for: arguments)
-    var all: [(Declaration, Type)] = []
+    var all: [(Declaration, Type, [GenericParameter: Type])] = []
     if case .nominal(let parent, let parentArguments)? = nominal.superclass?.substituting(substitution) {
       all = properties(of: parent, parentArguments)
     }
-    return all + nominal.storedProperties.map { ($0, $0.result.substituting(substitution)) }
+    return all + nominal.storedProperties.map {
+      ($0, $0.result.substituting(substitution), substitution)
+    }
   }
 
   // MARK: Methods

@@ -221,7 +221,7 @@ final class ProgramBuilder {
     }
     let fields =
       nominal.kind == .classType
-      ? ClassLowering.properties(of: nominal, arguments)
+      ? ClassLowering.properties(of: nominal, arguments).map { ($0.0, $0.1) }
       : nominal.storedProperties.map { ($0, $0.result) }
     program.types[index].fields = fields.map { .init(name: $0.0.name, type: part($0.1)) }
     program.types[index].cases = nominal.cases.map { declaration in
