@@ -182,7 +182,7 @@ enum ContextualSyntax {
     case .tupleExpr(let node):
       return node.elements.contains { needsContext($0.expression, checker) }
     case .ternaryExpr(let node):
-      return needsContext(node.thenExpression, checker) || needsContext(node.elseExpression, checker)
+      return needsContext(node.thenExpression, checker) && needsContext(node.elseExpression, checker)
     default: return false
     }
   }
