@@ -75,6 +75,8 @@ struct CommonType {
         .dictionaryExpr, .tupleExpr, .closureExpr:
         self = .literal(syntax.kind)
       case .prefixOperatorExpr: self = .literal(.integerLiteralExpr)
+      case .memberAccessExpr where syntax.as(MemberAccessExprSyntax.self)?.base == nil:
+        self = .literal(.memberAccessExpr)
       case .functionCallExpr:
         let callee = syntax.as(FunctionCallExprSyntax.self)?.calledExpression.trimmedDescription
         self = .call(callee ?? "")
