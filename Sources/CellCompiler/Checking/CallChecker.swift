@@ -44,6 +44,9 @@ struct CallChecker {
     _ expected: Type?
   ) -> Expression {
     let text = name.baseName.plain
+    if text == "self", checker.context.selfInScope != nil {
+      return applyValue(checker.expression(ExprSyntax(name)), arguments, node, expected)
+    }
     if case .variable? = checker.scope.findInsideType(text) {
       return applyValue(checker.expression(ExprSyntax(name)), arguments, node, expected)
     }

@@ -57,10 +57,28 @@ struct Coercion {
       let mark = solver.mark()
       if solver.unify(arguments[0], wrapped) { return expression }
       solver.undo(to: mark)
+      if let widened = widen(expression, from: arguments[0], to: wrapped, target) { return widened }
     default: break
     }
     guard let inner = convert(expression, to: wrapped) else { return nil }
     return Expression(.wrap(inner), target, at: expression.place)
+  }
+
+  /// `T?` as `U?` where every `T` is a `U`: a superclass, or `any P`; nil stays nil.
+  private func widen(_ expression: Expression, from own: Type, to wanted: Type, _ target: Type)
+    -> Expression?
+  {
+    let own = solver.resolve(own)
+    let wanted = solver.resolve(wanted)
+    guard case .nominal(let nominal, _) = own, nominal !== universe.optionalType else { return nil }
+    switch wanted {
+    case .existential(let protocols):
+      guard !protocols.isEmpty, protocols.allSatisfy({ solver.conforms(own, to: $0) }) else { return nil }
+    case .nominal(let parent, _) where parent.kind == .classType:
+      guard solver.isSubclass(own, of: wanted) else { return nil }
+    default: return nil
+    }
+    return Expression(.conditionalCast(expression, wanted), target, at: expression.place)
   }
 
   private func erase(

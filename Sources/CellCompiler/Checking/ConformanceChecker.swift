@@ -8,7 +8,7 @@ struct ConformanceChecker {
 
   /// Checks the protocols that one head names, and those they refine.
   func check(_ named: [NominalType], at node: some SyntaxProtocol) {
-    for protocolType in refined(named) where !type.isDamaged {
+    for protocolType in refined(named) where !type.isDamaged && !isOwn(protocolType, besides: named) {
       let missing =
         protocolType.origin == .cell
         ? missing(for: protocolType)
@@ -22,6 +22,11 @@ struct ConformanceChecker {
           item.place.map { .init("'\(protocolType.name)' requires this", at: $0.place) }
         })
     }
+  }
+
+  /// Whether a type of the library has a protocol of the library already: a cell's protocol refines it.
+  private func isOwn(_ protocolType: NominalType, besides named: [NominalType]) -> Bool {
+    type.origin != .cell && protocolType.origin != .cell && !named.contains(protocolType)
   }
 
   /// A method that differs from the only missing one in its labels alone is where the mistake is.
@@ -86,12 +91,21 @@ struct ConformanceChecker {
     return candidates.contains { fits($0.declaration, requirement, protocolType) }
   }
 
+  /// Operands have no labels, whatever their parameters are called.
+  private func hasSameLabels(_ member: Declaration, _ requirement: Declaration) -> Bool {
+    if requirement.kind == .initializer, requirement.parameters.isEmpty, member.makesFromNothing { return true }
+    let isOperator = requirement.name.first.map { !$0.isLetter && $0 != "_" } ?? false
+    return isOperator
+      ? member.parameters.count == requirement.parameters.count
+      : member.parameters.map(\.label) == requirement.parameters.map(\.label)
+  }
+
   private func fits(_ member: Declaration, _ requirement: Declaration, _ protocolType: NominalType)
     -> Bool
   {
     if case .requirement = member.implementation { return false }
     guard member.isStatic == requirement.isStatic || member.kind == .enumCase,
-      member.parameters.map(\.label) == requirement.parameters.map(\.label)
+      hasSameLabels(member, requirement)
     else { return false }
     let own = [protocolType.selfParameter: type.selfType]
     let theirs = member.owner.map { $0.kind == .protocolType ? [$0.selfParameter: type.selfType] : [:] } ?? [:]

@@ -88,7 +88,7 @@ struct EscapeRules {
     guard function.context.escapes else { return }
     let session = checker.session
     session.whenSound {
-      for variable in function.context.outerVariables {
+      for variable in function.context.outerVariables where !isInside(variable, function.context) {
         if variable.isInout {
           session.report(
             variable.name == "self"
@@ -99,6 +99,16 @@ struct EscapeRules {
         }
       }
     }
+  }
+
+  /// Whether a variable belongs to the function itself, or to one inside it.
+  private func isInside(_ variable: Variable, _ function: FunctionContext) -> Bool {
+    var context: FunctionContext? = variable.context
+    while let current = context {
+      if current === function { return true }
+      context = current.parent
+    }
+    return false
   }
 
   /// Parameters whose types nothing decides.

@@ -119,6 +119,12 @@ final class Declaration {
     if case .requirement = implementation { true } else { false }
   }
 
+  /// A structure's own initialiser that needs no argument: it serves as `init()` too.
+  var makesFromNothing: Bool {
+    guard case .memberwise = implementation, kind == .initializer, isSynthesized else { return false }
+    return parameters.allSatisfy(\.hasDefault)
+  }
+
   var isCallable: Bool { kind == .function || kind == .initializer }
   var isSettable: Bool { setter != nil }
 

@@ -253,6 +253,7 @@ struct Witnesses {
   private func fits(
     _ member: Declaration, _ requirement: Declaration, _ subject: Type, _ owner: NominalType
   ) -> Bool {
+    if requirement.kind == .initializer, requirement.parameters.isEmpty, member.makesFromNothing { return true }
     guard member.kind == requirement.kind || member.kind == .enumCase,
       member.isStatic == requirement.isStatic,
       member.parameters.count == requirement.parameters.count,

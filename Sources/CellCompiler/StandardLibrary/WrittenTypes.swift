@@ -119,6 +119,13 @@ enum WrittenTypes {
         case .failure(let error): return .failure(error)
         }
       }
+
+      func flatMapError<NewFailure: Error>(_ transform: (Failure) -> Result<Success, NewFailure>) -> Result<Success, NewFailure> {
+        switch self {
+        case .success(let value): return .success(value)
+        case .failure(let error): return transform(error)
+        }
+      }
     }
 
     extension Result: Equatable where Success: Equatable, Failure: Equatable {}
