@@ -101,6 +101,7 @@ struct CallChecker {
     }
     if let type = TypeExpressions(checker: checker).read(baseSyntax) {
       if name == "init" { return construct(type, arguments, node, expected) }
+      if name == "some", let value = wrapping(type, arguments, node) { return value }
       return statics(name, of: type, member, arguments, node, expected)
     }
     let base = checker.expression(
@@ -110,7 +111,7 @@ struct CallChecker {
       return base
     }
     if case .metatype(let type) = solver.resolve(base.type) {
-      return statics(name, of: type, member, arguments, node, expected)
+      return statics(name, of: type, on: base, member, arguments, node, expected)
     }
     if name == "init", isSelfOrSuper(baseSyntax) {
       return delegate(base, arguments, node, isSuper: baseSyntax.is(SuperExprSyntax.self))
@@ -139,14 +140,15 @@ struct CallChecker {
   }
 
   private func statics(
-    _ name: String, of type: Type, _ member: MemberAccessExprSyntax, _ arguments: CallArguments,
-    _ node: FunctionCallExprSyntax, _ expected: Type?
+    _ name: String, of type: Type, on base: Expression? = nil, _ member: MemberAccessExprSyntax,
+    _ arguments: CallArguments, _ node: FunctionCallExprSyntax, _ expected: Type?
   ) -> Expression {
-    let candidates = MemberLookup(checker: checker).staticMembers(of: type, named: name)
+    var candidates = MemberLookup(checker: checker).staticMembers(of: type, named: name)
     if candidates.isEmpty, let problem = needsInstance(name, type, member, arguments) { return problem }
     if candidates.isEmpty || candidates.allSatisfy({ $0.declaration.kind == .property }) {
       return applyValue(checker.expression(ExprSyntax(member)), arguments, node, expected)
     }
+    candidates = DynamicMembers(checker: checker).through(base, member.base, candidates)
     return resolve(
       candidates.filter { $0.declaration.kind != .property }, arguments, node, expected)
   }
@@ -171,14 +173,20 @@ struct CallChecker {
         help: "write the type before the dot")
     }
     if name == "init" { return construct(type, arguments, node, expected) }
-    if let expected, name == "some", checker.universe.isOptional(solver.resolve(expected)),
-      let only = arguments.all.first,
-      case .nominal(_, let wrapped) = solver.resolve(expected)
-    {
-      let value = checker.expression(only.expression, as: wrapped[0], .argument)
-      return checker.make(.wrap(value), expected, node)
-    }
+    if let expected, name == "some", let value = wrapping(expected, arguments, node) { return value }
     return statics(name, of: type, member, arguments, node, expected)
+  }
+
+  /// `Int?.some(value)`
+  private func wrapping(_ type: Type, _ arguments: CallArguments, _ node: FunctionCallExprSyntax)
+    -> Expression?
+  {
+    let type = solver.resolve(type)
+    guard checker.universe.isOptional(type), case .nominal(_, let wrapped) = type,
+      let only = arguments.all.first
+    else { return nil }
+    let value = checker.expression(only.expression, as: wrapped[0], .argument)
+    return checker.make(.wrap(value), type, node)
   }
 
   // MARK: Initialisers

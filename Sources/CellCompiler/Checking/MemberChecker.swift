@@ -8,7 +8,12 @@ struct MemberChecker {
   private var lookup: MemberLookup { MemberLookup(checker: checker) }
 
   func check(_ node: MemberAccessExprSyntax, _ expected: Type?) -> Expression {
-    OptionalChecker(checker: checker).endingChain(node) { checkLink(node, expected) }
+    if let type = node.base?.as(OptionalChainingExprSyntax.self),
+      TypeExpressions(checker: checker).read(ExprSyntax(type)) != nil
+    {
+      return checkLink(node, expected)
+    }
+    return OptionalChecker(checker: checker).endingChain(node) { checkLink(node, expected) }
   }
 
   private func checkLink(_ node: MemberAccessExprSyntax, _ expected: Type?) -> Expression {
@@ -24,18 +29,24 @@ struct MemberChecker {
     {
       return checker.make(.type(type), .metatype(type), node)
     }
+    if baseSyntax.is(OptionalChainingExprSyntax.self),
+      let type = TypeExpressions(checker: checker).read(baseSyntax)
+    {
+      if name == "none" { return checker.make(.nilLiteral, type, node) }
+      return staticMember(name, of: type, node, expected)
+    }
     let base = checker.expression(baseSyntax, expecting: implicitBase(baseSyntax, expected))
     if case .error = solver.resolve(base.type) { return base }
     if case .type(let type) = base.kind {
       if name == "self" { return checker.make(.type(type), .metatype(type), node) }
-      return staticMember(name, of: type, node, expected)
+      return staticMember(name, of: type, on: base, node, expected)
     }
     if name == "self" { return base }
     if case .dynamicType(let value) = base.kind, let found = staticRequirement(name, of: value, node) {
       return found
     }
     if case .metatype(let type) = solver.resolve(base.type) {
-      return staticMember(name, of: type, node, expected)
+      return staticMember(name, of: type, on: base, node, expected)
     }
     if let element = tupleElement(name, of: base, node) { return element }
     if let output = MatchMembers(checker: checker).output(of: base, without: name, node) {
@@ -112,9 +123,10 @@ struct MemberChecker {
   }
 
   private func staticMember(
-    _ name: String, of type: Type, _ node: MemberAccessExprSyntax, _ expected: Type?
+    _ name: String, of type: Type, on base: Expression? = nil, _ node: MemberAccessExprSyntax,
+    _ expected: Type?
   ) -> Expression {
-    let candidates =
+    var candidates =
       name == "init" ? lookup.initializers(of: type) : lookup.staticMembers(of: type, named: name)
     if candidates.isEmpty {
       let unbound = lookup.instanceMembers(of: type, named: name)
@@ -128,6 +140,9 @@ struct MemberChecker {
       }
       if case .error = solver.resolve(type) { return Expression(.error, .error, at: checker.place(of: node)) }
       return report("type '\(solver.zonk(type))' has no member '\(name)'", name, type, node)
+    }
+    if candidates.allSatisfy({ $0.declaration.kind == .property }) {
+      candidates = DynamicMembers(checker: checker).through(base, node.base, candidates)
     }
     return use(candidates, labels: node.declName.argumentNames, node, expected)
   }

@@ -131,8 +131,18 @@ struct TypeScope {
   private func complete(_ nominal: NominalType, _ arguments: [Type], _ node: IdentifierTypeSyntax)
     -> Type
   {
-    if nominal === owner, arguments.isEmpty, nominal.kind != .protocolType { return nominal.selfType }
+    if arguments.isEmpty, nominal.kind != .protocolType, isAround(nominal) { return nominal.selfType }
     return complete(nominal, around: [], arguments, TypeSyntax(node))
+  }
+
+  /// Whether a type is the one whose body this is, or one around that.
+  private func isAround(_ nominal: NominalType) -> Bool {
+    var around = owner
+    while let type = around {
+      if type === nominal { return true }
+      around = type.outer
+    }
+    return false
   }
 
   /// A type with its arguments; those of the type around it come first.

@@ -237,7 +237,10 @@ struct CallLowering {
     let places = inoutPlaces(call)
     let offset = function.hasInout ? 1 : 0
     var all = arguments(call)
-    if function.isInitializer || call.declaration.isStatic, call.receiver != nil {
+    let selector =
+      ClassLowering.dispatched(function, call)
+      ?? ClassLowering(lowering).version(function, call, substitution)
+    if function.isInitializer || call.declaration.isStatic && selector == nil, call.receiver != nil {
       all.removeFirst()
     } else if call.declaration.isMutating, call.receiver != nil {
       all[0].0 = .value(placeholder(all[0].0))
@@ -251,9 +254,7 @@ struct CallLowering {
     }
     let count = lowering.next - base
     let emit: (Int) -> Void
-    if let selector = ClassLowering.dispatched(function, call)
-      ?? ClassLowering(lowering).version(function, call, substitution)
-    {
+    if let selector {
       emit = { [lowering] window in
         // The object is looked at where a call without inout parameters has it.
         if offset == 1 { lowering.emit(.copy, window, window + 1) }

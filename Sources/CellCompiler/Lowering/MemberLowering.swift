@@ -24,9 +24,13 @@ struct MemberLowering {
       return DynamicDispatch(lowering).read(selector, base, type, target)
     }
     // Anything else is a call of the getter.
-    let isTypeBase = if case .type? = base?.kind { true } else { false }
+    var isTypeBase = declaration.isStatic
+    if case .type? = base?.kind { isTypeBase = true }
+    if let base, declaration.owner?.kind == .classType, case .metatype = lowering.type(of: base) {
+      isTypeBase = if case .type = base.kind { true } else { false }
+    }
     let call = Expression.Call(
-      declaration: declaration, receiver: isTypeBase || declaration.isStatic ? nil : base,
+      declaration: declaration, receiver: isTypeBase ? nil : base,
       arguments: indices, substitution: substitution, owner: base.flatMap(owner),
       isSuper: base?.isSuper ?? false)
     CallLowering(lowering).lower(call, type, target)

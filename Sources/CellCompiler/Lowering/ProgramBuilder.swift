@@ -246,6 +246,11 @@ final class ProgramBuilder {
     _ nominal: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
   ) {
     methodVersions.register(nominal, substitution, index)
+    for member in nominal.members.values.joined() {
+      guard let selector = ClassMemberThunk.selector(of: member) else { continue }
+      let thunk = ClassMemberThunk(member: member, type: nominal)
+      program.types[index].methods[selector] = compileClosure(thunk.function, substitution)
+    }
     for declaration in nominal.members.values.joined()
     where (!declaration.isStatic || declaration.kind == .initializer) && declaration.generics.isEmpty {
       if case .user(let function) = declaration.implementation {

@@ -10,8 +10,8 @@ extension Machine {
     switch i.opcode {
     case .callClosure: return try resolveClosure(r[i.b], window, argumentCount: Int(i.c))
     case .callMethod:
-      guard let instance = window.pointee.object as? InstanceObject,
-        let index = dispatch.method(i.wide, of: instance.type, in: program)
+      guard let type = Self.dispatchedClass(window.pointee.object),
+        let index = dispatch.method(i.wide, of: type, in: program)
       else { throw Trap.missingValue }
       return try prepared(index, at: window)
     default:
@@ -21,6 +21,13 @@ extension Machine {
       window.pointee = existential.value
       return try prepared(index, at: window)
     }
+  }
+
+  /// The class of an object, or the one that a metatype stands for.
+  private static func dispatchedClass(_ object: HeapObject?) -> Int? {
+    if let instance = object as? InstanceObject { return instance.type }
+    if let metatype = object as? MetatypeObject, case .instance(let type) = metatype.type { return type }
+    return nil
   }
 
   private func prepared(_ index: Int, at window: UnsafeMutablePointer<Slot>) throws
