@@ -347,7 +347,9 @@ struct Accessor {
     guard let setter = SetterDeclarations.setter(of: declaration) else { return }
     let mark = lowering.next
     let base = lowering.next
-    if isDispatched {
+    var isPlain = false
+    if case .stored = setter.implementation { isPlain = !declaration.isOverridden }
+    if isDispatched, !isPlain {
       // Objects are shared: the setter gets the reference and nothing comes back.
       window(base, receiver, offset: 0, moves: false, isUser: true, value: value)
       lowering.emit(.callMethod, base, wide: ClassLowering.selector(of: declaration) + 1)
