@@ -202,7 +202,8 @@ struct StatementChecker {
     let otherwise = block(node.body)
     for name in bound.ownNames {
       guard let entry = bound.own(name) else { continue }
-      if let earlier = outer.own(name) {
+      // What follows a `guard` is a scope of its own: inside functions its names may hide earlier ones.
+      if checker.isAtTop, let earlier = outer.own(name) {
         Redeclaration(checker: checker).report(name, earlier, at: node.conditions)
       }
       outer.declare(entry, as: name)

@@ -39,6 +39,7 @@ struct DeclarationReader {
     let declaration = make("init", .initializer, node.attributes, node.modifiers)
     declaration.isStatic = true
     reader.readGenerics(node.genericParameterClause, node.genericWhereClause, into: declaration)
+    reader.readOpaque(node.signature.parameterClause, into: declaration)
     reader.readParameters(node.signature.parameterClause, into: declaration)
     reader.readEffects(node.signature.effectSpecifiers, into: declaration)
     declaration.isFailable = node.optionalMark != nil
@@ -52,6 +53,7 @@ struct DeclarationReader {
     var reader = self
     let declaration = make("subscript", .subscripting, node.attributes, node.modifiers)
     reader.readGenerics(node.genericParameterClause, node.genericWhereClause, into: declaration)
+    reader.readOpaque(node.parameterClause, into: declaration)
     reader.readParameters(node.parameterClause, into: declaration)
     // Unlike a function's, the label of a subscript's parameter is written twice or not used.
     for (index, parameter) in node.parameterClause.parameters.enumerated()

@@ -69,6 +69,10 @@ struct TypeScope {
       case "Any": return .existential([])
       case "AnyObject": return .existential([])
       case "Void": return .void
+      case "IntegerLiteralType" where universe.type(named: name) == nil: return universe.int
+      case "FloatLiteralType" where universe.type(named: name) == nil: return universe.double
+      case "BooleanLiteralType" where universe.type(named: name) == nil: return universe.bool
+      case "StringLiteralType" where universe.type(named: name) == nil: return universe.string
       case "_": return placeholder?() ?? .error
       default: break
       }

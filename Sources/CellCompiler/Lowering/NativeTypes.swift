@@ -210,6 +210,11 @@ struct Witnesses {
     for (requirement, own) in zip(call.declaration.generics, declaration.declaration.generics) {
       found.substitution[own] = call.substitution[requirement]
     }
+    // A generic witness of a requirement that is not generic takes the requirement's types.
+    for (own, wanted) in zip(declaration.declaration.parameters, call.declaration.parameters) {
+      guard case .generic(let parameter) = own.type, found.substitution[parameter] == nil else { continue }
+      found.substitution[parameter] = wanted.type.substituting(call.substitution)
+    }
     return found
   }
 
@@ -289,8 +294,14 @@ struct Witnesses {
     return zip(member.parameters, requirement.parameters).allSatisfy { mine, wanted in
       let left = solver.final(mine.type.substituting(own))
       let right = solver.final(wanted.type.substituting([protocolType.selfParameter: subject]))
-      return left == right || isOpen(left) || isOpen(right)
+      return left == right || isOpen(right) || isOpen(left) && accepts(mine.type, right)
     }
+  }
+
+  /// Whether a witness's own generic parameter may stand for the type a requirement names.
+  private func accepts(_ type: Type, _ wanted: Type) -> Bool {
+    guard case .generic(let parameter) = type else { return true }
+    return parameter.constraints.allSatisfy { lowering.builder.solver.conforms(wanted, to: $0) }
   }
 
   private func isOpen(_ type: Type) -> Bool {

@@ -313,7 +313,7 @@ final class ProgramBuilder {
       return nil
     }
     func function(_ name: String, parameters: Int, conformance: String) -> Int? {
-      guard solver.conforms(own, to: conformance) else { return nil }
+      guard solver.conforms(own.substituting(substitution), to: conformance) else { return nil }
       var current: (NominalType, [GenericParameter: Type])? = (nominal, substitution)
       while let (type, substitution) = current {
         let declarations = type.members[name] ?? []
