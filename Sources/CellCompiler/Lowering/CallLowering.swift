@@ -190,7 +190,7 @@ struct CallLowering {
     return Expression(.address(expression), expression.type, at: expression.place)
   }
 
-  private func inoutPlaces(_ call: Expression.Call) -> [AssignmentLowering.ArgumentPlace] {
+  func inoutPlaces(_ call: Expression.Call) -> [AssignmentLowering.ArgumentPlace] {
     var places: [AssignmentLowering.ArgumentPlace] = []
     let offset = call.receiver == nil ? 0 : 1
     if call.declaration.isMutating, let receiver = call.receiver {

@@ -35,25 +35,28 @@ struct ClassLowering {
       return
     }
     let window = lowering.next
-    lowering.reserve(to: window + all.count + 1)
-    if call.receiver != nil {
-      calls.place(all, at: window)
-    } else {
-      lowering.noteObject(window)
-      lowering.emit(.copy, window, object)
-      lowering.next = window + 1
-      calls.place(all, at: window + 1)
+    // A callee that changes arguments has its result in register 0 and its parameters behind it.
+    let offset = function.hasInout ? 1 : 0
+    lowering.reserve(to: window + offset + all.count + 1)
+    lowering.noteObject(window)
+    lowering.next = window + offset
+    var first = window + offset
+    if call.receiver == nil {
+      lowering.noteObject(first)
+      lowering.emit(.copy, first, object)
+      first += 1
+      lowering.next = first
     }
-    let count = all.count + (call.receiver == nil ? 1 : 0)
-    lowering.next = window + count
-    if call.receiver != nil, !call.isSuper, call.declaration.generics.isEmpty {
-      // A subclass may have its own initialiser of this form.
-      lowering.emit(.callMethod, window, wide: Self.selector(of: call.declaration))
-    } else {
-      let index = lowering.builder.compile(function, substitution(function, call))
-      lowering.emit(.call, window, wide: index)
+    calls.place(all, at: first)
+    lowering.next = first + all.count
+    let places = calls.inoutPlaces(call)
+    AssignmentLowering(lowering).withPlaces(places, at: first) {
+      let changed = places.map { first - window + $0.argument }
+      calls.inWindow(window, first + all.count - window, changed) { window in
+        run(function, call, at: window, offset)
+        calls.markError(call)
+      }
     }
-    calls.markError(call)
     calls.leaveOnError(call, window)
     if call.receiver == nil {
       if call.declaration.isFailable {
@@ -65,6 +68,21 @@ struct ClassLowering {
       }
     }
     lowering.next = mark
+  }
+
+  /// Calls the initialiser whose arguments stand in a window.
+  private func run(
+    _ function: UserFunction, _ call: Expression.Call, at window: Int, _ offset: Int
+  ) {
+    if call.receiver != nil, !call.isSuper, call.declaration.generics.isEmpty {
+      // A subclass may have its own initialiser of this form; the object is looked at where a call
+      // without inout parameters has it.
+      if offset == 1 { lowering.emit(.copy, window, window + 1) }
+      lowering.emit(.callMethod, window, wide: Self.selector(of: call.declaration))
+    } else {
+      let index = lowering.builder.compile(function, substitution(function, call))
+      lowering.emit(.call, window, wide: index)
+    }
   }
 
   private func ownSelf(_ receiver: Expression?) -> Expression {
