@@ -104,6 +104,10 @@ struct AssignmentLowering {
       lowering.chainEnds.removeLast()
       return lowering.bind(end)
     }
+    if case .instruction("appendString", _, _) = call.declaration.implementation {
+      let text = TextLowering(lowering)
+      return lowering.at(place.place) { text.append(text.pieces(of: value), to: place) }
+    }
     let mark = lowering.next
     let path = Path(place, lowering)
     let operand = lowering.operand(value)

@@ -42,30 +42,15 @@ struct CallLowering {
       lowering.next = mark
       return
     }
-    if opcode == .concatenate, chain(operands, target) { return }
+    if opcode == .concatenate {
+      let text = TextLowering(lowering)
+      return text.make(operands.flatMap(text.pieces), target)
+    }
     let left = lowering.operand(operands[0], unless: [operands[1]])
     let right = lowering.operand(operands[1])
     let (b, c) = swapped ? (right, left) : (left, right)
     lowering.emit(opcode, target, b.register, c.register)
     finish([(left, operands[0]), (right, operands[1])], target, mark)
-  }
-
-  /// `a + b + c` of strings: `c` is appended to the new string that `a + b` made.
-  private func chain(_ operands: [Expression], _ target: Int) -> Bool {
-    guard case .call(let inner) = operands[0].kind,
-      case .instruction("concatenate", _, _) = inner.declaration.implementation
-    else { return false }
-    let mark = lowering.next
-    // Above everything else the target is nobody's variable, and can grow in place.
-    let isFresh = target == mark - 1
-    let whole = isFresh ? target : lowering.allocate(.object)
-    lowering.lower(operands[0], into: whole)
-    let addition = lowering.operand(operands[1])
-    lowering.emit(.appendString, whole, addition.register)
-    lowering.drop(addition, of: operands[1])
-    if !isFresh { lowering.emit(.take, target, whole) }
-    lowering.next = mark
-    return true
   }
 
   private func finish(_ operands: [(Operand, Expression)], _ target: Int, _ mark: Int) {
@@ -169,7 +154,7 @@ struct CallLowering {
     _ places: [AssignmentLowering.ArgumentPlace], _ key: String
   ) -> LentArguments {
     var lent = LentArguments()
-    guard places.isEmpty, !lowering.builder.universe.libraryNatives.contains(key) else { return lent }
+    guard places.isEmpty, !LibraryDigest.isLibrary(key) else { return lent }
     let values = arguments.flatMap(\.0.expressions)
     guard !values.contains(where: Changes.inside) else { return lent }
     for (index, (argument, _)) in arguments.prefix(LentArguments.limit).enumerated() {

@@ -81,7 +81,9 @@ extension FunctionLowering {
     case .string(let text): emit(.constant, target, wide: constant(Slot(text)))
     case .regex(let expression):
       emit(.constant, target, wide: constant(Slot(expression: expression)))
-    case .interpolation(let segments): LiteralLowering(self).interpolation(segments, target)
+    case .interpolation:
+      let text = TextLowering(self)
+      text.make(text.pieces(of: expression), target)
     case .nilLiteral: emit(.release, target)
     case .array(let elements): LiteralLowering(self).array(elements, type(of: expression), target)
     case .dictionary(let pairs): LiteralLowering(self).dictionary(pairs, type(of: expression), target)

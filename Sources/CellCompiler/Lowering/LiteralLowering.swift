@@ -36,40 +36,6 @@ struct LiteralLowering {
     }
   }
 
-  // MARK: Text
-
-  func interpolation(_ segments: [Expression.Segment], _ target: Int) {
-    let mark = lowering.next
-    let result = lowering.allocate(.object)
-    lowering.emit(.constant, result, wide: lowering.constant(Slot("")))
-    for segment in segments {
-      let inner = lowering.next
-      switch segment {
-      case .text(let text):
-        if text.isEmpty { continue }
-        let piece = lowering.allocate(.object)
-        lowering.emit(.constant, piece, wide: lowering.constant(Slot(text)))
-        lowering.emit(.appendString, result, piece)
-      case .value(let value):
-        let piece = lowering.allocate(lowering.representation(value.type))
-        lowering.lower(value, into: piece)
-        lowering.noteObject(piece)
-        let type = lowering.runtimeType(value.type)
-        if type == .int {
-          lowering.emit(.intToString, piece, piece)
-        } else if type != .string {
-          NativeEmission(lowering).standard("description", at: piece, count: 1, types: [type])
-        }
-        lowering.emit(.appendString, result, piece)
-        if type != .int { lowering.emit(.release, piece) }
-      case .formatted: break
-      }
-      lowering.next = inner
-    }
-    lowering.emit(.take, target, result)
-    lowering.next = mark
-  }
-
   // MARK: Collections
 
   /// Literals longer than this are appended piece by piece, to keep frames small.

@@ -32,7 +32,7 @@ struct NativeEmission {
     }
     call(
       key, at: base, count: count, omitted: omitted, changing: changing, types: types,
-      isLibrary: lowering.builder.universe.libraryNatives.contains(key), lent: lent,
+      isLibrary: LibraryDigest.isLibrary(key), lent: lent,
       function: function)
   }
 }

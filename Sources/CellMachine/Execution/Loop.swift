@@ -440,6 +440,14 @@ extension Machine {
             self.fuel = fuel
             try appendString(r, i)
             fuel = self.fuel
+          case .appendLiteral:
+            self.fuel = fuel
+            try appendLiteral(r, i, function.pointee.constants)
+            fuel = self.fuel
+          case .appendInt:
+            self.fuel = fuel
+            try appendInt(r, i)
+            fuel = self.fuel
           case .intToString: try intToString(r, i)
           case .equalString:
             guard let left = r.object(i.b, StringObject.self),
@@ -585,8 +593,8 @@ extension Opcode {
   /// Whether the loop hands its fuel to the machine while the instruction runs.
   var sharesFuel: Bool {
     switch self {
-    case .callNative, .callClosure, .callMethod, .callWitness, .concatenate, .appendString, .getEntry,
-      .setEntry, .findEntry, .addEntry:
+    case .callNative, .callClosure, .callMethod, .callWitness, .concatenate, .appendString,
+      .appendLiteral, .appendInt, .getEntry, .setEntry, .findEntry, .addEntry:
       true
     default: false
     }

@@ -260,25 +260,35 @@ extension Machine {
 
   @inline(never)
   func appendString(_ r: Registers, _ i: Instruction) throws {
-    guard let right = r.object(i.b, StringObject.self), let left = r.object(i.a, StringObject.self)
-    else { throw Trap.missingValue }
-    let (old, added) = left._withUnsafeGuaranteedRef { left in
-      right._withUnsafeGuaranteedRef { (left.value.utf8.count, $0.value.utf8.count) }
-    }
+    guard let right = r.object(i.b, StringObject.self) else { throw Trap.missingValue }
+    // Read first: `s += s` appends a string to itself.
+    try append(right._withUnsafeGuaranteedRef { $0.value }, to: r + i.a)
+  }
+
+  @inline(never)
+  func appendLiteral(_ r: Registers, _ i: Instruction, _ constants: Registers) throws {
+    guard let right = (constants + i.wide).object(0, StringObject.self) else { throw Trap.missingValue }
+    try append(right._withUnsafeGuaranteedRef { $0.value }, to: r + i.a)
+  }
+
+  @inline(never)
+  func appendInt(_ r: Registers, _ i: Instruction) throws {
+    try append(String(r[i.b].bits), to: r + i.a)
+  }
+
+  @inline(__always)
+  private func append(_ addition: String, to register: Registers) throws {
+    guard let text = register.object(0, StringObject.self) else { throw Trap.missingValue }
+    let added = addition.utf8.count
     try charge(added / 16 + 1)
-    let bytes = old + added
+    let bytes = text._withUnsafeGuaranteedRef { $0.value.utf8.count } + added
     // Strings grow by doubling.
     if bytes > 15 { try reserve(bytes: bytes) }
-    guard isKnownUniquelyReferenced(&r[i.a].object) else {
+    guard isKnownUniquelyReferenced(&register.pointee.object) else {
       try charge(bytes / 16)
-      let text = left._withUnsafeGuaranteedRef { left in
-        right._withUnsafeGuaranteedRef { left.value + $0.value }
-      }
-      r[i.a] = Slot(text)
+      register.pointee = Slot(text._withUnsafeGuaranteedRef { $0.value + addition })
       return
     }
-    // Read first: `s += s` appends a string to itself.
-    let addition = right._withUnsafeGuaranteedRef { $0.value }
-    left._withUnsafeGuaranteedRef { left in left.change { $0.append(addition) } }
+    text._withUnsafeGuaranteedRef { text in text.change { $0.append(addition) } }
   }
 }

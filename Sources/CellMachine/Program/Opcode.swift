@@ -190,6 +190,10 @@ public enum Opcode: UInt8, Sendable {
   case concatenate
   /// append b to a, which is made unique first
   case appendString
+  /// append constants[wide] to a in the same way
+  case appendLiteral
+  /// append the digits of the number b to a in the same way
+  case appendInt
   /// a = the number b as a string
   case intToString
   /// a.bits = b == c, as strings
