@@ -29,10 +29,11 @@ final class CellText {
   /// Groups operands by precedence; errors such as `a < b < c` go to the handler.
   func foldOperators(_ operators: inout OperatorTable, _ report: (Diagnostic) -> Void) {
     operators.addSourceFile(tree) { error in report(operatorDiagnostic(error)) }
-    let folded = operators.foldAll(tree) { error in
-      report(operatorDiagnostic(error))
+    guard tree.hasSequenceExpr else { return }
+    withoutActuallyEscaping(report) { report in
+      let folding = OperatorFolding(operators) { [self] in report(operatorDiagnostic($0)) }
+      tree = folding.rewrite(tree).as(SourceFileSyntax.self) ?? tree
     }
-    tree = folded.as(SourceFileSyntax.self) ?? tree
   }
 
   /// Where the last statement stands, in bytes, without blanks and comments around it.
