@@ -232,8 +232,8 @@ struct LocalDeclarations {
     let declaration = reader.function(node)
     declaration.owner = nil
     declaration.place = DeclarationPlace(place: checker.place(of: node.name), cell: session.text.cell)
-    declaration.text = node.with(\.body, nil).trimmedDescription
-    declaration.documentation = DocumentationComment.text(of: node)
+    declaration.spelling = { node.with(\.body, nil).trimmedDescription }
+    declaration.commentary = { DocumentationComment.text(of: node) }
     let function = FunctionBodies(checker: checker).prepare(declaration, owner: nil)
     declaration.implementation = .user(function)
     if let earlier = checker.scope.own(declaration.name) ?? earlierCells?.own(declaration.name),

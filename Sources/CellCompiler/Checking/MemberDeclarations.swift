@@ -77,9 +77,10 @@ struct MemberDeclarations {
     }
     declaration.requirements += requirements
     declaration.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
-    declaration.documentation = DocumentationComment.text(of: syntax)
-    declaration.text = String(
-      syntax.trimmedDescription.prefix { $0 != "{" }.trimmingSuffix(while: { $0 == " " }))
+    declaration.commentary = { DocumentationComment.text(of: syntax) }
+    declaration.spelling = {
+      String(syntax.trimmedDescription.prefix { $0 != "{" }.trimmingSuffix(while: { $0 == " " }))
+    }
   }
 
   private func add(_ declaration: Declaration, _ syntax: some SyntaxProtocol) {

@@ -41,7 +41,7 @@ struct NameChecker {
     }
     if case .variable(let variable)? = checker.scope.find(name) { return use(variable, node) }
     if name == "...", let whole = unboundedRange(expected, node) { return whole }
-    let candidates = self.candidates(name, node)
+    let candidates = self.candidates(name, node, expected)
     if !candidates.isEmpty {
       return FunctionReference(checker: checker).choose(
         candidates, labels: node.argumentNames, expected, node)
@@ -97,10 +97,10 @@ struct NameChecker {
   }
 
   /// Everything a call `name(…)` could mean: functions in scope, members of `self`, free functions.
-  func candidates(_ name: String, _ node: some SyntaxProtocol) -> [Candidate] {
+  func candidates(_ name: String, _ node: some SyntaxProtocol, _ expected: Type? = nil) -> [Candidate] {
     if let own = ownMembers(name, node), !own.isEmpty { return own }
     let local = checker.scope.functions(named: name)
-    if Self.isOperator(name) { return local.map { Candidate($0) } + operators(name) }
+    if Self.isOperator(name) { return local.map { Candidate($0) } + operators(name, expected) }
     // A cell's function hides the library's of the same labels and overloads the others.
     let library = checker.universe.functions(named: name).filter { declaration in
       !local.contains { $0.fullName == declaration.fullName }
@@ -114,9 +114,15 @@ struct NameChecker {
   }
 
   /// An operator used as a function: `reduce(0, +)`.
-  private func operators(_ name: String) -> [Candidate] {
+  private func operators(_ name: String, _ expected: Type?) -> [Candidate] {
     let own = checker.scope.allTypes.flatMap { checker.universe.members(of: $0, named: name) }
-    return (own + checker.universe.operators(named: name)).map { declaration in
+    var owners: Set<String>?
+    if case .function(let wanted)? = expected.map(checker.solver.resolve) {
+      owners = OperatorChecker(checker: checker).owners(wanted.parameters.map(\.type))
+    }
+    var library = checker.universe.operators(named: name, of: owners)
+    if library.isEmpty { library = checker.universe.operators(named: name) }
+    return (own + library).map { declaration in
       var candidate = Candidate(declaration)
       if let owner = declaration.owner {
         for generic in owner.generics { candidate.substitution[generic] = checker.solver.fresh() }

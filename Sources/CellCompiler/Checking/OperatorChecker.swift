@@ -268,7 +268,7 @@ struct OperatorChecker {
     _ expected: Type?
   ) -> Expression {
     let candidates = self.candidates(name, prepared, count: 2)
-    guard !candidates.isEmpty else {
+    guard !candidates.isEmpty || universe.hasOperator(name) else {
       return checker.session.report(
         "cannot find operator '\(name)' in scope", at: node.operator,
         help: name == "**" ? "use 'pow(base, exponent)' for powers" : nil)
@@ -314,11 +314,33 @@ struct OperatorChecker {
         declarations += universe.members(of: protocolType, named: name)
       }
     }
-    declarations += universe.operators(named: name)
+    let isComplete = types.count == prepared.count
+    declarations += universe.operators(named: name, of: isComplete ? owners(types) : nil)
     var seen: Set<ObjectIdentifier> = []
     return declarations.filter {
       $0.parameters.count == count && $0.fixity == fixity && seen.insert(ObjectIdentifier($0)).inserted
     }.compactMap { candidate($0, types) }
+  }
+
+  /// The types whose own operators can take such operands; nil where that is not known yet.
+  func owners(_ types: [Type]) -> Set<String>? {
+    var found: Set<String> = []
+    for type in types {
+      switch solver.resolve(type) {
+      case .nominal(let nominal, let arguments):
+        found.insert(nominal.name)
+        if nominal === universe.optionalType {
+          guard let inner = owners(arguments) else { return nil }
+          found.formUnion(inner)
+        }
+      case .variable(let variable):
+        guard let fallback = solver.defaultType(of: variable.kind), let inner = owners([fallback])
+        else { return nil }
+        found.formUnion(inner)
+      default: break
+      }
+    }
+    return found
   }
 
   private func candidate(_ declaration: Declaration, _ types: [Type]) -> Candidate? {

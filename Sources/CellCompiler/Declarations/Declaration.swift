@@ -67,9 +67,12 @@ final class Declaration {
   var overridden: Declaration?
   /// A member of a class that a subclass overrides.
   var isOverridden = false
-  var documentation: String?
+  /// The comment above it, for help and completion; read when somebody asks, as ``text`` is.
+  var documentation: String? { commentary() }
+  var commentary: () -> String? = { nil }
   /// The declaration as it is written, for help and completion.
-  var text: String = ""
+  var text: String { spelling() }
+  var spelling: () -> String = { "" }
   var place: DeclarationPlace?
   /// Whether it belongs to the bound library, whose work is metered.
   var isLibrary = false

@@ -1,134 +1,191 @@
 /// One declaration cut out of a text by brackets and line ends.
 ///
 /// Works on bytes: every process cuts the whole standard library's text when it starts, and Swift's
-/// characters cost thirty times as much.
+/// characters cost thirty times as much. Pieces share the text's memory and become strings when they
+/// are asked for.
 struct DeclarationChunks {
-  var text: String
+  typealias Bytes = ArraySlice<UInt8>
+
+  /// The declaration without the comments above it.
+  var code: Bytes
   /// `func`, `struct`, …
-  var keyword: String
+  var keyword: Keyword
   /// The base name; for extensions the extended type.
   var name: String
-  var header: String
+  /// What stands in front of the first brace.
+  var header: Bytes
   /// What stands between the outer braces.
-  var body: ArraySlice<UInt8>?
+  var body: Bytes?
   var isOperator: Bool
-  /// The comment lines above it, as they are written.
-  var documentation: String?
+  /// The comment lines above it, as they are written; empty where there are none.
+  var documentation: Bytes
 
-  private static let keywords: Set<[UInt8]> = Set(
-    [
-      "func", "var", "let", "init", "subscript", "case", "typealias", "associatedtype", "struct",
-      "enum", "class", "protocol", "extension",
-    ].map { Array($0.utf8) })
+  /// The word that says what is declared.
+  enum Keyword: String, CaseIterable {
+    case function = "func"
+    case variable = "var"
+    case constant = "let"
+    case initializer = "init"
+    case subscripting = "subscript"
+    case enumCase = "case"
+    case typeAlias = "typealias"
+    case associatedType = "associatedtype"
+    case structure = "struct"
+    case enumeration = "enum"
+    case classType = "class"
+    case protocolType = "protocol"
+    case extending = "extension"
 
-  static func split(_ text: ArraySlice<UInt8>) -> [DeclarationChunks] {
-    var chunks: [DeclarationChunks] = []
-    var start = text.startIndex
-    var depth = 0
-    for index in text.indices {
-      switch text[index] {
-      case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
-      case UInt8(ascii: "\n") where depth == 0:
-        // Lines of comments and attributes go with the declaration below them.
-        if let chunk = read(text[start..<index]) {
-          chunks.append(chunk)
-          start = index + 1
+    /// Whether members follow in braces.
+    var opensType: Bool {
+      switch self {
+      case .structure, .enumeration, .classType, .protocolType, .extending: true
+      default: false
+      }
+    }
+
+    fileprivate static let spellings = allCases.map { ($0, Array($0.rawValue.utf8)) }
+  }
+
+  static func split(_ text: String) -> [DeclarationChunks] { split(Array(text.utf8)[...]) }
+
+  static func split(_ text: Bytes) -> [DeclarationChunks] {
+    text.withUnsafeBufferPointer { bytes in
+      var chunks: [DeclarationChunks] = []
+      var start = 0
+      var depth = 0
+      for index in bytes.indices {
+        switch bytes[index] {
+        case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
+        case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
+        case UInt8(ascii: "\n") where depth == 0:
+          // Lines of comments and attributes go with the declaration below them.
+          if let chunk = ChunkReader.read(bytes, start, index, of: text) {
+            chunks.append(chunk)
+            start = index + 1
+          }
+        default: break
         }
-      default: break
       }
+      if let chunk = ChunkReader.read(bytes, start, bytes.count, of: text) { chunks.append(chunk) }
+      return chunks
     }
-    if let chunk = read(text[start...]) { chunks.append(chunk) }
-    return chunks
+  }
+}
+
+/// Reads the declaration between two places of a text.
+private struct ChunkReader {
+  let bytes: UnsafeBufferPointer<UInt8>
+  let start: Int
+  let end: Int
+  var next: Int
+
+  /// - Returns: Nil where the lines are only comments and attributes.
+  static func read(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, of text: DeclarationChunks.Bytes
+  ) -> DeclarationChunks? {
+    var reader = ChunkReader(bytes: bytes, start: start, end: end, next: start)
+    return reader.read(from: text)
   }
 
-  /// Reads a declaration, or says that the lines so far are only comments and attributes.
-  private static func read(_ text: ArraySlice<UInt8>) -> DeclarationChunks? {
-    let code = withoutComments(text)
-    guard let (keyword, rest) = firstKeyword(in: code) else { return nil }
-    let after = rest.drop { $0 == UInt8(ascii: " ") }
-    var name = keyword
+  private mutating func read(from text: DeclarationChunks.Bytes) -> DeclarationChunks? {
+    skipComments()
+    let code = next
+    guard let keyword = skipToKeyword() else { return nil }
+    skip { $0 == UInt8(ascii: " ") }
+    var name = keyword.rawValue
     var isOperator = false
-    if keyword != "init", keyword != "subscript" {
-      if let first = after.first, first.isNameByte || first == UInt8(ascii: "`") {
-        let plain = after.drop { $0 == UInt8(ascii: "`") }
-        name = string(plain.prefix { $0.isNameByte || $0 == UInt8(ascii: ".") })
-      } else {
-        isOperator = true
-        name = operatorName(after)
-      }
+    if keyword != .initializer, keyword != .subscripting {
+      isOperator = next < end && !bytes[next].isNameByte && bytes[next] != UInt8(ascii: "`")
+      name = isOperator ? operatorName() : plainName()
     }
-    let open = code.firstIndex(of: UInt8(ascii: "{"))
-    let close = code.lastIndex(of: UInt8(ascii: "}"))
-    var body: ArraySlice<UInt8>?
-    if let open, let close { body = code[(open + 1)..<max(close, open + 1)] }
+    let open = (code..<end).first { bytes[$0] == UInt8(ascii: "{") }
+    let close = open == nil ? nil : (code..<end).last { bytes[$0] == UInt8(ascii: "}") }
+    let slice = { (from: Int, to: Int) in text[(text.startIndex + from)..<(text.startIndex + to)] }
     return DeclarationChunks(
-      text: string(code), keyword: keyword, name: name,
-      header: string(open.map { code[..<$0] } ?? code), body: body, isOperator: isOperator,
-      documentation: documentation(text, code))
+      code: slice(code, end), keyword: keyword, name: name, header: slice(code, open ?? end),
+      body: open.flatMap { open in close.map { slice(open + 1, max($0, open + 1)) } },
+      isOperator: isOperator,
+      documentation: (start..<code).contains { bytes[$0] == UInt8(ascii: "/") }
+        ? slice(start, code) : slice(code, code))
   }
 
-  private static func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
-
-  /// The comment lines above a declaration, which begins at `code`.
-  private static func documentation(_ text: ArraySlice<UInt8>, _ code: ArraySlice<UInt8>) -> String? {
-    let lines = text[..<code.startIndex]
-    return lines.contains(UInt8(ascii: "/")) ? string(lines) : nil
+  private mutating func skip(while predicate: (UInt8) -> Bool) {
+    while next < end, predicate(bytes[next]) { next += 1 }
   }
 
-  /// The declaration without the comment lines above it; those inside go with its members.
-  private static func withoutComments(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = text
+  private mutating func skipComments() {
     while true {
-      rest = rest.drop { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
-      guard rest.starts(with: [UInt8(ascii: "/"), UInt8(ascii: "/")]) else { return rest }
-      rest = rest.drop { $0 != UInt8(ascii: "\n") }
+      skip { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
+      guard next + 1 < end, bytes[next] == UInt8(ascii: "/"), bytes[next + 1] == UInt8(ascii: "/")
+      else { return }
+      skip { $0 != UInt8(ascii: "\n") }
     }
+  }
+
+  private func string(_ from: Int, _ to: Int) -> String {
+    String(decoding: bytes[from..<to], as: UTF8.self)
+  }
+
+  private mutating func plainName() -> String {
+    skip { $0 == UInt8(ascii: "`") }
+    let first = next
+    skip { $0.isNameByte || $0 == UInt8(ascii: ".") }
+    return string(first, next)
   }
 
   /// `<` begins a generic list only where a letter follows, so an operator runs up to the blank or bracket.
-  private static func operatorName(_ text: ArraySlice<UInt8>) -> String {
-    var end = text.startIndex
-    while end < text.endIndex, text[end] != UInt8(ascii: "("), text[end] != UInt8(ascii: " ") {
-      let isList = text[end] == UInt8(ascii: "<") && end > text.startIndex
-        && end + 1 < text.endIndex && text[end + 1].isNameByte
+  private mutating func operatorName() -> String {
+    let first = next
+    while next < end, bytes[next] != UInt8(ascii: "("), bytes[next] != UInt8(ascii: " ") {
+      let isList = bytes[next] == UInt8(ascii: "<") && next > first && next + 1 < end
+        && bytes[next + 1].isNameByte
       if isList { break }
-      end += 1
+      next += 1
     }
-    return string(text[..<end])
+    return string(first, next)
   }
 
-  private static func firstKeyword(in text: ArraySlice<UInt8>) -> (String, ArraySlice<UInt8>)? {
-    var rest = text
+  /// Passes over attributes and modifiers.
+  private mutating func skipToKeyword() -> DeclarationChunks.Keyword? {
     while true {
-      rest = rest.drop { !($0.isNameByte || $0 == UInt8(ascii: "@")) }
-      guard let first = rest.first else { return nil }
-      if first == UInt8(ascii: "@") {
-        rest = rest.dropFirst().drop(while: \.isNameByte)
-        if rest.first == UInt8(ascii: "(") { rest = afterArguments(rest) }
+      skip { !($0.isNameByte || $0 == UInt8(ascii: "@")) }
+      guard next < end else { return nil }
+      if bytes[next] == UInt8(ascii: "@") {
+        next += 1
+        skip(while: \.isNameByte)
+        if next < end, bytes[next] == UInt8(ascii: "(") { skipArguments() }
         continue
       }
-      let word = rest.prefix(while: \.isNameByte)
-      rest = rest[word.endIndex...]
-      // Modifiers are passed over.
-      if keywords.contains(Array(word)) { return (string(word), rest) }
+      let first = next
+      skip(while: \.isNameByte)
+      if let keyword = keyword(first, next) { return keyword }
     }
   }
 
-  private static func afterArguments(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+  private func keyword(_ from: Int, _ to: Int) -> DeclarationChunks.Keyword? {
+    for (keyword, spelling) in DeclarationChunks.Keyword.spellings
+    where spelling.count == to - from && spelling[0] == bytes[from]
+      && bytes[from..<to].elementsEqual(spelling)
+    {
+      return keyword
+    }
+    return nil
+  }
+
+  private mutating func skipArguments() {
     var depth = 0
     var inString = false
-    for index in text.indices {
-      switch text[index] {
+    while next < end {
+      switch bytes[next] {
       case UInt8(ascii: "\""): inString.toggle()
       case UInt8(ascii: "(") where !inString: depth += 1
-      case UInt8(ascii: ")") where !inString:
-        depth -= 1
-        if depth == 0 { return text[(index + 1)...] }
+      case UInt8(ascii: ")") where !inString: depth -= 1
       default: break
       }
+      next += 1
+      if depth == 0 { return }
     }
-    return text[text.endIndex...]
   }
 }
 

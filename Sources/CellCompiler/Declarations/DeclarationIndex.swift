@@ -12,12 +12,33 @@ struct DeclarationIndex {
     var documentation: String?
   }
 
+  /// One declaration; its texts become strings when somebody asks.
   struct Member {
-    var text: String
     /// The key of its native where the text does not say it: members of the bound library.
     var native: String?
+    private let code: DeclarationChunks.Bytes
+    private let comment: DeclarationChunks.Bytes
+    private let libraryDocumentation: String?
+
+    init(_ chunk: DeclarationChunks) {
+      code = chunk.code
+      comment = chunk.documentation
+      libraryDocumentation = nil
+    }
+
+    init(library chunk: DeclarationChunks, native: String, documentation: String) {
+      self.native = native
+      code = chunk.code
+      comment = []
+      libraryDocumentation = documentation
+    }
+
+    var text: String { String(decoding: code, as: UTF8.self) }
+
     /// The comment above it; for the standard library with its slashes.
-    var documentation: String?
+    var documentation: String? {
+      libraryDocumentation ?? (comment.isEmpty ? nil : String(decoding: comment, as: UTF8.self))
+    }
   }
 
   /// Blocks by the name of the type they declare or extend; free functions have the owner "".
@@ -27,37 +48,46 @@ struct DeclarationIndex {
   /// Names of an enum's cases, in order.
   private(set) var caseOrder: [String: [String]] = [:]
   private(set) var typeNames: Set<String> = []
+  private(set) var protocolNames: Set<String> = []
 
   mutating func add(text: String) {
-    for chunk in DeclarationChunks.split(Array(text.utf8)[...]) {
-      guard let brace = chunk.body, Self.isTypeHeader(chunk.keyword) else {
-        add(Member(text: chunk.text, documentation: chunk.documentation), named: chunk.name, to: "", header: "")
+    for chunk in DeclarationChunks.split(text) {
+      guard let body = chunk.body, chunk.keyword.opensType else {
+        add(Member(chunk), named: chunk.name, to: "", header: "")
         continue
       }
-      add(chunk, brace, named: chunk.name)
+      add(chunk, body, named: chunk.name)
     }
   }
 
   private mutating func add(
-    _ chunk: DeclarationChunks, _ body: ArraySlice<UInt8>, named name: String
+    _ chunk: DeclarationChunks, _ body: DeclarationChunks.Bytes, named name: String
   ) {
-    var block = Block(header: chunk.header, members: [:], documentation: chunk.documentation)
+    var block = Block(
+      header: String(decoding: chunk.header, as: UTF8.self), members: [:],
+      documentation: chunk.documentation.isEmpty
+        ? nil : String(decoding: chunk.documentation, as: UTF8.self))
     for member in DeclarationChunks.split(body) {
-      if let inner = member.body, Self.isTypeHeader(member.keyword) {
+      if let inner = member.body, member.keyword.opensType {
         add(member, inner, named: name + "." + member.name)
         continue
       }
-      block.members[member.name, default: []].append(
-        Member(text: member.text, documentation: member.documentation))
-      if member.keyword == "case" { caseOrder[name, default: []].append(member.name) }
-      if member.isOperator { operatorOwners[member.name, default: []].append(name) }
+      block.members[member.name, default: []].append(Member(member))
+      if member.keyword == .enumCase { caseOrder[name, default: []].append(member.name) }
+      if member.isOperator { addOperator(member.name, of: name) }
     }
-    if chunk.keyword != "extension" { typeNames.insert(name) }
+    if chunk.keyword != .extending { typeNames.insert(name) }
+    if chunk.keyword == .protocolType { protocolNames.insert(name) }
     blocks[name, default: []].append(block)
+  }
+
+  private mutating func addOperator(_ name: String, of owner: String) {
+    if operatorOwners[name]?.contains(owner) != true { operatorOwners[name, default: []].append(owner) }
   }
 
   mutating func add(type name: String, header: String, documentation: String) {
     typeNames.insert(name)
+    if header.contains("protocol ") { protocolNames.insert(name) }
     blocks[name, default: []].append(
       Block(header: header, members: [:], isLibrary: true, documentation: documentation))
   }
@@ -65,9 +95,9 @@ struct DeclarationIndex {
   mutating func add(
     libraryMember text: String, owner: String?, native: String, documentation: String
   ) {
-    guard let chunk = DeclarationChunks.split(Array(text.utf8)[...]).first else { return }
-    let member = Member(text: text, native: native, documentation: documentation)
-    if chunk.isOperator, let owner { operatorOwners[chunk.name, default: []].append(owner) }
+    guard let chunk = DeclarationChunks.split(text).first else { return }
+    let member = Member(library: chunk, native: native, documentation: documentation)
+    if chunk.isOperator, let owner { addOperator(chunk.name, of: owner) }
     add(member, named: chunk.name, to: owner ?? "", header: owner.map { "extension \($0)" } ?? "")
   }
 
@@ -88,9 +118,5 @@ struct DeclarationIndex {
       blocks[owner, default: []].append(
         Block(header: header, members: [name: [member]], isLibrary: member.native != nil))
     }
-  }
-
-  private static func isTypeHeader(_ keyword: String) -> Bool {
-    ["struct", "enum", "class", "protocol", "extension"].contains(keyword)
   }
 }

@@ -190,9 +190,9 @@ struct DeclarationReader {
       read.isInout = TypeScope.isInout(parameter.type)
       read.isVariadic = parameter.ellipsis != nil
       read.isEscaping =
-        attributes?.attributes.contains { $0.trimmedDescription == "@escaping" } ?? false
+        attributes?.attributes.named("escaping") != nil
       read.isAutoclosure =
-        attributes?.attributes.contains { $0.trimmedDescription == "@autoclosure" } ?? false
+        attributes?.attributes.named("autoclosure") != nil
       read.hasDefault = parameter.defaultValue != nil
       read.defaultSyntax = parameter.defaultValue?.value
       read.defaultSource = scope.text
@@ -263,7 +263,7 @@ enum Selectors {
 extension AttributeListSyntax {
   func named(_ name: String) -> AttributeSyntax? {
     for case .attribute(let attribute) in self
-    where attribute.attributeName.trimmedDescription == name {
+    where attribute.attributeName.as(IdentifierTypeSyntax.self)?.name.text == name {
       return attribute
     }
     return nil

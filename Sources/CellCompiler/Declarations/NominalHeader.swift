@@ -77,7 +77,7 @@ struct NominalHeader {
     let conditions = isExtension ? whereRequirements(in: &scope) : []
     for inherited in inherited {
       let found = scope.resolve(inherited)
-      if inherited.trimmedDescription == "AnyObject" { type.isClassBound = true }
+      if inherited.as(IdentifierTypeSyntax.self)?.name.text == "AnyObject" { type.isClassBound = true }
       switch found {
       case .existential(let protocols):
         for nominal in protocols {

@@ -30,6 +30,10 @@ final class NominalType: Hashable {
   var cases: [Declaration] = []
   /// Members read so far. ``Universe`` reads standard-library members on first use.
   var members: [String: [Declaration]] = [:]
+  /// Names of the library's members that were looked for in its texts.
+  var readNames: Set<String> = []
+  /// Whether the library's texts were asked what the type conforms to.
+  var hasReadConformances = false
   /// Position in the machine's table for each specialisation met, keyed by the type itself.
   var layouts: [[Type]: Int] = [:]
   var place: DeclarationPlace?

@@ -250,7 +250,7 @@ struct TypeScope {
 
   static func isInout(_ type: TypeSyntax) -> Bool {
     guard let attributed = type.as(AttributedTypeSyntax.self) else { return false }
-    return attributed.specifiers.contains { $0.trimmedDescription == "inout" }
+    return attributed.specifiers.contains { $0.as(SimpleTypeSpecifierSyntax.self)?.specifier.tokenKind == .keyword(.inout) }
   }
 
   func protocols(in syntax: TypeSyntax) -> [NominalType] {

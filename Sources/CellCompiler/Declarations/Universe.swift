@@ -1,53 +1,24 @@
 import CellMachine
-import SwiftParser
 import SwiftSyntax
 
 /// Everything that cells can name without declaring it: the standard library and the bound library.
 ///
 /// Declarations are read from their texts on first use.
 final class Universe {
-  private var index: DeclarationIndex
-  private let natives: [String: NativeFunction]
+  private let library: LibraryDigest
+  private let index: DeclarationIndex
   private var types: [String: NominalType] = [:]
-  private var loadedMembers: Set<String> = []
-  private var loadedConformances: Set<ObjectIdentifier> = []
   /// Extensions that cells wrote for types of this universe, by type name; read like any other.
   private var freeFunctions: [String: [Declaration]] = [:]
   /// Constraints of associated types that the standard library states: `Index: Comparable` and so on.
   var associatedConstraints: [String: [NominalType]] = [:]
-  /// Names of the natives that belong to the bound library: they charge the shared meter.
-  private(set) var libraryNatives: Set<String> = []
 
   init(library: LibraryCatalog) {
-    var index = Self.standardIndex
-    var natives: [String: NativeFunction] = [:]
-    for type in library.types {
-      index.add(type: type.name, header: type.declaration, documentation: type.documentation)
-    }
-    for (number, binding) in library.bindings.enumerated() {
-      let key = "library.\(number)"
-      natives[key] = binding.function
-      libraryNatives.insert(key)
-      if let setter = binding.setter {
-        natives[key + "="] = setter
-        libraryNatives.insert(key + "=")
-      }
-      natives[key + "~="] = binding.match
-      index.add(
-        libraryMember: binding.declaration, owner: binding.owner, native: key,
-        documentation: binding.documentation)
-    }
-    self.index = index
-    self.natives = natives
+    self.library = LibraryDigest.of(library)
+    index = self.library.index
   }
 
-  private static let standardIndex: DeclarationIndex = {
-    var index = DeclarationIndex()
-    for text in StandardLibrary.texts { index.add(text: text) }
-    return index
-  }()
-
-  func native(_ key: String) -> NativeFunction? { natives[key] ?? NativeTable.standard[key] }
+  func native(_ key: String) -> NativeFunction? { library.native(key) ?? NativeTable.standard[key] }
 
   // MARK: Types
 
@@ -96,8 +67,7 @@ final class Universe {
     if let name = Self.otherNames[name] { return type(named: name) }
     guard index.typeNames.contains(name), let blocks = index.blocks[name] else { return nil }
     for block in blocks where !block.header.contains("extension ") {
-      let tree = Parser.parse(source: block.header + " {}")
-      guard let declaration = tree.statements.first?.item.as(DeclSyntax.self) else { continue }
+      guard let declaration = ParsedDeclarations.first(of: block.header + " {}") else { continue }
       let type = makeType(name, declaration, isLibrary: block.isLibrary)
       type?.documentation = block.isLibrary ? block.documentation : block.documentation.flatMap(DocumentationComment.text(above:))
       return type
@@ -130,7 +100,7 @@ final class Universe {
 
   /// Members of a type with a name, those of its extensions included.
   func members(of type: NominalType, named name: String) -> [Declaration] {
-    if type.origin != .cell, loadedMembers.insert(type.name + "." + name).inserted {
+    if type.origin != .cell, type.readNames.insert(name).inserted {
       for block in index.blocks[type.name] ?? [] {
         guard let members = block.members[name] else { continue }
         read(members, named: name, header: block.header, into: type)
@@ -150,15 +120,12 @@ final class Universe {
     var found: [Declaration] = []
     for block in index.blocks[""] ?? [] {
       for member in block.members[name] ?? [] {
-        let tree = Parser.parse(source: member.text)
-        for item in tree.statements {
-          guard let syntax = item.item.as(DeclSyntax.self) else { continue }
-          var reader = DeclarationReader(scope: TypeScope(universe: self, owner: nil))
-          reader.native = member.native
-          for declaration in reader.read(syntax) {
-            complete(declaration, with: member)
-            found.append(declaration)
-          }
+        guard let syntax = ParsedDeclarations.first(of: member.text) else { continue }
+        var reader = DeclarationReader(scope: TypeScope(universe: self, owner: nil))
+        reader.native = member.native
+        for declaration in reader.read(syntax) {
+          complete(declaration, with: member)
+          found.append(declaration)
         }
       }
     }
@@ -170,19 +137,22 @@ final class Universe {
 
   var functionNames: [String] { (index.blocks[""] ?? []).flatMap(\.members.keys) }
 
-  /// Operator functions of every type that declares one with this name.
-  func operators(named name: String) -> [Declaration] {
-    if let known = operatorCache[name] { return known }
+  /// Operator functions with this name: free ones, those of protocols, and those of the types with
+  /// these names, or of every type.
+  func operators(named name: String, of owners: Set<String>? = nil) -> [Declaration] {
+    if owners == nil, let known = operatorCache[name] { return known }
     var found = functions(named: name)
-    for owner in index.operatorOwners[name] ?? [] {
+    for owner in index.operatorOwners[name] ?? []
+    where owners?.contains(owner) != false || index.protocolNames.contains(owner) {
       guard let type = type(named: owner) else { continue }
-      for declaration in members(of: type, named: name) where !found.contains(where: { $0 === declaration }) {
-        found.append(declaration)
-      }
+      found += members(of: type, named: name)
     }
-    operatorCache[name] = found
+    if owners == nil { operatorCache[name] = found }
     return found
   }
+
+  /// Whether any type declares an operator with this name.
+  func hasOperator(_ name: String) -> Bool { index.operatorOwners[name] != nil }
 
   private var operatorCache: [String: [Declaration]] = [:]
 
@@ -190,13 +160,12 @@ final class Universe {
     _ members: [DeclarationIndex.Member], named name: String, header: String,
     into type: NominalType
   ) {
-    for member in members {
-      let tree = Parser.parse(source: header + " {\n" + member.text + "\n}")
-      guard let syntax = tree.statements.first?.item.as(DeclSyntax.self) else { continue }
-      var scope = TypeScope(universe: self, owner: type)
-      let requirements = NominalHeader(syntax)?.whereRequirements(in: &scope) ?? []
-      let body = syntax.memberBlock?.members ?? []
-      for item in body {
+    let text = header + " {\n" + members.map(\.text).joined(separator: "\n") + "\n}"
+    guard let syntax = ParsedDeclarations.first(of: text) else { return }
+    var scope = TypeScope(universe: self, owner: type)
+    let requirements = NominalHeader(syntax)?.whereRequirements(in: &scope) ?? []
+    if let body = syntax.memberBlock?.members {
+      for (item, member) in zip(body, members) {
         var reader = DeclarationReader(scope: scope)
         reader.native = member.native
         for declaration in reader.read(item.decl) {
@@ -212,26 +181,25 @@ final class Universe {
   }
 
   private func complete(_ declaration: Declaration, with member: DeclarationIndex.Member) {
-    declaration.text = member.text
-    declaration.isLibrary = member.native != nil
-    declaration.documentation =
-      declaration.isLibrary
-      ? member.documentation : member.documentation.flatMap(DocumentationComment.text(above:))
+    let isLibrary = member.native != nil
+    declaration.isLibrary = isLibrary
+    declaration.spelling = { member.text }
+    declaration.commentary = {
+      isLibrary ? member.documentation : member.documentation.flatMap(DocumentationComment.text(above:))
+    }
   }
 
   // MARK: Conformances
 
   /// Reads what a type's declaration and extensions say it conforms to, and its type aliases.
   func loadConformances(of type: NominalType) {
-    guard type.origin != .cell, loadedConformances.insert(ObjectIdentifier(type)).inserted else {
-      return
-    }
+    guard type.origin != .cell, !type.hasReadConformances else { return }
+    type.hasReadConformances = true
     for block in index.blocks[type.name] ?? [] {
       let aliases = (block.members["Element"] ?? []) + block.members
         .filter { $0.key != "Element" && $0.key.first?.isUppercase == true }.flatMap(\.value)
       let text = block.header + " {\n" + aliases.map(\.text).joined(separator: "\n") + "\n}"
-      let tree = Parser.parse(source: text)
-      guard let syntax = tree.statements.first?.item.as(DeclSyntax.self) else { continue }
+      guard let syntax = ParsedDeclarations.first(of: text) else { continue }
       NominalHeader(syntax)?.readConformances(
         into: type, scope: TypeScope(universe: self, owner: type))
     }
