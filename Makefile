@@ -10,8 +10,9 @@ export KONSPEKT_FAST_CELLS := 1
 help:  ## lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-deps:  ## installs the Debian packages that are missing
+deps:  ## installs the Debian packages that are missing and fetches dictionaries
 	@.ci/install-packages
+	@.ci/fetch-dictionaries
 
 build: deps  ## builds everything
 	swift build
@@ -31,7 +32,7 @@ fuzz: deps  ## compares cells with swiftc on random programs, 10 minutes or MINU
 	swift build --product DifferentialFuzzer
 	.build/debug/DifferentialFuzzer --minutes $(MINUTES) --keep finds
 
-bench: deps  ## measures cells beside CPython and swiftc -O; needs an optimised build, the first takes long
+bench: deps  ## measures cells and the library beside CPython, swiftc -O and pymorphy3; needs an optimised build, the first takes long
 	swift build -c release --product konspekt
 	swift build -c release --product konspekt-bench
 	.build/release/konspekt-bench
