@@ -47,6 +47,16 @@ public enum LibraryBindings {
     bindTextFeaturesAnalysisAnalyzerError(&library)
     bindTextFeaturesAnalysisTextAnalyzer(&library)
     bindTextFeaturesAnalysisTokenPattern(&library)
+    bindTextFeaturesLemmasDataLemmaDataError(&library)
+    bindTextFeaturesLemmasEnglishWordNetMorphology(&library)
+    bindTextFeaturesLemmasGrammemesGrammeme(&library)
+    bindTextFeaturesLemmasGrammemesMorphTag(&library)
+    bindTextFeaturesLemmasGrammemesNumberAgreement(&library)
+    bindTextFeaturesLemmasGrammemesRussianNames(&library)
+    bindTextFeaturesLemmasLemmatizer(&library)
+    bindTextFeaturesLemmasMorphAnalyzer(&library)
+    bindTextFeaturesLemmasMorphParse(&library)
+    bindTextFeaturesLemmasPolishPolishDictionary(&library)
     bindTextFeaturesNGramsNGrams(&library)
     bindTextFeaturesScalarsPythonText(&library)
     bindTextFeaturesStemsSnowballStemmer(&library)
@@ -2257,6 +2267,1446 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/TextFeatures/Lemmas/Data/LemmaDataError.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasDataLemmaDataError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "LemmaDataError", "public enum LemmaDataError: Error, Hashable, CustomStringConvertible",
+      "Dictionary data that is not there or cannot be read."
+    )
+    library.bind(
+      "LemmaDataError", "case missing(file: String, remedy: String)",
+      "No such file, and what brings it."
+    ) { call in
+      call.result(try LemmaDataError.missing(file: call.argument(0), remedy: call.argument(1)))
+    } match: { call in
+      if case let .missing(value0, value1) = try call.receiver(LemmaDataError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "LemmaDataError", "case damaged(file: String, offset: Int)",
+      "What stands from this byte on does not have the form that it should have."
+    ) { call in
+      call.result(try LemmaDataError.damaged(file: call.argument(0), offset: call.argument(1)))
+    } match: { call in
+      if case let .damaged(value0, value1) = try call.receiver(LemmaDataError.self) { call.matched(value0, value1) }
+    }
+    library.bind("LemmaDataError", "public var description: String { get }") { call in
+      call.result(try call.receiver(LemmaDataError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Lemmas/English/WordNetMorphology.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasEnglishWordNetMorphology(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "WordNetMorphology", "public struct WordNetMorphology",
+      #"""
+      The base forms of English words, by the rules and exception lists of WordNet (*morphy*).
+
+          let wordNet = try WordNetMorphology()
+          try wordNet.lemma(of: "geese")                   // "goose"
+          try wordNet.lemma(of: "leaves", as: .verb)       // "leave"
+
+      An exception is believed first; then endings are replaced one after another until a word of WordNet
+      comes out. Without a part of speech the first of noun, verb, adjective and adverb that knows the word
+      decides: *running* stays *running*, which is a noun too.
+
+      Source: WordNet 3.0, `morphy(7WN)`; G. A. Miller, *WordNet: A Lexical Database for English* (1995).
+      Results are those of libwordnet's `morphstr`, but for verbs of several words.
+      """#
+    )
+    library.add(type: "WordNetMorphology.PartOfSpeech", "public enum PartOfSpeech: Hashable")
+    library.bind(
+      "WordNetMorphology.PartOfSpeech", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(WordNetMorphology.PartOfSpeech.self).rawValue)
+    }
+    library.bind(
+      "WordNetMorphology.PartOfSpeech", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try WordNetMorphology.PartOfSpeech(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "WordNetMorphology.PartOfSpeech", "public static var allCases: [WordNetMorphology.PartOfSpeech] { get }",
+      "The cases in the order of their declaration."
+    ) { call in
+      call.result(WordNetMorphology.PartOfSpeech.allCases)
+    }
+    library.bind("WordNetMorphology.PartOfSpeech", "case noun") { call in
+      call.result(WordNetMorphology.PartOfSpeech.noun)
+    } match: { call in
+      if case .noun = try call.receiver(WordNetMorphology.PartOfSpeech.self) { call.matched() }
+    }
+    library.bind("WordNetMorphology.PartOfSpeech", "case verb") { call in
+      call.result(WordNetMorphology.PartOfSpeech.verb)
+    } match: { call in
+      if case .verb = try call.receiver(WordNetMorphology.PartOfSpeech.self) { call.matched() }
+    }
+    library.bind("WordNetMorphology.PartOfSpeech", "case adjective") { call in
+      call.result(WordNetMorphology.PartOfSpeech.adjective)
+    } match: { call in
+      if case .adjective = try call.receiver(WordNetMorphology.PartOfSpeech.self) { call.matched() }
+    }
+    library.bind("WordNetMorphology.PartOfSpeech", "case adverb") { call in
+      call.result(WordNetMorphology.PartOfSpeech.adverb)
+    } match: { call in
+      if case .adverb = try call.receiver(WordNetMorphology.PartOfSpeech.self) { call.matched() }
+    }
+    library.bind(
+      "WordNetMorphology", "public init() throws",
+      "- Throws: ``LemmaDataError`` where WordNet is missing."
+    ) { call in
+      call.result(try WordNetMorphology())
+    }
+    library.bind(
+      "WordNetMorphology", "public func lemma(of word: String, as part: WordNetMorphology.PartOfSpeech? = nil) throws -> String",
+      #"""
+      The base form of a word, or the word in lower case where WordNet does not know it.
+
+      - Parameter part: Only as this; without it, as what knows the word first.
+      """#
+    ) { call in
+      call.result(try call.receiver(WordNetMorphology.self).lemma(
+        of: call.argument(1),
+        as: call.argument(2, default: nil)))
+    }
+    library.bind(
+      "WordNetMorphology", "public func lemmas(of word: String, as part: WordNetMorphology.PartOfSpeech? = nil) throws -> [String]",
+      "Every base form of a word, the preferred one first; empty where WordNet does not know the word."
+    ) { call in
+      call.result(try call.receiver(WordNetMorphology.self).lemmas(
+        of: call.argument(1),
+        as: call.argument(2, default: nil)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Lemmas/Grammemes/Grammeme.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasGrammemesGrammeme(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Grammeme", "public enum Grammeme: Hashable, CustomStringConvertible",
+      #"""
+      A grammatical feature of a word form, as the dictionary of OpenCorpora names it.
+
+          Grammeme.plural.rawValue     // "plur"
+          Grammeme(rawValue: "gent")   // .genitive
+          Grammeme.genitive.russian    // "рд"
+
+      Source: the list of grammemes of opencorpora.org, in the order of the dictionary's revision 417150;
+      those of tokens that are no Russian words are pymorphy's.
+      """#
+    )
+    library.bind(
+      "Grammeme", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(Grammeme.self).rawValue)
+    }
+    library.bind(
+      "Grammeme", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try Grammeme(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "Grammeme", "public static var allCases: [Grammeme] { get }",
+      "The cases in the order of their declaration."
+    ) { call in
+      call.result(Grammeme.allCases)
+    }
+    library.bind(
+      "Grammeme", "case noun",
+      "Имя существительное."
+    ) { call in
+      call.result(Grammeme.noun)
+    } match: { call in
+      if case .noun = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case adjective",
+      "Имя прилагательное (полное)."
+    ) { call in
+      call.result(Grammeme.adjective)
+    } match: { call in
+      if case .adjective = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case shortAdjective",
+      "Имя прилагательное (краткое)."
+    ) { call in
+      call.result(Grammeme.shortAdjective)
+    } match: { call in
+      if case .shortAdjective = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case comparative",
+      "Компаратив."
+    ) { call in
+      call.result(Grammeme.comparative)
+    } match: { call in
+      if case .comparative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case verb",
+      "Глагол (личная форма)."
+    ) { call in
+      call.result(Grammeme.verb)
+    } match: { call in
+      if case .verb = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case infinitive",
+      "Глагол (инфинитив)."
+    ) { call in
+      call.result(Grammeme.infinitive)
+    } match: { call in
+      if case .infinitive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case participle",
+      "Причастие (полное)."
+    ) { call in
+      call.result(Grammeme.participle)
+    } match: { call in
+      if case .participle = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case shortParticiple",
+      "Причастие (краткое)."
+    ) { call in
+      call.result(Grammeme.shortParticiple)
+    } match: { call in
+      if case .shortParticiple = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case gerund",
+      "Деепричастие."
+    ) { call in
+      call.result(Grammeme.gerund)
+    } match: { call in
+      if case .gerund = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case numeral",
+      "Числительное."
+    ) { call in
+      call.result(Grammeme.numeral)
+    } match: { call in
+      if case .numeral = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case adverb",
+      "Наречие."
+    ) { call in
+      call.result(Grammeme.adverb)
+    } match: { call in
+      if case .adverb = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case pronoun",
+      "Местоимение-существительное."
+    ) { call in
+      call.result(Grammeme.pronoun)
+    } match: { call in
+      if case .pronoun = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case predicative",
+      "Предикатив."
+    ) { call in
+      call.result(Grammeme.predicative)
+    } match: { call in
+      if case .predicative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case preposition",
+      "Предлог."
+    ) { call in
+      call.result(Grammeme.preposition)
+    } match: { call in
+      if case .preposition = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case conjunction",
+      "Союз."
+    ) { call in
+      call.result(Grammeme.conjunction)
+    } match: { call in
+      if case .conjunction = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case particle",
+      "Частица."
+    ) { call in
+      call.result(Grammeme.particle)
+    } match: { call in
+      if case .particle = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case interjection",
+      "Междометие."
+    ) { call in
+      call.result(Grammeme.interjection)
+    } match: { call in
+      if case .interjection = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case animate",
+      "Одушевлённое."
+    ) { call in
+      call.result(Grammeme.animate)
+    } match: { call in
+      if case .animate = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case inanimate",
+      "Неодушевлённое."
+    ) { call in
+      call.result(Grammeme.inanimate)
+    } match: { call in
+      if case .inanimate = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case genderless",
+      "Род не выражен."
+    ) { call in
+      call.result(Grammeme.genderless)
+    } match: { call in
+      if case .genderless = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case masculine",
+      "Мужской род."
+    ) { call in
+      call.result(Grammeme.masculine)
+    } match: { call in
+      if case .masculine = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case feminine",
+      "Женский род."
+    ) { call in
+      call.result(Grammeme.feminine)
+    } match: { call in
+      if case .feminine = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case neuter",
+      "Средний род."
+    ) { call in
+      call.result(Grammeme.neuter)
+    } match: { call in
+      if case .neuter = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case commonGender",
+      "Общий род (м/ж)."
+    ) { call in
+      call.result(Grammeme.commonGender)
+    } match: { call in
+      if case .commonGender = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case singular",
+      "Единственное число."
+    ) { call in
+      call.result(Grammeme.singular)
+    } match: { call in
+      if case .singular = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case plural",
+      "Множественное число."
+    ) { call in
+      call.result(Grammeme.plural)
+    } match: { call in
+      if case .plural = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case singularOnly",
+      "Singularia tantum."
+    ) { call in
+      call.result(Grammeme.singularOnly)
+    } match: { call in
+      if case .singularOnly = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case pluralOnly",
+      "Pluralia tantum."
+    ) { call in
+      call.result(Grammeme.pluralOnly)
+    } match: { call in
+      if case .pluralOnly = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case indeclinable",
+      "Неизменяемое."
+    ) { call in
+      call.result(Grammeme.indeclinable)
+    } match: { call in
+      if case .indeclinable = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case nominative",
+      "Именительный падеж."
+    ) { call in
+      call.result(Grammeme.nominative)
+    } match: { call in
+      if case .nominative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case genitive",
+      "Родительный падеж."
+    ) { call in
+      call.result(Grammeme.genitive)
+    } match: { call in
+      if case .genitive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case dative",
+      "Дательный падеж."
+    ) { call in
+      call.result(Grammeme.dative)
+    } match: { call in
+      if case .dative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case accusative",
+      "Винительный падеж."
+    ) { call in
+      call.result(Grammeme.accusative)
+    } match: { call in
+      if case .accusative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case instrumental",
+      "Творительный падеж."
+    ) { call in
+      call.result(Grammeme.instrumental)
+    } match: { call in
+      if case .instrumental = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case locative",
+      "Предложный падеж."
+    ) { call in
+      call.result(Grammeme.locative)
+    } match: { call in
+      if case .locative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case vocative",
+      "Звательный падеж."
+    ) { call in
+      call.result(Grammeme.vocative)
+    } match: { call in
+      if case .vocative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case firstGenitive",
+      "Первый родительный падеж."
+    ) { call in
+      call.result(Grammeme.firstGenitive)
+    } match: { call in
+      if case .firstGenitive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case secondGenitive",
+      "Второй родительный (частичный) падеж."
+    ) { call in
+      call.result(Grammeme.secondGenitive)
+    } match: { call in
+      if case .secondGenitive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case secondAccusative",
+      "Второй винительный падеж."
+    ) { call in
+      call.result(Grammeme.secondAccusative)
+    } match: { call in
+      if case .secondAccusative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case firstLocative",
+      "Первый предложный падеж."
+    ) { call in
+      call.result(Grammeme.firstLocative)
+    } match: { call in
+      if case .firstLocative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case secondLocative",
+      "Второй предложный (местный) падеж."
+    ) { call in
+      call.result(Grammeme.secondLocative)
+    } match: { call in
+      if case .secondLocative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case abbreviation",
+      "Аббревиатура."
+    ) { call in
+      call.result(Grammeme.abbreviation)
+    } match: { call in
+      if case .abbreviation = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case firstName",
+      "Имя."
+    ) { call in
+      call.result(Grammeme.firstName)
+    } match: { call in
+      if case .firstName = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case surname",
+      "Фамилия."
+    ) { call in
+      call.result(Grammeme.surname)
+    } match: { call in
+      if case .surname = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case patronymic",
+      "Отчество."
+    ) { call in
+      call.result(Grammeme.patronymic)
+    } match: { call in
+      if case .patronymic = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case toponym",
+      "Топоним."
+    ) { call in
+      call.result(Grammeme.toponym)
+    } match: { call in
+      if case .toponym = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case organization",
+      "Организация."
+    ) { call in
+      call.result(Grammeme.organization)
+    } match: { call in
+      if case .organization = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case trademark",
+      "Торговая марка."
+    ) { call in
+      call.result(Grammeme.trademark)
+    } match: { call in
+      if case .trademark = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case nominalizable",
+      "Возможна субстантивация."
+    ) { call in
+      call.result(Grammeme.nominalizable)
+    } match: { call in
+      if case .nominalizable = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case superlative",
+      "Превосходная степень."
+    ) { call in
+      call.result(Grammeme.superlative)
+    } match: { call in
+      if case .superlative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case qualitative",
+      "Качественное."
+    ) { call in
+      call.result(Grammeme.qualitative)
+    } match: { call in
+      if case .qualitative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case pronominal",
+      "Местоименное."
+    ) { call in
+      call.result(Grammeme.pronominal)
+    } match: { call in
+      if case .pronominal = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case ordinal",
+      "Порядковое."
+    ) { call in
+      call.result(Grammeme.ordinal)
+    } match: { call in
+      if case .ordinal = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case possessive",
+      "Притяжательное."
+    ) { call in
+      call.result(Grammeme.possessive)
+    } match: { call in
+      if case .possessive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case formEyu",
+      "Форма на -ею."
+    ) { call in
+      call.result(Grammeme.formEyu)
+    } match: { call in
+      if case .formEyu = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case formOyu",
+      "Форма на -ою."
+    ) { call in
+      call.result(Grammeme.formOyu)
+    } match: { call in
+      if case .formOyu = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case comparativePo",
+      "Сравнительная степень на по-."
+    ) { call in
+      call.result(Grammeme.comparativePo)
+    } match: { call in
+      if case .comparativePo = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case comparativeEj",
+      "Форма компаратива на -ей."
+    ) { call in
+      call.result(Grammeme.comparativeEj)
+    } match: { call in
+      if case .comparativeEj = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case perfective",
+      "Совершенный вид."
+    ) { call in
+      call.result(Grammeme.perfective)
+    } match: { call in
+      if case .perfective = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case imperfective",
+      "Несовершенный вид."
+    ) { call in
+      call.result(Grammeme.imperfective)
+    } match: { call in
+      if case .imperfective = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case transitive",
+      "Переходный."
+    ) { call in
+      call.result(Grammeme.transitive)
+    } match: { call in
+      if case .transitive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case intransitive",
+      "Непереходный."
+    ) { call in
+      call.result(Grammeme.intransitive)
+    } match: { call in
+      if case .intransitive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case impersonal",
+      "Безличный."
+    ) { call in
+      call.result(Grammeme.impersonal)
+    } match: { call in
+      if case .impersonal = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case impersonalUse",
+      "Возможно безличное употребление."
+    ) { call in
+      call.result(Grammeme.impersonalUse)
+    } match: { call in
+      if case .impersonalUse = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case iterative",
+      "Многократный."
+    ) { call in
+      call.result(Grammeme.iterative)
+    } match: { call in
+      if case .iterative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case reflexive",
+      "Возвратный."
+    ) { call in
+      call.result(Grammeme.reflexive)
+    } match: { call in
+      if case .reflexive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case firstPerson",
+      "1 лицо."
+    ) { call in
+      call.result(Grammeme.firstPerson)
+    } match: { call in
+      if case .firstPerson = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case secondPerson",
+      "2 лицо."
+    ) { call in
+      call.result(Grammeme.secondPerson)
+    } match: { call in
+      if case .secondPerson = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case thirdPerson",
+      "3 лицо."
+    ) { call in
+      call.result(Grammeme.thirdPerson)
+    } match: { call in
+      if case .thirdPerson = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case present",
+      "Настоящее время."
+    ) { call in
+      call.result(Grammeme.present)
+    } match: { call in
+      if case .present = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case past",
+      "Прошедшее время."
+    ) { call in
+      call.result(Grammeme.past)
+    } match: { call in
+      if case .past = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case future",
+      "Будущее время."
+    ) { call in
+      call.result(Grammeme.future)
+    } match: { call in
+      if case .future = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case indicative",
+      "Изъявительное наклонение."
+    ) { call in
+      call.result(Grammeme.indicative)
+    } match: { call in
+      if case .indicative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case imperative",
+      "Повелительное наклонение."
+    ) { call in
+      call.result(Grammeme.imperative)
+    } match: { call in
+      if case .imperative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case inclusive",
+      "Говорящий включён (идем, идемте)."
+    ) { call in
+      call.result(Grammeme.inclusive)
+    } match: { call in
+      if case .inclusive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case exclusive",
+      "Говорящий не включён в действие (иди, идите)."
+    ) { call in
+      call.result(Grammeme.exclusive)
+    } match: { call in
+      if case .exclusive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case active",
+      "Действительный залог."
+    ) { call in
+      call.result(Grammeme.active)
+    } match: { call in
+      if case .active = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case passive",
+      "Страдательный залог."
+    ) { call in
+      call.result(Grammeme.passive)
+    } match: { call in
+      if case .passive = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case colloquial",
+      "Разговорное."
+    ) { call in
+      call.result(Grammeme.colloquial)
+    } match: { call in
+      if case .colloquial = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case slang",
+      "Жаргонное."
+    ) { call in
+      call.result(Grammeme.slang)
+    } match: { call in
+      if case .slang = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case archaic",
+      "Устаревшее."
+    ) { call in
+      call.result(Grammeme.archaic)
+    } match: { call in
+      if case .archaic = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case literary",
+      "Литературный вариант."
+    ) { call in
+      call.result(Grammeme.literary)
+    } match: { call in
+      if case .literary = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case misspelled",
+      "Опечатка."
+    ) { call in
+      call.result(Grammeme.misspelled)
+    } match: { call in
+      if case .misspelled = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case distorted",
+      "Искажение."
+    ) { call in
+      call.result(Grammeme.distorted)
+    } match: { call in
+      if case .distorted = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case interrogative",
+      "Вопросительное."
+    ) { call in
+      call.result(Grammeme.interrogative)
+    } match: { call in
+      if case .interrogative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case demonstrative",
+      "Указательное."
+    ) { call in
+      call.result(Grammeme.demonstrative)
+    } match: { call in
+      if case .demonstrative = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case parenthetical",
+      "Вводное слово."
+    ) { call in
+      call.result(Grammeme.parenthetical)
+    } match: { call in
+      if case .parenthetical = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case formBe",
+      "Форма на -ье."
+    ) { call in
+      call.result(Grammeme.formBe)
+    } match: { call in
+      if case .formBe = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case formEnen",
+      "Форма на -енен."
+    ) { call in
+      call.result(Grammeme.formEnen)
+    } match: { call in
+      if case .formEnen = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case formIe",
+      "Форма на -и- (веселие, твердостию); отчество с -ие."
+    ) { call in
+      call.result(Grammeme.formIe)
+    } match: { call in
+      if case .formIe = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case formBi",
+      "Форма на -ьи."
+    ) { call in
+      call.result(Grammeme.formBi)
+    } match: { call in
+      if case .formBi = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case imperfectiveGerund",
+      "Деепричастие от глагола несовершенного вида."
+    ) { call in
+      call.result(Grammeme.imperfectiveGerund)
+    } match: { call in
+      if case .imperfectiveGerund = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case predicativeUse",
+      "Может выступать в роли предикатива."
+    ) { call in
+      call.result(Grammeme.predicativeUse)
+    } match: { call in
+      if case .predicativeUse = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case countForm",
+      "Счётная форма."
+    ) { call in
+      call.result(Grammeme.countForm)
+    } match: { call in
+      if case .countForm = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case collective",
+      "Собирательное числительное."
+    ) { call in
+      call.result(Grammeme.collective)
+    } match: { call in
+      if case .collective = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case formShi",
+      "Деепричастие на -ши."
+    ) { call in
+      call.result(Grammeme.formShi)
+    } match: { call in
+      if case .formShi = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case afterPreposition",
+      "Форма после предлога."
+    ) { call in
+      call.result(Grammeme.afterPreposition)
+    } match: { call in
+      if case .afterPreposition = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case animacyVaries",
+      "Может использоваться как одуш. / неодуш.."
+    ) { call in
+      call.result(Grammeme.animacyVaries)
+    } match: { call in
+      if case .animacyVaries = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case prepositionVariant",
+      "Вариант предлога ( со, подо, ...)."
+    ) { call in
+      call.result(Grammeme.prepositionVariant)
+    } match: { call in
+      if case .prepositionVariant = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case anaphoric",
+      "Анафорическое (местоимение)."
+    ) { call in
+      call.result(Grammeme.anaphoric)
+    } match: { call in
+      if case .anaphoric = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case initial",
+      "Инициал."
+    ) { call in
+      call.result(Grammeme.initial)
+    } match: { call in
+      if case .initial = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case adjectivalUse",
+      "Может выступать в роли прилагательного."
+    ) { call in
+      call.result(Grammeme.adjectivalUse)
+    } match: { call in
+      if case .adjectivalUse = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case genderVaries",
+      "Колебание по роду (м/ж/с): кофе, вольво."
+    ) { call in
+      call.result(Grammeme.genderVaries)
+    } match: { call in
+      if case .genderVaries = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case hypothetical",
+      "Гипотетическая форма слова (победю, асфальтовее)."
+    ) { call in
+      call.result(Grammeme.hypothetical)
+    } match: { call in
+      if case .hypothetical = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case number",
+      "Число цифрами."
+    ) { call in
+      call.result(Grammeme.number)
+    } match: { call in
+      if case .number = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case integer",
+      "Целое."
+    ) { call in
+      call.result(Grammeme.integer)
+    } match: { call in
+      if case .integer = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case real",
+      "Дробное."
+    ) { call in
+      call.result(Grammeme.real)
+    } match: { call in
+      if case .real = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case punctuation",
+      "Знаки препинания."
+    ) { call in
+      call.result(Grammeme.punctuation)
+    } match: { call in
+      if case .punctuation = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case latin",
+      "Латинские буквы."
+    ) { call in
+      call.result(Grammeme.latin)
+    } match: { call in
+      if case .latin = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case romanNumber",
+      "Римское число."
+    ) { call in
+      call.result(Grammeme.romanNumber)
+    } match: { call in
+      if case .romanNumber = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind(
+      "Grammeme", "case unknown",
+      "Не разобрано."
+    ) { call in
+      call.result(Grammeme.unknown)
+    } match: { call in
+      if case .unknown = try call.receiver(Grammeme.self) { call.matched() }
+    }
+    library.bind("Grammeme", "public var description: String { get }") { call in
+      call.result(try call.receiver(Grammeme.self).description)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Lemmas/Grammemes/MorphTag.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasGrammemesMorphTag(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "MorphTag", "public struct MorphTag: Hashable, CustomStringConvertible",
+      #"""
+      The part of speech and the grammatical features of a word form, written as OpenCorpora writes them:
+      `NOUN,anim,masc sing,nomn`. What stands before the blank belongs to the word, what follows to the form.
+
+          tag.partOfSpeech       // .noun
+          tag.number             // .singular
+          tag.has([.noun, .animate])   // true
+      """#
+    )
+    library.bind(
+      "MorphTag", "public let text: String",
+      "The whole tag."
+    ) { call in
+      call.result(try call.receiver(MorphTag.self).text)
+    }
+    library.bind(
+      "MorphTag", "public var grammemes: [Grammeme] { get }",
+      "Its grammemes in the order written."
+    ) { call in
+      call.result(try call.receiver(MorphTag.self).grammemes)
+    }
+    library.bind(
+      "MorphTag", "public var russian: String { get }",
+      "The tag in the Russian names of its grammemes: `СУЩ,од,мр ед,им`."
+    ) { call in
+      call.result(try call.receiver(MorphTag.self).russian)
+    }
+    library.bind(
+      "MorphTag", "public func has(_ grammeme: Grammeme) -> Bool",
+      "Whether it has a grammeme."
+    ) { call in
+      call.result(try call.receiver(MorphTag.self).has(call.argument(1) as Grammeme))
+    }
+    library.bind(
+      "MorphTag", "public func has(_ grammemes: [Grammeme]) -> Bool",
+      "Whether it has each of some grammemes."
+    ) { call in
+      call.result(try call.receiver(MorphTag.self).has(call.argument(1) as [Grammeme]))
+    }
+    library.bind("MorphTag", "public var partOfSpeech: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).partOfSpeech)
+    }
+    library.bind("MorphTag", "public var animacy: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).animacy)
+    }
+    library.bind("MorphTag", "public var aspect: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).aspect)
+    }
+    library.bind("MorphTag", "public var grammaticalCase: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).grammaticalCase)
+    }
+    library.bind("MorphTag", "public var gender: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).gender)
+    }
+    library.bind("MorphTag", "public var involvement: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).involvement)
+    }
+    library.bind("MorphTag", "public var mood: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).mood)
+    }
+    library.bind("MorphTag", "public var number: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).number)
+    }
+    library.bind("MorphTag", "public var person: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).person)
+    }
+    library.bind("MorphTag", "public var tense: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).tense)
+    }
+    library.bind("MorphTag", "public var transitivity: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).transitivity)
+    }
+    library.bind("MorphTag", "public var voice: Grammeme? { get }") { call in
+      call.result(try call.receiver(MorphTag.self).voice)
+    }
+    library.bind("MorphTag", "public var description: String { get }") { call in
+      call.result(try call.receiver(MorphTag.self).description)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Lemmas/Grammemes/NumberAgreement.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasGrammemesNumberAgreement(_ library: inout LibraryCatalog) {
+    library.bind(
+      "MorphTag", "public func grammemesAgreeing(withNumber number: Int) -> [Grammeme]",
+      "What a form needs to stand beside a number; nothing for words that do not change with it."
+    ) { call in
+      call.result(try call.receiver(MorphTag.self).grammemesAgreeing(withNumber: call.argument(1)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Lemmas/Grammemes/RussianNames.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasGrammemesRussianNames(_ library: inout LibraryCatalog) {
+    library.bind(
+      "Grammeme", "public var russian: String { get }",
+      "The short Russian name: `рд` for the genitive."
+    ) { call in
+      call.result(try call.receiver(Grammeme.self).russian)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Lemmas/Lemmatizer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasLemmatizer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Lemmatizer", "public struct Lemmatizer",
+      #"""
+      Leads inflected words to the form in which a dictionary lists them.
+
+          let lemmatizer = try Lemmatizer(.russian)
+          try lemmatizer.lemmas(of: ["новые", "звёздные", "войны"])   // ["новый", "звёздный", "война"]
+
+      Words are looked up one by one, without their neighbours: of several lemmas the likeliest is taken for
+      Russian, the first of the dictionary for Polish, nouns before verbs, adjectives and adverbs for English.
+      A word that no rule knows is its own lemma, in lower case.
+
+      Sources: Russian as pymorphy3 (``MorphAnalyzer``), Polish by the dictionary PoliMorf of Morfologik
+      (``PolishDictionary``), English by WordNet's morphy (``WordNetMorphology``).
+      """#
+    )
+    library.add(type: "Lemmatizer.Language", "public enum Language: Hashable")
+    library.bind(
+      "Lemmatizer.Language", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(Lemmatizer.Language.self).rawValue)
+    }
+    library.bind(
+      "Lemmatizer.Language", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try Lemmatizer.Language(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "Lemmatizer.Language", "public static var allCases: [Lemmatizer.Language] { get }",
+      "The cases in the order of their declaration."
+    ) { call in
+      call.result(Lemmatizer.Language.allCases)
+    }
+    library.bind("Lemmatizer.Language", "case english") { call in
+      call.result(Lemmatizer.Language.english)
+    } match: { call in
+      if case .english = try call.receiver(Lemmatizer.Language.self) { call.matched() }
+    }
+    library.bind("Lemmatizer.Language", "case polish") { call in
+      call.result(Lemmatizer.Language.polish)
+    } match: { call in
+      if case .polish = try call.receiver(Lemmatizer.Language.self) { call.matched() }
+    }
+    library.bind("Lemmatizer.Language", "case russian") { call in
+      call.result(Lemmatizer.Language.russian)
+    } match: { call in
+      if case .russian = try call.receiver(Lemmatizer.Language.self) { call.matched() }
+    }
+    library.bind("Lemmatizer", "public let language: Lemmatizer.Language") { call in
+      call.result(try call.receiver(Lemmatizer.self).language)
+    }
+    library.bind(
+      "Lemmatizer", "public init(_ language: Lemmatizer.Language) throws",
+      #"""
+      - Throws: ``LemmaDataError`` where the language's dictionary is missing or damaged. Nothing stands in
+        for it; who wants stems takes ``SnowballStemmer``.
+      """#
+    ) { call in
+      call.result(try Lemmatizer(call.argument(0)))
+    }
+    library.bind(
+      "Lemmatizer", "public func lemma(of word: String) throws -> String",
+      "The lemma of a word."
+    ) { call in
+      call.result(try call.receiver(Lemmatizer.self).lemma(of: call.argument(1)))
+    }
+    library.bind(
+      "Lemmatizer", "public func lemmas(of words: [String]) throws -> [String]",
+      "The lemma of each word. A word that comes again is not looked up again."
+    ) { call in
+      call.result(try call.receiver(Lemmatizer.self).lemmas(of: call.argument(1)))
+    }
+    library.bind(
+      "Lemmatizer", "public func candidates(of word: String) throws -> [String]",
+      "Every lemma that a word can have, the preferred one first."
+    ) { call in
+      call.result(try call.receiver(Lemmatizer.self).candidates(of: call.argument(1)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Lemmas/MorphAnalyzer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasMorphAnalyzer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "MorphAnalyzer", "public struct MorphAnalyzer",
+      #"""
+      Says of a Russian word which forms of which words it can be.
+
+          let morph = try MorphAnalyzer()
+          let parses = try morph.parse("стали")
+          parses[0].tag           // VERB,perf,intr plur,past,indc
+          parses[0].normalForm    // "стать"
+          parses[1].normalForm    // "сталь"
+
+      Words of the dictionary are looked up, `е` standing for `ё` too; others are read by their parts and
+      endings, numbers and Latin words by their shape. Readings are ordered by how often the corpus of
+      OpenCorpora has each tag for the word.
+
+      Source: pymorphy3 2.0.6 with its data `pymorphy3-dicts-ru` 2.4.417150.4580142 (CC BY-SA 3.0), whose
+      readings, order and scores these are. Only words of more than forty prefixes or particles, which
+      end pymorphy3, are read by their ending here.
+      """#
+    )
+    library.bind(
+      "MorphAnalyzer", "public init() throws",
+      #"""
+      An analyzer with the dictionary that `make deps` fetches into `~/.local/share/konspekt`, or that
+      stands in `$KONSPEKT_DATA/pymorphy3-dicts-ru`.
+
+      - Throws: ``LemmaDataError`` where a file is missing or damaged.
+      """#
+    ) { call in
+      call.result(try MorphAnalyzer())
+    }
+    library.bind(
+      "MorphAnalyzer", "public func parse(_ word: String) throws -> [MorphParse]",
+      #"""
+      Every reading of a word, the likeliest first; never none.
+
+      - Throws: ``LemmaDataError`` where the dictionary turns out damaged.
+      """#
+    ) { call in
+      call.result(try call.receiver(MorphAnalyzer.self).parse(call.argument(1)))
+    }
+    library.bind(
+      "MorphAnalyzer", "public func normalForms(of word: String) throws -> [String]",
+      "The normal forms of a word, each once, the likeliest first."
+    ) { call in
+      call.result(try call.receiver(MorphAnalyzer.self).normalForms(of: call.argument(1)))
+    }
+    library.bind(
+      "MorphAnalyzer", "public func isKnown(_ word: String, strict: Bool = false) throws -> Bool",
+      #"""
+      Whether the dictionary has a word.
+
+      - Parameter strict: Whether `е` is `е` only; without it, it may stand for `ё`.
+      """#
+    ) { call in
+      call.result(try call.receiver(MorphAnalyzer.self).isKnown(
+        call.argument(1),
+        strict: call.argument(2, default: false)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Lemmas/MorphParse.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasMorphParse(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "MorphParse", "public struct MorphParse: CustomStringConvertible",
+      #"""
+      A reading of a Russian word: a form of some word, and the way to its other forms.
+
+          let cat = try MorphAnalyzer().parse("кошки")[0]
+          try cat.inflect([.plural, .dative])?.word      // "кошкам"
+          try cat.makeAgreeWithNumber(5)?.word           // "кошек"
+          try cat.lexeme().count                         // 13
+      """#
+    )
+    library.bind(
+      "MorphParse", "public let word: String",
+      "The word in lower case, with `ё` where the dictionary has it."
+    ) { call in
+      call.result(try call.receiver(MorphParse.self).word)
+    }
+    library.bind("MorphParse", "public let tag: MorphTag") { call in
+      call.result(try call.receiver(MorphParse.self).tag)
+    }
+    library.bind(
+      "MorphParse", "public let normalForm: String",
+      "The form that stands for the word in a dictionary: the infinitive, the nominative singular …"
+    ) { call in
+      call.result(try call.receiver(MorphParse.self).normalForm)
+    }
+    library.bind(
+      "MorphParse", "public let score: Double",
+      "The share of this reading where the corpus counted, else an estimate; from 0 to 1."
+    ) { call in
+      call.result(try call.receiver(MorphParse.self).score)
+    }
+    library.bind(
+      "MorphParse", "public func isKnown() throws -> Bool",
+      "Whether the dictionary has the word."
+    ) { call in
+      call.result(try call.receiver(MorphParse.self).isKnown())
+    }
+    library.bind(
+      "MorphParse", "public func lexeme() throws -> [MorphParse]",
+      "All forms of the word, this one among them, in the order of the paradigm."
+    ) { call in
+      call.result(try call.receiver(MorphParse.self).lexeme())
+    }
+    library.bind(
+      "MorphParse", "public func normalized() throws -> MorphParse",
+      "The reading of the normal form."
+    ) { call in
+      call.result(try call.receiver(MorphParse.self).normalized())
+    }
+    library.bind(
+      "MorphParse", "public func inflect(_ grammemes: [Grammeme]) throws -> MorphParse?",
+      #"""
+      The form with some grammemes that otherwise differs least from this one, or nil if the word has none.
+
+      A rare case that the word does not have gives the common one: the genitive for the partitive.
+      """#
+    ) { call in
+      call.result(try call.receiver(MorphParse.self).inflect(call.argument(1)))
+    }
+    library.bind(
+      "MorphParse", "public func makeAgreeWithNumber(_ number: Int) throws -> MorphParse?",
+      "The form that stands beside a number: *1 кошка, 2 кошки, 5 кошек*."
+    ) { call in
+      call.result(try call.receiver(MorphParse.self).makeAgreeWithNumber(call.argument(1)))
+    }
+    library.bind("MorphParse", "public var description: String { get }") { call in
+      call.result(try call.receiver(MorphParse.self).description)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Lemmas/Polish/PolishDictionary.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasPolishPolishDictionary(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "PolishDictionary", "public struct PolishDictionary",
+      #"""
+      The lemmas and tags of Polish word forms, from PoliMorf as Morfologik ships it.
+
+          let polish = try PolishDictionary()
+          try polish.readings(of: "koty").map(\.lemma)   // ["kot", "kota"]
+
+      A word is looked up as it is written and, where that fails, in lower case. Nothing chooses between the
+      lemmas of a form; their order is the dictionary's.
+
+      Source: `polish.dict` of Debian's `libmorfologik-stemming2-java` (BSD), which `make deps` unpacks;
+      PoliMorf by M. Woliński, M. Miłkowski and others (2016).
+      """#
+    )
+    library.bind(
+      "PolishDictionary", "public init() throws",
+      "- Throws: ``LemmaDataError`` where the dictionary is missing or damaged."
+    ) { call in
+      call.result(try PolishDictionary())
+    }
+    library.add(type: 
+      "PolishDictionary.Reading", "public struct Reading: Hashable, CustomStringConvertible",
+      "A lemma of a form, with the tags that the form has as a form of it."
+    )
+    library.bind("PolishDictionary.Reading", "public let lemma: String") { call in
+      call.result(try call.receiver(PolishDictionary.Reading.self).lemma)
+    }
+    library.bind(
+      "PolishDictionary.Reading", "public let tags: [String]",
+      "As in `subst:pl:nom:m2`."
+    ) { call in
+      call.result(try call.receiver(PolishDictionary.Reading.self).tags)
+    }
+    library.bind("PolishDictionary.Reading", "public var description: String { get }") { call in
+      call.result(try call.receiver(PolishDictionary.Reading.self).description)
+    }
+    library.bind(
+      "PolishDictionary", "public func readings(of word: String) throws -> [PolishDictionary.Reading]",
+      "What a form can be; empty for words that the dictionary does not have."
+    ) { call in
+      call.result(try call.receiver(PolishDictionary.self).readings(of: call.argument(1)))
+    }
+  }
+}
+
 // MARK: Sources/TextFeatures/NGrams/NGrams.swift
 
 extension LibraryBindings {
@@ -3574,6 +5024,17 @@ extension TextAnalyzer: ForeignBridged {}
 extension TextAnalyzer.Unit: ForeignBridged {}
 extension TextAnalyzer.AccentStripping: ForeignBridged {}
 extension TokenPattern: ForeignBridged {}
+extension LemmaDataError: ForeignBridged {}
+extension WordNetMorphology: ForeignBridged {}
+extension WordNetMorphology.PartOfSpeech: ForeignBridged {}
+extension Grammeme: ForeignBridged {}
+extension MorphTag: ForeignBridged {}
+extension Lemmatizer: ForeignBridged {}
+extension Lemmatizer.Language: ForeignBridged {}
+extension MorphAnalyzer: ForeignBridged {}
+extension MorphParse: ForeignBridged {}
+extension PolishDictionary: ForeignBridged {}
+extension PolishDictionary.Reading: ForeignBridged {}
 extension NGrams: ForeignBridged {}
 extension NGramError: ForeignBridged {}
 extension PythonText: ForeignBridged {}
