@@ -106,9 +106,9 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CellCompiler", "CellMachine", "Diagnostics", "LibraryBindings",
+        "CellCompiler", "CellMachine", "Diagnostics", "LibraryBindings", "TextFeatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], resources: [.copy("Loops")], swiftSettings: houseRules),
+      ], resources: [.copy("Lemmas"), .copy("Loops")], swiftSettings: houseRules),
     .executableTarget(
       name: "BindingGenerator",
       dependencies: [

@@ -5,7 +5,7 @@ struct BenchmarkGroup: Sendable {
   let summary: String
   let measure: @Sendable (BenchmarkSetting) throws -> [Figure]
 
-  static let all: [BenchmarkGroup] = [.loops, .start, .check]
+  static let all: [BenchmarkGroup] = [.loops, .start, .check, .lemmas]
 }
 
 /// What was asked for on the command line.
