@@ -9,8 +9,9 @@ public import Displays
 ///     try d.vector("p")       // four probabilities
 ///     try d.part("forward")   // the steps of the forward pass, drawn on the page
 ///
-/// Its numbers have full precision. Rounding happens in drawing only, where each line shows its
-/// operands with as many digits as it takes for the line to be right as it is written.
+/// Its numbers have full precision, unless ``rounding`` says otherwise. Rounding happens in drawing
+/// only, where each line shows its operands with as many digits as it takes for the line to be right as
+/// it is written.
 public struct Derivation: Hashable, Sendable, Displayable {
   // konspekt:hide
   /// How it is told.
@@ -22,14 +23,22 @@ public struct Derivation: Hashable, Sendable, Displayable {
   public var digits: Int
   /// How far a number may lie from a short decimal, relatively, and still be said to equal it.
   let precision: Double
+  /// Whether its numbers were rounded as they were computed, or only as they are drawn.
+  public let rounding: Rounding
 
-  init(outline: Outline, quantities: [RecordedQuantity], digits: Int, precision: Double) {
+  init(
+    outline: Outline, quantities: [RecordedQuantity], digits: Int, precision: Double,
+    rounding: Rounding
+  ) {
+    self.rounding = rounding
     self.outline = outline
     self.quantities = quantities
-    // Behind 15 digits a Double has nothing to show.
-    self.digits = min(max(digits, 1), 15)
+    self.digits = Self.within(digits)
     self.precision = precision
   }
+
+  /// Digits that can be shown: behind 15 a Double has nothing to say.
+  static func within(_ digits: Int) -> Int { min(max(digits, 1), 15) }
 
   /// The names of the computed quantities, in reading order.
   public var names: [String] {
@@ -90,7 +99,9 @@ public struct Derivation: Hashable, Sendable, Displayable {
 
   /// The same calculation shown with other digits.
   public func showing(digits: Int) -> Derivation {
-    Derivation(outline: outline, quantities: quantities, digits: digits, precision: precision)
+    Derivation(
+      outline: outline, quantities: quantities, digits: digits, precision: precision,
+      rounding: rounding)
   }
 
   private func narrowed(
@@ -105,7 +116,8 @@ public struct Derivation: Hashable, Sendable, Displayable {
     let rest = outline.parts.flatMap(\.quantities)
     let narrow = Outline(given: outline.given + rest, parts: parts)
     return Derivation(
-      outline: narrow, quantities: quantities, digits: digits, precision: precision)
+      outline: narrow, quantities: quantities, digits: digits, precision: precision,
+      rounding: rounding)
   }
 
   func recorded(_ name: String) -> RecordedQuantity? { quantities.first { $0.name == name } }

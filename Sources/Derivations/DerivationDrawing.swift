@@ -21,8 +21,10 @@ private struct DerivationDrawing {
   let writer: FormulaWriter
   let digits: Int
   let precision: Double
+  let rounding: Rounding
 
   init(derivation: Derivation) {
+    rounding = derivation.rounding
     writer = FormulaWriter(outline: derivation.outline, precision: derivation.precision)
     digits = derivation.digits
     precision = derivation.precision
@@ -129,8 +131,17 @@ private struct DerivationDrawing {
   private func line(_ row: Row, _ name: String) -> Formula? {
     guard let stages = stages(of: row) else { return nil }
     let value = shown(row.values, row.isVector, digits: digits)
-    let isExact = value.isExact && stages.allSatisfy(\.isExact) && !row.hasVanished
+    let isExact =
+      value.isExact && stages.allSatisfy(\.isExact) && !row.hasVanished && !wasRounded(row)
     return joined(writer.symbol(name, row.subscripts), stages + [(isExact, value.formula)])
+  }
+
+  /// Whether rounding has changed what the formula gives.
+  private func wasRounded(_ row: Row) -> Bool {
+    guard rounding == .everyStep, let term = row.term else { return false }
+    return zip(term.evaluated(), row.values).contains { computed, kept in
+      abs(computed - kept) > 1e-12 * max(1, abs(kept))
+    }
   }
 
   /// The same for a step that is one row: a line for each stage, the value being the step's result.
@@ -186,10 +197,10 @@ private struct DerivationDrawing {
     let symbol = writer.symbol(quantity.name, everything)
     guard quantity.shape.count == 2 else {
       let value = shown(quantity.values, !quantity.shape.isEmpty, digits: digits)
-      return joined(symbol, [(value.isExact, value.formula)])
+      return joined(symbol, [(value.isExact && !rows.contains(where: wasRounded), value.formula)])
     }
     let vectors = rows.map { shown($0.values, true, digits: digits) }
-    let isExact = vectors.allSatisfy(\.isExact)
+    let isExact = vectors.allSatisfy(\.isExact) && !rows.contains(where: wasRounded)
     let plain = FormulaWriter.elided(vectors.map(\.formula.plain), "…").joined(separator: ", ")
     let lines = FormulaWriter.elided(rows.map { matrixRow($0.values) }, "\\vdots")
     let tex = "\\begin{pmatrix} \(lines.joined(separator: " \\\\ ")) \\end{pmatrix}"

@@ -6,8 +6,17 @@ public struct Transcript<Scalar: Arithmetic & BinaryFloatingPoint>: Recorder {
   /// In the order in which they were first named.
   public private(set) var quantities: [RecordedQuantity] = []
   private var positions: [String: Int] = [:]
+  /// Digits that each named intermediate is rounded to; `nil` for full precision.
+  private let roundedDigits: Int?
 
-  public init() {}
+  public init() {
+    roundedDigits = nil
+  }
+
+  /// - Parameter digits: Decimals, or significant digits for numbers below 0.1, when every step rounds.
+  public init(rounding: Rounding, digits: Int) {
+    roundedDigits = rounding == .everyStep ? Derivation.within(digits) : nil
+  }
 
   /// A number that the calculation starts from.
   public mutating func given(_ name: String, _ indices: Int..., value: Scalar) -> Number {
@@ -37,6 +46,7 @@ public struct Transcript<Scalar: Arithmetic & BinaryFloatingPoint>: Recorder {
       positions[name] = position
       quantities.append(RecordedQuantity(name: name))
     }
+    let number = isGiven ? number : rounded(number)
     let value = Double(number.value)
     quantities[position].elements.append(
       RecordedQuantity.Element(
@@ -46,14 +56,22 @@ public struct Transcript<Scalar: Arithmetic & BinaryFloatingPoint>: Recorder {
     return Number(number.value, .quantity(reference))
   }
 
+  private func rounded(_ number: Number) -> Number {
+    guard let roundedDigits else { return number }
+    let shown = DecimalText(Double(number.value), digits: roundedDigits, precision: precision).shown
+    return Number(Scalar(shown), number.term)
+  }
+
+  /// A few roundings may lie between a short decimal and the number computed for it.
+  private var precision: Double { 16 * Double(Scalar.ulpOfOne) }
+
   /// What was recorded, ready to be read and drawn.
   ///
   /// - Parameter digits: Decimals to show, or significant digits for numbers below 0.1.
   public func derivation(outline: Outline, digits: Int) -> Derivation {
     Derivation(
-      outline: outline, quantities: quantities, digits: digits,
-      // A few roundings may lie between a short decimal and the number computed for it.
-      precision: 16 * Double(Scalar.ulpOfOne))
+      outline: outline, quantities: quantities, digits: digits, precision: precision,
+      rounding: roundedDigits == nil ? .inDrawing : .everyStep)
   }
 }
 

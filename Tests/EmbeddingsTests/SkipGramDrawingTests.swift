@@ -6,42 +6,10 @@ import Testing
 
 struct SkipGramDrawingTests {
   private func steps(of derivation: Derivation) throws -> [StepList.Step] {
-    guard case .steps(let list) = derivation.display else { return [] }
-    return list.parts.flatMap(\.steps)
+    WrittenSteps.steps(of: derivation)
   }
 
-  /// The printed numbers of a value: one, or those of a vector.
-  private func printed(_ text: String) -> [String] {
-    text.filter { !"() ".contains($0) }.split(separator: ",").map(String.init)
-  }
-
-  /// Computes each side of each line and compares it with the line's last side.
-  private func check(_ derivation: Derivation) throws -> Int {
-    var checked = 0
-    for step in try steps(of: derivation) {
-      let result = WrittenCalculation.sides(of: step.result.plain)[1]
-      for line in step.substituted where !line.plain.contains("…") {
-        var sides = Array(WrittenCalculation.sides(of: line.plain).dropFirst())
-        // A step of one row has its value in the result below its lines.
-        if sides.count == 1 { sides.append(result) }
-        let isExact = !(line.plain + step.result.plain).contains("≈")
-        let value = printed(sides[sides.count - 1])
-        for side in sides.dropLast() {
-          let computed = try WrittenCalculation.value(of: side)
-          #expect(computed.count == value.count, "\(line.plain)")
-          for (number, text) in zip(computed, value) {
-            let holds =
-              isExact
-              ? number.isApproximatelyEqual(to: Double(text) ?? .nan, relative: 1e-12)
-              : WrittenCalculation.rounds(number, to: text)
-            #expect(holds, "\(step.name): \(side) is \(number), not \(text)")
-          }
-          checked += 1
-        }
-      }
-    }
-    return checked
-  }
+  private func check(_ derivation: Derivation) throws -> Int { try WrittenSteps.check(derivation) }
 
   @Test(arguments: [2, 3, 4, 5, 6, 8])
   func `every line of the course's example is right as it is written`(digits: Int) throws {

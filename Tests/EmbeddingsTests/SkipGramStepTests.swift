@@ -33,12 +33,13 @@ struct SkipGramStepTests {
     _ v: inout [R.Number], _ u: inout [R.Number], _ words: Int, _ eta: R.Number,
     _ recorder: inout R
   ) -> R.Number {
-    let scratch = SkipGramScratch<R.Number>(words: words, dimension: v.count)
+    let scratch = HiddenScratch<R.Number>(dimension: v.count)
+    let dimension = v.count
     return v.withUnsafeMutableBufferPointer { v in
       u.withUnsafeMutableBufferPointer { u in
         skipGramStep(
-          center: v, output: u, context: 4, learningRate: eta, scratch: scratch,
-          recorder: &recorder)
+          center: v, output: SoftmaxOutput(rows: Rows(u, dimension: dimension), target: 4),
+          learningRate: eta, scratch: scratch, recorder: &recorder)
       }
     }
   }

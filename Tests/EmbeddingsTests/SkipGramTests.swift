@@ -54,10 +54,10 @@ struct SkipGramTests {
   @Test(arguments: [0, -0.1, .infinity, .nan] as [Double])
   func `a learning rate that is no step is refused`(rate: Double) throws {
     var model = try CourseExample.model()
-    #expect(throws: SkipGramError.self) {
+    #expect(throws: EmbeddingError.self) {
       try model.step(center: "кот", context: "на", learningRate: rate)
     }
-    #expect(throws: SkipGramError.self) {
+    #expect(throws: EmbeddingError.self) {
       try model.explainStep(center: "кот", context: "на", learningRate: rate)
     }
     #expect(model == (try CourseExample.model()))
@@ -67,7 +67,7 @@ struct SkipGramTests {
     let large = try SkipGram(
       vocabulary: ["a", "b"], inputMatrix: [[1e300], [1]], outputMatrix: [[1, 2]])
     var model = large
-    #expect(throws: SkipGramError.stepTooLarge(learningRate: 1e300)) {
+    #expect(throws: EmbeddingError.stepTooLarge(learningRate: 1e300)) {
       try model.step(center: "a", context: "a", learningRate: 1e300)
     }
     #expect(model == large)
@@ -93,7 +93,7 @@ struct SkipGramTests {
   func `impossible matrices are refused with a sentence`(
     vocabulary: [String], input: [[Double]], output: [[Double]], message: String
   ) throws {
-    let error = try #require(throws: SkipGramError.self) {
+    let error = try #require(throws: EmbeddingError.self) {
       try SkipGram(vocabulary: vocabulary, inputMatrix: input, outputMatrix: output)
     }
     #expect("\(error)" == message)

@@ -139,7 +139,7 @@ struct LibraryBindingsTests {
   @Test func `what a case of the library carries is matched`() {
     let result = run(
       """
-      func tell(_ error: SkipGramError) -> String {
+      func tell(_ error: EmbeddingError) -> String {
         switch error {
         case .emptyVocabulary, .noComponents: "empty"
         case .repeatedWord(let word): "twice \\(word)"
@@ -155,9 +155,9 @@ struct LibraryBindingsTests {
       print(tell(.notFinite(matrix: "W", row: 2, column: 2)))
       do {
         _ = try SkipGram(vocabulary: [], inputMatrix: [], outputMatrix: [])
-      } catch SkipGramError.repeatedWord(let word) {
+      } catch EmbeddingError.repeatedWord(let word) {
         print(word)
-      } catch SkipGramError.emptyVocabulary {
+      } catch EmbeddingError.emptyVocabulary {
         print("no words")
       }
       if case .table(let table) = Table(columns: ["a"], rows: [["x"]]).display { print(table.columns.count) }

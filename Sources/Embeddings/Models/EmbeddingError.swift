@@ -1,5 +1,5 @@
-/// What a Skip-gram model cannot be made from, or trained with.
-public enum SkipGramError: Error, Hashable, Sendable, CustomStringConvertible {
+/// What a word model cannot be made from, or trained with.
+public enum EmbeddingError: Error, Hashable, Sendable, CustomStringConvertible {
   case emptyVocabulary
   case repeatedWord(String)
   /// The vectors have no components.
@@ -12,6 +12,10 @@ public enum SkipGramError: Error, Hashable, Sendable, CustomStringConvertible {
   case learningRate(Double)
   /// The step would leave numbers that are not finite; the model was not changed.
   case stepTooLarge(learningRate: Double)
+  /// A context, a document or one of its words has nothing in it.
+  case emptyContext
+  /// A word's count is below 1.
+  case count(word: String, count: Int)
 
   public var description: String {
     switch self {
@@ -26,6 +30,9 @@ public enum SkipGramError: Error, Hashable, Sendable, CustomStringConvertible {
       "the learning rate is \(rate), expected a positive finite number"
     case .stepTooLarge(let rate):
       "a step with learning rate \(rate) leaves numbers that are not finite; try a smaller one"
+    case .emptyContext: "there is nothing to predict from: a context needs at least one word, a word at least one piece"
+    case .count(let word, let count):
+      "the word '\(word)' has the count \(count); every word of a vocabulary occurs at least once"
     }
   }
 }

@@ -1,0 +1,77 @@
+internal import Derivations
+internal import Displays
+
+/// How ``NegativeSamplingOutput`` is told.
+struct NegativeSamplingTelling: OutputTelling {
+  let target: String
+  let negatives: [String]
+  let role: PredictedWord
+  let text: OutlineText
+
+  /// The answers in the order in which they are scored: those that are skipped have no line.
+  private var answers: Outline.Axis {
+    .labelled([target] + negatives.filter { $0 != target })
+  }
+
+  var given: Outline.Quantity {
+    var rows: [String] = []
+    for word in [target] + negatives where !rows.contains(word) { rows.append(word) }
+    return .init("u", text.symbol("u"), axes: [.labelled(rows), .components])
+  }
+
+  var forward: [Outline.Quantity] {
+    [
+      .init(
+        "z", text.symbol("z"),
+        caption: text(
+          "Scores: the right answer first, then the drawn words",
+          "Оценки: сначала верный ответ, за ним слова-помехи"), axes: [answers]),
+      .init(
+        "p", text.symbol("p"),
+        caption: text(
+          "The probability that the pair is a real one",
+          "Вероятность того, что пара настоящая"), axes: [answers]),
+    ]
+  }
+
+  var loss: [Outline.Quantity] {
+    [
+      .init(
+        "nll", text.symbol("\\ell", "ℓ"),
+        caption: text(
+          "Each answer's loss: the real pair should score high, the drawn ones low",
+          "Потеря каждого ответа: оценка настоящей пары должна быть высокой, у помех — низкой"),
+        axes: [answers]),
+      .init("loss", text.symbol("L"), caption: text("Their sum", "Их сумма")),
+    ]
+  }
+
+  var gradients: [Outline.Quantity] {
+    [
+      .init(
+        "y", text.symbol("y"),
+        caption: text(
+          "The target: 1 for the real pair, 0 for the drawn ones",
+          "Цель: 1 у настоящей пары, 0 у помех"), axes: [answers]),
+      .init(
+        "e", text.symbol("e"),
+        caption: text("Errors: probability minus target", "Ошибки: вероятность минус цель"),
+        axes: [answers]),
+      .init(
+        "grad_u", text.slope(of: "u"),
+        caption: text(
+          "Gradient of each vector that took part: its error times the hidden vector",
+          "Градиент каждого участвовавшего вектора: ошибка, умноженная на скрытый вектор"),
+        axes: [answers, .components]),
+    ]
+  }
+
+  var update: Outline.Quantity {
+    .init(
+      "u_new", text.symbol("u'"),
+      caption: text(
+        "These vectors take a step against their gradients; all others stay",
+        "Эти векторы делают шаг против своих градиентов; все остальные прежние"),
+      axes: [answers, .components])
+  }
+}

@@ -1,0 +1,129 @@
+import Derivations
+import Embeddings
+import Foundation
+import TestSupport
+import Testing
+
+struct SubwordTests {
+  @Test func `pieces and buckets are fastText's`() throws {
+    for testCase in try OracleFile("fasttext_subwords", in: .module).cases {
+      let shortest = try #require(testCase.params["minn"].int)
+      let longest = try #require(testCase.params["maxn"].int)
+      // fastText turns pieces off with a longest length of 0; here there is no such range.
+      guard longest >= max(shortest, 1) else { continue }
+      let subwords = try Subwords(
+        lengths: shortest...longest,
+        bucketCount: try #require(testCase.params["bucket"].int))
+      let word = try #require(testCase.inputs["word"].text)
+      let pieces = subwords.ngrams(of: word)
+      let wanted = testCase.expected["ngrams"].texts
+      #expect(pieces.map { Array($0.utf8) } == wanted.map { Array($0.utf8) })
+      #expect(subwords.buckets(of: word) == testCase.expected["bucket_id"].ints)
+    }
+  }
+
+  @Test func `buckets of word n-grams are fastText's`() throws {
+    for testCase in try OracleFile("fasttext_word_ngrams", in: .module).cases {
+      let subwords = try Subwords(bucketCount: try #require(testCase.params["bucket"].int))
+      let found = subwords.wordNgramBuckets(
+        of: testCase.inputs["tokens"].texts,
+        longest: try #require(testCase.params["wordNgrams"].int))
+      #expect(found == testCase.expected["ids"].ints)
+    }
+  }
+
+  @Test(arguments: [0, -3, Int(Int32.max) + 1])
+  func `a number of buckets out of range is refused`(count: Int) {
+    #expect(throws: SubwordsError.bucketCount(count)) { try Subwords(bucketCount: count) }
+  }
+
+  @Test func `the course's document, step by step`() throws {
+    let testCase = try #require(try OracleFile("fasttext_step", in: .module)["lecture_sum"])
+    let inputs = testCase.inputs
+    let rate = try #require(testCase.params["lr"].number)
+    let document = inputs["words"].elements.map(\.texts)
+    var model = try SubwordClassifier(
+      pieces: inputs["ngrams"].texts, pieceVectors: inputs["ngram_vectors"].matrix,
+      classes: ["позитив", "негатив"], classVectors: inputs["class_vectors"].matrix)
+    let derivation = try model.explainStep(
+      document: document, label: "позитив", negatives: ["негатив"], learningRate: rate)
+    let expected = testCase.expected
+    for (name, key) in [("w", "word_vectors"), ("grad_u", "grad_class"), ("u_new", "class_new"),
+      ("g_new", "ngrams_new")]
+    {
+      let found = try derivation.matrix(name)
+      for (row, wanted) in zip(found, expected[key].matrix) {
+        #expect(row.isApproximatelyEqual(to: wanted, relative: 1e-12))
+      }
+      #expect(found.count == expected[key].elements.count)
+    }
+    for (name, key) in [("h", "hidden"), ("z", "scores")] {
+      #expect(
+        try derivation.vector(name).isApproximatelyEqual(
+          to: expected[key].numbers, relative: 1e-12))
+    }
+    let loss = try model.step(
+      document: document, label: "позитив", negatives: ["негатив"], learningRate: rate)
+    #expect(loss == (try derivation.value("loss")))
+    #expect(
+      loss.isApproximatelyEqual(to: try #require(expected["loss"].number), relative: 1e-12))
+    #expect(model.classVectors == (try derivation.matrix("u_new")))
+    #expect(model.pieceVectors == (try derivation.matrix("g_new")))
+    #expect(try WrittenSteps.check(derivation) > 20)
+  }
+
+  /// fastText takes the mean of all rows: that is CBOW's step with these rows as context.
+  @Test func `one update of the program, with every loss`() throws {
+    for testCase in try OracleFile("fasttext_step", in: .module).cases.dropFirst() {
+      let input = testCase.inputs["input"].matrix
+      let output = testCase.inputs["output"].matrix
+      let rows = testCase.inputs["rows"].ints.map(Int32.init)
+      let label = try #require(testCase.inputs["label"].int)
+      let rate = try #require(testCase.params["lr"].number)
+      let loss = try #require(testCase.params["loss"].text)
+      let negatives =
+        loss == "ova"
+        ? output.indices.map(Int32.init).filter { $0 != label }
+        : testCase.inputs["negatives"].ints.map(Int32.init)
+      for (share, key) in [
+        (GradientShare.exact, "input_supervised"), (.whole, "input_unsupervised"),
+      ] {
+        var v = input.flatMap { $0 }
+        var u = output.flatMap { $0 }
+        let dimension = input[0].count
+        let found = v.withUnsafeMutableBufferPointer { v in
+          u.withUnsafeMutableBufferPointer { u in
+            rows.withUnsafeBufferPointer { rows in
+              negatives.withUnsafeBufferPointer { negatives in
+                let scratch = HiddenScratch<Double>(dimension: dimension)
+                var silent = Silent<Double>()
+                let outputRows = Rows(u, dimension: dimension)
+                let inputRows = Rows(v, dimension: dimension)
+                if loss == "softmax" {
+                  return cbowStep(
+                    context: rows, input: inputRows,
+                    output: SoftmaxOutput(rows: outputRows, target: label), learningRate: rate,
+                    share: share, scratch: scratch, recorder: &silent)
+                }
+                return cbowStep(
+                  context: rows, input: inputRows,
+                  output: NegativeSamplingOutput(
+                    rows: outputRows, target: label, negatives: negatives),
+                  learningRate: rate, share: share, scratch: scratch, recorder: &silent)
+              }
+            }
+          }
+        }
+        let isSimple = Set(negatives).count == negatives.count && !negatives.contains(Int32(label))
+        if isSimple {
+          let wanted = try #require(testCase.expected["loss"].number)
+          #expect(found.isApproximatelyEqual(to: wanted, relative: 1e-12))
+        }
+        let wantedInput = testCase.expected[key].matrix.flatMap { $0 }
+        let wantedOutput = testCase.expected["output_new"].matrix.flatMap { $0 }
+        #expect(v.isApproximatelyEqual(to: wantedInput, relative: 1e-12, absolute: 1e-14))
+        #expect(u.isApproximatelyEqual(to: wantedOutput, relative: 1e-12, absolute: 1e-14))
+      }
+    }
+  }
+}
