@@ -57,7 +57,7 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     room("Numerics", ["COpenBLAS", "Displays", "Metering"]),
-    room("Embeddings", ["Derivations", "Diagnostics", "Displays", "Metering"]),
+    room("Embeddings", ["Derivations", "Diagnostics", "Displays", "Metering", "Numerics"]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     room("TextFeatures", ["CStemmer", "Derivations", "Displays", "Metering", "Numerics"]),
     room("Konspekt", ["Derivations", "Displays", "Embeddings", "Numerics", "TextFeatures"]),

@@ -21,6 +21,13 @@ public struct Cooccurrences: Hashable, Sendable, Displayable {
     case equal
   }
 
+  /// Two words that stand near each other.
+  public struct Pair: Hashable, Sendable {
+    public let word: String
+    public let context: String
+    public let count: Double
+  }
+
   /// The words, in order of first appearance.
   public let vocabulary: [String]
   /// Row-major, shape [V, V].
@@ -81,9 +88,11 @@ public struct Cooccurrences: Hashable, Sendable, Displayable {
   }
 
   /// The pairs that meet, with their counts, by rows: what GloVe trains on.
-  public var pairs: [(word: String, context: String, count: Double)] {
+  public var pairs: [Pair] {
     counts.enumerated().filter { $0.element > 0 }.map { place, count in
-      (vocabulary[place / vocabulary.count], vocabulary[place % vocabulary.count], count)
+      Pair(
+        word: vocabulary[place / vocabulary.count], context: vocabulary[place % vocabulary.count],
+        count: count)
     }
   }
 

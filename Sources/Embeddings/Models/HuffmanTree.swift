@@ -36,18 +36,11 @@ public struct HuffmanTree: Hashable, Sendable, Displayable {
   }
 
   private init(knownWords words: [String], counts: [Int]) {
-    let order = counts.indices.sorted { (counts[$0], $1) > (counts[$1], $0) }
-    let sorted = HuffmanPaths(descendingCounts: order.map { counts[$0] })
-    var codes = [[UInt8]](repeating: [], count: words.count)
-    var points = [[Int32]](repeating: [], count: words.count)
-    for (place, word) in order.enumerated() {
-      codes[word] = sorted.codes[place]
-      points[word] = sorted.points[place]
-    }
+    let paths = HuffmanPaths(counts: counts)
     self.words = words
     self.counts = counts
-    self.codes = codes
-    self.points = points
+    self.codes = paths.codes
+    self.points = paths.points
   }
 
   /// The bits of the way to a word, as text.
@@ -96,13 +89,25 @@ public struct HuffmanTree: Hashable, Sendable, Displayable {
   }
 }
 
-/// Codes and paths of words in order of descending counts, with word2vec.c's two pointers: one walks
-/// over the words from the rarest up, the other over the nodes as they are made.
+/// Codes and paths of words, with word2vec.c's two pointers: one walks over the words from the rarest up,
+/// the other over the nodes as they are made.
 struct HuffmanPaths {
   private(set) var codes: [[UInt8]] = []
   private(set) var points: [[Int32]] = []
 
-  init(descendingCounts counts: [Int]) {
+  /// Counts in any order; of equal ones the earlier is taken as the more frequent.
+  init(counts: [Int]) {
+    let order = counts.indices.sorted { (counts[$0], $1) > (counts[$1], $0) }
+    let sorted = HuffmanPaths(descendingCounts: order.map { counts[$0] })
+    codes = sorted.codes
+    points = sorted.points
+    for (place, word) in order.enumerated() {
+      codes[word] = sorted.codes[place]
+      points[word] = sorted.points[place]
+    }
+  }
+
+  private init(descendingCounts counts: [Int]) {
     let words = counts.count
     guard words > 1 else {
       codes = counts.map { _ in [] }

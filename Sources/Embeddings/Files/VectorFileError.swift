@@ -1,0 +1,19 @@
+/// What is wrong with a file of word vectors, and where.
+public enum VectorFileError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file ends before what was announced.
+  case truncated(offset: Int, expected: String)
+  /// Something else stands there than the format has.
+  case malformed(offset: Int, problem: String)
+  /// A word that the format cannot hold.
+  case unwritableWord(String)
+
+  public var description: String {
+    switch self {
+    case .truncated(let offset, let expected):
+      "the file ends at byte \(offset), where \(expected) was expected"
+    case .malformed(let offset, let problem): "byte \(offset): \(problem)"
+    case .unwritableWord(let word):
+      "the word '\(word)' holds a space or a line break, which this format takes as an end"
+    }
+  }
+}

@@ -1,0 +1,85 @@
+/// How Word2Vec trains; names and defaults are gensim's.
+public struct Word2VecSettings: Hashable, Sendable {
+  /// Components of each vector.
+  public var vectorSize = 100
+  /// The largest distance to a neighbour; each place draws its own from 1 to this.
+  public var window = 5
+  /// Words that occur less often are left out.
+  public var minCount = 5
+  /// Skip-gram, or else CBOW.
+  public var skipGram = false
+  /// Hierarchical softmax instead of negative sampling.
+  public var hierarchicalSoftmax = false
+  /// Drawn words for each real one.
+  public var negative = 5
+  /// The power of the counts that drawn words are proportional to.
+  public var nsExponent = 0.75
+  /// The learning rate at the beginning and at the end; it falls with the words that were read.
+  public var alpha = 0.025
+  public var minAlpha = 0.0001
+  /// Above this share of the text words are left out at random; 0 keeps all.
+  public var sample = 1e-3
+  /// Passes over the text.
+  public var epochs = 5
+  public var seed = 1
+
+  public init(
+    vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = false,
+    hierarchicalSoftmax: Bool = false, negative: Int = 5, nsExponent: Double = 0.75,
+    alpha: Double = 0.025, minAlpha: Double = 0.0001, sample: Double = 1e-3, epochs: Int = 5,
+    seed: Int = 1
+  ) {
+    self.vectorSize = vectorSize
+    self.window = window
+    self.minCount = minCount
+    self.skipGram = skipGram
+    self.hierarchicalSoftmax = hierarchicalSoftmax
+    self.negative = negative
+    self.nsExponent = nsExponent
+    self.alpha = alpha
+    self.minAlpha = minAlpha
+    self.sample = sample
+    self.epochs = epochs
+    self.seed = seed
+  }
+
+  /// - Throws: ``Word2VecError/setting(name:found:expected:)``
+  func check() throws(Word2VecError) {
+    func need(_ holds: Bool, _ name: String, _ found: some CustomStringConvertible, _ expected: String)
+      throws(Word2VecError)
+    {
+      if !holds { throw .setting(name: name, found: found.description, expected: expected) }
+    }
+    try need((1...1_000_000).contains(vectorSize), "vectorSize", vectorSize, "1 to 1,000,000")
+    try need(window >= 1, "window", window, "at least 1")
+    try need(minCount >= 0, "minCount", minCount, "at least 0")
+    try need(
+      hierarchicalSoftmax || (1...1000).contains(negative), "negative", negative,
+      "1 to 1000, or hierarchicalSoftmax")
+    try need(nsExponent.isFinite, "nsExponent", nsExponent, "a finite number")
+    try need(alpha > 0 && alpha.isFinite, "alpha", alpha, "a positive finite number")
+    try need((0...alpha).contains(minAlpha), "minAlpha", minAlpha, "0 to alpha")
+    try need(sample >= 0 && sample.isFinite, "sample", sample, "a finite number of at least 0")
+    try need(epochs >= 0, "epochs", epochs, "at least 0")
+    try need(seed >= 0, "seed", seed, "at least 0")
+  }
+}
+
+/// What Word2Vec cannot be trained with.
+public enum Word2VecError: Error, Hashable, Sendable, CustomStringConvertible {
+  case setting(name: String, found: String, expected: String)
+  /// No word is left after counting.
+  case emptyVocabulary(minCount: Int)
+  /// Drawn words need a second one to be drawn.
+  case oneWord(String)
+
+  public var description: String {
+    switch self {
+    case .setting(let name, let found, let expected): "\(name) is \(found), expected \(expected)"
+    case .emptyVocabulary(let minCount):
+      "no word occurs \(minCount) times or more; lower minCount or give more text"
+    case .oneWord(let word):
+      "the vocabulary has the one word '\(word)'; there is nothing to tell it from"
+    }
+  }
+}
