@@ -17,6 +17,7 @@ public enum LibraryBindings {
     bindDerivationsCaptionLanguage(&library)
     bindDerivationsDerivation(&library)
     bindDerivationsDerivationDrawing(&library)
+    bindDerivationsRounding(&library)
     bindDerivationsUnknownQuantity(&library)
     bindDisplaysDisplay(&library)
     bindDisplaysFixed(&library)
@@ -26,9 +27,28 @@ public enum LibraryBindings {
     bindDisplaysStepList(&library)
     bindDisplaysTable(&library)
     bindDisplaysTableOfTexts(&library)
-    bindEmbeddingsSkipGramSkipGram(&library)
-    bindEmbeddingsSkipGramSkipGramError(&library)
+    bindEmbeddingsFilesVectorFileError(&library)
+    bindEmbeddingsFilesWord2VecText(&library)
+    bindEmbeddingsModelsCBOW(&library)
+    bindEmbeddingsModelsCooccurrences(&library)
+    bindEmbeddingsModelsEmbeddingError(&library)
+    bindEmbeddingsModelsGloVePair(&library)
+    bindEmbeddingsModelsHierarchicalSoftmax(&library)
+    bindEmbeddingsModelsHuffmanTree(&library)
+    bindEmbeddingsModelsSkipGram(&library)
+    bindEmbeddingsModelsSubwordClassifier(&library)
+    bindEmbeddingsModelsSubwords(&library)
+    bindEmbeddingsStepsCBOWStep(&library)
+    bindEmbeddingsStepsDocumentStep(&library)
+    bindEmbeddingsStepsGloVeStep(&library)
+    bindEmbeddingsTrainingNoiseDistribution(&library)
+    bindEmbeddingsTrainingWord2Vec(&library)
+    bindEmbeddingsTrainingWord2VecSettings(&library)
+    bindEmbeddingsTrainingWordVocabulary(&library)
     bindEmbeddingsUnknownWord(&library)
+    bindEmbeddingsVectorsKeyedVectors(&library)
+    bindEmbeddingsVectorsNeighborQueries(&library)
+    bindEmbeddingsVectorsSimilarityQueries(&library)
     bindNumericsMatricesMatrix(&library)
     bindNumericsMatricesMatrixAlgebra(&library)
     bindNumericsMatricesMatrixDisplay(&library)
@@ -129,8 +149,9 @@ extension LibraryBindings {
           try d.vector("p")       // four probabilities
           try d.part("forward")   // the steps of the forward pass, drawn on the page
 
-      Its numbers have full precision. Rounding happens in drawing only, where each line shows its
-      operands with as many digits as it takes for the line to be right as it is written.
+      Its numbers have full precision, unless ``rounding`` says otherwise. Rounding happens in drawing
+      only, where each line shows its operands with as many digits as it takes for the line to be right as
+      it is written.
       """#
     )
     library.bind(
@@ -140,6 +161,12 @@ extension LibraryBindings {
       call.result(try call.receiver(Derivation.self).digits)
     } set: { call in
       try call.withReceiver(Derivation.self) { $0.digits = try call.argument(1) }
+    }
+    library.bind(
+      "Derivation", "public let rounding: Rounding",
+      "Whether its numbers were rounded as they were computed, or only as they are drawn."
+    ) { call in
+      call.result(try call.receiver(Derivation.self).rounding)
     }
     library.bind(
       "Derivation", "public var names: [String] { get }",
@@ -227,6 +254,39 @@ extension LibraryBindings {
       "The steps with symbols, numbers in place and results."
     ) { call in
       call.result(try call.receiver(Derivation.self).display)
+    }
+  }
+}
+
+// MARK: Sources/Derivations/Rounding.swift
+
+extension LibraryBindings {
+  private static func bindDerivationsRounding(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Rounding", "public enum Rounding: Hashable",
+      "When the numbers of a derivation are rounded."
+    )
+    library.bind(
+      "Rounding", "case inDrawing",
+      "Every number has full precision; only what is shown is rounded."
+    ) { call in
+      call.result(Rounding.inDrawing)
+    } match: { call in
+      if case .inDrawing = try call.receiver(Rounding.self) { call.matched() }
+    }
+    library.bind(
+      "Rounding", "case everyStep",
+      #"""
+      Every named intermediate is rounded to the digits that are shown before it is used again, as one
+      does with pencil and calculator.
+
+      A result that agrees with a paper in this mode but not in the other tells a rounding error from
+      a mistake of method.
+      """#
+    ) { call in
+      call.result(Rounding.everyStep)
+    } match: { call in
+      if case .everyStep = try call.receiver(Rounding.self) { call.matched() }
     }
   }
 }
@@ -699,58 +759,966 @@ extension LibraryBindings {
   }
 }
 
-// MARK: Sources/Embeddings/SkipGram/SkipGram.swift
+// MARK: Sources/Embeddings/Files/VectorFileError.swift
 
 extension LibraryBindings {
-  private static func bindEmbeddingsSkipGramSkipGram(_ library: inout LibraryCatalog) {
+  private static func bindEmbeddingsFilesVectorFileError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "VectorFileError", "public enum VectorFileError: Error, Hashable, CustomStringConvertible",
+      "What is wrong with a file of word vectors, and where."
+    )
+    library.bind(
+      "VectorFileError", "case truncated(offset: Int, expected: String)",
+      "The file ends before what was announced."
+    ) { call in
+      call.result(try VectorFileError.truncated(
+        offset: call.argument(0),
+        expected: call.argument(1)))
+    } match: { call in
+      if case let .truncated(value0, value1) = try call.receiver(VectorFileError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "VectorFileError", "case malformed(offset: Int, problem: String)",
+      "Something else stands there than the format has."
+    ) { call in
+      call.result(try VectorFileError.malformed(
+        offset: call.argument(0),
+        problem: call.argument(1)))
+    } match: { call in
+      if case let .malformed(value0, value1) = try call.receiver(VectorFileError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "VectorFileError", "case unwritableWord(String)",
+      "A word that the format cannot hold."
+    ) { call in
+      call.result(try VectorFileError.unwritableWord(call.argument(0)))
+    } match: { call in
+      if case let .unwritableWord(value0) = try call.receiver(VectorFileError.self) { call.matched(value0) }
+    }
+    library.bind("VectorFileError", "public var description: String { get }") { call in
+      call.result(try call.receiver(VectorFileError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Files/Word2VecText.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsFilesWord2VecText(_ library: inout LibraryCatalog) {
+    library.bind(
+      "KeyedVectors", "public func word2VecText(header: Bool = true) throws -> String",
+      #"""
+      The vectors in word2vec's text format.
+
+      - Parameter header: The first line, which GloVe's files lack.
+      - Throws: ``VectorFileError/unwritableWord(_:)`` for a word with a space or a line break.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).word2VecText(
+        header: call.argument(1, default: true)))
+    }
+    library.bind(
+      "KeyedVectors", "public init(word2VecText text: String) throws",
+      #"""
+      Reads word2vec's or GloVe's text format; which one it is, the first line says.
+
+      - Throws: ``VectorFileError`` with the offset, ``EmbeddingError`` for a repeated word.
+      """#
+    ) { call in
+      call.result(try KeyedVectors(word2VecText: call.argument(0)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Models/CBOW.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsModelsCBOW(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "CBOW", "public struct CBOW: Hashable",
+      #"""
+      Word vectors learned by predicting a word from its neighbours, small enough to follow with a pencil.
+
+          var model = try CBOW(
+            vocabulary: ["я", "люблю", "кошек", "собак"],
+            inputMatrix: [[0.1, 0.3], [0.5, 0.7], [0.2, 0.4], [0.6, 0.8]],
+            outputMatrix: [[0.9, 0.8, 0.7, 0.6], [0.5, 0.4, 0.3, 0.2]])
+          try model.step(context: ["люблю", "собак"], target: "кошек", learningRate: 0.01)  // loss 1.4618
+
+      With V words and N components, the input matrix has shape [V, N] and the output matrix [N, V]. The
+      hidden vector is the mean of the context words' input vectors; the context's own order is ignored.
+
+      Source: Mikolov et al., *Efficient Estimation of Word Representations in Vector Space* (2013), §3.1.
+      """#
+    )
+    library.bind(
+      "CBOW", "public var share: GradientShare { get set }",
+      "What of the hidden vector's gradient reaches each context word."
+    ) { call in
+      call.result(try call.receiver(CBOW.self).share)
+    } set: { call in
+      try call.withReceiver(CBOW.self) { $0.share = try call.argument(1) }
+    }
+    library.bind(
+      "CBOW", "public init(vocabulary: [String], inputMatrix: [[Double]], outputMatrix: [[Double]], share: GradientShare = .exact) throws(EmbeddingError)",
+      #"""
+      A model with given weights.
+
+      - Parameters:
+        - inputMatrix: W, shape [V, N].
+        - outputMatrix: W′, shape [N, V].
+        - share: The derivative of the mean by default; word2vec.c and gensim pass all of it on.
+      - Throws: ``EmbeddingError``
+      """#
+    ) { call in
+      call.result(try CBOW(
+        vocabulary: call.argument(0),
+        inputMatrix: call.argument(1),
+        outputMatrix: call.argument(2),
+        share: call.argument(3, default: .exact)))
+    }
+    library.bind(
+      "CBOW", "public var vocabulary: [String] { get }",
+      "The words, in the order of the matrices."
+    ) { call in
+      call.result(try call.receiver(CBOW.self).vocabulary)
+    }
+    library.bind(
+      "CBOW", "public var dimension: Int { get }",
+      "N, the number of components of each vector."
+    ) { call in
+      call.result(try call.receiver(CBOW.self).dimension)
+    }
+    library.bind(
+      "CBOW", "public var inputMatrix: [[Double]] { get }",
+      "W, shape [V, N]."
+    ) { call in
+      call.result(try call.receiver(CBOW.self).inputMatrix)
+    }
+    library.bind(
+      "CBOW", "public var outputMatrix: [[Double]] { get }",
+      "W′, shape [N, V]."
+    ) { call in
+      call.result(try call.receiver(CBOW.self).outputMatrix)
+    }
+    library.bind(
+      "CBOW", "public var inputVectors: [[Double]] { get }",
+      "The input vectors in vocabulary order, shape [V, N]."
+    ) { call in
+      call.result(try call.receiver(CBOW.self).inputVectors)
+    }
+    library.bind(
+      "CBOW", "public var outputVectors: [[Double]] { get }",
+      "The output vectors in vocabulary order, shape [V, N]."
+    ) { call in
+      call.result(try call.receiver(CBOW.self).outputVectors)
+    }
+    library.bind(
+      "CBOW", "public func inputVector(of word: String) throws(UnknownWord) -> [Double]",
+      #"""
+      The input vector of a word, shape [N]: what is used as the word's vector after training.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(CBOW.self).inputVector(of: call.argument(1)))
+    }
+    library.bind(
+      "CBOW", "public func outputVector(of word: String) throws(UnknownWord) -> [Double]",
+      #"""
+      The output vector of a word, shape [N].
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(CBOW.self).outputVector(of: call.argument(1)))
+    }
+    library.bind(
+      "CBOW", "public func index(of word: String) throws(UnknownWord) -> Int",
+      #"""
+      Where a word stands in the vocabulary, from 0.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(CBOW.self).index(of: call.argument(1)))
+    }
+    library.bind(
+      "CBOW", "public func probabilities(context: [String]) throws -> [Double]",
+      #"""
+      The probability of every word amid `context`, in vocabulary order.
+
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for an empty context or vocabulary.
+      """#
+    ) { call in
+      call.result(try call.receiver(CBOW.self).probabilities(context: call.argument(1)))
+    }
+    library.bind(
+      "CBOW", "public func loss(context: [String], target: String) throws -> Double",
+      #"""
+      Minus the logarithm of the probability of `target` amid `context`, in nats.
+
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for an empty context.
+      """#
+    ) { call in
+      call.result(try call.receiver(CBOW.self).loss(
+        context: call.argument(1),
+        target: call.argument(2)))
+    }
+    library.bind(
+      "CBOW", "@discardableResult public mutating func step(context: [String], target: String, learningRate: Double) throws -> Double",
+      #"""
+      Takes one step for one word and its context, with softmax over the vocabulary.
+
+      - Returns: The loss before the step, in nats.
+      - Throws: ``UnknownWord``, or ``EmbeddingError``; then nothing has changed.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(CBOW.self) { try $0.step(
+        context: call.argument(1),
+        target: call.argument(2),
+        learningRate: call.argument(3)) })
+    }
+    library.bind(
+      "CBOW", "public func explainStep(context: [String], target: String, learningRate: Double, digits: Int = 4, rounding: Rounding = .inDrawing, language: CaptionLanguage = .english) throws -> Derivation",
+      #"""
+      The same step, worked out on paper; the model itself stays as it is.
+
+      Its quantities are `h z exp sum p` (part `forward`), `loss` (part `loss`), `y e grad_u grad_h
+      grad_v` (part `gradients`) and `u_new v_new` (part `update`); given are `v`, `u` and `eta`.
+
+      - Parameters:
+        - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - rounding: Whether every intermediate is rounded to these digits, as on paper.
+        - language: The language of headings and captions.
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate or an empty context.
+      """#
+    ) { call in
+      call.result(try call.receiver(CBOW.self).explainStep(
+        context: call.argument(1),
+        target: call.argument(2),
+        learningRate: call.argument(3),
+        digits: call.argument(4, default: 4),
+        rounding: call.argument(5, default: .inDrawing),
+        language: call.argument(6, default: .english)))
+    }
+    library.bind(
+      "CBOW", "public func loss(context: [String], target: String, negatives: [String]) throws -> Double",
+      #"""
+      Minus the logarithm of the probability of telling `target` from `negatives`, in nats.
+
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for an empty context.
+      """#
+    ) { call in
+      call.result(try call.receiver(CBOW.self).loss(
+        context: call.argument(1),
+        target: call.argument(2),
+        negatives: call.argument(3)))
+    }
+    library.bind(
+      "CBOW", "@discardableResult public mutating func step(context: [String], target: String, negatives: [String], learningRate: Double) throws -> Double",
+      #"""
+      Takes one step against drawn words; a draw equal to `target` is skipped.
+
+      - Returns: The loss before the step, in nats.
+      - Throws: ``UnknownWord``, or ``EmbeddingError``; then nothing has changed.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(CBOW.self) { try $0.step(
+        context: call.argument(1),
+        target: call.argument(2),
+        negatives: call.argument(3),
+        learningRate: call.argument(4)) })
+    }
+    library.bind(
+      "CBOW", "public func explainStep(context: [String], target: String, negatives: [String], learningRate: Double, digits: Int = 4, rounding: Rounding = .inDrawing, language: CaptionLanguage = .english) throws -> Derivation",
+      #"""
+      The same step, worked out on paper; the model itself stays as it is.
+
+      Its quantities are `h z p` (part `forward`), `nll loss` (part `loss`), `y e grad_u grad_h grad_v`
+      (part `gradients`) and `u_new v_new` (part `update`); given are `v`, `u` and `eta`.
+
+      - Parameters:
+        - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - rounding: Whether every intermediate is rounded to these digits, as on paper.
+        - language: The language of headings and captions.
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate or an empty context.
+      """#
+    ) { call in
+      call.result(try call.receiver(CBOW.self).explainStep(
+        context: call.argument(1),
+        target: call.argument(2),
+        negatives: call.argument(3),
+        learningRate: call.argument(4),
+        digits: call.argument(5, default: 4),
+        rounding: call.argument(6, default: .inDrawing),
+        language: call.argument(7, default: .english)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Models/Cooccurrences.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsModelsCooccurrences(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Cooccurrences", "public struct Cooccurrences: Hashable",
+      #"""
+      How often words stand near each other.
+
+          let x = try Cooccurrences(
+            of: [["cat", "chases", "mouse"], ["mouse", "runs", "from", "cat"]], window: 1)
+          try x.count("cat", "chases")   // 1
+
+      The table is symmetric; its words are in order of first appearance. A word beside itself counts from
+      both sides, so it adds twice.
+
+      Source: Pennington, Socher & Manning (2014), §3 and §4.2; values as of the authors' cooccur.c with
+      `-symmetric 1` and each sentence taken by itself.
+      """#
+    )
+    library.add(type: 
+      "Cooccurrences.Weighting", "public enum Weighting: Hashable",
+      "What a pair at a distance adds."
+    )
+    library.bind(
+      "Cooccurrences.Weighting", "case harmonic",
+      "1 over the distance: neighbours count 1, words one apart ½."
+    ) { call in
+      call.result(Cooccurrences.Weighting.harmonic)
+    } match: { call in
+      if case .harmonic = try call.receiver(Cooccurrences.Weighting.self) { call.matched() }
+    }
+    library.bind(
+      "Cooccurrences.Weighting", "case equal",
+      "1 at any distance."
+    ) { call in
+      call.result(Cooccurrences.Weighting.equal)
+    } match: { call in
+      if case .equal = try call.receiver(Cooccurrences.Weighting.self) { call.matched() }
+    }
+    library.add(type: 
+      "Cooccurrences.Pair", "public struct Pair: Hashable",
+      "Two words that stand near each other."
+    )
+    library.bind("Cooccurrences.Pair", "public let word: String") { call in
+      call.result(try call.receiver(Cooccurrences.Pair.self).word)
+    }
+    library.bind("Cooccurrences.Pair", "public let context: String") { call in
+      call.result(try call.receiver(Cooccurrences.Pair.self).context)
+    }
+    library.bind("Cooccurrences.Pair", "public let count: Double") { call in
+      call.result(try call.receiver(Cooccurrences.Pair.self).count)
+    }
+    library.bind(
+      "Cooccurrences", "public let vocabulary: [String]",
+      "The words, in order of first appearance."
+    ) { call in
+      call.result(try call.receiver(Cooccurrences.self).vocabulary)
+    }
+    library.bind(
+      "Cooccurrences", "public init(of sentences: [[String]], window: Int, weighting: Cooccurrences.Weighting = .harmonic) throws",
+      #"""
+      Counts the pairs of each sentence.
+
+      - Parameters:
+        - sentences: Their words.
+        - window: The largest distance that counts, in words, to either side.
+        - weighting: GloVe's by default.
+      - Throws: ``GloVeError`` for a window below 1, ``EmbeddingError`` without any word.
+      """#
+    ) { call in
+      call.result(try Cooccurrences(
+        of: call.argument(0),
+        window: call.argument(1),
+        weighting: call.argument(2, default: .harmonic)))
+    }
+    library.bind(
+      "Cooccurrences", "public var matrix: [[Double]] { get }",
+      "The table, shape [V, V]."
+    ) { call in
+      call.result(try call.receiver(Cooccurrences.self).matrix)
+    }
+    library.bind(
+      "Cooccurrences", "public func count(_ word: String, _ context: String) throws(UnknownWord) -> Double",
+      #"""
+      How often two words stand near each other.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(Cooccurrences.self).count(call.argument(1), call.argument(2)))
+    }
+    library.bind(
+      "Cooccurrences", "public var pairs: [Cooccurrences.Pair] { get }",
+      "The pairs that meet, with their counts, by rows: what GloVe trains on."
+    ) { call in
+      call.result(try call.receiver(Cooccurrences.self).pairs)
+    }
+    library.bind("Cooccurrences", "public var display: Display { get }") { call in
+      call.result(try call.receiver(Cooccurrences.self).display)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Models/EmbeddingError.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsModelsEmbeddingError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "EmbeddingError", "public enum EmbeddingError: Error, Hashable, CustomStringConvertible",
+      "What a word model cannot be made from, or trained with."
+    )
+    library.bind("EmbeddingError", "case emptyVocabulary") { call in
+      call.result(EmbeddingError.emptyVocabulary)
+    } match: { call in
+      if case .emptyVocabulary = try call.receiver(EmbeddingError.self) { call.matched() }
+    }
+    library.bind("EmbeddingError", "case repeatedWord(String)") { call in
+      call.result(try EmbeddingError.repeatedWord(call.argument(0)))
+    } match: { call in
+      if case let .repeatedWord(value0) = try call.receiver(EmbeddingError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "EmbeddingError", "case noComponents",
+      "The vectors have no components."
+    ) { call in
+      call.result(EmbeddingError.noComponents)
+    } match: { call in
+      if case .noComponents = try call.receiver(EmbeddingError.self) { call.matched() }
+    }
+    library.bind(
+      "EmbeddingError", "case shapeMismatch(matrix: String, expected: String, found: String)",
+      "A matrix has another number of rows, or a row another number of columns, than expected."
+    ) { call in
+      call.result(try EmbeddingError.shapeMismatch(
+        matrix: call.argument(0),
+        expected: call.argument(1),
+        found: call.argument(2)))
+    } match: { call in
+      if case let .shapeMismatch(value0, value1, value2) = try call.receiver(EmbeddingError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind(
+      "EmbeddingError", "case notFinite(matrix: String, row: Int, column: Int)",
+      "An entry is infinite or not a number; row and column count from 0."
+    ) { call in
+      call.result(try EmbeddingError.notFinite(
+        matrix: call.argument(0),
+        row: call.argument(1),
+        column: call.argument(2)))
+    } match: { call in
+      if case let .notFinite(value0, value1, value2) = try call.receiver(EmbeddingError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind(
+      "EmbeddingError", "case learningRate(Double)",
+      "The learning rate is not a positive finite number."
+    ) { call in
+      call.result(try EmbeddingError.learningRate(call.argument(0)))
+    } match: { call in
+      if case let .learningRate(value0) = try call.receiver(EmbeddingError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "EmbeddingError", "case stepTooLarge(learningRate: Double)",
+      "The step would leave numbers that are not finite; the model was not changed."
+    ) { call in
+      call.result(try EmbeddingError.stepTooLarge(learningRate: call.argument(0)))
+    } match: { call in
+      if case let .stepTooLarge(value0) = try call.receiver(EmbeddingError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "EmbeddingError", "case emptyContext",
+      "A context, a document or one of its words has nothing in it."
+    ) { call in
+      call.result(EmbeddingError.emptyContext)
+    } match: { call in
+      if case .emptyContext = try call.receiver(EmbeddingError.self) { call.matched() }
+    }
+    library.bind(
+      "EmbeddingError", "case count(word: String, count: Int)",
+      "A word's count is below 1."
+    ) { call in
+      call.result(try EmbeddingError.count(word: call.argument(0), count: call.argument(1)))
+    } match: { call in
+      if case let .count(value0, value1) = try call.receiver(EmbeddingError.self) { call.matched(value0, value1) }
+    }
+    library.bind("EmbeddingError", "public var description: String { get }") { call in
+      call.result(try call.receiver(EmbeddingError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Models/GloVePair.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsModelsGloVePair(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "GloVePair", "public struct GloVePair: Hashable",
+      #"""
+      A word and a context word of GloVe with their parameters, small enough to follow with a pencil.
+
+          var pair = try GloVePair(
+            word: "cat", vector: [0.1, 0.2], bias: 0.01,
+            context: "chases", contextVector: [0.25, 0.35], contextBias: 0.02)
+          try pair.explainStep(count: 1, learningRate: 0.01, maximum: 10, target: .log1p)
+
+      A step of GloVe looks at one entry of the table of co-occurrences and moves these parameters only.
+
+      Source: Pennington, Socher & Manning, *GloVe: Global Vectors for Word Representation* (2014).
+      """#
+    )
+    library.bind("GloVePair", "public let word: String") { call in
+      call.result(try call.receiver(GloVePair.self).word)
+    }
+    library.bind("GloVePair", "public let context: String") { call in
+      call.result(try call.receiver(GloVePair.self).context)
+    }
+    library.bind(
+      "GloVePair", "public init(word: String, vector: [Double], bias: Double, context: String, contextVector: [Double], contextBias: Double) throws(EmbeddingError)",
+      #"""
+      - Parameters:
+        - vector: *w*, shape [N].
+        - contextVector: *c*, shape [N].
+      - Throws: ``EmbeddingError`` for vectors without components, of different lengths, or with entries
+        that are not finite.
+      """#
+    ) { call in
+      call.result(try GloVePair(
+        word: call.argument(0),
+        vector: call.argument(1),
+        bias: call.argument(2),
+        context: call.argument(3),
+        contextVector: call.argument(4),
+        contextBias: call.argument(5)))
+    }
+    library.bind(
+      "GloVePair", "public var vector: [Double] { get }",
+      "*w*, shape [N]."
+    ) { call in
+      call.result(try call.receiver(GloVePair.self).vector)
+    }
+    library.bind("GloVePair", "public var bias: Double { get }") { call in
+      call.result(try call.receiver(GloVePair.self).bias)
+    }
+    library.bind(
+      "GloVePair", "public var contextVector: [Double] { get }",
+      "*c*, shape [N]."
+    ) { call in
+      call.result(try call.receiver(GloVePair.self).contextVector)
+    }
+    library.bind("GloVePair", "public var contextBias: Double { get }") { call in
+      call.result(try call.receiver(GloVePair.self).contextBias)
+    }
+    library.bind(
+      "GloVePair", "@discardableResult public mutating func step(count: Double, learningRate: Double, maximum: Double = 100, alpha: Double = 0.75, target: GloVeTarget = .log, optimizer: GloVeOptimizer = .sgd) throws -> Double",
+      #"""
+      Takes one step.
+
+      - Parameters:
+        - count: How often the two words stand near each other, X.
+        - maximum: The count from which on every pair weighs 1.
+        - alpha: The exponent of the weighting function.
+      - Returns: The loss before the step.
+      - Throws: ``GloVeError``, or ``EmbeddingError`` for the learning rate; then nothing has changed.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(GloVePair.self) { try $0.step(
+        count: call.argument(1),
+        learningRate: call.argument(2),
+        maximum: call.argument(3, default: 100),
+        alpha: call.argument(4, default: 0.75),
+        target: call.argument(5, default: .log),
+        optimizer: call.argument(6, default: .sgd)) })
+    }
+    library.bind(
+      "GloVePair", "public func explainStep(count: Double, learningRate: Double, maximum: Double = 100, alpha: Double = 0.75, target: GloVeTarget = .log, optimizer: GloVeOptimizer = .sgd, digits: Int = 4, rounding: Rounding = .inDrawing, language: CaptionLanguage = .english) throws -> Derivation",
+      #"""
+      The same step, worked out on paper; the pair itself stays as it is.
+
+      Its quantities are `f t s delta` (part `forward`), `loss` (part `loss`), `g grad_w grad_c grad_b`
+      (part `gradients`) and `w_new c_new b_new d_new` (part `update`).
+
+      - Parameters:
+        - count: How often the two words stand near each other, X.
+        - maximum: The count from which on every pair weighs 1.
+        - alpha: The exponent of the weighting function.
+        - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - rounding: Whether every intermediate is rounded to these digits, as on paper.
+        - language: The language of headings and captions.
+      - Throws: ``GloVeError``, or ``EmbeddingError`` for the learning rate.
+      """#
+    ) { call in
+      call.result(try call.receiver(GloVePair.self).explainStep(
+        count: call.argument(1),
+        learningRate: call.argument(2),
+        maximum: call.argument(3, default: 100),
+        alpha: call.argument(4, default: 0.75),
+        target: call.argument(5, default: .log),
+        optimizer: call.argument(6, default: .sgd),
+        digits: call.argument(7, default: 4),
+        rounding: call.argument(8, default: .inDrawing),
+        language: call.argument(9, default: .english)))
+    }
+    library.add(type: 
+      "GloVeError", "public enum GloVeError: Error, Hashable, CustomStringConvertible",
+      "What GloVe cannot be computed with."
+    )
+    library.bind(
+      "GloVeError", "case count(Double, expected: String)",
+      "A count that has no logarithm."
+    ) { call in
+      call.result(try GloVeError.count(call.argument(0), expected: call.argument(1)))
+    } match: { call in
+      if case let .count(value0, value1) = try call.receiver(GloVeError.self) { call.matched(value0, value1) }
+    }
+    library.bind("GloVeError", "case maximum(Double)") { call in
+      call.result(try GloVeError.maximum(call.argument(0)))
+    } match: { call in
+      if case let .maximum(value0) = try call.receiver(GloVeError.self) { call.matched(value0) }
+    }
+    library.bind("GloVeError", "case alpha(Double)") { call in
+      call.result(try GloVeError.alpha(call.argument(0)))
+    } match: { call in
+      if case let .alpha(value0) = try call.receiver(GloVeError.self) { call.matched(value0) }
+    }
+    library.bind("GloVeError", "case window(Int)") { call in
+      call.result(try GloVeError.window(call.argument(0)))
+    } match: { call in
+      if case let .window(value0) = try call.receiver(GloVeError.self) { call.matched(value0) }
+    }
+    library.bind("GloVeError", "public var description: String { get }") { call in
+      call.result(try call.receiver(GloVeError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Models/HierarchicalSoftmax.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsModelsHierarchicalSoftmax(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "HierarchicalSoftmax", "public struct HierarchicalSoftmax: Hashable",
+      #"""
+      Skip-gram and CBOW whose probabilities come from a walk down a Huffman tree, small enough to follow
+      with a pencil.
+
+          let model = try HierarchicalSoftmax(
+            tree: HuffmanTree(words: ["кот", "на", "сидит"], counts: [3, 2, 1]),
+            inputMatrix: [[0.1, 0.3], [0.5, 0.7], [0.2, 0.4]],
+            nodeMatrix: [[0.05, 0.1], [0.15, 0.2]])
+          try model.probabilities(center: "сидит")  // sum to 1
+
+      With V words and N components, the input matrix has shape [V, N] and the node matrix [V − 1, N], a row
+      for each inner node of the tree: words have no output vectors of their own.
+
+      Source: Morin & Bengio (2005); the tree and the signs are word2vec.c's.
+      """#
+    )
+    library.bind(
+      "HierarchicalSoftmax", "public let tree: HuffmanTree",
+      "The words and the ways to them."
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).tree)
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public var share: GradientShare { get set }",
+      "What of the hidden vector's gradient reaches each context word of CBOW."
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).share)
+    } set: { call in
+      try call.withReceiver(HierarchicalSoftmax.self) { $0.share = try call.argument(1) }
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public init(tree: HuffmanTree, inputMatrix: [[Double]], nodeMatrix: [[Double]], share: GradientShare = .exact) throws(EmbeddingError)",
+      #"""
+      - Parameters:
+        - inputMatrix: Shape [V, N], in the order of the tree's words.
+        - nodeMatrix: Shape [V − 1, N], in the order of the tree's nodes.
+      - Throws: ``EmbeddingError``
+      """#
+    ) { call in
+      call.result(try HierarchicalSoftmax(
+        tree: call.argument(0),
+        inputMatrix: call.argument(1),
+        nodeMatrix: call.argument(2),
+        share: call.argument(3, default: .exact)))
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public var vocabulary: [String] { get }",
+      "The words, in the order of the input matrix."
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).vocabulary)
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public var dimension: Int { get }",
+      "N, the number of components of each vector."
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).dimension)
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public var inputMatrix: [[Double]] { get }",
+      "Shape [V, N]."
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).inputMatrix)
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public var nodeMatrix: [[Double]] { get }",
+      "Shape [V − 1, N]."
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).nodeMatrix)
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public func probabilities(center: String) throws -> [Double]",
+      #"""
+      The probability of every word beside `center`, in vocabulary order; they sum to 1.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).probabilities(
+        center: call.argument(1)))
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public func loss(center: String, context: String) throws -> Double",
+      #"""
+      Minus the logarithm of the probability of `context` beside `center`, in nats.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).loss(
+        center: call.argument(1),
+        context: call.argument(2)))
+    }
+    library.bind(
+      "HierarchicalSoftmax", "@discardableResult public mutating func step(center: String, context: String, learningRate: Double) throws -> Double",
+      #"""
+      Takes one step of Skip-gram.
+
+      - Returns: The loss before the step, in nats.
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate; then nothing has changed.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(HierarchicalSoftmax.self) { try $0.step(
+        center: call.argument(1),
+        context: call.argument(2),
+        learningRate: call.argument(3)) })
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public func explainStep(center: String, context: String, learningRate: Double, digits: Int = 4, rounding: Rounding = .inDrawing, language: CaptionLanguage = .english) throws -> Derivation",
+      #"""
+      The same step, worked out on paper; the model itself stays as it is.
+
+      Its quantities are `h z s q P` (part `forward`), `nll loss` (part `loss`), `y e grad_u grad_h`
+      (part `gradients`) and `u_new v_new` (part `update`); given are `v`, the nodes `u` and `eta`. Rows
+      are the nodes on the path, from the root.
+
+      - Parameters:
+        - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - rounding: Whether every intermediate is rounded to these digits, as on paper.
+        - language: The language of headings and captions.
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate.
+      """#
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).explainStep(
+        center: call.argument(1),
+        context: call.argument(2),
+        learningRate: call.argument(3),
+        digits: call.argument(4, default: 4),
+        rounding: call.argument(5, default: .inDrawing),
+        language: call.argument(6, default: .english)))
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public func probabilities(context: [String]) throws -> [Double]",
+      #"""
+      The probability of every word amid `context`, in vocabulary order; they sum to 1.
+
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for an empty context.
+      """#
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).probabilities(
+        context: call.argument(1)))
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public func loss(context: [String], target: String) throws -> Double",
+      #"""
+      Minus the logarithm of the probability of `target` amid `context`, in nats.
+
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for an empty context.
+      """#
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).loss(
+        context: call.argument(1),
+        target: call.argument(2)))
+    }
+    library.bind(
+      "HierarchicalSoftmax", "@discardableResult public mutating func step(context: [String], target: String, learningRate: Double) throws -> Double",
+      #"""
+      Takes one step of CBOW.
+
+      - Returns: The loss before the step, in nats.
+      - Throws: ``UnknownWord``, or ``EmbeddingError``; then nothing has changed.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(HierarchicalSoftmax.self) { try $0.step(
+        context: call.argument(1),
+        target: call.argument(2),
+        learningRate: call.argument(3)) })
+    }
+    library.bind(
+      "HierarchicalSoftmax", "public func explainStep(context: [String], target: String, learningRate: Double, digits: Int = 4, rounding: Rounding = .inDrawing, language: CaptionLanguage = .english) throws -> Derivation",
+      #"""
+      The same step, worked out on paper; the model itself stays as it is.
+
+      Its quantities are those of Skip-gram and `grad_v`, the share of each context word.
+
+      - Parameters:
+        - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - rounding: Whether every intermediate is rounded to these digits, as on paper.
+        - language: The language of headings and captions.
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate or an empty context.
+      """#
+    ) { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).explainStep(
+        context: call.argument(1),
+        target: call.argument(2),
+        learningRate: call.argument(3),
+        digits: call.argument(4, default: 4),
+        rounding: call.argument(5, default: .inDrawing),
+        language: call.argument(6, default: .english)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Models/HuffmanTree.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsModelsHuffmanTree(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "HuffmanTree", "public struct HuffmanTree: Hashable",
+      #"""
+      A binary tree with a word at each leaf, frequent words near the root: the path to a word is its code.
+
+          let tree = try HuffmanTree(words: ["кот", "на", "сидит"], counts: [3, 2, 1])
+          try tree.code(of: "кот")   // "0"
+          try tree.path(to: "на")    // [1, 0]: the inner nodes that it passes, from the root
+
+      With V words there are V − 1 inner nodes, numbered from 0; the root is the last. The words may come
+      in any order; of equal counts the earlier word is taken as the more frequent one.
+
+      Source: Huffman, *A Method for the Construction of Minimum-Redundancy Codes* (1952); which of equal
+      counts are joined, and which branch gets the bit 1, is as in word2vec.c's `CreateBinaryTree`.
+      """#
+    )
+    library.bind(
+      "HuffmanTree", "public let words: [String]",
+      "The words, in the order in which they were given."
+    ) { call in
+      call.result(try call.receiver(HuffmanTree.self).words)
+    }
+    library.bind(
+      "HuffmanTree", "public let counts: [Int]",
+      "How often each occurs."
+    ) { call in
+      call.result(try call.receiver(HuffmanTree.self).counts)
+    }
+    library.bind(
+      "HuffmanTree", "public init(words: [String], counts: [Int]) throws(EmbeddingError)",
+      #"""
+      - Throws: ``EmbeddingError`` for an empty vocabulary, a repeated word, a count below 1, or another
+        number of counts than words.
+      """#
+    ) { call in
+      call.result(try HuffmanTree(words: call.argument(0), counts: call.argument(1)))
+    }
+    library.bind(
+      "HuffmanTree", "public func code(of word: String) throws(UnknownWord) -> String",
+      #"""
+      The bits of the way to a word, as text.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(HuffmanTree.self).code(of: call.argument(1)))
+    }
+    library.bind(
+      "HuffmanTree", "public func path(to word: String) throws(UnknownWord) -> [Int]",
+      #"""
+      The inner nodes on the way to a word, from the root.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(HuffmanTree.self).path(to: call.argument(1)))
+    }
+    library.bind(
+      "HuffmanTree", "public var weightedLength: Int { get }",
+      "Σ count · bits: what the text would take, written in this code."
+    ) { call in
+      call.result(try call.receiver(HuffmanTree.self).weightedLength)
+    }
+    library.bind(
+      "HuffmanTree", "public var display: Display { get }",
+      "The tree, and a table of the codes."
+    ) { call in
+      call.result(try call.receiver(HuffmanTree.self).display)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Models/SkipGram.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsModelsSkipGram(_ library: inout LibraryCatalog) {
     library.add(type: 
       "SkipGram", "public struct SkipGram: Hashable",
       #"""
-      Word vectors learned by predicting a word's neighbours, with full softmax over the vocabulary.
-
-      Small enough to follow with a pencil: a step computes the probability of every word and moves
-      every output vector.
+      Word vectors learned by predicting a word's neighbours, small enough to follow with a pencil.
 
           var model = try SkipGram(
             vocabulary: ["кот", "сидит", "на", "коврике"],
             inputMatrix: [[0.1, 0.3], [0.5, 0.7], [0.2, 0.4], [0.6, 0.8]],
             outputMatrix: [[0.05, 0.15, 0.25, 0.35], [0.1, 0.2, 0.3, 0.4]])
           try model.step(center: "сидит", context: "кот", learningRate: 0.01)  // loss 1.5753
+          try model.step(center: "сидит", context: "кот", negatives: ["на"], learningRate: 0.01)
+
+      Without `negatives` a step computes the probability of every word and moves every output vector;
+      with them it tells the context word from the named ones and moves theirs only.
 
       With V words and N components, the input matrix has shape [V, N] and the output matrix [N, V]: a
       word's input vector is a row of the one, its output vector a column of the other, so that the
       scores are h·W_out.
 
-      Source: Mikolov et al., *Efficient Estimation of Word Representations in Vector Space* (2013).
+      Source: Mikolov et al., *Efficient Estimation of Word Representations in Vector Space* (2013) and
+      *Distributed Representations of Words and Phrases and their Compositionality* (2013).
       """#
     )
     library.bind(
-      "SkipGram", "public let vocabulary: [String]",
-      "The words, in the order of the matrices."
-    ) { call in
-      call.result(try call.receiver(SkipGram.self).vocabulary)
-    }
-    library.bind(
-      "SkipGram", "public let dimension: Int",
-      "N, the number of components of each vector."
-    ) { call in
-      call.result(try call.receiver(SkipGram.self).dimension)
-    }
-    library.bind(
-      "SkipGram", "public init(vocabulary: [String], inputMatrix: [[Double]], outputMatrix: [[Double]]) throws(SkipGramError)",
+      "SkipGram", "public init(vocabulary: [String], inputMatrix: [[Double]], outputMatrix: [[Double]]) throws(EmbeddingError)",
       #"""
       A model with given weights.
 
       - Parameters:
         - inputMatrix: W_in, shape [V, N].
         - outputMatrix: W_out, shape [N, V].
-      - Throws: ``SkipGramError``
+      - Throws: ``EmbeddingError``
       """#
     ) { call in
       call.result(try SkipGram(
         vocabulary: call.argument(0),
         inputMatrix: call.argument(1),
         outputMatrix: call.argument(2)))
+    }
+    library.bind(
+      "SkipGram", "public var vocabulary: [String] { get }",
+      "The words, in the order of the matrices."
+    ) { call in
+      call.result(try call.receiver(SkipGram.self).vocabulary)
+    }
+    library.bind(
+      "SkipGram", "public var dimension: Int { get }",
+      "N, the number of components of each vector."
+    ) { call in
+      call.result(try call.receiver(SkipGram.self).dimension)
     }
     library.bind(
       "SkipGram", "public var inputMatrix: [[Double]] { get }",
@@ -831,10 +1799,10 @@ extension LibraryBindings {
     library.bind(
       "SkipGram", "@discardableResult public mutating func step(center: String, context: String, learningRate: Double) throws -> Double",
       #"""
-      Takes one step for one pair of words.
+      Takes one step for one pair of words, with softmax over the vocabulary.
 
       - Returns: The loss before the step, in nats.
-      - Throws: ``UnknownWord``, or ``SkipGramError`` for the learning rate; then nothing has changed.
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate; then nothing has changed.
       """#
     ) { call in
       call.result(try call.withReceiver(SkipGram.self) { try $0.step(
@@ -843,7 +1811,7 @@ extension LibraryBindings {
         learningRate: call.argument(3)) })
     }
     library.bind(
-      "SkipGram", "public func explainStep(center: String, context: String, learningRate: Double, digits: Int = 4, language: CaptionLanguage = .english) throws -> Derivation",
+      "SkipGram", "public func explainStep(center: String, context: String, learningRate: Double, digits: Int = 4, rounding: Rounding = .inDrawing, language: CaptionLanguage = .english) throws -> Derivation",
       #"""
       The same step, worked out on paper; the model itself stays as it is.
 
@@ -853,8 +1821,9 @@ extension LibraryBindings {
 
       - Parameters:
         - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - rounding: Whether every intermediate is rounded to these digits, as on paper.
         - language: The language of headings and captions.
-      - Throws: ``UnknownWord``, or ``SkipGramError`` for the learning rate.
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate.
       """#
     ) { call in
       call.result(try call.receiver(SkipGram.self).explainStep(
@@ -862,77 +1831,768 @@ extension LibraryBindings {
         context: call.argument(2),
         learningRate: call.argument(3),
         digits: call.argument(4, default: 4),
-        language: call.argument(5, default: .english)))
+        rounding: call.argument(5, default: .inDrawing),
+        language: call.argument(6, default: .english)))
+    }
+    library.bind(
+      "SkipGram", "public func loss(center: String, context: String, negatives: [String]) throws -> Double",
+      #"""
+      Minus the logarithm of the probability of telling `context` from `negatives`, in nats.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(SkipGram.self).loss(
+        center: call.argument(1),
+        context: call.argument(2),
+        negatives: call.argument(3)))
+    }
+    library.bind(
+      "SkipGram", "@discardableResult public mutating func step(center: String, context: String, negatives: [String], learningRate: Double) throws -> Double",
+      #"""
+      Takes one step for one pair of words against drawn words; a draw equal to `context` is skipped.
+
+      - Returns: The loss before the step, in nats.
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate; then nothing has changed.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(SkipGram.self) { try $0.step(
+        center: call.argument(1),
+        context: call.argument(2),
+        negatives: call.argument(3),
+        learningRate: call.argument(4)) })
+    }
+    library.bind(
+      "SkipGram", "public func explainStep(center: String, context: String, negatives: [String], learningRate: Double, digits: Int = 4, rounding: Rounding = .inDrawing, language: CaptionLanguage = .english) throws -> Derivation",
+      #"""
+      The same step, worked out on paper; the model itself stays as it is.
+
+      Its quantities are `h z p` (part `forward`), `nll loss` (part `loss`), `y e grad_u grad_h` (part
+      `gradients`) and `u_new v_new` (part `update`); given are `v`, `u` and `eta`. Rows are the context
+      word's and then those of the noise.
+
+      - Parameters:
+        - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - rounding: Whether every intermediate is rounded to these digits, as on paper.
+        - language: The language of headings and captions.
+      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate.
+      """#
+    ) { call in
+      call.result(try call.receiver(SkipGram.self).explainStep(
+        center: call.argument(1),
+        context: call.argument(2),
+        negatives: call.argument(3),
+        learningRate: call.argument(4),
+        digits: call.argument(5, default: 4),
+        rounding: call.argument(6, default: .inDrawing),
+        language: call.argument(7, default: .english)))
     }
   }
 }
 
-// MARK: Sources/Embeddings/SkipGram/SkipGramError.swift
+// MARK: Sources/Embeddings/Models/SubwordClassifier.swift
 
 extension LibraryBindings {
-  private static func bindEmbeddingsSkipGramSkipGramError(_ library: inout LibraryCatalog) {
+  private static func bindEmbeddingsModelsSubwordClassifier(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "SkipGramError", "public enum SkipGramError: Error, Hashable, CustomStringConvertible",
-      "What a Skip-gram model cannot be made from, or trained with."
+      "SubwordClassifier", "public struct SubwordClassifier: Hashable",
+      #"""
+      FastText's classifier with words made of pieces, small enough to follow with a pencil.
+
+          var model = try SubwordClassifier(
+            pieces: ["<хор", "оро", "ий>"], pieceVectors: [[0.1, 0.2], [0.2, 0.1], [0, 0.1]],
+            classes: ["позитив", "негатив"], classVectors: [[0.1, -0.1], [-0.05, 0.05]])
+          let document = [["<хор", "оро", "ий>"]]
+          try model.step(document: document, label: "позитив", negatives: ["негатив"], learningRate: 0.1)
+
+      A document is a list of words, each a list of its pieces; ``Subwords`` cuts words as the program does.
+
+      Source: Joulin et al., *Bag of Tricks for Efficient Text Classification* (2017) and Bojanowski et al.,
+      *Enriching Word Vectors with Subword Information* (2017).
+      """#
     )
-    library.bind("SkipGramError", "case emptyVocabulary") { call in
-      call.result(SkipGramError.emptyVocabulary)
-    } match: { call in
-      if case .emptyVocabulary = try call.receiver(SkipGramError.self) { call.matched() }
-    }
-    library.bind("SkipGramError", "case repeatedWord(String)") { call in
-      call.result(try SkipGramError.repeatedWord(call.argument(0)))
-    } match: { call in
-      if case let .repeatedWord(value0) = try call.receiver(SkipGramError.self) { call.matched(value0) }
+    library.bind(
+      "SubwordClassifier", "public var composition: SubwordComposition { get set }",
+      "How a word's vector is made from those of its pieces."
+    ) { call in
+      call.result(try call.receiver(SubwordClassifier.self).composition)
+    } set: { call in
+      try call.withReceiver(SubwordClassifier.self) { $0.composition = try call.argument(1) }
     }
     library.bind(
-      "SkipGramError", "case noComponents",
-      "The vectors have no components."
+      "SubwordClassifier", "public let classes: [String]",
+      "The classes, in the order of their vectors."
     ) { call in
-      call.result(SkipGramError.noComponents)
-    } match: { call in
-      if case .noComponents = try call.receiver(SkipGramError.self) { call.matched() }
+      call.result(try call.receiver(SubwordClassifier.self).classes)
     }
     library.bind(
-      "SkipGramError", "case shapeMismatch(matrix: String, expected: String, found: String)",
-      "A matrix has another number of rows, or a row another number of columns, than expected."
+      "SubwordClassifier", "public init(pieces: [String], pieceVectors: [[Double]], classes: [String], classVectors: [[Double]], composition: SubwordComposition = .sum) throws(EmbeddingError)",
+      #"""
+      - Parameters:
+        - pieceVectors: Shape [pieces, N].
+        - classVectors: Shape [classes, N].
+        - composition: Sums, as in the paper's formula, or means.
+      - Throws: ``EmbeddingError``
+      """#
     ) { call in
-      call.result(try SkipGramError.shapeMismatch(
-        matrix: call.argument(0),
-        expected: call.argument(1),
-        found: call.argument(2)))
-    } match: { call in
-      if case let .shapeMismatch(value0, value1, value2) = try call.receiver(SkipGramError.self) { call.matched(value0, value1, value2) }
+      call.result(try SubwordClassifier(
+        pieces: call.argument(0),
+        pieceVectors: call.argument(1),
+        classes: call.argument(2),
+        classVectors: call.argument(3),
+        composition: call.argument(4, default: .sum)))
     }
     library.bind(
-      "SkipGramError", "case notFinite(matrix: String, row: Int, column: Int)",
-      "An entry is infinite or not a number; row and column count from 0."
+      "SubwordClassifier", "public var pieces: [String] { get }",
+      "The pieces, in the order of their vectors."
     ) { call in
-      call.result(try SkipGramError.notFinite(
-        matrix: call.argument(0),
-        row: call.argument(1),
-        column: call.argument(2)))
-    } match: { call in
-      if case let .notFinite(value0, value1, value2) = try call.receiver(SkipGramError.self) { call.matched(value0, value1, value2) }
+      call.result(try call.receiver(SubwordClassifier.self).pieces)
     }
     library.bind(
-      "SkipGramError", "case learningRate(Double)",
-      "The learning rate is not a positive finite number."
+      "SubwordClassifier", "public var dimension: Int { get }",
+      "N, the number of components of each vector."
     ) { call in
-      call.result(try SkipGramError.learningRate(call.argument(0)))
-    } match: { call in
-      if case let .learningRate(value0) = try call.receiver(SkipGramError.self) { call.matched(value0) }
+      call.result(try call.receiver(SubwordClassifier.self).dimension)
     }
     library.bind(
-      "SkipGramError", "case stepTooLarge(learningRate: Double)",
-      "The step would leave numbers that are not finite; the model was not changed."
+      "SubwordClassifier", "public var pieceVectors: [[Double]] { get }",
+      "Shape [pieces, N]."
     ) { call in
-      call.result(try SkipGramError.stepTooLarge(learningRate: call.argument(0)))
-    } match: { call in
-      if case let .stepTooLarge(value0) = try call.receiver(SkipGramError.self) { call.matched(value0) }
+      call.result(try call.receiver(SubwordClassifier.self).pieceVectors)
     }
-    library.bind("SkipGramError", "public var description: String { get }") { call in
-      call.result(try call.receiver(SkipGramError.self).description)
+    library.bind(
+      "SubwordClassifier", "public var classVectors: [[Double]] { get }",
+      "Shape [classes, N]."
+    ) { call in
+      call.result(try call.receiver(SubwordClassifier.self).classVectors)
+    }
+    library.bind(
+      "SubwordClassifier", "public func probabilities(document: [[String]]) throws -> [Double]",
+      #"""
+      The probability of every class by softmax, in the order of ``classes``.
+
+      - Throws: ``UnknownWord`` for a piece, ``EmbeddingError`` for an empty document or word.
+      """#
+    ) { call in
+      call.result(try call.receiver(SubwordClassifier.self).probabilities(
+        document: call.argument(1)))
+    }
+    library.bind(
+      "SubwordClassifier", "@discardableResult public mutating func step(document: [[String]], label: String, negatives: [String] = [], learningRate: Double) throws -> Double",
+      #"""
+      Takes one step for a document and its label: against the named classes, or with softmax over all
+      where none are named.
+
+      - Returns: The loss before the step, in nats.
+      - Throws: ``UnknownWord`` for a piece or a class, ``EmbeddingError`` for an empty document or word or
+        the learning rate; then nothing has changed.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(SubwordClassifier.self) { try $0.step(
+        document: call.argument(1),
+        label: call.argument(2),
+        negatives: call.argument(3, default: []),
+        learningRate: call.argument(4)) })
+    }
+    library.bind(
+      "SubwordClassifier", "public func explainStep(document: [[String]], label: String, negatives: [String] = [], learningRate: Double, words: [String] = [], digits: Int = 4, rounding: Rounding = .inDrawing, language: CaptionLanguage = .english) throws -> Derivation",
+      #"""
+      The same step, worked out on paper; the model itself stays as it is.
+
+      Its quantities are the word vectors `w`, the document vector `h` and those of the output (part
+      `forward`), `loss` (part `loss`), `y e grad_u grad_h grad_w` (part `gradients`) and `u_new g_new`
+      (part `update`); given are the pieces `g`, the classes `u` and `eta`.
+
+      - Parameters:
+        - negatives: Classes to tell the label from; softmax over all where none are named.
+        - words: What the words are called; their pieces joined by default.
+        - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - rounding: Whether every intermediate is rounded to these digits, as on paper.
+        - language: The language of headings and captions.
+      - Throws: ``UnknownWord`` for a piece or a class, ``EmbeddingError`` for an empty document or word or
+        the learning rate.
+      """#
+    ) { call in
+      call.result(try call.receiver(SubwordClassifier.self).explainStep(
+        document: call.argument(1),
+        label: call.argument(2),
+        negatives: call.argument(3, default: []),
+        learningRate: call.argument(4),
+        words: call.argument(5, default: []),
+        digits: call.argument(6, default: 4),
+        rounding: call.argument(7, default: .inDrawing),
+        language: call.argument(8, default: .english)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Models/Subwords.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsModelsSubwords(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Subwords", "public struct Subwords: Hashable",
+      #"""
+      The pieces of words that FastText gives vectors to.
+
+          try Subwords(lengths: 3...3).ngrams(of: "apple")   // ["<ap", "app", "ppl", "ple", "le>"]
+          try Subwords(lengths: 3...6).buckets(of: "apple")  // numbers below 2,000,000
+
+      A word is taken between `<` and `>`, so that beginnings and ends differ from middles. Pieces are
+      counted in Unicode scalars; a mark of length 1 alone is no piece.
+
+      Source: Bojanowski, Grave, Joulin & Mikolov, *Enriching Word Vectors with Subword Information* (2017),
+      §3.2; order and hash as in fastText's `Dictionary::computeSubwords` and `Dictionary::hash`.
+      """#
+    )
+    library.bind(
+      "Subwords", "public let lengths: ClosedRange<Int>",
+      "Shortest and longest piece, in characters."
+    ) { call in
+      call.result(try call.receiver(Subwords.self).lengths)
+    }
+    library.bind(
+      "Subwords", "public let bucketCount: Int",
+      "How many vectors the pieces share."
+    ) { call in
+      call.result(try call.receiver(Subwords.self).bucketCount)
+    }
+    library.bind(
+      "Subwords", "public init(lengths: ClosedRange<Int> = 3...6, bucketCount: Int = 2_000_000) throws(SubwordsError)",
+      #"""
+      - Parameters:
+        - lengths: fastText takes 3...6 for vectors.
+        - bucketCount: Pieces whose hash falls into one bucket share a vector.
+      - Throws: ``SubwordsError``
+      """#
+    ) { call in
+      call.result(try Subwords(
+        lengths: call.argument(0, default: 3...6),
+        bucketCount: call.argument(1, default: 2_000_000)))
+    }
+    library.bind(
+      "Subwords", "public func ngrams(of word: String) -> [String]",
+      "The pieces in the order of fastText: by where they begin, shorter ones first."
+    ) { call in
+      call.result(try call.receiver(Subwords.self).ngrams(of: call.argument(1)))
+    }
+    library.bind(
+      "Subwords", "public func buckets(of word: String) -> [Int]",
+      "The bucket of each piece, in the same order."
+    ) { call in
+      call.result(try call.receiver(Subwords.self).buckets(of: call.argument(1)))
+    }
+    library.bind(
+      "Subwords", "public func wordNgramBuckets(of words: [String], longest: Int) -> [Int]",
+      #"""
+      The buckets of a line's word n-grams, as fastText's classifier has them.
+
+      For each place, the n-grams that begin there, from two words up.
+
+      - Parameters:
+        - words: The words of the line.
+        - longest: The longest n-gram, in words; below 2 there is none.
+
+      Source: fastText's `Dictionary::addWordNgrams`.
+      """#
+    ) { call in
+      call.result(try call.receiver(Subwords.self).wordNgramBuckets(
+        of: call.argument(1),
+        longest: call.argument(2)))
+    }
+    library.add(type: 
+      "SubwordsError", "public enum SubwordsError: Error, Hashable, CustomStringConvertible",
+      "What pieces of words cannot be cut with."
+    )
+    library.bind(
+      "SubwordsError", "case length(Int)",
+      "A shortest length below 1."
+    ) { call in
+      call.result(try SubwordsError.length(call.argument(0)))
+    } match: { call in
+      if case let .length(value0) = try call.receiver(SubwordsError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "SubwordsError", "case bucketCount(Int)",
+      "A number of buckets below 1 or above 2³¹ − 1."
+    ) { call in
+      call.result(try SubwordsError.bucketCount(call.argument(0)))
+    } match: { call in
+      if case let .bucketCount(value0) = try call.receiver(SubwordsError.self) { call.matched(value0) }
+    }
+    library.bind("SubwordsError", "public var description: String { get }") { call in
+      call.result(try call.receiver(SubwordsError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Steps/CBOWStep.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsStepsCBOWStep(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "GradientShare", "public enum GradientShare: Hashable",
+      "What of the hidden vector's gradient reaches each context word."
+    )
+    library.bind(
+      "GradientShare", "case exact",
+      "The derivative of the mean: ∂L/∂h divided by the number of context words."
+    ) { call in
+      call.result(GradientShare.exact)
+    } match: { call in
+      if case .exact = try call.receiver(GradientShare.self) { call.matched() }
+    }
+    library.bind(
+      "GradientShare", "case whole",
+      "All of ∂L/∂h, as word2vec.c and gensim do."
+    ) { call in
+      call.result(GradientShare.whole)
+    } match: { call in
+      if case .whole = try call.receiver(GradientShare.self) { call.matched() }
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Steps/DocumentStep.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsStepsDocumentStep(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "SubwordComposition", "public enum SubwordComposition: Hashable",
+      "How a word's vector is made from those of its pieces."
+    )
+    library.bind(
+      "SubwordComposition", "case sum",
+      "Their sum, as in the formula of the paper."
+    ) { call in
+      call.result(SubwordComposition.sum)
+    } match: { call in
+      if case .sum = try call.receiver(SubwordComposition.self) { call.matched() }
+    }
+    library.bind(
+      "SubwordComposition", "case mean",
+      "Their mean, as in the program."
+    ) { call in
+      call.result(SubwordComposition.mean)
+    } match: { call in
+      if case .mean = try call.receiver(SubwordComposition.self) { call.matched() }
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Steps/GloVeStep.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsStepsGloVeStep(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "GloVeTarget", "public enum GloVeTarget: Hashable",
+      "What GloVe's dot products are to equal."
+    )
+    library.bind(
+      "GloVeTarget", "case log",
+      "ln X, as in the paper."
+    ) { call in
+      call.result(GloVeTarget.log)
+    } match: { call in
+      if case .log = try call.receiver(GloVeTarget.self) { call.matched() }
+    }
+    library.bind(
+      "GloVeTarget", "case log1p",
+      #"""
+      ln(1 + X), which is defined for X = 0 too. The objective then is another one: a pair that was seen
+      once should have the score ln 2 instead of 0, and the signs of gradients can differ.
+      """#
+    ) { call in
+      call.result(GloVeTarget.log1p)
+    } match: { call in
+      if case .log1p = try call.receiver(GloVeTarget.self) { call.matched() }
+    }
+    library.add(type: 
+      "GloVeOptimizer", "public enum GloVeOptimizer: Hashable",
+      "How GloVe moves its parameters."
+    )
+    library.bind(
+      "GloVeOptimizer", "case sgd",
+      "Against the gradient, times the learning rate."
+    ) { call in
+      call.result(GloVeOptimizer.sgd)
+    } match: { call in
+      if case .sgd = try call.receiver(GloVeOptimizer.self) { call.matched() }
+    }
+    library.bind(
+      "GloVeOptimizer", "case adaGrad",
+      #"""
+      The learning rate of each parameter divided by the root of its squared gradients so far, which
+      start at 0 and count before they divide; 1e-8 is added to the root.
+      """#
+    ) { call in
+      call.result(GloVeOptimizer.adaGrad)
+    } match: { call in
+      if case .adaGrad = try call.receiver(GloVeOptimizer.self) { call.matched() }
+    }
+    library.bind(
+      "GloVeOptimizer", "case gloVeC",
+      #"""
+      As the authors' program: gradients without the factor 2, squares that start at 1 and count after
+      they divide; the bias moves without the learning rate, as in its source.
+      """#
+    ) { call in
+      call.result(GloVeOptimizer.gloVeC)
+    } match: { call in
+      if case .gloVeC = try call.receiver(GloVeOptimizer.self) { call.matched() }
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Training/NoiseDistribution.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingNoiseDistribution(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "NoiseDistribution", "public struct NoiseDistribution: Hashable",
+      #"""
+      How likely each word is to be drawn as a wrong answer: proportional to a power of its count.
+
+      Source: Mikolov et al., *Distributed Representations of Words and Phrases* (2013), §2.2; cumulative
+      table of 31 bits as gensim's `make_cum_table`.
+      """#
+    )
+    library.bind(
+      "NoiseDistribution", "public let probabilities: [Double]",
+      "The share of each word."
+    ) { call in
+      call.result(try call.receiver(NoiseDistribution.self).probabilities)
+    }
+    library.bind(
+      "NoiseDistribution", "public init(counts: [Int], exponent: Double = 0.75) throws(Word2VecError)",
+      #"""
+      - Parameters:
+        - counts: At least 1 each.
+        - exponent: 0.75 in word2vec; 1 draws as often as in the text, 0 all alike.
+
+      - Throws: ``Word2VecError`` where no share can be computed: without a count above 0, or with an
+        exponent that leads beyond all numbers.
+      """#
+    ) { call in
+      call.result(try NoiseDistribution(
+        counts: call.argument(0),
+        exponent: call.argument(1, default: 0.75)))
+    }
+    library.add(type: 
+      "Subsampling", "public enum Subsampling",
+      "How likely each place of a word is to be kept when frequent words are thinned out."
+    )
+    library.bind(
+      "Subsampling", "public static func keepProbability(count: Int, total: Int, sample: Double) -> Double",
+      #"""
+      min(1, (√(f / t) + 1) · t / f) with f the word's share of the text.
+
+      Source: word2vec.c; the paper's formula is 1 − √(t / f) for leaving out.
+      """#
+    ) { call in
+      call.result(try Subsampling.keepProbability(
+        count: call.argument(0),
+        total: call.argument(1),
+        sample: call.argument(2)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Training/Word2Vec.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingWord2Vec(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Word2Vec", "public struct Word2Vec",
+      #"""
+      Word vectors learned from text: Skip-gram or CBOW, by negative sampling or hierarchical softmax.
+
+          var model = try Word2Vec(
+            sentences: sentences, settings: Word2VecSettings(vectorSize: 50, minCount: 2, skipGram: true))
+          try model.vectors().mostSimilar(to: "кот")
+
+      Each step is the one that ``SkipGram``, ``CBOW`` and ``HierarchicalSoftmax`` explain, in single
+      precision. The same sentences, settings and seed give the same bytes.
+
+      Parameters mean what they mean in gensim, and the vectors start where gensim's do for the same seed;
+      the draws after that are of another generator.
+
+      Source: Mikolov et al. (2013), word2vec.c and gensim 4.
+      """#
+    )
+    library.add(type: 
+      "Word2Vec.TrainedWords", "public struct TrainedWords: Hashable",
+      "How many words of text training went through."
+    )
+    library.bind(
+      "Word2Vec.TrainedWords", "public let used: Int",
+      "Those in the vocabulary that were not thinned out."
+    ) { call in
+      call.result(try call.receiver(Word2Vec.TrainedWords.self).used)
+    }
+    library.bind(
+      "Word2Vec.TrainedWords", "public let read: Int",
+      "All, in every pass."
+    ) { call in
+      call.result(try call.receiver(Word2Vec.TrainedWords.self).read)
+    }
+    library.bind("Word2Vec", "public let settings: Word2VecSettings") { call in
+      call.result(try call.receiver(Word2Vec.self).settings)
+    }
+    library.bind("Word2Vec", "public var vocabulary: WordVocabulary { get }") { call in
+      call.result(try call.receiver(Word2Vec.self).vocabulary)
+    }
+    library.bind(
+      "Word2Vec", "public var losses: [Double] { get }",
+      "The mean loss of each pass over the text, in nats for a pair."
+    ) { call in
+      call.result(try call.receiver(Word2Vec.self).losses)
+    }
+    library.bind(
+      "Word2Vec", "public init(sentences: [[String]], settings: Word2VecSettings = Word2VecSettings()) throws",
+      #"""
+      Counts the words and trains.
+
+      - Parameter sentences: Their words.
+      - Throws: ``Word2VecError``
+      """#
+    ) { call in
+      call.result(try Word2Vec(
+        sentences: call.argument(0),
+        settings: call.argument(1, default: Word2VecSettings())))
+    }
+    library.bind(
+      "Word2Vec", "public func vectors() throws -> KeyedVectors",
+      "The vectors as they are now."
+    ) { call in
+      call.result(try call.receiver(Word2Vec.self).vectors())
+    }
+    library.bind(
+      "Word2Vec", "public mutating func updateVocabulary(with sentences: [[String]]) throws",
+      #"""
+      Adds words of new text; known ones keep their vectors.
+
+      gensim's `build_vocab(update=True)`.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(Word2Vec.self) { try $0.updateVocabulary(
+        with: call.argument(1)) })
+    }
+    library.bind(
+      "Word2Vec", "@discardableResult public mutating func train(_ sentences: [[String]], epochs: Int) throws -> Word2Vec.TrainedWords",
+      #"""
+      Trains on.
+
+      - Parameters:
+        - epochs: Passes over the sentences; the learning rate falls from `alpha` to `minAlpha` in them.
+      - Returns: How many words were used, and how many were read, as gensim's `train` says.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(Word2Vec.self) { try $0.train(
+        call.argument(1),
+        epochs: call.argument(2)) })
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Training/Word2VecSettings.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingWord2VecSettings(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Word2VecSettings", "public struct Word2VecSettings: Hashable",
+      "How Word2Vec trains; names and defaults are gensim's."
+    )
+    library.bind(
+      "Word2VecSettings", "public var vectorSize: Int { get set }",
+      "Components of each vector."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).vectorSize)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.vectorSize = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var window: Int { get set }",
+      "The largest distance to a neighbour; each place draws its own from 1 to this."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).window)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.window = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var minCount: Int { get set }",
+      "Words that occur less often are left out."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).minCount)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.minCount = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var skipGram: Bool { get set }",
+      "Skip-gram, or else CBOW."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).skipGram)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.skipGram = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var hierarchicalSoftmax: Bool { get set }",
+      "Hierarchical softmax instead of negative sampling."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).hierarchicalSoftmax)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.hierarchicalSoftmax = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var negative: Int { get set }",
+      "Drawn words for each real one."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).negative)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.negative = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var nsExponent: Double { get set }",
+      "The power of the counts that drawn words are proportional to."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).nsExponent)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.nsExponent = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var alpha: Double { get set }",
+      "The learning rate at the beginning and at the end; it falls with the words that were read."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).alpha)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.alpha = try call.argument(1) }
+    }
+    library.bind("Word2VecSettings", "public var minAlpha: Double { get set }") { call in
+      call.result(try call.receiver(Word2VecSettings.self).minAlpha)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.minAlpha = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var sample: Double { get set }",
+      "Above this share of the text words are left out at random; 0 keeps all."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).sample)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.sample = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var epochs: Int { get set }",
+      "Passes over the text."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).epochs)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.epochs = try call.argument(1) }
+    }
+    library.bind("Word2VecSettings", "public var seed: Int { get set }") { call in
+      call.result(try call.receiver(Word2VecSettings.self).seed)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.seed = try call.argument(1) }
+    }
+    library.bind("Word2VecSettings", "public init(vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = false, hierarchicalSoftmax: Bool = false, negative: Int = 5, nsExponent: Double = 0.75, alpha: Double = 0.025, minAlpha: Double = 0.0001, sample: Double = 1e-3, epochs: Int = 5, seed: Int = 1)") { call in
+      call.result(try Word2VecSettings(
+        vectorSize: call.argument(0, default: 100),
+        window: call.argument(1, default: 5),
+        minCount: call.argument(2, default: 5),
+        skipGram: call.argument(3, default: false),
+        hierarchicalSoftmax: call.argument(4, default: false),
+        negative: call.argument(5, default: 5),
+        nsExponent: call.argument(6, default: 0.75),
+        alpha: call.argument(7, default: 0.025),
+        minAlpha: call.argument(8, default: 0.0001),
+        sample: call.argument(9, default: 1e-3),
+        epochs: call.argument(10, default: 5),
+        seed: call.argument(11, default: 1)))
+    }
+    library.add(type: 
+      "Word2VecError", "public enum Word2VecError: Error, Hashable, CustomStringConvertible",
+      "What Word2Vec cannot be trained with."
+    )
+    library.bind("Word2VecError", "case setting(name: String, found: String, expected: String)") { call in
+      call.result(try Word2VecError.setting(
+        name: call.argument(0),
+        found: call.argument(1),
+        expected: call.argument(2)))
+    } match: { call in
+      if case let .setting(value0, value1, value2) = try call.receiver(Word2VecError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind(
+      "Word2VecError", "case emptyVocabulary(minCount: Int)",
+      "No word is left after counting."
+    ) { call in
+      call.result(try Word2VecError.emptyVocabulary(minCount: call.argument(0)))
+    } match: { call in
+      if case let .emptyVocabulary(value0) = try call.receiver(Word2VecError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "Word2VecError", "case oneWord(String)",
+      "Drawn words need a second one to be drawn."
+    ) { call in
+      call.result(try Word2VecError.oneWord(call.argument(0)))
+    } match: { call in
+      if case let .oneWord(value0) = try call.receiver(Word2VecError.self) { call.matched(value0) }
+    }
+    library.bind("Word2VecError", "public var description: String { get }") { call in
+      call.result(try call.receiver(Word2VecError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Training/WordVocabulary.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingWordVocabulary(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "WordVocabulary", "public struct WordVocabulary: Hashable",
+      "The words that a model learns, with their counts: frequent ones first, of equals the earlier seen."
+    )
+    library.bind("WordVocabulary", "public var words: [String] { get }") { call in
+      call.result(try call.receiver(WordVocabulary.self).words)
+    }
+    library.bind(
+      "WordVocabulary", "public var counts: [Int] { get }",
+      "How often each occurs."
+    ) { call in
+      call.result(try call.receiver(WordVocabulary.self).counts)
+    }
+    library.bind(
+      "WordVocabulary", "public init(sentences: [[String]], minCount: Int = 5) throws",
+      "Counts the words of sentences and keeps those that occur at least `minCount` times."
+    ) { call in
+      call.result(try WordVocabulary(
+        sentences: call.argument(0),
+        minCount: call.argument(1, default: 5)))
+    }
+    library.bind(
+      "WordVocabulary", "public func updated(with sentences: [[String]], minCount: Int = 5) throws -> WordVocabulary",
+      #"""
+      The same words, with what these sentences add behind them and their counts added up.
+
+      gensim's `build_vocab(update=True)`.
+      """#
+    ) { call in
+      call.result(try call.receiver(WordVocabulary.self).updated(
+        with: call.argument(1),
+        minCount: call.argument(2, default: 5)))
+    }
+    library.bind("WordVocabulary", "public var count: Int { get }") { call in
+      call.result(try call.receiver(WordVocabulary.self).count)
+    }
+    library.bind(
+      "WordVocabulary", "public var total: Int { get }",
+      "How many words of text the counts add up to."
+    ) { call in
+      call.result(try call.receiver(WordVocabulary.self).total)
+    }
+    library.bind(
+      "WordVocabulary", "public func place(of word: String) -> Int?",
+      "The place of a word, from 0; `nil` for one that is not known."
+    ) { call in
+      call.result(try call.receiver(WordVocabulary.self).place(of: call.argument(1)))
     }
   }
 }
@@ -956,6 +2616,320 @@ extension LibraryBindings {
     }
     library.bind("UnknownWord", "public var description: String { get }") { call in
       call.result(try call.receiver(UnknownWord.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Vectors/KeyedVectors.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsVectorsKeyedVectors(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "KeyedVectors", "public struct KeyedVectors: Hashable",
+      #"""
+      Words and their vectors, to be asked about.
+
+          let vectors = try KeyedVectors(
+            words: ["king", "queen", "man"], vectors: [[1, 0.2], [0.9, 0.4], [0.1, 1]])
+          try vectors.similarity("king", "queen")
+          try vectors.mostSimilar(to: "king", topN: 2)
+          try vectors.mostSimilar(positive: ["queen", "man"], negative: ["king"])
+
+      Components are `Float`s. Words are compared by scalars.
+
+      Behaviour of gensim 4's `KeyedVectors`.
+      """#
+    )
+    library.bind(
+      "KeyedVectors", "public let words: [String]",
+      "The words, in the order of their rows."
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).words)
+    }
+    library.bind(
+      "KeyedVectors", "public let dimension: Int",
+      "Components of each vector."
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).dimension)
+    }
+    library.bind(
+      "KeyedVectors", "public init(words: [String], vectors: [[Double]]) throws",
+      #"""
+      - Parameters:
+        - words: Each once.
+        - vectors: Shape [words, dimension].
+      - Throws: ``EmbeddingError`` for an empty or repeated vocabulary, other shapes, and entries that are
+        not finite.
+      """#
+    ) { call in
+      call.result(try KeyedVectors(words: call.argument(0), vectors: call.argument(1)))
+    }
+    library.bind(
+      "KeyedVectors", "public var count: Int { get }",
+      "How many words there are."
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).count)
+    }
+    library.bind(
+      "KeyedVectors", "public func contains(_ word: String) -> Bool",
+      "Whether a word has a vector."
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).contains(call.argument(1)))
+    }
+    library.bind(
+      "KeyedVectors", "public func index(of word: String) throws(UnknownWord) -> Int",
+      #"""
+      The row of a word, from 0.
+
+      - Throws: ``UnknownWord`` with the nearest spellings.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).index(of: call.argument(1)))
+    }
+    library.bind(
+      "KeyedVectors", "public func vector(of word: String) throws(UnknownWord) -> [Double]",
+      #"""
+      The vector of a word, shape [dimension].
+
+      - Throws: ``UnknownWord`` with the nearest spellings.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).vector(of: call.argument(1)))
+    }
+    library.bind(
+      "KeyedVectors", "public var vectors: [[Double]] { get }",
+      "All vectors in the order of ``words``, shape [words, dimension]."
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).vectors)
+    }
+    library.bind("KeyedVectors", "public static func == (left: KeyedVectors, right: KeyedVectors) -> Bool") { call in
+      call.result(try (call.argument(0) as KeyedVectors) == (call.argument(1) as KeyedVectors))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Vectors/NeighborQueries.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsVectorsNeighborQueries(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Neighbor", "public struct Neighbor: Hashable, CustomStringConvertible",
+      "A word and how similar it is to what was asked for."
+    )
+    library.bind("Neighbor", "public let word: String") { call in
+      call.result(try call.receiver(Neighbor.self).word)
+    }
+    library.bind(
+      "Neighbor", "public let similarity: Double",
+      "A cosine, or the score of 3CosMul."
+    ) { call in
+      call.result(try call.receiver(Neighbor.self).similarity)
+    }
+    library.bind("Neighbor", "public init(word: String, similarity: Double)") { call in
+      call.result(try Neighbor(word: call.argument(0), similarity: call.argument(1)))
+    }
+    library.bind("Neighbor", "public var description: String { get }") { call in
+      call.result(try call.receiver(Neighbor.self).description)
+    }
+    library.bind(
+      "KeyedVectors", "public func mostSimilar(to word: String, topN: Int = 10, restrictVocabulary: Int? = nil) throws -> [Neighbor]",
+      #"""
+      The words most similar to one word, best first; the word itself is left out.
+
+      - Parameter restrictVocabulary: Search only so many of the first words.
+      - Throws: ``UnknownWord`` with the nearest spellings.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).mostSimilar(
+        to: call.argument(1),
+        topN: call.argument(2, default: 10),
+        restrictVocabulary: call.argument(3, default: nil)))
+    }
+    library.bind(
+      "KeyedVectors", "public func mostSimilar(positive: [String], negative: [String] = [], topN: Int = 10, restrictVocabulary: Int? = nil) throws -> [Neighbor]",
+      #"""
+      The answer to an analogy, best first: "man is to king as woman is to …" asks for positive king and
+      woman, negative man.
+
+      The query is the mean of the words' unit vectors, negative ones subtracted (3CosAdd). The words of
+      the query are left out.
+
+      - Parameter restrictVocabulary: Search only so many of the first words.
+      - Throws: ``UnknownWord``, or ``VectorQueryError/noWords``.
+
+      Source: Mikolov, Yih & Zweig, *Linguistic Regularities in Continuous Space Word Representations*
+      (2013).
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).mostSimilar(
+        positive: call.argument(1),
+        negative: call.argument(2, default: []),
+        topN: call.argument(3, default: 10),
+        restrictVocabulary: call.argument(4, default: nil)))
+    }
+    library.bind(
+      "KeyedVectors", "public func mostSimilarByProduct(positive: [String], negative: [String] = [], topN: Int = 10, restrictVocabulary: Int? = nil) throws -> [Neighbor]",
+      #"""
+      The answer to an analogy by products of similarities (3CosMul), best first.
+
+      Each cosine is moved to [0, 1]; those with the positive words are multiplied, and divided by those
+      with the negative ones and 1e-6. The words of the query are left out.
+
+      - Parameter restrictVocabulary: Search only so many of the first words.
+      - Throws: ``UnknownWord``, or ``VectorQueryError/noWords``.
+
+      Source: Levy & Goldberg, *Linguistic Regularities in Sparse and Explicit Word Representations* (2014).
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).mostSimilarByProduct(
+        positive: call.argument(1),
+        negative: call.argument(2, default: []),
+        topN: call.argument(3, default: 10),
+        restrictVocabulary: call.argument(4, default: nil)))
+    }
+    library.bind(
+      "KeyedVectors", "public func mostSimilar(toVector vector: [Double], topN: Int = 10, restrictVocabulary: Int? = nil) throws -> [Neighbor]",
+      #"""
+      The words whose vectors are nearest to a vector, best first.
+
+      - Parameter vector: Shape [dimension].
+      - Throws: ``VectorQueryError`` for another dimension or an entry that is not finite.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).mostSimilar(
+        toVector: call.argument(1),
+        topN: call.argument(2, default: 10),
+        restrictVocabulary: call.argument(3, default: nil)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Vectors/SimilarityQueries.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsVectorsSimilarityQueries(_ library: inout LibraryCatalog) {
+    library.bind(
+      "KeyedVectors", "public func similarity(_ word: String, _ other: String) throws(UnknownWord) -> Double",
+      #"""
+      The cosine of the angle between two words' vectors, from −1 to 1.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).similarity(
+        call.argument(1),
+        call.argument(2)))
+    }
+    library.bind(
+      "KeyedVectors", "public func distance(_ word: String, _ other: String) throws(UnknownWord) -> Double",
+      #"""
+      1 − ``similarity(_:_:)``.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).distance(call.argument(1), call.argument(2)))
+    }
+    library.bind(
+      "KeyedVectors", "public func similarity(of words: [String], and others: [String]) throws -> Double",
+      #"""
+      The cosine between the mean vectors of two groups of words.
+
+      - Throws: ``UnknownWord``, or ``VectorQueryError/noWords`` for an empty group.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).similarity(
+        of: call.argument(1),
+        and: call.argument(2)))
+    }
+    library.bind(
+      "KeyedVectors", "public func meanVector(of words: [String]) throws -> [Double]",
+      #"""
+      The mean of the words' unit vectors, shape [dimension].
+
+      - Throws: ``UnknownWord``, or ``VectorQueryError/noWords``.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).meanVector(of: call.argument(1)))
+    }
+    library.bind(
+      "KeyedVectors", "public func doesNotMatch(_ words: [String]) throws -> String",
+      #"""
+      Which of the words goes least with the others: the one farthest from their mean.
+
+      - Throws: ``UnknownWord``, or ``VectorQueryError/noWords``.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).doesNotMatch(call.argument(1)))
+    }
+    library.bind(
+      "KeyedVectors", "public func mostSimilar(to word: String, among words: [String]) throws -> String",
+      #"""
+      The word of a list that is most similar to `word`.
+
+      - Throws: ``UnknownWord``, or ``VectorQueryError/noWords`` for an empty list.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).mostSimilar(
+        to: call.argument(1),
+        among: call.argument(2)))
+    }
+    library.bind(
+      "KeyedVectors", "public func closer(to word: String, than other: String) throws(UnknownWord) -> [String]",
+      #"""
+      The words that are nearer to `word` than `other` is.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).closer(
+        to: call.argument(1),
+        than: call.argument(2)))
+    }
+    library.bind(
+      "KeyedVectors", "public func rank(of other: String, near word: String) throws(UnknownWord) -> Int",
+      #"""
+      The place of `other` among the neighbours of `word`, from 1.
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).rank(
+        of: call.argument(1),
+        near: call.argument(2)))
+    }
+    library.add(type: 
+      "VectorQueryError", "public enum VectorQueryError: Error, Hashable, CustomStringConvertible",
+      "What cannot be asked of word vectors."
+    )
+    library.bind(
+      "VectorQueryError", "case noWords",
+      "A query without words."
+    ) { call in
+      call.result(VectorQueryError.noWords)
+    } match: { call in
+      if case .noWords = try call.receiver(VectorQueryError.self) { call.matched() }
+    }
+    library.bind(
+      "VectorQueryError", "case dimension(found: Int, expected: Int)",
+      "A vector of another dimension."
+    ) { call in
+      call.result(try VectorQueryError.dimension(
+        found: call.argument(0),
+        expected: call.argument(1)))
+    } match: { call in
+      if case let .dimension(value0, value1) = try call.receiver(VectorQueryError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "VectorQueryError", "case notFinite(component: Int)",
+      "A vector with an entry that is not finite."
+    ) { call in
+      call.result(try VectorQueryError.notFinite(component: call.argument(0)))
+    } match: { call in
+      if case let .notFinite(value0) = try call.receiver(VectorQueryError.self) { call.matched(value0) }
+    }
+    library.bind("VectorQueryError", "public var description: String { get }") { call in
+      call.result(try call.receiver(VectorQueryError.self).description)
     }
   }
 }
@@ -4995,6 +6969,7 @@ extension LibraryBindings {
 
 extension CaptionLanguage: ForeignBridged {}
 extension Derivation: ForeignBridged {}
+extension Rounding: ForeignBridged {}
 extension UnknownQuantity: ForeignBridged {}
 extension Display: ForeignBridged {}
 extension Formula: ForeignBridged {}
@@ -5005,9 +6980,35 @@ extension Table: ForeignBridged {}
 extension Table.Alignment: ForeignBridged {}
 extension Table.Column: ForeignBridged {}
 extension Table.Field: ForeignBridged {}
+extension VectorFileError: ForeignBridged {}
+extension CBOW: ForeignBridged {}
+extension Cooccurrences: ForeignBridged {}
+extension Cooccurrences.Weighting: ForeignBridged {}
+extension Cooccurrences.Pair: ForeignBridged {}
+extension EmbeddingError: ForeignBridged {}
+extension GloVePair: ForeignBridged {}
+extension GloVeError: ForeignBridged {}
+extension HierarchicalSoftmax: ForeignBridged {}
+extension HuffmanTree: ForeignBridged {}
 extension SkipGram: ForeignBridged {}
-extension SkipGramError: ForeignBridged {}
+extension SubwordClassifier: ForeignBridged {}
+extension Subwords: ForeignBridged {}
+extension SubwordsError: ForeignBridged {}
+extension GradientShare: ForeignBridged {}
+extension SubwordComposition: ForeignBridged {}
+extension GloVeTarget: ForeignBridged {}
+extension GloVeOptimizer: ForeignBridged {}
+extension NoiseDistribution: ForeignBridged {}
+extension Subsampling: ForeignBridged {}
+extension Word2Vec: ForeignBridged {}
+extension Word2Vec.TrainedWords: ForeignBridged {}
+extension Word2VecSettings: ForeignBridged {}
+extension Word2VecError: ForeignBridged {}
+extension WordVocabulary: ForeignBridged {}
 extension UnknownWord: ForeignBridged {}
+extension KeyedVectors: ForeignBridged {}
+extension Neighbor: ForeignBridged {}
+extension VectorQueryError: ForeignBridged {}
 extension Matrix: ForeignBridged {}
 extension ShapeMismatch: ForeignBridged {}
 extension MatrixError: ForeignBridged {}

@@ -1,27 +1,27 @@
 /// How Word2Vec trains; names and defaults are gensim's.
 public struct Word2VecSettings: Hashable, Sendable {
   /// Components of each vector.
-  public var vectorSize = 100
+  public var vectorSize: Int = 100
   /// The largest distance to a neighbour; each place draws its own from 1 to this.
-  public var window = 5
+  public var window: Int = 5
   /// Words that occur less often are left out.
-  public var minCount = 5
+  public var minCount: Int = 5
   /// Skip-gram, or else CBOW.
-  public var skipGram = false
+  public var skipGram: Bool = false
   /// Hierarchical softmax instead of negative sampling.
-  public var hierarchicalSoftmax = false
+  public var hierarchicalSoftmax: Bool = false
   /// Drawn words for each real one.
-  public var negative = 5
+  public var negative: Int = 5
   /// The power of the counts that drawn words are proportional to.
-  public var nsExponent = 0.75
+  public var nsExponent: Double = 0.75
   /// The learning rate at the beginning and at the end; it falls with the words that were read.
-  public var alpha = 0.025
-  public var minAlpha = 0.0001
+  public var alpha: Double = 0.025
+  public var minAlpha: Double = 0.0001
   /// Above this share of the text words are left out at random; 0 keeps all.
-  public var sample = 1e-3
+  public var sample: Double = 1e-3
   /// Passes over the text.
-  public var epochs = 5
-  public var seed = 1
+  public var epochs: Int = 5
+  public var seed: Int = 1
 
   public init(
     vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = false,

@@ -99,6 +99,7 @@ extension KeyedVectors: Hashable {
       && left.words.map(WordKey.init) == right.words.map(WordKey.init)
   }
 
+  // konspekt:hide
   public func hash(into hasher: inout Hasher) {
     hasher.combine(words.map(WordKey.init))
     hasher.combine(elements)
