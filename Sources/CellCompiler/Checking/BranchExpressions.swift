@@ -7,7 +7,9 @@ struct BranchExpressions {
   func ternary(_ node: TernaryExprSyntax, _ expected: Type?) -> Expression {
     let condition = checker.condition(node.condition)
     let known = known(node, expected)
-    let (first, second) = branches(node, known)
+    let isOpen = known == nil || known == .existential([])
+    let first = checker.expression(node.thenExpression, expecting: known)
+    let second = checker.expression(node.elseExpression, expecting: isOpen ? first.type : known)
     let coercion = Coercion(checker: checker)
     if let known {
       let a = coercion.require(first, as: known, .initialization, at: node.thenExpression)
@@ -30,19 +32,6 @@ struct BranchExpressions {
     return checker.session.report(
       "result values in '? :' expression have mismatching types '\(solver.final(first.type))' and '\(solver.final(second.type))'",
       at: node, help: "both results must be of one type")
-  }
-
-  /// `flag ? .north : Direction.south`: what has no type of its own waits for the other branch.
-  private func branches(_ node: TernaryExprSyntax, _ known: Type?) -> (Expression, Expression) {
-    let isOpen = known == nil || known == .existential([])
-    if isOpen, ContextualSyntax.leadsWithDot(node.thenExpression) {
-      let second = checker.expression(node.elseExpression)
-      return (checker.expression(node.thenExpression, expecting: second.type), second)
-    }
-    let first = checker.expression(node.thenExpression, expecting: known)
-    return (
-      first, checker.expression(node.elseExpression, expecting: isOpen ? first.type : known)
-    )
   }
 
   /// The type that both branches are brought to. One that takes anything says nothing about them.

@@ -58,25 +58,36 @@ struct CallApplication {
     return build(slots, substitution, result)
   }
 
-  /// Arguments that need no context are checked first; `.name` for a type that nothing has decided
+  /// Arguments that need no context are checked first; a closure whose parameters nothing has decided
   /// yet waits for the others.
-  private enum Phase: CaseIterable { case plain, contextual, implicit }
+  private enum Phase: CaseIterable { case plain, contextual, open }
 
   private func isDue(
     _ isContextual: Bool, _ item: CallArguments.Item, _ type: Type, _ phase: Phase
   ) -> Bool {
     switch phase {
-    case .plain: return !isContextual
-    case .contextual: return isContextual && !waits(item, type)
-    case .implicit: return isContextual && ContextualSyntax.leadsWithDot(item.expression)
+    case .plain: !isContextual
+    case .contextual: isContextual && !waits(item, type)
+    case .open: isContextual
     }
   }
 
   private func waits(_ item: CallArguments.Item, _ type: Type) -> Bool {
-    guard ContextualSyntax.leadsWithDot(item.expression),
-      case .variable(let variable) = solver.resolve(type)
+    guard takesItsParameters(item.expression), case .function(let function) = solver.resolve(type)
     else { return false }
-    return variable.kind == .any
+    return function.parameters.contains { parameter in
+      guard case .variable(let variable) = solver.resolve(parameter.type) else { return false }
+      return variable.kind == .any
+    }
+  }
+
+  /// A closure without written types, or the name of one function of several.
+  private func takesItsParameters(_ syntax: ExprSyntax) -> Bool {
+    guard let closure = syntax.as(ClosureExprSyntax.self) else {
+      return ContextualSyntax.namesInitializer(syntax) || syntax.is(DeclReferenceExprSyntax.self)
+    }
+    guard case .parameterClause(let clause)? = closure.signature?.parameterClause else { return true }
+    return clause.parameters.contains { $0.type == nil }
   }
 
   /// The variable in `&x` has a type already, which may decide what other arguments are.
@@ -307,8 +318,16 @@ struct CallApplication {
       score -= 2 * min(3, depth(nominal))
     }
     if !declaration.generics.isEmpty { score += 2 }
+    // `.name` tells more where the parameter has a type of its own.
+    score += 8 * declaration.generics.count { isAsked(applied.substitution[$0]) }
     if checker.universe.isOptional(solver.resolve(call.type)) && declaration.isFailable { score += 1 }
     return score
+  }
+
+  /// Whether nothing but the name of a member is known of a type.
+  private func isAsked(_ type: Type?) -> Bool {
+    guard let type, case .variable(let variable) = solver.resolve(type) else { return false }
+    return !variable.members.isEmpty
   }
 
   /// How many protocols a protocol refines, one below the other.

@@ -9,6 +9,8 @@ final class CheckSession {
   private(set) var diagnostics: [Diagnostic] = []
   /// Questions that can only be answered when the statement's types are final.
   private var pending: [() -> Void] = []
+  /// Expressions that wait for their type.
+  private var waiting: [Waiting] = []
   /// Questions that are asked only when every type of the cell is right.
   private var soundQuestions: [() -> Void] = []
   /// Greater than 0 while a possibility is tried: work that must not be kept is skipped.
@@ -86,6 +88,7 @@ final class CheckSession {
     let reported = diagnostics
     let deferred = pending.count
     let postponed = soundQuestions.count
+    let waits = waiting.count
     trialDepth += 1
     diagnostics = []
     let result = body()
@@ -95,6 +98,7 @@ final class CheckSession {
       solver.undo(to: mark)
       pending.removeSubrange(deferred...)
       soundQuestions.removeSubrange(postponed...)
+      waiting.removeSubrange(waits...)
       diagnostics = reported
     } else {
       diagnostics = reported + diagnostics
@@ -111,13 +115,13 @@ final class CheckSession {
 
   /// Checks something that does not belong to the possibility being tried, to keep what it finds.
   func apart<Result>(_ body: () -> Result) -> Result {
-    let outer = (pending, trialDepth, diagnostics)
+    let outer = (pending, waiting, trialDepth, diagnostics)
     let start = solver.mark()
-    (pending, trialDepth, diagnostics) = ([], 0, [])
+    (pending, waiting, trialDepth, diagnostics) = ([], [], 0, [])
     let result = body()
     settle()
     let found = diagnostics
-    (pending, trialDepth, diagnostics) = outer
+    (pending, waiting, trialDepth, diagnostics) = outer
     if trialDepth > 0 {
       solver.keep(since: start)
       lasting += found
@@ -131,9 +135,40 @@ final class CheckSession {
 
   func whenFinal(_ question: @escaping () -> Void) { pending.append(question) }
 
+  /// An expression that can be checked when its type is known.
+  private struct Waiting {
+    let type: Type
+    /// Told whether the type is known by the end of the statement.
+    let check: (Bool) -> Void
+  }
+
+  func whenKnown(_ type: Type, _ check: @escaping (Bool) -> Void) {
+    waiting.append(Waiting(type: type, check: check))
+  }
+
+  /// Checks what waited for its type: first what became known, which may tell others theirs; at last
+  /// literals have their default types, and what is still unknown is told so.
+  private func settleWaiting() {
+    while !waiting.isEmpty {
+      let all = waiting
+      waiting = []
+      let known = all.filter { solver.hasKnownMembers($0.type) }
+      guard known.isEmpty else {
+        waiting = all.filter { !solver.hasKnownMembers($0.type) }
+        for item in known { item.check(true) }
+        continue
+      }
+      for item in all {
+        solver.commitDefaults(item.type)
+        item.check(solver.hasKnownMembers(item.type))
+      }
+    }
+  }
+
   /// Answers what waited for the end of the statement.
   func settle() {
     guard trialDepth == 0 else { return }
+    settleWaiting()
     let questions = pending
     pending = []
     for question in questions { question() }
@@ -157,14 +192,14 @@ final class CheckSession {
 
   /// Answers the questions of an expression checked in the middle of another one.
   func isolated(_ body: () -> Void) {
-    let outer = pending
-    pending = []
+    let outer = (pending, waiting)
+    (pending, waiting) = ([], [])
     body()
     let depth = trialDepth
     trialDepth = 0
     settle()
     trialDepth = depth
-    pending = outer
+    (pending, waiting) = outer
   }
 
   // MARK: Bounds

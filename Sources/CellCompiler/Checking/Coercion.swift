@@ -42,9 +42,21 @@ struct Coercion {
       return function(expression, source, target, wantedFunction)
     case .tuple(let elements):
       return tuple(expression, source, target, elements)
+    case .metatype(let instance):
+      return metatype(expression, source, target, instance)
     default:
       return solver.unify(source, target) ? expression : nil
     }
+  }
+
+  /// `Int.self` as `Any.Type`
+  private func metatype(
+    _ expression: Expression, _ source: Type, _ target: Type, _ wanted: Type
+  ) -> Expression? {
+    guard case .metatype(let own) = source, case .existential(let protocols) = solver.resolve(wanted),
+      protocols.allSatisfy({ solver.conforms(own, to: $0) })
+    else { return solver.unify(source, target) ? expression : nil }
+    return Expression(.convert(expression), target, at: expression.place)
   }
 
   private func optional(_ expression: Expression, _ source: Type, _ target: Type, wrapped: Type)
@@ -141,18 +153,31 @@ struct Coercion {
       let tuple = Expression(.variable(whole), whole.type, at: expression.place)
       return Expression(.tupleElement(tuple, index), elements[index].type, at: expression.place)
     }
-    let callee = Variable("$function", expression.type, isMutable: false, in: checker.context)
-    function.captureList = [(callee, expression)]
-    context.capture(callee)
-    let use = Expression(.variable(callee), expression.type, at: expression.place)
     let block = Block()
-    let call = Expression(.apply(use, parts), own.result, at: expression.place)
+    let call = application(of: expression, to: parts, own, in: function)
     block.statements = [.returning(call, expression.place)]
     function.body = block
     let type = FunctionType([whole.type], own.result, isThrowing: own.isThrowing)
     let closure = Expression(.closure(function), .function(type), at: expression.place)
     if own.isThrowing == wanted.isThrowing { return closure }
     return Expression(.convert(closure), target, at: expression.place)
+  }
+
+  /// A function named in place is called as such, any other is captured once and then called.
+  private func application(
+    of expression: Expression, to parts: [Expression], _ own: FunctionType, in function: UserFunction
+  ) -> Expression {
+    if case .reference(var call) = expression.kind, call.receiver == nil,
+      call.declaration.parameters.count == parts.count
+    {
+      call.arguments = parts.map { .value($0) }
+      return Expression(.call(call), own.result, at: expression.place)
+    }
+    let callee = Variable("$function", expression.type, isMutable: false, in: checker.context)
+    function.captureList = [(callee, expression)]
+    function.context.capture(callee)
+    let use = Expression(.variable(callee), expression.type, at: expression.place)
+    return Expression(.apply(use, parts), own.result, at: expression.place)
   }
 
   /// Elements of a tuple literal are brought to their types one by one.

@@ -1,14 +1,14 @@
 import SwiftSyntax
 
 /// The type that several expressions share, where the first one alone does not tell it: elements of
-/// `[.init(1), Pair(2)]` and of `[1, maybe]`, the branches of `flag ? nil : [x]`.
+/// `[1, maybe]`, the branches of `flag ? nil : [x]`. Implicit members say nothing here, they wait.
 struct CommonType {
   let checker: Checker
 
   /// The type, if the expressions are of different kinds and one of them decides for all.
   func find(_ parts: [ExprSyntax]) -> Type? {
     guard (2...Self.longest).contains(parts.count),
-      Set(parts.map(Kind.init)).count > 1 || parts.contains(where: Self.isNested)
+      Set(parts.filter { ImplicitMember.name($0) == nil }.map(Kind.init)).count > 1 || parts.contains(where: Self.isNested)
     else { return nil }
     for type in candidates(parts) where holds(type, parts) { return type }
     return nil
@@ -34,11 +34,8 @@ struct CommonType {
     }
   }
 
-  /// `nil`, `.name` and `.name(…)`.
   private static func needsContext(_ part: ExprSyntax) -> Bool {
-    if let call = part.as(FunctionCallExprSyntax.self) { return needsContext(call.calledExpression) }
-    if let member = part.as(MemberAccessExprSyntax.self) { return member.base == nil }
-    return part.is(NilLiteralExprSyntax.self) || isNested(part)
+    part.is(NilLiteralExprSyntax.self) || isNested(part)
   }
 
   /// The types that the parts have by themselves, then these as optionals.
@@ -75,8 +72,6 @@ struct CommonType {
         .dictionaryExpr, .tupleExpr, .closureExpr:
         self = .literal(syntax.kind)
       case .prefixOperatorExpr: self = .literal(.integerLiteralExpr)
-      case .memberAccessExpr where syntax.as(MemberAccessExprSyntax.self)?.base == nil:
-        self = .literal(.memberAccessExpr)
       case .functionCallExpr:
         let callee = syntax.as(FunctionCallExprSyntax.self)?.calledExpression.trimmedDescription
         self = .call(callee ?? "")

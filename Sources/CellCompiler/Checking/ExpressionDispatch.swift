@@ -5,6 +5,7 @@ struct ExpressionDispatch {
   let checker: Checker
 
   func check(_ syntax: ExprSyntax, _ expected: Type?) -> Expression {
+    if let value = ImplicitMember(checker: checker).wait(syntax, expected) { return value }
     switch syntax.as(ExprSyntaxEnum.self) {
     case .integerLiteralExpr, .floatLiteralExpr, .booleanLiteralExpr, .stringLiteralExpr,
       .nilLiteralExpr, .arrayExpr, .dictionaryExpr:

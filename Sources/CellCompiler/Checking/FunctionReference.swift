@@ -38,7 +38,21 @@ struct FunctionReference {
   private func fits(_ candidate: Candidate, _ expected: Type?, _ node: some SyntaxProtocol) -> Bool {
     let made = make(candidate, expected, node)
     guard let expected else { return true }
-    return Coercion(checker: checker).convert(made, to: expected) != nil
+    guard Coercion(checker: checker).convert(made, to: expected) != nil else { return false }
+    guard case .reference(let call) = made.kind else { return true }
+    // The expected type may have decided what conditions are about.
+    return conditions(call).allSatisfy(solver.holds)
+  }
+
+  /// The conditions of a declaration; an operator of a protocol asks for the protocol too.
+  private func conditions(_ call: Expression.Call) -> [Requirement] {
+    var all = call.declaration.requirements.map { $0.substituting(call.substitution) }
+    if call.receiver == nil, call.owner == nil, let owner = call.declaration.owner, owner.kind == .protocolType,
+      let subject = call.substitution[owner.selfParameter]
+    {
+      all.append(.conforms(subject, owner))
+    }
+    return all
   }
 
   private func make(_ candidate: Candidate, _ expected: Type?, _ node: some SyntaxProtocol)

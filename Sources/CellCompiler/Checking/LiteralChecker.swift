@@ -160,9 +160,11 @@ struct LiteralChecker {
     }
     var pairs: [(key: Expression, value: Expression)] = []
     if case .elements(let list) = node.content {
+      let common = isKnown ? nil : CommonType(checker: checker).find(list.map(\.value))
+      if let common { value = common }
       for item in list {
         let k = element(item.key, as: key, isKnown: isKnown, .key, pairs.map(\.key))
-        let v = element(item.value, as: value, isKnown: isKnown, .value, pairs.map(\.value))
+        let v = element(item.value, as: value, isKnown: isKnown || common != nil, .value, pairs.map(\.value))
         pairs.append((k, v))
       }
     }

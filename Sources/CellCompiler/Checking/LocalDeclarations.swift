@@ -247,11 +247,7 @@ struct LocalDeclarations {
 
   private func isTaken(_ entry: Scope.Entry, by declaration: Declaration) -> Bool {
     guard case .functions(let list) = entry else { return true }
-    return list.contains {
-      $0.fullName == declaration.fullName
-        && $0.parameters.map(\.type) == declaration.parameters.map(\.type)
-        && $0.result == declaration.result
-    }
+    return list.contains { $0.clashes(with: declaration) }
   }
 
   // MARK: Bodies

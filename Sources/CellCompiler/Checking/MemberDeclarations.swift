@@ -85,9 +85,7 @@ struct MemberDeclarations {
 
   private func add(_ declaration: Declaration, _ syntax: some SyntaxProtocol) {
     let isTaken = (type.members[declaration.name] ?? []).contains {
-      $0.fullName == declaration.fullName && $0.isStatic == declaration.isStatic
-        && $0.parameters.map(\.type) == declaration.parameters.map(\.type)
-        && ($0.kind == .property || $0.result == declaration.result)
+      $0.isStatic == declaration.isStatic && $0.clashes(with: declaration)
         && !$0.isSynthesized && !$0.isRequirement
     }
     if isTaken {

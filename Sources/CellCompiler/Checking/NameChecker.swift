@@ -34,7 +34,9 @@ struct NameChecker {
     }
     if let own = ownMembers(name, node), let member = own.first {
       if member.declaration.kind == .property {
-        return PropertyUse(checker: checker).read(member, node)
+        let use = PropertyUse(checker: checker)
+        let viable = own.first { $0.declaration.kind == .property && use.holds($0) }
+        return use.read(viable ?? member, node)
       }
       return FunctionReference(checker: checker).choose(
         own, labels: node.argumentNames, expected, node)

@@ -19,7 +19,9 @@ struct OperatorChecker {
     }
     refuseTry(node)
     switch token.text {
-    case "&&", "||": return logical(node, token.text)
+    case "&&", "||":
+      return isOverloaded(token.text)
+        ? ownLogical(node, token.text, expected) : logical(node, token.text)
     case "??": return coalesce(node, expected)
     case "===", "!==": return identity(node, token.text)
     case "==", "!=":
@@ -52,6 +54,25 @@ struct OperatorChecker {
     let left = checker.condition(node.leftOperand)
     let right = checker.condition(node.rightOperand)
     return checker.make(name == "&&" ? .and(left, right) : .or(left, right), universe.bool, node)
+  }
+
+  /// Whether the cell gives a logical operator further meanings.
+  private func isOverloaded(_ name: String) -> Bool {
+    !checker.scope.functions(named: name).isEmpty
+      || checker.scope.allTypes.contains { !universe.members(of: $0, named: name).isEmpty }
+  }
+
+  /// `&&` and `||` of a type of the cell, beside those of `Bool`.
+  private func ownLogical(_ node: InfixOperatorExprSyntax, _ name: String, _ expected: Type?)
+    -> Expression
+  {
+    let isBool: () -> Bool? = {
+      let probe = logical(node, name)
+      if case .error = probe.type { return nil }
+      return expected.map { solver.unify(universe.bool, $0) } == false ? nil : true
+    }
+    return checker.session.attempt(isBool) == nil
+      ? binary(name, node, expected) : logical(node, name)
   }
 
   private func coalesce(_ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression {
@@ -125,11 +146,34 @@ struct OperatorChecker {
 
   private func binary(_ name: String, _ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression
   {
+    if isFunction(node.leftOperand) || isFunction(node.rightOperand) {
+      let sides = sides(node)
+      let broken = sides.lazy.compactMap { item -> Expression? in
+        if case .ready(let expression) = item, isBroken(expression) { expression } else { nil }
+      }.first
+      return broken ?? overloaded(name, node, sides, expected)
+    }
     let (left, right) = operands(node)
     guard let left, let right else {
       return overloaded(name, node, [.contextual(node.leftOperand), .contextual(node.rightOperand)], expected)
     }
     return combine(name, left, right, node, expected)
+  }
+
+  /// Both sides, checked where their types do not come from the operator's parameters.
+  private func sides(_ node: InfixOperatorExprSyntax) -> [OverloadResolver.Prepared] {
+    [node.leftOperand, node.rightOperand].map { side in
+      isFunction(side) ? .contextual(side) : .ready(checker.expression(side))
+    }
+  }
+
+  /// A closure, a key path or the name of a function: never of the other side's type.
+  private func isFunction(_ syntax: ExprSyntax) -> Bool {
+    switch syntax.kind {
+    case .closureExpr, .keyPathExpr: true
+    case .declReferenceExpr: ContextualSyntax.needsContext(syntax, checker)
+    default: ContextualSyntax.namesInitializer(syntax)
+    }
   }
 
   /// Both sides checked; a side that needs context gets it from the other one.
@@ -147,12 +191,18 @@ struct OperatorChecker {
       return (left, checker.expression(node.rightOperand))
     case (false, true):
       let left = checker.expression(node.leftOperand)
-      return (left, checker.expression(node.rightOperand, expecting: left.type))
+      return (left, operand(node.rightOperand, beside: left))
     case (true, false):
       let right = checker.expression(node.rightOperand)
-      return (checker.expression(node.leftOperand, expecting: right.type), right)
+      return (operand(node.leftOperand, beside: right), right)
     case (true, true): return (nil, nil)
     }
+  }
+
+  /// A side of the other's type, unless its first name is none of that type's: `vector * .pi`.
+  private func operand(_ syntax: ExprSyntax, beside other: Expression) -> Expression {
+    let fits = ImplicitMember(checker: checker).fits(syntax, other.type)
+    return checker.expression(syntax, expecting: fits ? other.type : nil)
   }
 
   func combine(
@@ -191,7 +241,7 @@ struct OperatorChecker {
     _ name: String, _ left: Expression, _ right: Expression, _ node: InfixOperatorExprSyntax
   ) -> Expression? {
     guard Self.arithmetic.contains(name) || Self.comparisons.contains(name),
-      isNumberLiteral(left.type), isNumberLiteral(right.type), solver.unify(left.type, right.type)
+      isOpenNumber(left.type), isOpenNumber(right.type), solver.unify(left.type, right.type)
     else { return nil }
     let type = Self.comparisons.contains(name) ? universe.bool : left.type
     return deferred(name, [left, right], operand: left.type, type, node)
@@ -204,12 +254,9 @@ struct OperatorChecker {
     let checker = self.checker
     checker.session.whenFinal { [self] in
       let final = solver.final(operand)
-      guard case .nominal(let nominal, _) = final,
+      guard case .nominal(let nominal, []) = final,
         let declaration = own(name, of: nominal, count: operands.count)
-      else {
-        reportMismatch(name, operands, node)
-        return
-      }
+      else { return decide(made, name, operands, final, node) }
       made.kind = .call(
         Expression.Call(
           declaration: declaration, receiver: nil, arguments: operands.map { .value($0) },
@@ -218,9 +265,34 @@ struct OperatorChecker {
     return made
   }
 
-  private func isNumberLiteral(_ type: Type) -> Bool {
+  /// The operator of two operands whose type turned out not to have one of its own.
+  private func decide(
+    _ made: Expression, _ name: String, _ operands: [Expression], _ operand: Type,
+    _ node: some SyntaxProtocol
+  ) {
+    guard let infix = node.as(InfixOperatorExprSyntax.self) else {
+      reportMismatch(name, operands, node)
+      return
+    }
+    if case .variable = operand {
+      checker.session.report(
+        "ambiguous use of operator '\(name)'", at: infix.operator,
+        help: "write the types of what it is applied to")
+      return
+    }
+    solver.commitDefaults(operands[0].type)
+    let found = overloaded(name, infix, operands.map { .ready($0) }, made.type)
+    if solver.unify(found.type, made.type) {
+      made.kind = found.kind
+    } else {
+      reportMismatch(name, operands, node)
+    }
+  }
+
+  /// A number literal, or `.pi`.
+  private func isOpenNumber(_ type: Type) -> Bool {
     guard case .variable(let variable) = solver.resolve(type) else { return false }
-    return variable.kind == .integerLiteral || variable.kind == .floatLiteral
+    return variable.kind == .integerLiteral || variable.kind == .floatLiteral || !variable.members.isEmpty
   }
 
   /// The common case: both sides of one type that declares the operator for itself.
@@ -251,6 +323,11 @@ struct OperatorChecker {
     return checker.make(.call(call), declaration.result, node)
   }
 
+  private func isUnknown(_ type: Type) -> Bool {
+    guard case .variable(let variable) = solver.resolve(type) else { return false }
+    return variable.kind == .any && variable.members.isEmpty
+  }
+
   private func isLiteral(_ type: Type) -> Bool {
     guard case .variable(let variable) = solver.resolve(type) else { return false }
     return variable.kind != .any
@@ -277,12 +354,49 @@ struct OperatorChecker {
       checker: checker,
       arguments: CallArguments(operands: [node.leftOperand, node.rightOperand], end: node),
       node: ExprSyntax(node))
-    if let best = resolver.best(of: candidates, prepared, expected) { return best }
     let operands = prepared.compactMap { item -> Expression? in
       if case .ready(let expression) = item { expression } else { nil }
     }
+    // Nothing chooses among the operators where both sides are still open.
+    let isOpen = operands.count == 2 && operands.allSatisfy { self.isUnknown($0.type) }
+    if !isOpen, let best = resolver.best(of: candidates, prepared, expected) { return best }
     if let homogeneous = openOperands(name, operands, node) { return homogeneous }
+    if let swayed = swayed(candidates, operands, node, resolver, expected) { return swayed }
+    if let problem = missingMember(operands, node) { return problem }
     return reportMismatch(name, operands, node)
+  }
+
+  /// `[1, 2].reversed() == [2, 1]`: what has several results is asked for one of the other side's type.
+  private func swayed(
+    _ candidates: [Candidate], _ operands: [Expression], _ node: InfixOperatorExprSyntax,
+    _ resolver: OverloadResolver, _ expected: Type?
+  ) -> Expression? {
+    guard operands.count == 2 else { return nil }
+    for (index, syntax) in [node.leftOperand, node.rightOperand].enumerated()
+    where syntax.is(FunctionCallExprSyntax.self) {
+      let wanted = shape(operands[1 - index].type)
+      let found = checker.session.attempt(keep: true) { () -> Expression? in
+        var sides = operands
+        sides[index] = checker.expression(syntax, expecting: wanted)
+        guard !isBroken(sides[index]) else { return nil }
+        return resolver.best(of: candidates, sides.map { .ready($0) }, expected)
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// `1.5 + .nothing`: the other side's type has no such member.
+  private func missingMember(_ operands: [Expression], _ node: InfixOperatorExprSyntax) -> Expression? {
+    guard operands.count == 2 else { return nil }
+    for (operand, (syntax, other)) in zip(
+      operands, [(node.leftOperand, operands[1]), (node.rightOperand, operands[0])])
+    {
+      guard case .pending = operand.kind, solver.hasKnownMembers(other.type) else { continue }
+      solver.giveUp(operand.type)
+      return checker.expression(syntax, expecting: other.type)
+    }
+    return nil
   }
 
   /// Operands whose type is not known yet are taken to be of one type.
@@ -304,10 +418,10 @@ struct OperatorChecker {
   ) -> [Candidate] {
     var declarations = checker.scope.functions(named: name)
     let types = prepared.compactMap { item -> Type? in
-      if case .ready(let expression) = item { solver.resolve(expression.type) } else { nil }
+      if case .ready(let expression) = item { shape(expression.type) } else { nil }
     }
     for type in types {
-      if case .nominal(let nominal, _) = type, nominal.origin != .standard {
+      if case .nominal(let nominal, _) = type {
         declarations += universe.members(of: nominal, named: name)
       }
       for protocolType in solver.protocols(of: type) where protocolType.origin == .cell {
@@ -337,10 +451,22 @@ struct OperatorChecker {
         guard let fallback = solver.defaultType(of: variable.kind), let inner = owners([fallback])
         else { return nil }
         found.formUnion(inner)
+      case .tuple(let elements):
+        guard let inner = owners(elements.map(\.type)) else { return nil }
+        found.formUnion(inner)
       default: break
       }
     }
     return found
+  }
+
+  /// What an operand is, a list in brackets an array.
+  private func shape(_ type: Type) -> Type {
+    let resolved = solver.resolve(type)
+    if case .variable(let variable) = resolved, case .arrayLiteral(let element) = variable.kind {
+      return universe.array(of: element)
+    }
+    return resolved
   }
 
   private func candidate(_ declaration: Declaration, _ types: [Type]) -> Candidate? {
@@ -377,7 +503,7 @@ struct OperatorChecker {
         return LiteralChecker(checker: checker).float(literal, expected, isNegative: true)
       }
     }
-    if name == "!" {
+    if name == "!", !isOverloaded(name) {
       let value = checker.condition(node.expression)
       return unary(name, value, node.expression, ExprSyntax(node), expected)
     }
@@ -396,7 +522,7 @@ struct OperatorChecker {
     _ fixity: Declaration.Fixity = .prefix
   ) -> Expression {
     if isBroken(value) { return value }
-    if name == "-" || name == "+", isNumberLiteral(value.type) {
+    if name == "-" || name == "+", isOpenNumber(value.type) {
       return deferred(name, [value], operand: value.type, value.type, node)
     }
     if case .nominal(let nominal, []) = solver.resolve(value.type),

@@ -187,6 +187,12 @@ enum ContextualSyntax {
     }
   }
 
+  /// `String.init`, which initialiser it is the surroundings tell.
+  static func namesInitializer(_ syntax: ExprSyntax) -> Bool {
+    guard let member = syntax.as(MemberAccessExprSyntax.self), member.base != nil else { return false }
+    return member.declName.baseName.text == "init" && member.declName.argumentNames == nil
+  }
+
   /// `.name`, also with members and calls hung on it.
   static func leadsWithDot(_ syntax: ExprSyntax) -> Bool {
     switch syntax.as(ExprSyntaxEnum.self) {

@@ -10,7 +10,7 @@ struct StatementChecker {
   func check(_ all: CodeBlockItemListSyntax) -> [Statement] {
     session.record?.enter(all, in: checker)
     let items = SyntaxDamage(checker: checker).sound(all)
-    let later = LaterBindings(items, checker: standing(), isOpen: checker.isAtTop)
+    let later = LaterBindings(items, checker: checker.standing(), isOpen: checker.isAtTop)
     if !later.isEmpty { checker.scope.later = later }
     let scope = checker.scope
     defer { scope.later = nil }
@@ -22,16 +22,6 @@ struct StatementChecker {
       session.resetEffortIfOutermost(checker.context)
     }
     return statements
-  }
-
-  /// A checker that stays in this block while the block is checked.
-  private func standing() -> Checker {
-    let copy = Checker(session: session, scope: checker.scope, context: checker.context)
-    copy.owner = checker.owner
-    copy.generics = checker.generics
-    copy.globals = checker.globals
-    copy.earlier = checker.earlier
-    return copy
   }
 
   func block(_ syntax: CodeBlockSyntax) -> Block {

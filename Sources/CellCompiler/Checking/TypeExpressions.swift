@@ -106,11 +106,20 @@ struct TypeExpressions {
   }
 
   private func nested(_ name: String, in type: Type) -> Type? {
-    guard case .nominal(let nominal, let arguments) = type else { return nil }
+    guard case .nominal(let nominal, let arguments) = type else {
+      return associated(name, in: type)
+    }
     if let nested = nominal.nested[name] { return specialized(nested, around: arguments, []) }
     if nominal.origin == .cell, let alias = nominal.typeAliases[name] {
       return alias.substituting(nominal.substitution(for: arguments))
     }
     return checker.universe.type(named: "\(nominal.name).\(name)").map { specialized($0, []) }
+  }
+
+  /// `T.Element` of a generic parameter.
+  private func associated(_ name: String, in type: Type) -> Type? {
+    let types = TypeScope(universe: checker.universe, owner: nil)
+    return checker.solver.protocols(of: type).contains { types.isAssociated(name, in: $0) }
+      ? .dependent(type, name) : nil
   }
 }

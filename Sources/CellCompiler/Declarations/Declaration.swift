@@ -118,6 +118,16 @@ final class Declaration {
     if case .stored(let index) = implementation { index } else { 0 }
   }
 
+  /// Whether no use could tell the two apart: same labels, types and conditions.
+  func clashes(with other: Declaration) -> Bool {
+    fullName == other.fullName
+      && parameters.elementsEqual(other.parameters) {
+        $0.type == $1.type && $0.isVariadic == $1.isVariadic && $0.isInout == $1.isInout
+      }
+      && (kind == .property || result == other.result)
+      && fixity == other.fixity && requirements == other.requirements
+  }
+
   var isRequirement: Bool {
     if case .requirement = implementation { true } else { false }
   }

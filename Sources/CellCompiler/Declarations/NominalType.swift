@@ -89,7 +89,7 @@ final class NominalType: Hashable {
 }
 
 /// A condition that type arguments must meet.
-enum Requirement {
+enum Requirement: Equatable {
   case conforms(Type, NominalType)
   case same(Type, Type)
   /// `T: SomeClass`

@@ -7,6 +7,8 @@ struct TypeScope {
   /// The type whose declaration or extension this is inside of.
   var owner: NominalType?
   var generics: [String: GenericParameter] = [:]
+  /// What `Self` conforms to besides, inside `extension P where Self: Q`.
+  var selfConstraints: [NominalType] = []
   /// Finds types declared in cells.
   var localType: (String) -> NominalType? = { _ in nil }
   /// Finds type aliases declared in cells.
@@ -116,7 +118,9 @@ struct TypeScope {
     }
     if let alias = owner.typeAliases[name] { return alias }
     if owner.kind == .protocolType {
-      if isAssociated(name, in: owner) { return .dependent(.generic(owner.selfParameter), name) }
+      if ([owner] + selfConstraints).contains(where: { isAssociated(name, in: $0) }) {
+        return .dependent(.generic(owner.selfParameter), name)
+      }
     } else if owner.origin != .cell {
       universe.loadConformances(of: owner)
       return owner.typeAliases[name]
@@ -266,23 +270,26 @@ struct TypeScope {
 
   func requirements(of clause: GenericWhereClauseSyntax) -> [Requirement] {
     var found: [Requirement] = []
-    for item in clause.requirements {
-      switch item.requirement {
-      case .conformanceRequirement(let node):
-        let subject = resolve(node.leftType)
-        for nominal in protocols(in: node.rightType) { found.append(.conforms(subject, nominal)) }
-        if case .nominal(let nominal, _) = resolve(node.rightType), nominal.kind == .classType {
-          found.append(.inherits(subject, resolve(node.rightType)))
-        }
-      case .sameTypeRequirement(let node):
-        guard case .type(let left) = node.leftType, case .type(let right) = node.rightType else {
-          continue
-        }
-        found.append(.same(resolve(left), resolve(right)))
-      case .layoutRequirement: continue
-      }
-    }
+    var scope = self
+    for item in clause.requirements { found += scope.requirements(item) }
     return found
+  }
+
+  private mutating func requirements(_ item: GenericRequirementSyntax) -> [Requirement] {
+    switch item.requirement {
+    case .conformanceRequirement(let node):
+      let subject = resolve(node.leftType)
+      let wanted = protocols(in: node.rightType)
+      if subject == owner?.selfType { selfConstraints += wanted }
+      if case .nominal(let nominal, _) = resolve(node.rightType), nominal.kind == .classType {
+        return [.inherits(subject, resolve(node.rightType))]
+      }
+      return wanted.map { .conforms(subject, $0) }
+    case .sameTypeRequirement(let node):
+      guard case .type(let left) = node.leftType, case .type(let right) = node.rightType else { return [] }
+      return [.same(resolve(left), resolve(right))]
+    case .layoutRequirement: return []
+    }
   }
 
   func refuseAsync(_ word: TokenSyntax) {

@@ -82,9 +82,10 @@ struct CallLowering {
 
   /// Places arguments from a register upwards and returns what was left out.
   @discardableResult
-  func place(_ arguments: [(Expression.Argument, Declaration.Parameter?)], at base: Int)
-    -> UInt64
-  {
+  func place(
+    _ arguments: [(Expression.Argument, Declaration.Parameter?)], at base: Int,
+    for call: Expression.Call? = nil
+  ) -> UInt64 {
     var omitted: UInt64 = 0
     for (index, (argument, parameter)) in arguments.enumerated() {
       let register = base + index
@@ -97,12 +98,16 @@ struct CallLowering {
         lowering.lower(expression, into: register)
       case .variadic(let list):
         lowering.noteObject(register)
-        let element = parameter.map { lowering.type($0.type) } ?? .existential([])
+        // What is declared speaks of the callee's generic parameters.
+        let element =
+          parameter.map { lowering.type($0.type.substituting(call?.substitution ?? [:])) } ?? .existential([])
         LiteralLowering(lowering).list(list, list.first.map { lowering.type(of: $0) } ?? element, register)
       case .omitted:
         if let value = parameter?.checkedDefault {
-          lowering.noteIfObject(register, value.type)
-          lowering.lower(value, into: register)
+          lowering.with(call?.substitution ?? [:]) {
+            lowering.noteIfObject(register, value.type)
+            lowering.lower(value, into: register)
+          }
         } else {
           omitted |= 1 << UInt64(index)
           lowering.emit(.release, register)
@@ -133,7 +138,7 @@ struct CallLowering {
     }
     let lent = lend(&all, places, key)
     lowering.reserve(to: base + 1)
-    let omitted = place(all, at: base + offset)
+    let omitted = place(all, at: base + offset, for: call)
     lowering.next = max(lowering.next, base + offset + all.count)
     let types = NativeTypes(lowering).types(of: call)
     AssignmentLowering(lowering).withPlaces(places, at: base + offset) {
@@ -232,7 +237,7 @@ struct CallLowering {
     }
     lowering.reserve(to: base + 1)
     lowering.noteIfObject(base, type)
-    _ = place(all, at: base + offset)
+    _ = place(all, at: base + offset, for: call)
     lowering.next = base + offset + all.count
     if function.context.parent != nil {
       lowering.captures(function.context)
@@ -328,7 +333,7 @@ struct CallLowering {
     let all = arguments(call)
     lowering.reserve(to: base + 1)
     lowering.noteObject(base)
-    _ = place(all, at: base)
+    _ = place(all, at: base, for: call)
     lowering.next = base + all.count
     guard
       let selector = lowering.builder.witnesses.selector(
@@ -363,7 +368,7 @@ struct CallLowering {
     }
     let mark = lowering.next
     let base = lowering.next
-    _ = place(zip(call.arguments, call.declaration.parameters).map { ($0, $1) }, at: base)
+    _ = place(zip(call.arguments, call.declaration.parameters).map { ($0, $1) }, at: base, for: call)
     lowering.next = base
     let holder = lowering.allocate(.object)
     lowering.function.enumCases.append(

@@ -47,7 +47,7 @@ struct ClassLowering {
       first += 1
       lowering.next = first
     }
-    calls.place(all, at: first)
+    calls.place(all, at: first, for: call)
     lowering.next = first + all.count
     let places = calls.inoutPlaces(call)
     AssignmentLowering(lowering).withPlaces(places, at: first) {

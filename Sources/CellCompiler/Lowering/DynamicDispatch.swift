@@ -19,7 +19,7 @@ struct DynamicDispatch {
     let arguments = zip(call.arguments, call.declaration.parameters).map {
       (argument, parameter) -> (Expression.Argument, Declaration.Parameter?) in (argument, parameter)
     }
-    calls.place(arguments, at: first)
+    calls.place(arguments, at: first, for: call)
     lowering.next = first + arguments.count
     AssignmentLowering(lowering).change(receiver) { value in
       let base = lowering.next

@@ -74,6 +74,9 @@ extension FunctionLowering {
   }
 
   private func lowerKind(_ expression: Expression, _ target: Int) {
+    if let call = LiteralLowering(self).own(expression) {
+      return CallLowering(self).lower(call, type(of: expression), target)
+    }
     switch expression.kind {
     case .integer(let text): LiteralLowering(self).integer(text, type(of: expression), target)
     case .float(let value): LiteralLowering(self).float(value, type(of: expression), target)
@@ -131,7 +134,7 @@ extension FunctionLowering {
       bind(end)
     case .type(let written): TypeValueLowering(self).written(type(written), target)
     case .dynamicType(let value): TypeValueLowering(self).dynamic(value, target)
-    case .deferredOperator, .error: trap("this expression was not understood", help: nil)
+    case .deferredOperator, .pending, .error: trap("this expression was not understood", help: nil)
     }
   }
 

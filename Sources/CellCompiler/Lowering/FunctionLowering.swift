@@ -152,6 +152,15 @@ final class FunctionLowering {
   }
 
   /// The substitution of a call inside this version of the function.
+  /// Lowers what is written in terms of a callee's generic parameters.
+  func with(_ inner: [GenericParameter: Type], _ body: () -> Void) {
+    if inner.isEmpty { return body() }
+    let outer = substitution
+    substitution.merge(applied(inner)) { _, new in new }
+    body()
+    substitution = outer
+  }
+
   func applied(_ substitution: [GenericParameter: Type]) -> [GenericParameter: Type] {
     substitution.mapValues(type)
   }

@@ -6,6 +6,28 @@ struct LiteralLowering {
 
   init(_ lowering: FunctionLowering) { self.lowering = lowering }
 
+  /// A literal of a generic type that is a cell's own type in this version: its initialiser is called.
+  func own(_ literal: Expression) -> Expression.Call? {
+    let label: String
+    switch literal.kind {
+    case .integer: label = "integerLiteral"
+    case .float: label = "floatLiteral"
+    case .string: label = "stringLiteral"
+    default: return nil
+    }
+    guard case .nominal(let nominal, let arguments) = lowering.type(of: literal), nominal.origin == .cell,
+      let maker = lowering.builder.universe.members(of: nominal, named: "init").first(where: {
+        $0.parameters.map(\.label) == [label] && !$0.isRequirement
+      })
+    else { return nil }
+    let substitution = nominal.substitution(for: arguments)
+    let inner = Expression(
+      literal.kind, maker.parameters[0].type.substituting(substitution), at: literal.place)
+    return Expression.Call(
+      declaration: maker, receiver: nil, arguments: [.value(inner)], substitution: substitution,
+      owner: .nominal(nominal, arguments))
+  }
+
   func integer(_ text: String, _ type: Type, _ target: Int) {
     let literal = IntegerLiteral(text)
     let magnitude = literal.magnitude ?? 0

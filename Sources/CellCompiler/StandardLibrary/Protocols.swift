@@ -47,7 +47,7 @@ extension StandardLibrary {
       @native var localizedDescription: String { get }
     }
     protocol CaseIterable {
-      associatedtype AllCases
+      associatedtype AllCases: Collection
       static var allCases: AllCases { get }
     }
     protocol RawRepresentable {

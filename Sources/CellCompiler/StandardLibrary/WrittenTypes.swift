@@ -14,7 +14,8 @@ enum WrittenTypes {
       triggers: Set(KeyPathValue.names), name: KeyPathValue.names.sorted()[0], text: keyPaths),
     Text(triggers: ["LocalizedError"], name: "LocalizedError", text: localizedError),
     Text(triggers: ["OptionSet"], name: "OptionSet", text: optionSet),
-    Text(triggers: protocolNames, name: iteration, text: walking),
+    Text(triggers: protocolNames.union([pairs]), name: iteration, text: walking),
+    Text(triggers: [pairs], name: pairs, text: keyValuePairs),
   ]
 
   /// Protocols whose conformances in cells need ``walking``.
@@ -77,6 +78,32 @@ enum WrittenTypes {
       func formIndex(after i: inout Index) { i = index(after: i) }
     }
     func _random<G: RandomNumberGenerator>(_ generator: inout G) -> UInt64 { generator.next() }
+    """
+
+  private static let pairs = "KeyValuePairs"
+
+  private static let keyValuePairs = """
+    struct KeyValuePairs<Key, Value>: RandomAccessCollection, ExpressibleByDictionaryLiteral,
+      CustomStringConvertible
+    {
+      private let pairs: [(key: Key, value: Value)]
+
+      init(dictionaryLiteral elements: (Key, Value)...) {
+        pairs = elements.map { (key: $0.0, value: $0.1) }
+      }
+
+      var startIndex: Int { 0 }
+      var endIndex: Int { pairs.count }
+      func index(after i: Int) -> Int { i + 1 }
+      func index(before i: Int) -> Int { i - 1 }
+      subscript(position: Int) -> (key: Key, value: Value) { pairs[position] }
+
+      var description: String {
+        if pairs.isEmpty { return "[:]" }
+        let shown = pairs.map { String(reflecting: $0.key) + ": " + String(reflecting: $0.value) }
+        return "[" + shown.joined(separator: ", ") + "]"
+      }
+    }
     """
 
   private static let result = """

@@ -64,6 +64,8 @@ final class Expression {
     case branch(Statement)
     /// An operator on literals whose types decide it at the end.
     case deferredOperator(String, [Expression])
+    /// Waits for its type, see ``ImplicitMember``.
+    case pending
     case error
   }
 

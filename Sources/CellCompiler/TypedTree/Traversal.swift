@@ -4,7 +4,7 @@ extension Expression {
   var children: [Expression] {
     switch kind {
     case .integer, .float, .bool, .string, .regex, .nilLiteral, .variable, .closure, .type, .branch,
-      .error:
+      .pending, .error:
       []
     case .interpolation(let segments):
       segments.compactMap { if case .value(let value) = $0 { value } else { nil } }

@@ -87,6 +87,8 @@ final class TypeVariable: Hashable {
 
   let number: Int
   var kind: Kind
+  /// Static members that the type must have: `.name` was written where it will stand.
+  var members: Set<String> = []
   var binding: Type?
 
   init(number: Int, kind: Kind) {

@@ -2,7 +2,20 @@
 /// superclasses.
 final class TypeSolver {
   let universe: Universe
-  private var trail: [(variable: TypeVariable, kind: TypeVariable.Kind)] = []
+  private var trail: [Change] = []
+
+  /// A variable as it was before it was bound or refined.
+  private struct Change {
+    let variable: TypeVariable
+    let kind: TypeVariable.Kind
+    let members: Set<String>
+
+    init(_ variable: TypeVariable) {
+      self.variable = variable
+      kind = variable.kind
+      members = variable.members
+    }
+  }
   private var nextNumber = 0
 
   init(universe: Universe) { self.universe = universe }
@@ -56,6 +69,7 @@ final class TypeSolver {
       let change = trail.removeLast()
       change.variable.binding = nil
       change.variable.kind = change.kind
+      change.variable.members = change.members
     }
   }
 
@@ -78,14 +92,26 @@ final class TypeSolver {
   func keep(since mark: Mark) { trail.removeSubrange(mark...) }
 
   private func bind(_ variable: TypeVariable, to type: Type) {
-    trail.append((variable, variable.kind))
+    trail.append(Change(variable))
     variable.binding = type
   }
 
   private func refine(_ variable: TypeVariable, to kind: TypeVariable.Kind) {
     guard variable.kind != kind else { return }
-    trail.append((variable, variable.kind))
+    trail.append(Change(variable))
     variable.kind = kind
+  }
+
+  /// Asks that a variable becomes a type with these static members.
+  func require(_ names: Set<String>, of variable: TypeVariable) {
+    guard !names.isSubset(of: variable.members) else { return }
+    trail.append(Change(variable))
+    variable.members.formUnion(names)
+  }
+
+  /// Lets a type that cannot be found agree with everything, after that was reported.
+  func giveUp(_ type: Type) {
+    if case .variable(let variable) = resolve(type) { bind(variable, to: .error) }
   }
 
   // MARK: Looking through variables
@@ -123,6 +149,7 @@ final class TypeSolver {
   private func elementOfPart(_ name: String, _ base: Type) -> Type? {
     guard case .dependent(let whole, let part) = base else { return nil }
     switch (part, name) {
+    case ("AllCases", "Element"): return whole
     case ("Iterator", "Element"), ("SubSequence", "Element"): return .dependent(whole, "Element")
     case ("SubSequence", "Index"), ("Indices", "Element"): return .dependent(whole, "Index")
     case ("SubSequence", "SubSequence"): return base
@@ -212,6 +239,13 @@ final class TypeSolver {
   }
 
   private func join(_ a: TypeVariable, _ b: TypeVariable) -> Bool {
+    guard joinKinds(a, b) else { return false }
+    let (bound, open) = a.binding == nil ? (b, a) : (a, b)
+    require(bound.members, of: open)
+    return true
+  }
+
+  private func joinKinds(_ a: TypeVariable, _ b: TypeVariable) -> Bool {
     switch (a.kind, b.kind) {
     case (.any, _): bind(a, to: .variable(b))
     case (_, .any): bind(b, to: .variable(a))
@@ -230,7 +264,8 @@ final class TypeSolver {
   }
 
   private func assign(_ variable: TypeVariable, _ type: Type) -> Bool {
-    guard !occurs(variable, in: type), accepts(variable.kind, type) else { return false }
+    guard !occurs(variable, in: type), accepts(variable.kind, type), demand(variable.members, of: type)
+    else { return false }
     bind(variable, to: type)
     return true
   }
