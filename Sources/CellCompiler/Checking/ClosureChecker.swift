@@ -261,6 +261,10 @@ struct ClosureChecker {
       block.statements.append(single(only, inner, function))
       return block
     }
+    if let value = branches(node, inner, function) {
+      block.statements.append(value)
+      return block
+    }
     inner.scope = Scope(parent: inner.scope)
     // Several statements are checked after the call around them: its literals are decided by then.
     for type in wanted?.parameters.map(\.type) ?? [] { solver.commitDefaults(type) }
@@ -276,6 +280,17 @@ struct ClosureChecker {
         block: block, context: inner.context, result: function.result, kind: "closure",
         end: checker.place(of: node.rightBrace)))
     return block
+  }
+
+  /// An `if` or `switch` that is the whole body and gives the closure's value.
+  private func branches(_ node: ClosureExprSyntax, _ inner: Checker, _ function: UserFunction) -> Statement? {
+    guard node.statements.count == 1, let item = node.statements.first?.item else { return nil }
+    let only = item.as(ExprSyntax.self) ?? item.as(ExpressionStmtSyntax.self)?.expression
+    guard let only, isStatementLike(only), BranchShape.isValue(only),
+      !solver.resolve(function.result).isVoid
+    else { return nil }
+    if solver.hasKnownMembers(function.result) { return single(only, inner, function) }
+    return checker.session.attempt(keep: true) { single(only, inner, function) }
   }
 
   private func isStatementLike(_ syntax: ExprSyntax) -> Bool {

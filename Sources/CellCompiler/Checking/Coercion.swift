@@ -10,8 +10,8 @@ struct Coercion {
     case key, value, thrown, raw
   }
 
-  private var solver: TypeSolver { checker.solver }
-  private var universe: Universe { checker.universe }
+  var solver: TypeSolver { checker.solver }
+  var universe: Universe { checker.universe }
 
   /// The expression as the wanted type, or a report at the node.
   func require(
@@ -44,19 +44,33 @@ struct Coercion {
       return tuple(expression, source, target, elements)
     case .metatype(let instance):
       return metatype(expression, source, target, instance)
+    case .variable(let variable) where variable.kind == .nilLiteral && !isOpen(source):
+      // A `nil` stood where this type is decided.
+      let optional = universe.isOptional(source) ? source : universe.optional(source)
+      return solver.unify(target, optional) ? convert(expression, to: optional) : nil
     default:
       return solver.unify(source, target) ? expression : nil
     }
   }
 
-  /// `Int.self` as `Any.Type`
+  func isOpen(_ type: Type) -> Bool {
+    guard case .variable(let variable) = type else { return false }
+    return variable.kind == .any || variable.kind == .nilLiteral
+  }
+
+  /// `Int.self` as `Any.Type`, `Dog.self` as `Animal.Type`
   private func metatype(
     _ expression: Expression, _ source: Type, _ target: Type, _ wanted: Type
   ) -> Expression? {
-    guard case .metatype(let own) = source, case .existential(let protocols) = solver.resolve(wanted),
-      protocols.allSatisfy({ solver.conforms(own, to: $0) })
-    else { return solver.unify(source, target) ? expression : nil }
-    return Expression(.convert(expression), target, at: expression.place)
+    let fits: Bool
+    switch (source, solver.resolve(wanted)) {
+    case (.metatype(let own), .existential(let protocols)):
+      fits = protocols.allSatisfy { solver.conforms(own, to: $0) }
+    case (.metatype(let own), .nominal(let parent, _)) where parent.kind == .classType:
+      fits = solver.isSubclass(own, of: wanted)
+    default: return solver.unify(source, target) ? expression : nil
+    }
+    return fits ? Expression(.convert(expression), target, at: expression.place) : nil
   }
 
   private func optional(_ expression: Expression, _ source: Type, _ target: Type, wrapped: Type)
@@ -106,78 +120,6 @@ struct Coercion {
     }
     guard protocols.allSatisfy({ solver.conforms(source, to: $0) }) else { return nil }
     return Expression(.erase(expression), target, at: expression.place)
-  }
-
-  private func function(
-    _ expression: Expression, _ source: Type, _ target: Type, _ wanted: FunctionType
-  ) -> Expression? {
-    guard case .function(let own) = source else {
-      return solver.unify(source, target) ? expression : nil
-    }
-    if own.isThrowing && !wanted.isThrowing { return nil }
-    decideThrown(own, wanted)
-    if own.parameters.count > 1, wanted.parameters.count == 1 {
-      return splat(expression, own, target, wanted)
-    }
-    guard own.parameters.count == wanted.parameters.count,
-      zip(own.parameters, wanted.parameters).allSatisfy({ solver.unify($0.type, $1.type) }),
-      solver.unify(own.result, wanted.result)
-    else { return nil }
-    if own.isThrowing == wanted.isThrowing { return expression }
-    return Expression(.convert(expression), target, at: expression.place)
-  }
-
-  /// What a function throws decides the `E` of `throws(E)`.
-  private func decideThrown(_ own: FunctionType, _ wanted: FunctionType) {
-    guard let thrown = wanted.thrown, case .variable = solver.resolve(thrown) else { return }
-    let anyError = Type.existential([universe.errorProtocol].compactMap { $0 })
-    _ = solver.unify(thrown, own.isThrowing ? own.thrown ?? anyError : universe.never)
-  }
-
-  /// A function of several parameters where a function of one tuple is expected: `zip(a, b).map(*)`.
-  private func splat(
-    _ expression: Expression, _ own: FunctionType, _ target: Type, _ wanted: FunctionType
-  ) -> Expression? {
-    guard case .tuple(let elements) = solver.resolve(wanted.parameters[0].type),
-      elements.count == own.parameters.count,
-      zip(elements, own.parameters).allSatisfy({ solver.unify($0.type, $1.type) }),
-      solver.unify(own.result, wanted.result)
-    else { return nil }
-    let context = FunctionContext(parent: checker.context, result: own.result, isThrowing: own.isThrowing)
-    let function = UserFunction(
-      name: "tuple", context: context, result: own.result, isThrowing: own.isThrowing)
-    let whole = Variable("$tuple", wanted.parameters[0].type, isMutable: false, in: context)
-    whole.isParameter = true
-    function.parameters = [whole]
-    let parts = elements.indices.map { index in
-      let tuple = Expression(.variable(whole), whole.type, at: expression.place)
-      return Expression(.tupleElement(tuple, index), elements[index].type, at: expression.place)
-    }
-    let block = Block()
-    let call = application(of: expression, to: parts, own, in: function)
-    block.statements = [.returning(call, expression.place)]
-    function.body = block
-    let type = FunctionType([whole.type], own.result, isThrowing: own.isThrowing)
-    let closure = Expression(.closure(function), .function(type), at: expression.place)
-    if own.isThrowing == wanted.isThrowing { return closure }
-    return Expression(.convert(closure), target, at: expression.place)
-  }
-
-  /// A function named in place is called as such, any other is captured once and then called.
-  private func application(
-    of expression: Expression, to parts: [Expression], _ own: FunctionType, in function: UserFunction
-  ) -> Expression {
-    if case .reference(var call) = expression.kind, call.receiver == nil,
-      call.declaration.parameters.count == parts.count
-    {
-      call.arguments = parts.map { .value($0) }
-      return Expression(.call(call), own.result, at: expression.place)
-    }
-    let callee = Variable("$function", expression.type, isMutable: false, in: checker.context)
-    function.captureList = [(callee, expression)]
-    function.context.capture(callee)
-    let use = Expression(.variable(callee), expression.type, at: expression.place)
-    return Expression(.apply(use, parts), own.result, at: expression.place)
   }
 
   /// Elements of a tuple literal are brought to their types one by one.

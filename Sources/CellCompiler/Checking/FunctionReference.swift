@@ -21,10 +21,10 @@ struct FunctionReference {
       }
       return make(only, expected, node)
     }
-    let viable = fitting.filter { candidate in
-      checker.session.attempt { fits(candidate, expected, node) ? true : nil } != nil
+    let viable = fitting.compactMap { candidate -> (candidate: Candidate, cost: Int)? in
+      checker.session.attempt { fits(candidate, expected, node) }.map { (candidate, $0 + cost(candidate)) }
     }
-    return make(viable.min { cost($0) < cost($1) } ?? fitting[0], expected, node)
+    return make(viable.min { $0.cost < $1.cost }?.candidate ?? fitting[0], expected, node)
   }
 
   private func cost(_ candidate: Candidate) -> Int {
@@ -35,13 +35,16 @@ struct FunctionReference {
       + candidate.declaration.parameters.count { $0.hasDefault }
   }
 
-  private func fits(_ candidate: Candidate, _ expected: Type?, _ node: some SyntaxProtocol) -> Bool {
+  /// What it costs to bring the function to the expected type, or nil where that cannot be.
+  private func fits(_ candidate: Candidate, _ expected: Type?, _ node: some SyntaxProtocol) -> Int? {
     let made = make(candidate, expected, node)
-    guard let expected else { return true }
-    guard Coercion(checker: checker).convert(made, to: expected) != nil else { return false }
-    guard case .reference(let call) = made.kind else { return true }
+    guard let expected else { return 0 }
+    guard let converted = Coercion(checker: checker).convert(made, to: expected) else { return nil }
+    guard case .reference(let call) = made.kind else { return 0 }
     // The expected type may have decided what conditions are about.
-    return conditions(call).allSatisfy(solver.holds)
+    guard conditions(call).allSatisfy(solver.holds) else { return nil }
+    if case .closure = converted.kind { return 5 }
+    return 0
   }
 
   /// The conditions of a declaration; an operator of a protocol asks for the protocol too.
@@ -79,6 +82,12 @@ struct FunctionReference {
     {
       let required = zip(function.parameters, declaration.parameters).filter { !$1.hasDefault }
       if required.count == wanted.parameters.count { function.parameters = required.map(\.0) }
+    }
+    // An initialiser inherited from a superclass makes the subclass.
+    if declaration.kind == .initializer, case .nominal(let nominal, _)? = candidate.owner.map(solver.resolve),
+      nominal.kind == .classType, let owner = candidate.owner
+    {
+      function.result = declaration.isFailable ? checker.universe.optional(owner) : owner
     }
     if let expected { _ = checker.session.attempt(keep: true) { solver.unify(.function(function), expected) ? true : nil } }
     checkRequirements(declaration, substitution, node)

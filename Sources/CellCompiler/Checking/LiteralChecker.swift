@@ -94,9 +94,12 @@ struct LiteralChecker {
     if let target = conversion.target(expected, label: "arrayLiteral") {
       return conversion.list(node, target)
     }
-    let wanted =
-      expected.flatMap(expectedElement)
-      ?? CommonType(checker: checker).find(node.elements.map(\.expression))
+    var wanted = expected.flatMap(expectedElement)
+    if wanted.map(isOpen) ?? true, let common = CommonType(checker: checker).find(node.elements.map(\.expression)),
+      wanted.map({ solver.unify($0, common) }) ?? true
+    {
+      wanted = common
+    }
     let hasNil = node.elements.contains { $0.expression.is(NilLiteralExprSyntax.self) }
     var element = wanted ?? (hasNil ? universe.optional(solver.fresh()) : solver.fresh())
     var elements: [Expression] = []
@@ -210,6 +213,11 @@ struct LiteralChecker {
       "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional",
       at: syntax,
       help: "the earlier elements are '\(first)', this one is '\(second)'")
+  }
+
+  private func isOpen(_ type: Type) -> Bool {
+    guard case .variable(let variable) = solver.resolve(type) else { return false }
+    return variable.kind == .any
   }
 
   private func expectedElement(_ expected: Type) -> Type? {

@@ -5,8 +5,8 @@ import SwiftSyntax
 struct OperatorChecker {
   let checker: Checker
 
-  private var solver: TypeSolver { checker.solver }
-  private var universe: Universe { checker.universe }
+  var solver: TypeSolver { checker.solver }
+  var universe: Universe { checker.universe }
 
   // MARK: Infix
 
@@ -66,13 +66,12 @@ struct OperatorChecker {
   private func ownLogical(_ node: InfixOperatorExprSyntax, _ name: String, _ expected: Type?)
     -> Expression
   {
-    let isBool: () -> Bool? = {
-      let probe = logical(node, name)
-      if case .error = probe.type { return nil }
-      return expected.map { solver.unify(universe.bool, $0) } == false ? nil : true
+    let ofBool = checker.session.attempt(keep: true) { () -> Expression? in
+      let made = logical(node, name)
+      guard let expected else { return made }
+      return Coercion(checker: checker).convert(made, to: expected) == nil ? nil : made
     }
-    return checker.session.attempt(isBool) == nil
-      ? binary(name, node, expected) : logical(node, name)
+    return ofBool ?? binary(name, node, expected)
   }
 
   private func coalesce(_ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression {
@@ -160,51 +159,6 @@ struct OperatorChecker {
     return combine(name, left, right, node, expected)
   }
 
-  /// Both sides, checked where their types do not come from the operator's parameters.
-  private func sides(_ node: InfixOperatorExprSyntax) -> [OverloadResolver.Prepared] {
-    [node.leftOperand, node.rightOperand].map { side in
-      isFunction(side) ? .contextual(side) : .ready(checker.expression(side))
-    }
-  }
-
-  /// A closure, a key path or the name of a function: never of the other side's type.
-  private func isFunction(_ syntax: ExprSyntax) -> Bool {
-    switch syntax.kind {
-    case .closureExpr, .keyPathExpr: true
-    case .declReferenceExpr: ContextualSyntax.needsContext(syntax, checker)
-    default: ContextualSyntax.namesInitializer(syntax)
-    }
-  }
-
-  /// Both sides checked; a side that needs context gets it from the other one.
-  private func operands(_ node: InfixOperatorExprSyntax) -> (Expression?, Expression?) {
-    let leftNeeds = ContextualSyntax.needsContext(node.leftOperand, checker)
-    let rightNeeds = ContextualSyntax.needsContext(node.rightOperand, checker)
-    switch (leftNeeds, rightNeeds) {
-    case (false, false):
-      let left = checker.expression(node.leftOperand)
-      let hint = solver.resolve(left.type)
-      // A list in brackets takes its element type from the other side.
-      if node.rightOperand.is(ArrayExprSyntax.self), case .nominal = hint {
-        return (left, checker.expression(node.rightOperand, expecting: hint))
-      }
-      return (left, checker.expression(node.rightOperand))
-    case (false, true):
-      let left = checker.expression(node.leftOperand)
-      return (left, operand(node.rightOperand, beside: left))
-    case (true, false):
-      let right = checker.expression(node.rightOperand)
-      return (operand(node.leftOperand, beside: right), right)
-    case (true, true): return (nil, nil)
-    }
-  }
-
-  /// A side of the other's type, unless its first name is none of that type's: `vector * .pi`.
-  private func operand(_ syntax: ExprSyntax, beside other: Expression) -> Expression {
-    let fits = ImplicitMember(checker: checker).fits(syntax, other.type)
-    return checker.expression(syntax, expecting: fits ? other.type : nil)
-  }
-
   func combine(
     _ name: String, _ left: Expression, _ right: Expression, _ node: InfixOperatorExprSyntax,
     _ expected: Type?
@@ -231,69 +185,10 @@ struct OperatorChecker {
     if case .error = solver.resolve(expression.type) { true } else { false }
   }
 
-  private static let arithmetic: Set<String> = [
+  static let arithmetic: Set<String> = [
     "+", "-", "*", "/", "%", "<<", ">>", "&", "|", "^", "&+", "&-", "&*", "&<<", "&>>",
   ]
-  private static let comparisons: Set<String> = ["==", "!=", "<", "<=", ">", ">="]
-
-  /// Arithmetic between number literals: what it is depends on where the result goes.
-  private func onLiterals(
-    _ name: String, _ left: Expression, _ right: Expression, _ node: InfixOperatorExprSyntax
-  ) -> Expression? {
-    guard Self.arithmetic.contains(name) || Self.comparisons.contains(name),
-      isOpenNumber(left.type), isOpenNumber(right.type), solver.unify(left.type, right.type)
-    else { return nil }
-    let type = Self.comparisons.contains(name) ? universe.bool : left.type
-    return deferred(name, [left, right], operand: left.type, type, node)
-  }
-
-  private func deferred(
-    _ name: String, _ operands: [Expression], operand: Type, _ type: Type, _ node: some SyntaxProtocol
-  ) -> Expression {
-    let made = checker.make(.deferredOperator(name, operands), type, node)
-    let checker = self.checker
-    checker.session.whenFinal { [self] in
-      let final = solver.final(operand)
-      guard case .nominal(let nominal, []) = final,
-        let declaration = own(name, of: nominal, count: operands.count)
-      else { return decide(made, name, operands, final, node) }
-      made.kind = .call(
-        Expression.Call(
-          declaration: declaration, receiver: nil, arguments: operands.map { .value($0) },
-          substitution: [:], owner: final))
-    }
-    return made
-  }
-
-  /// The operator of two operands whose type turned out not to have one of its own.
-  private func decide(
-    _ made: Expression, _ name: String, _ operands: [Expression], _ operand: Type,
-    _ node: some SyntaxProtocol
-  ) {
-    guard let infix = node.as(InfixOperatorExprSyntax.self) else {
-      reportMismatch(name, operands, node)
-      return
-    }
-    if case .variable = operand {
-      checker.session.report(
-        "ambiguous use of operator '\(name)'", at: infix.operator,
-        help: "write the types of what it is applied to")
-      return
-    }
-    solver.commitDefaults(operands[0].type)
-    let found = overloaded(name, infix, operands.map { .ready($0) }, made.type)
-    if solver.unify(found.type, made.type) {
-      made.kind = found.kind
-    } else {
-      reportMismatch(name, operands, node)
-    }
-  }
-
-  /// A number literal, or `.pi`.
-  private func isOpenNumber(_ type: Type) -> Bool {
-    guard case .variable(let variable) = solver.resolve(type) else { return false }
-    return variable.kind == .integerLiteral || variable.kind == .floatLiteral || !variable.members.isEmpty
-  }
+  static let comparisons: Set<String> = ["==", "!=", "<", "<=", ">", ">="]
 
   /// The common case: both sides of one type that declares the operator for itself.
   private func sameType(
@@ -323,24 +218,19 @@ struct OperatorChecker {
     return checker.make(.call(call), declaration.result, node)
   }
 
-  private func isUnknown(_ type: Type) -> Bool {
-    guard case .variable(let variable) = solver.resolve(type) else { return false }
-    return variable.kind == .any && variable.members.isEmpty
-  }
-
   private func isLiteral(_ type: Type) -> Bool {
     guard case .variable(let variable) = solver.resolve(type) else { return false }
     return variable.kind != .any
   }
 
   /// An operator whose operands are all the type itself.
-  private func own(_ name: String, of nominal: NominalType, count: Int) -> Declaration? {
+  func own(_ name: String, of nominal: NominalType, count: Int) -> Declaration? {
     let type = Type.nominal(nominal, [])
     let all = universe.members(of: nominal, named: name).filter { $0.parameters.count == count }
     return all.first { $0.parameters.allSatisfy { $0.type == type } && $0.generics.isEmpty }
   }
 
-  private func overloaded(
+  func overloaded(
     _ name: String, _ node: InfixOperatorExprSyntax, _ prepared: [OverloadResolver.Prepared],
     _ expected: Type?
   ) -> Expression {
@@ -399,93 +289,8 @@ struct OperatorChecker {
     return nil
   }
 
-  /// Operands whose type is not known yet are taken to be of one type.
-  private func openOperands(_ name: String, _ operands: [Expression], _ node: some SyntaxProtocol)
-    -> Expression?
-  {
-    guard operands.count == 2,
-      operands.contains(where: { if case .variable = solver.resolve($0.type) { true } else { false } }),
-      Self.arithmetic.contains(name) || Self.comparisons.contains(name),
-      solver.unify(operands[0].type, operands[1].type)
-    else { return nil }
-    let type = Self.comparisons.contains(name) ? universe.bool : operands[0].type
-    return deferred(name, operands, operand: operands[0].type, type, node)
-  }
-
-  func candidates(
-    _ name: String, _ prepared: [OverloadResolver.Prepared], count: Int,
-    fixity: Declaration.Fixity = .infix
-  ) -> [Candidate] {
-    var declarations = checker.scope.functions(named: name)
-    let types = prepared.compactMap { item -> Type? in
-      if case .ready(let expression) = item { shape(expression.type) } else { nil }
-    }
-    for type in types {
-      if case .nominal(let nominal, _) = type {
-        declarations += universe.members(of: nominal, named: name)
-      }
-      for protocolType in solver.protocols(of: type) where protocolType.origin == .cell {
-        declarations += universe.members(of: protocolType, named: name)
-      }
-    }
-    let isComplete = types.count == prepared.count
-    declarations += universe.operators(named: name, of: isComplete ? owners(types) : nil)
-    var seen: Set<ObjectIdentifier> = []
-    return declarations.filter {
-      $0.parameters.count == count && $0.fixity == fixity && seen.insert(ObjectIdentifier($0)).inserted
-    }.compactMap { candidate($0, types) }
-  }
-
-  /// The types whose own operators can take such operands; nil where that is not known yet.
-  func owners(_ types: [Type]) -> Set<String>? {
-    var found: Set<String> = []
-    for type in types {
-      switch solver.resolve(type) {
-      case .nominal(let nominal, let arguments):
-        found.insert(nominal.name)
-        if nominal === universe.optionalType {
-          guard let inner = owners(arguments) else { return nil }
-          found.formUnion(inner)
-        }
-      case .variable(let variable):
-        guard let fallback = solver.defaultType(of: variable.kind), let inner = owners([fallback])
-        else { return nil }
-        found.formUnion(inner)
-      case .tuple(let elements):
-        guard let inner = owners(elements.map(\.type)) else { return nil }
-        found.formUnion(inner)
-      default: break
-      }
-    }
-    return found
-  }
-
-  /// What an operand is, a list in brackets an array.
-  private func shape(_ type: Type) -> Type {
-    let resolved = solver.resolve(type)
-    if case .variable(let variable) = resolved, case .arrayLiteral(let element) = variable.kind {
-      return universe.array(of: element)
-    }
-    return resolved
-  }
-
-  private func candidate(_ declaration: Declaration, _ types: [Type]) -> Candidate? {
-    var candidate = Candidate(declaration)
-    guard let owner = declaration.owner else { return candidate }
-    if owner.kind == .protocolType {
-      // A requirement serves generics; concrete types bring their own function.
-      guard let subject = types.first, solver.conforms(subject, to: owner) else { return nil }
-      if case .requirement = declaration.implementation, case .nominal = subject { return nil }
-      candidate.substitution[owner.selfParameter] = solver.fresh()
-      candidate.owner = nil
-    } else {
-      for generic in owner.generics { candidate.substitution[generic] = solver.fresh() }
-    }
-    return candidate
-  }
-
   @discardableResult
-  private func reportMismatch(_ name: String, _ operands: [Expression], _ node: some SyntaxProtocol)
+  func reportMismatch(_ name: String, _ operands: [Expression], _ node: some SyntaxProtocol)
     -> Expression
   {
     OperatorMessage(checker: checker).report(name, operands, node)

@@ -90,6 +90,7 @@ struct NominalHeader {
       default: break
       }
     }
+    defer { readAssociatedRequirements(of: type, in: scope) }
     for member in members.members {
       if let alias = member.decl.as(TypeAliasDeclSyntax.self) {
         type.typeAliases[alias.name.plain] = scope.resolve(alias.initializer.value)
@@ -107,6 +108,17 @@ struct NominalHeader {
         }
       }
     }
+  }
+}
+
+extension NominalHeader {
+  /// The `where` clauses of a cell's protocol and of its associated types.
+  private func readAssociatedRequirements(of type: NominalType, in scope: TypeScope) {
+    guard type.kind == .protocolType, type.origin == .cell, !isExtension else { return }
+    let associated = members.members.compactMap { $0.decl.as(AssociatedTypeDeclSyntax.self) }
+    let clauses = [whereClause] + associated.map(\.genericWhereClause)
+    type.associatedRequirements = clauses.compactMap { $0 }.flatMap { scope.requirements(of: $0) }
+    if !type.associatedRequirements.isEmpty { scope.universe.hasAssociatedRequirements = true }
   }
 }
 

@@ -21,6 +21,8 @@ final class NominalType: Hashable {
   var associatedTypes: [String] = []
   /// What a protocol takes where a type says nothing.
   var associatedDefaults: [String: Type] = [:]
+  /// What a protocol says about its associated types: `where Items.Element == Item`.
+  var associatedRequirements: [Requirement] = []
   var nested: [String: NominalType] = [:]
   /// The type around a nested one.
   weak var outer: NominalType?

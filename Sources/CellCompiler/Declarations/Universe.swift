@@ -12,6 +12,8 @@ final class Universe {
   private var freeFunctions: [String: [Declaration]] = [:]
   /// Constraints of associated types that the standard library states: `Index: Comparable` and so on.
   var associatedConstraints: [String: [NominalType]] = [:]
+  /// Whether any protocol of a cell says that associated types are equal.
+  var hasAssociatedRequirements = false
 
   init(library: LibraryCatalog) {
     self.library = LibraryDigest.of(library)

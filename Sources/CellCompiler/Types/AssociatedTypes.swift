@@ -64,6 +64,7 @@ struct AssociatedTypes {
     let source: String? =
       switch (protocolType.name, name) {
       case ("Identifiable", "ID"): "id"
+      case ("CaseIterable", "AllCases"): "allCases"
       case ("RawRepresentable", "RawValue"): "rawValue"
       case ("Collection", "Element"): "subscript"
       case ("Collection", "Index"): "startIndex"

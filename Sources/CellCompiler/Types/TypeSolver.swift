@@ -135,6 +135,10 @@ final class TypeSolver {
           current = shorter
           continue
         }
+        if universe.hasAssociatedRequirements, let same = requiredType(name, known) {
+          current = same
+          continue
+        }
         guard let found = associatedType(name, of: known) else { return current }
         current = found
       case .generic:

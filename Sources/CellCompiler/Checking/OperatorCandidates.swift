@@ -1,0 +1,83 @@
+/// The operator functions that operands may mean.
+extension OperatorChecker {
+  func candidates(
+    _ name: String, _ prepared: [OverloadResolver.Prepared], count: Int,
+    fixity: Declaration.Fixity = .infix
+  ) -> [Candidate] {
+    var declarations = checker.scope.functions(named: name)
+    let types = prepared.compactMap { item -> Type? in
+      if case .ready(let expression) = item { shape(expression.type) } else { nil }
+    }
+    for type in types {
+      if case .nominal(let nominal, _) = type {
+        declarations += universe.members(of: nominal, named: name)
+      }
+      for protocolType in solver.protocols(of: type) where protocolType.origin == .cell {
+        declarations += universe.members(of: protocolType, named: name)
+      }
+    }
+    let isComplete = types.count == prepared.count
+    declarations += universe.operators(named: name, of: isComplete ? owners(types) : nil)
+    if types.contains(where: isAsked) {
+      declarations += checker.scope.allTypes.flatMap { universe.members(of: $0, named: name) }
+    }
+    var seen: Set<ObjectIdentifier> = []
+    return declarations.filter {
+      $0.parameters.count == count && $0.fixity == fixity && seen.insert(ObjectIdentifier($0)).inserted
+    }.compactMap { candidate($0, types) }
+  }
+
+  /// The types whose own operators can take such operands; nil where that is not known yet.
+  func owners(_ types: [Type]) -> Set<String>? {
+    var found: Set<String> = []
+    for type in types {
+      switch solver.resolve(type) {
+      case .nominal(let nominal, let arguments):
+        found.insert(nominal.name)
+        if nominal === universe.optionalType {
+          guard let inner = owners(arguments) else { return nil }
+          found.formUnion(inner)
+        }
+      case .variable(let variable):
+        guard let fallback = solver.defaultType(of: variable.kind), let inner = owners([fallback])
+        else { return nil }
+        found.formUnion(inner)
+      case .tuple(let elements):
+        guard let inner = owners(elements.map(\.type)) else { return nil }
+        found.formUnion(inner)
+      default: break
+      }
+    }
+    return found
+  }
+
+  /// Whether only the name of a member is known of an operand, so that any type may bring the operator.
+  private func isAsked(_ type: Type) -> Bool {
+    guard case .variable(let variable) = type else { return false }
+    return variable.kind == .any && !variable.members.isEmpty
+  }
+
+  /// What an operand is, a list in brackets an array.
+  func shape(_ type: Type) -> Type {
+    let resolved = solver.resolve(type)
+    if case .variable(let variable) = resolved, case .arrayLiteral(let element) = variable.kind {
+      return universe.array(of: element)
+    }
+    return resolved
+  }
+
+  private func candidate(_ declaration: Declaration, _ types: [Type]) -> Candidate? {
+    var candidate = Candidate(declaration)
+    guard let owner = declaration.owner else { return candidate }
+    if owner.kind == .protocolType {
+      // A requirement serves generics; concrete types bring their own function.
+      guard let subject = types.first, solver.conforms(subject, to: owner) else { return nil }
+      if case .requirement = declaration.implementation, case .nominal = subject { return nil }
+      candidate.substitution[owner.selfParameter] = solver.fresh()
+      candidate.owner = nil
+    } else {
+      for generic in owner.generics { candidate.substitution[generic] = solver.fresh() }
+    }
+    return candidate
+  }
+}

@@ -1,0 +1,59 @@
+import SwiftSyntax
+
+/// The two sides of an operator: which is checked first, and what it tells the other.
+extension OperatorChecker {
+  /// Both sides, checked where their types do not come from the operator's parameters.
+  func sides(_ node: InfixOperatorExprSyntax) -> [OverloadResolver.Prepared] {
+    [node.leftOperand, node.rightOperand].map { side in
+      isFunction(side) ? .contextual(side) : .ready(checker.expression(side))
+    }
+  }
+
+  /// A closure, a key path or the name of a function: never of the other side's type.
+  func isFunction(_ syntax: ExprSyntax) -> Bool {
+    switch syntax.kind {
+    case .closureExpr, .keyPathExpr: true
+    case .declReferenceExpr: ContextualSyntax.needsContext(syntax, checker)
+    default: ContextualSyntax.namesInitializer(syntax)
+    }
+  }
+
+  /// Both sides checked; a side that needs context gets it from the other one.
+  func operands(_ node: InfixOperatorExprSyntax) -> (Expression?, Expression?) {
+    let leftNeeds = ContextualSyntax.needsContext(node.leftOperand, checker)
+    let rightNeeds = ContextualSyntax.needsContext(node.rightOperand, checker)
+    switch (leftNeeds, rightNeeds) {
+    case (false, false):
+      let left = checker.expression(node.leftOperand)
+      let hint = solver.resolve(left.type)
+      // A list in brackets takes its element type from the other side.
+      if isAdaptable(node.rightOperand), case .nominal = hint {
+        return (left, checker.expression(node.rightOperand, expecting: hint))
+      }
+      return (left, checker.expression(node.rightOperand))
+    case (false, true):
+      let left = checker.expression(node.leftOperand)
+      return (left, operand(node.rightOperand, beside: left))
+    case (true, false):
+      let right = checker.expression(node.rightOperand)
+      return (operand(node.leftOperand, beside: right), right)
+    case (true, true):
+      guard isImplicit(node.leftOperand), isImplicit(node.rightOperand) else { return (nil, nil) }
+      return (checker.expression(node.leftOperand), checker.expression(node.rightOperand))
+    }
+  }
+
+  private func isImplicit(_ syntax: ExprSyntax) -> Bool { ImplicitMember.name(syntax) != nil }
+
+  /// Literals that types of a cell may give another meaning than their own.
+  private func isAdaptable(_ syntax: ExprSyntax) -> Bool {
+    syntax.is(ArrayExprSyntax.self) || syntax.is(BooleanLiteralExprSyntax.self)
+      || syntax.is(DictionaryExprSyntax.self)
+  }
+
+  /// A side of the other's type, unless its first name is none of that type's: `vector * .pi`.
+  private func operand(_ syntax: ExprSyntax, beside other: Expression) -> Expression {
+    let fits = ImplicitMember(checker: checker).fits(syntax, other.type)
+    return checker.expression(syntax, expecting: fits ? other.type : nil)
+  }
+}
