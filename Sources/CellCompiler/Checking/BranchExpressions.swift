@@ -7,8 +7,8 @@ struct BranchExpressions {
   func ternary(_ node: TernaryExprSyntax, _ expected: Type?) -> Expression {
     let condition = checker.condition(node.condition)
     let known = known(node, expected)
-    let isOpen = known == nil || known == .existential([])
     let first = checker.expression(node.thenExpression, expecting: known)
+    let isOpen = known == nil || known == .existential([])
     let second = checker.expression(node.elseExpression, expecting: isOpen ? first.type : known)
     let coercion = Coercion(checker: checker)
     if let known {
@@ -38,7 +38,9 @@ struct BranchExpressions {
   private func known(_ node: TernaryExprSyntax, _ expected: Type?) -> Type? {
     let wanted = expected.flatMap(usable)
     if let wanted, wanted != .existential([]) { return wanted }
-    return CommonType(checker: checker).find([node.thenExpression, node.elseExpression]) ?? wanted
+    let branches = [node.thenExpression, node.elseExpression]
+    if let common = CommonType(checker: checker).find(branches) { return common }
+    return branches.contains { ImplicitMember.name($0) != nil } ? nil : wanted
   }
 
   /// `flag ? 1 : nil`, `flag ? Dog() : Cat()`

@@ -145,7 +145,7 @@ struct OperatorChecker {
 
   private func binary(_ name: String, _ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression
   {
-    if isFunction(node.leftOperand) || isFunction(node.rightOperand) {
+    if isFunction(node.leftOperand, of: node) || isFunction(node.rightOperand, of: node) {
       let sides = sides(node)
       let broken = sides.lazy.compactMap { item -> Expression? in
         if case .ready(let expression) = item, isBroken(expression) { expression } else { nil }

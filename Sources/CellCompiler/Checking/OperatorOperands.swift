@@ -5,16 +5,18 @@ extension OperatorChecker {
   /// Both sides, checked where their types do not come from the operator's parameters.
   func sides(_ node: InfixOperatorExprSyntax) -> [OverloadResolver.Prepared] {
     [node.leftOperand, node.rightOperand].map { side in
-      isFunction(side) ? .contextual(side) : .ready(checker.expression(side))
+      isFunction(side, of: node) ? .contextual(side) : .ready(checker.expression(side))
     }
   }
 
   /// A closure, a key path or the name of a function: never of the other side's type.
-  func isFunction(_ syntax: ExprSyntax) -> Bool {
+  func isFunction(_ syntax: ExprSyntax, of node: InfixOperatorExprSyntax) -> Bool {
+    // No operator of the standard library takes functions.
+    if Self.arithmetic.union(Self.comparisons).contains(node.operator.trimmedDescription) { return false }
     switch syntax.kind {
-    case .closureExpr, .keyPathExpr: true
-    case .declReferenceExpr: ContextualSyntax.needsContext(syntax, checker)
-    default: ContextualSyntax.namesInitializer(syntax)
+    case .closureExpr, .keyPathExpr: return true
+    case .declReferenceExpr: return ContextualSyntax.needsContext(syntax, checker)
+    default: return ContextualSyntax.namesInitializer(syntax)
     }
   }
 
