@@ -28,8 +28,7 @@ extension Coercion {
   private func adapted(
     _ expression: Expression, _ own: FunctionType, _ target: Type, _ wanted: FunctionType
   ) -> Expression? {
-    guard !own.parameters.contains(where: \.isInout), !wanted.parameters.contains(where: \.isInout),
-      !isOpen(solver.resolve(wanted.result))
+    guard !own.parameters.contains(where: \.isInout), !wanted.parameters.contains(where: \.isInout)
     else { return nil }
     let context = FunctionContext(parent: checker.context, result: wanted.result, isThrowing: own.isThrowing)
     let function = UserFunction(

@@ -11,11 +11,13 @@ extension OperatorChecker {
 
   /// A closure, a key path or the name of a function: never of the other side's type.
   func isFunction(_ syntax: ExprSyntax, of node: InfixOperatorExprSyntax) -> Bool {
-    // No operator of the standard library takes functions.
-    if Self.arithmetic.union(Self.comparisons).contains(node.operator.trimmedDescription) { return false }
     switch syntax.kind {
     case .closureExpr, .keyPathExpr: return true
-    case .declReferenceExpr: return ContextualSyntax.needsContext(syntax, checker)
+    case .declReferenceExpr:
+      guard ContextualSyntax.needsContext(syntax, checker) else { return false }
+      // No operator of the standard library takes functions.
+      let name = node.operator.trimmedDescription
+      return !Self.arithmetic.contains(name) && !Self.comparisons.contains(name)
     default: return ContextualSyntax.namesInitializer(syntax)
     }
   }
