@@ -128,7 +128,6 @@ enum SupportedSwift {
     Refusal("conditional compilation", "#if DEBUG\nprint(1)\n#endif", says: "conditional compilation is not"),
     Refusal("availability", "if #available(macOS 13, *) { print(1) }", says: "availability conditions are not"),
     Refusal("non-copyable types", "struct V: ~Copyable {}", says: "'~Copyable' is not supported in cells"),
-    Refusal("deinitialisers", "class C { deinit { print(1) } }", says: "deinitializers are not supported in cells"),
     Refusal("precedence groups", "precedencegroup P {}", says: "precedence groups are not supported in cells"),
     Refusal("`AnyHashable`", "let keys: [AnyHashable] = [1]", says: "'AnyHashable' is not supported in cells"),
     Refusal("`NSError`", "let e: NSError? = nil", says: "'NSError' is not supported in cells"),

@@ -81,14 +81,15 @@ struct ClosureChecker {
         item.initializer.map { checker.expression($0.value) }
         ?? NameChecker(checker: checker).check(
           DeclReferenceExprSyntax(baseName: item.name), nil, at: item)
-      let isWeak = item.specifier?.specifier.text == "weak"
-      if name == "self", item.initializer == nil, !isWeak { return nil }
+      let ownership = Ownership(word: item.specifier?.specifier.text)
+      if name == "self", item.initializer == nil, ownership == .strong { return nil }
       solver.commitDefaults(value.type)
-      // Objects live as long as something of the program may reach them: a weak capture finds them.
-      if isWeak, !checker.universe.isOptional(solver.resolve(value.type)) {
+      if ownership == .weak, !checker.universe.isOptional(solver.resolve(value.type)) {
         value = checker.make(.wrap(value), checker.universe.optional(value.type), item)
       }
       let variable = Variable(name, value.type, isMutable: false, in: checker.context)
+      variable.ownership = ownership
+      OwnershipRules(checker: checker).check(ownership, value.type, isLet: true, at: item)
       inner.scope.declare(variable)
       return (variable, value)
     }

@@ -143,14 +143,15 @@ struct ConditionalChecker {
 
   /// `if let x`: the value of the `x` outside.
   private func shorthand(_ name: String, _ node: some SyntaxProtocol) -> Expression {
-    if case .variable(let variable)? = checker.scope.find(name) {
-      return NameChecker(checker: checker).use(variable, node)
+    let names = NameChecker(checker: checker)
+    if case .variable(let variable)? = checker.scope.findInsideType(name) {
+      return names.use(variable, node)
     }
-    if let property = NameChecker(checker: checker).candidates(name, node).first(where: {
-      $0.declaration.kind == .property
-    }) {
+    let isProperty: (Candidate) -> Bool = { $0.declaration.kind == .property && $0.declaration.owner != nil }
+    if let property = names.candidates(name, node).first(where: isProperty) {
       return PropertyUse(checker: checker).read(property, node)
     }
+    if case .variable(let variable)? = checker.scope.find(name) { return names.use(variable, node) }
     return checker.session.report("cannot find '\(name)' in scope", at: node)
   }
 }

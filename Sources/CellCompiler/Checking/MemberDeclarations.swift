@@ -22,11 +22,7 @@ struct MemberDeclarations {
     case .functionDecl, .initializerDecl, .subscriptDecl: function(syntax)
     case .enumCaseDecl(let node): cases(node)
     case .typeAliasDecl: break
-    case .deinitializerDecl:
-      session.report(
-        type.kind == .classType
-          ? "deinitializers are not supported in cells"
-          : "deinitializers may only be declared within a class", at: syntax)
+    case .deinitializerDecl(let node): Deinitializer(checker: checker, type: type).declare(node, isExtension)
     case .ifConfigDecl, .macroExpansionDecl, .macroDecl, .missingDecl: break
     default: session.report("this member is not supported in cells", at: syntax)
     }
@@ -116,6 +112,9 @@ struct MemberDeclarations {
       let annotation = binding.typeAnnotation ?? sharedAnnotation(binding, in: node)
       declaration.result = annotation.map { checker.type($0.type) } ?? .error
       finish(declaration, DeclSyntax(node))
+      declaration.ownership = Ownership(node.modifiers)
+      OwnershipRules(checker: checker).check(
+        declaration.ownership, declaration.result, isLet: declaration.isConstant, at: binding)
       if let block = binding.accessorBlock {
         if ObservedProperty.isObserved(block) {
           observed(declaration, binding, isStatic: isStatic)
@@ -413,6 +412,7 @@ struct MemberDeclarations {
     switch syntax.as(DeclSyntaxEnum.self) {
     case .functionDecl(let node): check(node, node.body?.statements)
     case .initializerDecl(let node): check(node, node.body?.statements)
+    case .deinitializerDecl(let node): check(node, node.body?.statements)
     case .subscriptDecl(let node): checkAccessors(session.bodies[node.id], node.accessorBlock)
     case .variableDecl(let node):
       for binding in node.bindings where binding.accessorBlock != nil {

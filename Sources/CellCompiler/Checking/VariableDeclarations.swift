@@ -21,7 +21,15 @@ struct VariableDeclarations {
     // `let a, b: Int`: a type written last holds for those before it.
     let shared = node.bindings.last?.typeAnnotation
     let isMutable = node.bindingSpecifier.text == "var"
-    let statement = self.binding(binding, isMutable: isMutable, shared: shared)
+    let ownership = Ownership(node.modifiers)
+    let statement = self.binding(binding, isMutable: isMutable, shared: shared, ownership)
+    if ownership != .strong, case .declaration(let pattern, _)? = statement {
+      for variable in pattern.variables {
+        variable.ownership = ownership
+        OwnershipRules(checker: checker).check(
+          ownership, variable.type, isLet: !isMutable, at: binding)
+      }
+    }
     if isLater, case .declaration(let pattern, _)? = statement {
       for variable in pattern.variables { variable.isUsedAbove = true }
     }
@@ -42,7 +50,8 @@ struct VariableDeclarations {
   }
 
   private func binding(
-    _ node: PatternBindingSyntax, isMutable: Bool, shared: TypeAnnotationSyntax?
+    _ node: PatternBindingSyntax, isMutable: Bool, shared: TypeAnnotationSyntax?,
+    _ ownership: Ownership
   ) -> Statement? {
     if let block = node.accessorBlock {
       return ComputedVariable(checker: checker, binding: node).declare(block, isMutable: isMutable)
@@ -50,11 +59,14 @@ struct VariableDeclarations {
     let annotation = node.typeAnnotation ?? (node.initializer == nil ? shared : nil)
     let written = annotation.map { checker.type($0.type) }
     guard let initializer = node.initializer else { return uninitialized(node, written, isMutable) }
-    let value: Expression
+    var value: Expression
     if let written {
       value = checker.expression(initializer.value, as: written, .initialization)
     } else {
       value = checker.expression(initializer.value)
+      if ownership == .weak, !checker.universe.isOptional(checker.solver.resolve(value.type)) {
+        value = checker.make(.wrap(value), checker.universe.optional(value.type), initializer.value)
+      }
     }
     let type = written ?? value.type
     checker.solver.commitDefaults(type)

@@ -63,6 +63,8 @@ final class Declaration {
   var modifiers = Modifiers()
   /// A stored property's `willSet` and `didSet`.
   var observers: PropertyObservers?
+  /// Whether a stored property keeps the object it refers to.
+  var ownership = Ownership.strong
   /// The member of the superclass that it overrides.
   var overridden: Declaration?
   /// A member of a class that a subclass overrides.

@@ -44,6 +44,8 @@ final class NominalType: Hashable {
   var isDamaged = false
   /// A protocol that only classes conform to.
   var isClassBound = false
+  /// What a class does when one of its objects ends.
+  var deinitializer: Declaration?
   /// A class that cannot be inherited from.
   var isFinal = false
   /// An enum all of whose payloads are kept apart.
@@ -83,6 +85,13 @@ final class NominalType: Hashable {
   var inheritedPropertyCount: Int {
     guard case .nominal(let parent, _)? = superclass else { return 0 }
     return parent.inheritedPropertyCount + parent.storedProperties.count
+  }
+
+  /// Whether something is done when one of its objects ends.
+  var hasDeinitializer: Bool {
+    if deinitializer != nil { return true }
+    guard case .nominal(let parent, _)? = superclass else { return false }
+    return parent.hasDeinitializer
   }
 
   func add(_ declaration: Declaration) {

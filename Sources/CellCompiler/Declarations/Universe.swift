@@ -14,6 +14,8 @@ final class Universe {
   var associatedConstraints: [String: [NominalType]] = [:]
   /// Whether any protocol of a cell says that associated types are equal.
   var hasAssociatedRequirements = false
+  /// Whether a program can see when an object ends: by a deinitialiser or a weak reference.
+  var showsLifetimes = false
 
   init(library: LibraryCatalog) {
     self.library = LibraryDigest.of(library)

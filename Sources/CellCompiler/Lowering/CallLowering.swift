@@ -148,6 +148,7 @@ struct CallLowering {
       markError(call)
     }
     leaveOnError(call, base)
+    lowering.endArguments()
     lowering.next = max(mark, base + 1)
     lowering.transfer(base, to: target, type)
     lowering.next = mark
@@ -264,6 +265,7 @@ struct CallLowering {
       }
     }
     leaveOnError(call, base)
+    lowering.endArguments()
     lowering.next = max(mark, base + 1)
     if function.isInitializer, let receiver = call.receiver, call.declaration.kind == .initializer {
       // `self.init(…)` replaces `self`.
@@ -342,6 +344,7 @@ struct CallLowering {
     lowering.emit(.callWitness, base, wide: selector)
     markError(call)
     leaveOnError(call, base)
+    lowering.endArguments()
     lowering.next = max(mark, base + 1)
     lowering.transfer(base, to: target, type)
     lowering.next = mark

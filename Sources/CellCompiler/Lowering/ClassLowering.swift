@@ -30,6 +30,7 @@ struct ClassLowering {
       allocate(nominal, arguments, object)
     }
     guard let function else {
+      complete(object, type)
       lowering.emit(.take, target, object)
       lowering.next = mark
       return
@@ -58,16 +59,25 @@ struct ClassLowering {
       }
     }
     calls.leaveOnError(call, window)
+    lowering.endArguments()
     if call.receiver == nil {
       if call.declaration.isFailable {
         // A failed initialiser gives nil instead of the object.
+        complete(window, type)
         lowering.emit(.take, target, window)
       } else {
         lowering.emit(.release, window)
+        complete(object, type)
         lowering.emit(.take, target, object)
       }
     }
     lowering.next = mark
+  }
+
+  /// From here on the object's deinitialiser runs when it ends.
+  private func complete(_ object: Int, _ type: Type) {
+    guard case .nominal(let nominal, _) = unwrapped(type), nominal.hasDeinitializer else { return }
+    lowering.emit(.completeInstance, object)
   }
 
   /// Calls the initialiser whose arguments stand in a window.
@@ -120,6 +130,7 @@ struct ClassLowering {
         lowering.builder.nested(nominal.name, at: value.place) {
           lowering.inside(substitution) {
             lowering.lower(value, into: register)
+            lowering.release(register, to: property.ownership)
           }
         }
       } else if lowering.representation(type).usesObject {

@@ -23,7 +23,8 @@ extension FunctionLowering {
   func borrowed(_ expression: Expression) -> Int? {
     switch expression.kind {
     case .variable(let variable):
-      guard case .local = variable.storage, !variable.needsBox else { return nil }
+      guard case .local = variable.storage, !variable.needsBox, variable.ownership == .strong
+      else { return nil }
       return register(of: variable)
     case .tryForce, .tryOptional: return nil
     default: return nil
@@ -38,7 +39,8 @@ extension FunctionLowering {
 
   /// Drops a temporary's reference.
   func drop(_ operand: Operand, _ type: Type) {
-    if operand.isTemporary, representation(type).usesObject { emit(.release, operand.register) }
+    guard operand.isTemporary, representation(type).usesObject else { return }
+    if showsLifetimes { endScope(operand.register, operand.register + 1) } else { emit(.release, operand.register) }
   }
 
   /// The same for an operand of a string instruction. A literal, and a string that an instruction
@@ -100,6 +102,7 @@ extension FunctionLowering {
     case .tupleElement(let base, let index): field(base, index, expression, target)
     case .field(let base, let property):
       if case .stored(let index) = property.implementation { field(base, index, expression, target) }
+      retain(target, from: property.ownership)
     case .member(let base, let declaration, let indices, let substitution):
       MemberLowering(self).read(base, declaration, indices, substitution, type(of: expression), target)
     case .assignment(let place, let value): AssignmentLowering(self).assign(place, value)
@@ -141,6 +144,12 @@ extension FunctionLowering {
   // MARK: Variables
 
   func read(_ variable: Variable, into target: Int) {
+    readStored(variable, into: target)
+    retain(target, from: variable.ownership)
+  }
+
+  /// What a variable holds, as it holds it.
+  private func readStored(_ variable: Variable, into target: Int) {
     let isScalar = self.isScalar(variable.type)
     switch variable.storage {
     case .global(let index):
@@ -177,6 +186,7 @@ extension FunctionLowering {
 
   /// Gives a variable its first value, taken from a register.
   func initialize(_ variable: Variable, from register: Int) {
+    release(register, to: variable.ownership)
     let isScalar = self.isScalar(variable.type)
     switch variable.storage {
     case .global(let index):
@@ -346,7 +356,10 @@ extension FunctionLowering {
     let mark = next
     for (variable, value) in inner.captureList {
       declare(variable)
-      if let register = register(of: variable) { lower(value, into: register) }
+      if let register = register(of: variable) {
+        lower(value, into: register)
+        release(register, to: variable.ownership)
+      }
     }
     let index = builder.compileClosure(inner, substitution)
     let base = captures(inner.context)
@@ -368,7 +381,7 @@ extension FunctionLowering {
         if let source { emit(.copy, register, source) }
       } else {
         let register = allocate(for: variable.type)
-        read(variable, into: register)
+        readStored(variable, into: register)
       }
     }
     return base

@@ -14,6 +14,10 @@ final class FunctionLowering {
 
   /// The next free register.
   var next = 0
+  /// Behind the highest register that the statement being lowered has used.
+  var highest = 0
+  /// Where registers begin that are neither parameters nor captures.
+  private(set) var localsStart = 0
   private var objectRegisters: Set<Int> = []
   private var placeIndex: [SourcePlace: Int32] = [:]
   private var currentPlace: Int32 = -1
@@ -29,11 +33,17 @@ final class FunctionLowering {
   /// Where `fallthrough` goes in each switch around.
   var fallTargets: [Label?] = []
   /// `defer` blocks of the scopes around, innermost last.
-  var deferred: [[Block]] = []
+  var deferred: [[DeferredBlock]] = []
   /// How many `defer` scopes stay when an error reaches each handler.
   var handlerDepths: [Int] = []
   private let leaveWithError = Label()
   private var usesLeaveWithError = false
+
+  struct DeferredBlock {
+    var block: Block
+    /// The first register that was free where it stands: what was declared later ends before it runs.
+    var firstFree: Int
+  }
 
   struct JumpScope {
     var label: String?
@@ -42,6 +52,8 @@ final class FunctionLowering {
     var breakTarget: Label
     var continueTarget: Label?
     var deferDepth: Int
+    /// The first register that is free when it is entered.
+    var firstFree = 0
   }
 
   init(
@@ -76,6 +88,7 @@ final class FunctionLowering {
     }
     for parameter in parameters where parameter.needsBox { box(parameter) }
     if source.isInitializer { InitializerLowering(self).begin() }
+    localsStart = next
     if let body = source.body { block(body, isFunctionBody: true) }
     finish()
     function.registerCount = max(function.registerCount, next, 1)
@@ -119,6 +132,7 @@ final class FunctionLowering {
     if source.isInitializer {
       InitializerLowering(self).end()
     } else {
+      endScope(localsStart, next)
       beforeLeaving()
       emit(.returnVoid)
     }
@@ -127,6 +141,7 @@ final class FunctionLowering {
     bind(leaveWithError)
     let error = allocate(.object)
     emit(.takeError, error)
+    endScope(localsStart, error)
     beforeLeaving()
     emit(.throwError, error)
   }
@@ -170,7 +185,7 @@ final class FunctionLowering {
   func allocate(_ representation: Representation) -> Int {
     let register = next
     next += 1
-    function.registerCount = max(function.registerCount, next)
+    reserve(to: next)
     if representation.usesObject { objectRegisters.insert(register) }
     return register
   }
@@ -185,11 +200,14 @@ final class FunctionLowering {
 
   func noteObject(_ register: Int) {
     objectRegisters.insert(register)
-    function.registerCount = max(function.registerCount, register + 1)
+    reserve(to: register + 1)
   }
 
   /// Notes that registers up to here are used by a call's arguments.
-  func reserve(to end: Int) { function.registerCount = max(function.registerCount, end) }
+  func reserve(to end: Int) {
+    function.registerCount = max(function.registerCount, end)
+    highest = max(highest, end)
+  }
 
   func register(of variable: Variable) -> Int? { registers[variable] }
 
@@ -282,7 +300,7 @@ final class FunctionLowering {
     let mark = next
     let error = allocate(.object)
     emit(.takeError, error)
-    runDeferred(downTo: depth)
+    runDeferred(downTo: depth, below: error)
     raise(error)
     jump(.jumpIfError, to: errorTarget)
     next = mark

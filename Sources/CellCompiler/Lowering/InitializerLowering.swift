@@ -24,6 +24,7 @@ struct InitializerLowering {
       let register = lowering.allocate(for: type)
       if let value = property.initialValue {
         lowering.lower(value, into: register)
+        lowering.release(register, to: property.ownership)
       } else if lowering.representation(type).usesObject {
         lowering.emit(.release, register)
       } else {
@@ -42,6 +43,7 @@ struct InitializerLowering {
     let mark = lowering.next
     let result = lowering.allocate(for: own.type)
     lowering.read(own, into: result)
+    lowering.endScope(lowering.localsStart, result)
     if lowering.isScalar(own.type) {
       if lowering.source.isFailable {
         let optional = lowering.allocate(.optionalScalar)
@@ -79,10 +81,12 @@ struct InitializerLowering {
       let register = lowering.allocate(for: property.result.substituting(substitution))
       if case .value(let value)? = given[property.name] {
         lowering.lower(value, into: register)
+        lowering.release(register, to: property.ownership)
       } else if let value = property.initialValue {
         lowering.builder.nested(nominal.name, at: value.place) {
           lowering.inside(substitution) { lowering.lower(value, into: register) }
         }
+        lowering.release(register, to: property.ownership)
       } else {
         lowering.emit(.release, register)
       }

@@ -26,7 +26,7 @@ struct LoopLowering {
     lowering.jumps.append(
       .init(
         label: label, isLoop: true, breakTarget: end, continueTarget: again,
-        deferDepth: lowering.deferred.count))
+        deferDepth: lowering.deferred.count, firstFree: lowering.next))
   }
 
   private func whileLoop(_ conditions: [Condition], _ body: Block, _ label: String?) {

@@ -12,11 +12,15 @@ indirect enum Path {
   case unwrapped(Path, type: Type, wrapped: Type)
   /// `x?`: what follows is left out where it is nil.
   case bound(Path, type: Type, wrapped: Type)
+  /// A weak or unowned variable.
+  case reference(Path, Ownership)
   /// A value that is not stored anywhere: changes to it go nowhere but through references.
   case value(Int, type: Type)
 
   init(_ place: Expression, _ lowering: FunctionLowering) {
     switch place.kind {
+    case .variable(let variable) where variable.ownership != .strong:
+      self = .reference(.variable(variable), variable.ownership)
     case .variable(let variable): self = .variable(variable)
     case .field(let base, let property):
       if case .instance = lowering.runtimeType(base.type) {
@@ -28,6 +32,7 @@ indirect enum Path {
         self = .field(
           Path(base, lowering), index: property.storedIndex, type: lowering.type(of: place))
       }
+      if property.ownership != .strong { self = .reference(self, property.ownership) }
     case .tupleElement(let base, let index):
       self = .field(Path(base, lowering), index: index, type: lowering.type(of: place))
     case .member(let base, let declaration, let indices, let substitution):
@@ -117,6 +122,13 @@ indirect enum Path {
       base.change(lowering) { entry.write(register, $0, lowering) }
     case .unwrapped, .bound:
       change(lowering) { lowering.transfer(register, to: $0, valueType) }
+    case .reference(let base, let ownership):
+      // A variable sees to it itself when it gets a value.
+      if case .variable = base {
+      } else {
+        lowering.release(register, to: ownership)
+      }
+      base.write(register, lowering)
     case .value: break
     }
   }
@@ -128,6 +140,7 @@ indirect enum Path {
       .instanceField(_, _, let type):
       type
     case .variable(let variable): variable.type
+    case .reference(let base, _): base.valueType
     case .entry(_, let entry): entry.type
     case .accessor(_, let place, _, _, _): place.type
     }
@@ -187,6 +200,12 @@ indirect enum Path {
         lowering.jump(.jumpIfNil, optional, to: end)
         OptionalLowering(lowering).inside(optional, type, wrapped, body)
         lowering.bind(end)
+      }
+    case .reference(let base, let ownership):
+      base.change(lowering) { register in
+        lowering.retain(register, from: ownership)
+        body(register)
+        lowering.release(register, to: ownership)
       }
     case .value(let register, _): body(register)
     }
@@ -320,6 +339,7 @@ struct Accessor {
         let isScalar = lowering.isScalar(type)
         lowering.emit(
           isClass ? .getInstanceField : isScalar ? .getFieldScalar : .getField, base, base, index)
+        lowering.retain(base, from: declaration.ownership)
       case .user(let function):
         let index = lowering.builder.compile(function, lowering.applied(substitution))
         lowering.emit(.call, base, wide: index)
@@ -362,6 +382,7 @@ struct Accessor {
     }
     if case .stored(let index) = setter.implementation {
       let isScalar = lowering.isScalar(type)
+      lowering.release(value, to: declaration.ownership)
       lowering.emit(isScalar ? .setFieldScalar : .setField, receiver, index, value)
       return
     }
@@ -389,6 +410,7 @@ struct Accessor {
       lowering.emit(.call, base, wide: index)
       lowering.emit(.release, base)
     } else if case .stored(let index) = setter.implementation {
+      lowering.release(value, to: declaration.ownership)
       lowering.emit(.setInstanceField, receiver, index, value)
     }
     lowering.next = mark

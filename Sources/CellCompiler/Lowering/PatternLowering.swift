@@ -160,7 +160,7 @@ struct SwitchLowering {
     lowering.jumps.append(
       .init(
         label: label, isLoop: false, isSwitch: true, breakTarget: end, continueTarget: nil,
-        deferDepth: lowering.deferred.count))
+        deferDepth: lowering.deferred.count, firstFree: lowering.next))
     for (index, single) in cases.enumerated() {
       lowering.fallTargets.append(index + 1 < bodies.count ? bodies[index + 1] : nil)
       lower(single, register, type, body: bodies[index], end: end)
@@ -218,7 +218,7 @@ struct DoLowering {
       lowering.jumps.append(
         .init(
           label: label, isLoop: false, breakTarget: end, continueTarget: nil,
-          deferDepth: lowering.deferred.count))
+          deferDepth: lowering.deferred.count, firstFree: lowering.next))
     }
     defer { if label != nil { lowering.jumps.removeLast() } }
     guard !clauses.isEmpty else {
@@ -236,6 +236,7 @@ struct DoLowering {
     let mark = lowering.next
     let error = lowering.allocate(.object)
     lowering.emit(.takeError, error)
+    lowering.endTemporaries()
     for clause in clauses { lower(clause, error, end) }
     // No clause took it: it goes on.
     rethrow(error)

@@ -246,6 +246,9 @@ final class ProgramBuilder {
     _ nominal: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
   ) {
     methodVersions.register(nominal, substitution, index)
+    if case .user(let function)? = nominal.deinitializer?.implementation {
+      program.types[index].deinitializer = compile(function, substitution)
+    }
     for member in nominal.members.values.joined() {
       guard let selector = ClassMemberThunk.selector(of: member) else { continue }
       let thunk = ClassMemberThunk(member: member, type: nominal)

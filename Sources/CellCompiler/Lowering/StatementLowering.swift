@@ -4,13 +4,19 @@ extension FunctionLowering {
   func block(_ block: Block, isFunctionBody: Bool = false) {
     let mark = next
     deferred.append([])
-    for statement in block.statements { lower(statement) }
-    runDeferred(blocks: deferred.removeLast())
+    for statement in block.statements { endingTemporaries { lower(statement) } }
+    runDeferred(blocks: deferred.removeLast(), below: highest)
     if !isFunctionBody { leaveScope(mark) }
   }
 
   /// Clears the variables of a scope that ends, so that their values are not kept alive.
   func leaveScope(_ mark: Int) {
+    if showsLifetimes {
+      endScope(mark, highest)
+      forget(from: mark)
+      next = mark
+      return
+    }
     for (variable, register) in registers
     where register >= mark && (variable.needsBox || representation(variable.type).usesObject) {
       emit(.release, register)
@@ -23,14 +29,19 @@ extension FunctionLowering {
     for (variable, register) in registers where register >= mark { removeRegister(of: variable) }
   }
 
-  private func runDeferred(blocks: [Block]) {
-    for block in blocks.reversed() { self.block(block) }
+  private func runDeferred(blocks: [DeferredBlock], below end: Int) {
+    for deferred in blocks.reversed() {
+      endScope(deferred.firstFree, end)
+      block(deferred.block)
+    }
   }
 
   /// Runs the `defer` blocks of scopes that are left early.
-  func runDeferred(downTo depth: Int) {
+  ///
+  /// - Parameter end: The register of a value that is on its way out; those from it on are kept.
+  func runDeferred(downTo depth: Int, below end: Int) {
     let saved = deferred
-    while deferred.count > depth { runDeferred(blocks: deferred.removeLast()) }
+    while deferred.count > depth { runDeferred(blocks: deferred.removeLast(), below: end) }
     deferred = saved
   }
 
@@ -51,7 +62,7 @@ extension FunctionLowering {
       SwitchLowering(self).lower(subject, cases, label)
     case .throwing(let value, let place): at(place) { throwing(value) }
     case .doCatch(let body, let clauses, let label): DoLowering(self).lower(body, clauses, label)
-    case .deferring(let block): deferred[deferred.count - 1].append(block)
+    case .deferring(let block): deferred[deferred.count - 1].append(.init(block: block, firstFree: next))
     case .block(let inner): block(inner)
     case .functionDefined: break
     case .yield(let value):
@@ -79,7 +90,10 @@ extension FunctionLowering {
     if case .bind(let variable) = pattern, case .local = variable.storage, !variable.needsBox {
       at(value.place) {
         declare(variable)
-        if let register = self.register(of: variable) { lower(value, into: register) }
+        if let register = self.register(of: variable) {
+          lower(value, into: register)
+          release(register, to: variable.ownership)
+        }
       }
       return
     }
@@ -101,6 +115,7 @@ extension FunctionLowering {
     leaveScope(mark)
     if otherwise != nil { jump(.jump, to: end) }
     bind(failed)
+    endTemporaries()
     if let otherwise { block(otherwise) }
     bind(end)
   }
@@ -111,6 +126,7 @@ extension FunctionLowering {
     self.conditions(conditions, ifFalse: failed)
     jump(.jump, to: passed)
     bind(failed)
+    endTemporaries()
     block(otherwise)
     bind(passed)
   }
@@ -146,18 +162,20 @@ extension FunctionLowering {
         }
       }
     }
+    endTemporaries()
   }
 
   private func returning(_ value: Expression?) {
     let mark = next
     if source.isInitializer, !source.isFailable || value == nil {
-      runDeferred(downTo: 0)
+      runDeferred(downTo: 0, below: highest)
       InitializerLowering(self).end()
       return
     }
     guard let value, !type(of: value).isVoid else {
       if let value { evaluate(value) }
-      runDeferred(downTo: 0)
+      runDeferred(downTo: 0, below: highest)
+      endScope(localsStart, next)
       beforeLeaving()
       emit(.returnVoid)
       next = mark
@@ -167,13 +185,16 @@ extension FunctionLowering {
       case .local = variable.storage, !variable.needsBox, isScalar(value.type),
       let register = register(of: variable)
     {
+      endScope(localsStart, next)
       beforeLeaving()
       emit(.returnScalar, register)
       return
     }
     let register = allocate(for: value.type)
     lower(value, into: register)
-    runDeferred(downTo: 0)
+    endTemporaries()
+    runDeferred(downTo: 0, below: register)
+    endScope(localsStart, register)
     beforeLeaving()
     emit(isScalar(value.type) ? .returnScalar : .returnSlot, register)
     next = mark
@@ -185,11 +206,12 @@ extension FunctionLowering {
     lower(value, into: error)
     if let handler = errorHandlers.last {
       // The handler takes the error from where a call would have left it.
-      runDeferred(downTo: handlerDepths.last ?? 0)
+      runDeferred(downTo: handlerDepths.last ?? 0, below: error)
       raise(error)
       jump(.jumpIfError, to: handler)
     } else {
-      runDeferred(downTo: 0)
+      runDeferred(downTo: 0, below: error)
+      endScope(localsStart, error)
       beforeLeaving()
       emit(.throwError, error)
     }
@@ -202,7 +224,8 @@ extension FunctionLowering {
       return isBreak ? $0.label == nil || $0.isLoop || $0.isSwitch : $0.isLoop
     }
     guard let scope else { return }
-    runDeferred(downTo: scope.deferDepth)
+    runDeferred(downTo: scope.deferDepth, below: highest)
+    endScope(scope.firstFree, highest)
     if let target = isBreak ? scope.breakTarget : scope.continueTarget {
       jump(.jump, to: target)
     }

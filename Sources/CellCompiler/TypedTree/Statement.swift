@@ -137,6 +137,8 @@ final class Variable {
   var firstUse: FirstUse?
   /// The static property whose value it holds.
   weak var property: Declaration?
+  /// Whether it keeps the object it refers to.
+  var ownership = Ownership.strong
   /// The functions behind a variable that is computed or observed.
   var accessors: Declaration?
 

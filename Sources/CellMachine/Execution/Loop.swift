@@ -290,6 +290,14 @@ extension Machine {
           case .setInstanceField: try setInstanceField(r, i)
           case .takeInstanceField: try takeInstanceField(r, i)
           case .makeInstance: try makeInstance(r, i)
+          case .completeInstance, .makeWeak, .loadWeak, .loadUnowned: try lifetime(r, i)
+          case .endScope:
+            self.fuel = fuel
+            currentFunction = function
+            currentNext = next
+            top = r + function.pointee.registerCount
+            try endScope(r + i.a, i.wide)
+            fuel = self.fuel
           case .makeEnum: try makeEnum(r, i, function)
           case .enumTag:
             guard let value = r.object(i.b, EnumObject.self) else { throw Trap.missingValue }
@@ -594,7 +602,7 @@ extension Opcode {
   var sharesFuel: Bool {
     switch self {
     case .callNative, .callClosure, .callMethod, .callWitness, .concatenate, .appendString,
-      .appendLiteral, .appendInt, .getEntry, .setEntry, .findEntry, .addEntry:
+      .appendLiteral, .appendInt, .getEntry, .setEntry, .findEntry, .addEntry, .endScope:
       true
     default: false
     }

@@ -178,8 +178,16 @@ public final class Machine {
   ) throws -> Slot {
     let isOutermost = nesting == 0
     let outer = isOutermost ? Heap.exchangeCurrent(heap) : nil
-    defer { if isOutermost { _ = Heap.exchangeCurrent(outer) } }
-    if isOutermost { globals.grow(to: program.globalCount) }
+    if isOutermost {
+      globals.grow(to: program.globalCount)
+      heap._withUnsafeGuaranteedRef { $0.keepsEnded = true }
+    }
+    defer {
+      if isOutermost {
+        forgetEnded()
+        _ = Heap.exchangeCurrent(outer)
+      }
+    }
     guard nesting < limits.nesting else { throw Trap.tooDeep }
     try charge(Self.callCost)
     let base = top
@@ -207,6 +215,14 @@ public final class Machine {
     var result = Slot()
     swap(&result, &base[0])
     return result
+  }
+
+  /// Frees objects whose deinitialisers did not get their turn: the run was stopped.
+  private func forgetEnded() {
+    heap._withUnsafeGuaranteedRef { heap in
+      heap.keepsEnded = false
+      if !heap.ended.isEmpty { _ = heap.takeEnded() }
+    }
   }
 
   // MARK: Budgets

@@ -12,7 +12,8 @@ extension Machine {
     MachineState(globals: copied((0..<globals.count).map { globals[$0] }))
   }
 
-  /// Returns to a state. It can be used again: the machine gets a copy of its own.
+  /// Returns to a state. It can be used again: the machine gets a copy of its own. Objects that end
+  /// with it, or with a state, do so without their deinitialisers.
   public func restore(_ state: MachineState) {
     replaceGlobals(with: copied(state.globals))
   }
@@ -37,7 +38,7 @@ private struct StateCopier {
     var made: [HeapObject] = []
     // First a shell for each object that must be copied, then its parts.
     for object in shared.mustCopy {
-      copies[ObjectIdentifier(object)] = Self.shell(of: object)
+      copies[ObjectIdentifier(object)] = shell(of: object)
       made.append(object)
     }
     // Values with immutable parts are rebuilt from the inside out: parts come first in the list.
@@ -55,9 +56,10 @@ private struct StateCopier {
     return result
   }
 
-  private static func shell(of object: HeapObject) -> HeapObject {
+  private func shell(of object: HeapObject) -> HeapObject {
     switch object {
-    case let instance as InstanceObject: InstanceObject(type: instance.type, fields: instance.fields)
+    case let instance as InstanceObject: copy(of: instance)
+    case let reference as WeakObject: WeakObject(nil, erasedType: reference.erasedType)
     case let closure as ClosureObject:
       if case .function(let index) = closure.target {
         ClosureObject(function: index, captures: closure.captures)
@@ -69,11 +71,21 @@ private struct StateCopier {
     }
   }
 
+  private func copy(of instance: InstanceObject) -> InstanceObject {
+    let copy = InstanceObject(type: instance.type, fields: instance.fields)
+    copy.isDeinitialized = instance.isDeinitialized
+    return copy
+  }
+
   private func fill(_ object: HeapObject) {
     switch copies[ObjectIdentifier(object)] {
     case let instance as InstanceObject: instance.fields = map(instance.fields)
     case let closure as ClosureObject: closure.captures = map(closure.captures)
     case let box as BoxObject: box.value = mapped(box.value)
+    case let reference as WeakObject:
+      // An object that only such references know does not outlive the copy.
+      let target = (object as? WeakObject)?.target
+      reference.target = target.flatMap { copies[ObjectIdentifier($0)] as? InstanceObject }
     default: break
     }
   }
@@ -133,7 +145,9 @@ private struct SharedReach {
         guard Self.canReachShared(object), seen.insert(ObjectIdentifier(object)).inserted else {
           continue
         }
-        if object is BoxObject || object is InstanceObject || object is ClosureObject {
+        if object is BoxObject || object is InstanceObject || object is ClosureObject
+          || object is WeakObject
+        {
           mustCopy.append(object)
           reaching.insert(ObjectIdentifier(object))
         } else {

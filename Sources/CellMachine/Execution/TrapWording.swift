@@ -77,6 +77,10 @@ extension Trap {
       help: "copy the value to a local constant first; after a cell that stopped, run that cell again")
   }
 
+  static let unownedIsGone = Trap(
+    "attempted to read an unowned reference but the object was already deallocated",
+    help: "use 'weak' where the object may end before what refers to it")
+
   /// A promise of the compiler that was not kept.
   static let missingValue = Trap("a value is missing here", help: "please report this cell")
 

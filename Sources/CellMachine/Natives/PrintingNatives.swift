@@ -107,11 +107,11 @@ struct ValueDump {
       ? "\(SlotDescription.moduleName).\(layout.name)" : try describer.describe(slot, type)
     switch slot.object {
     case let record as RecordObject:
-      return (name, zip(layout.fields, record.fields).map { ($0.name, $1, $0.type) })
+      return (name, zip(layout.fields, record.fields).map { ($0.name, $1.strong($0.type), $0.type) })
     case let instance as InstanceObject:
       let own = machine.program.types[instance.type]
       let title = own.description == nil ? "\(SlotDescription.moduleName).\(own.name) #0" : name
-      return (title, zip(own.fields, instance.fields).map { ($0.name, $1, $0.type) })
+      return (title, zip(own.fields, instance.fields).map { ($0.name, $1.strong($0.type), $0.type) })
     case let value as EnumObject where layout.cases.indices.contains(value.tag):
       let found = layout.cases[value.tag]
       let title = layout.description == nil ? "\(name).\(found.name)" : name

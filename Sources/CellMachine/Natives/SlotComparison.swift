@@ -82,7 +82,7 @@ struct SlotComparison {
     let second = try right.object(RecordObject.self).fields
     let deeper = try deeper()
     for (index, type) in types.enumerated() {
-      if try !deeper.equal(first[index], second[index], type) { return false }
+      if try !deeper.equal(first[index].strong(type), second[index].strong(type), type) { return false }
     }
     return true
   }
@@ -300,7 +300,7 @@ struct SlotComparison {
     if types.isEmpty { return }
     let fields = try slot.object(RecordObject.self).fields
     let deeper = try deeper()
-    for (index, type) in types.enumerated() { try deeper.hash(fields[index], type, into: state) }
+    for (index, type) in types.enumerated() { try deeper.hash(fields[index].strong(type), type, into: state) }
   }
 
   private func hashDeclared(

@@ -153,7 +153,7 @@ public struct SlotDescription {
     let deeper = try deeper()
     return try types.indices.map { index in
       let label = index < labels.count ? labels[index].map { $0 + ": " } ?? "" : ""
-      return label + (try deeper.debugDescribe(fields[index], types[index]))
+      return label + (try deeper.debugDescribe(fields[index].strong(types[index]), types[index]))
     }.joined(separator: ", ")
   }
 

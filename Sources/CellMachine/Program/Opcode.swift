@@ -132,6 +132,21 @@ public enum Opcode: UInt8, Sendable {
   case getInstanceField, setInstanceField, takeInstanceField
   /// a = new instance with layout nativeCalls-independent index wide, fields standing in a…, taken
   case makeInstance
+
+  // MARK: Lifetimes; used only where a program can see when an object ends
+  /// the instance in a is complete: its deinitialiser runs when it ends
+  case completeInstance
+  /// a = a reference to the object in a that does not keep it
+  case makeWeak
+  /// a = the object that the reference in a leads to, or nil
+  case loadWeak
+  /// the same; traps where the object is gone
+  case loadUnowned
+  /// wide registers from a on let go of their references, the last first; then the deinitialisers of
+  /// objects that ended are run
+  case endScope
+
+  // MARK: Enums, optionals, closures
   /// a = enum case with layout enumCases[wide] (tag, payload count), payload standing in a…, taken
   case makeEnum
   /// a.bits = b's tag

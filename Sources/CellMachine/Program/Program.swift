@@ -40,6 +40,8 @@ public struct TypeLayout: Sendable {
   public var random: Int?
   /// For classes: the function of each selector, overridden ones replaced.
   public var methods: [Int: Int]
+  /// For classes: the function that runs when an object ends, before that of the superclass.
+  public var deinitializer: Int?
   /// For classes: index of the superclass.
   public var superclass: Int?
 

@@ -68,6 +68,33 @@ final class Heap {
     freeIfUnused(heap)
   }
 
+  // MARK: Objects with deinitialisers
+
+  /// An object that nothing refers to any more, whose deinitialiser has not run yet.
+  struct EndedObject {
+    let type: Int
+    var fields: ContiguousArray<Slot>
+  }
+
+  @exclusivity(unchecked) private(set) var ended = ContiguousArray<EndedObject>()
+  /// Whether objects that end are kept for their deinitialisers: only while a program runs.
+  @exclusivity(unchecked) var keepsEnded = false
+
+  /// Keeps the parts of an object that ends until its deinitialiser has run.
+  func noteEnd(of type: Int, _ fields: inout ContiguousArray<Slot>) {
+    guard keepsEnded else { return dispose(&fields) }
+    var moved = ContiguousArray<Slot>()
+    swap(&moved, &fields)
+    ended.append(EndedObject(type: type, fields: moved))
+  }
+
+  /// The objects that ended since this was last asked, in order.
+  func takeEnded() -> ContiguousArray<EndedObject> {
+    var taken = ContiguousArray<EndedObject>()
+    swap(&taken, &ended)
+    return taken
+  }
+
   /// Frees the parts of a container, later when it is nested deeply.
   func dispose(_ slots: inout ContiguousArray<Slot>) {
     if depth >= Self.deepestInPlace {

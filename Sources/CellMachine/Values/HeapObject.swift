@@ -219,6 +219,8 @@ public final class InstanceObject: HeapObject {
   /// Index of the class in ``Program/types``.
   public let type: Int
   @exclusivity(unchecked) public var fields: ContiguousArray<Slot>
+  /// Whether its class's deinitialiser runs when it ends.
+  @exclusivity(unchecked) var isDeinitialized = false
 
   public init(type: Int, fields: ContiguousArray<Slot>) {
     self.type = type
@@ -227,7 +229,9 @@ public final class InstanceObject: HeapObject {
   }
 
   deinit {
-    heap?._withUnsafeGuaranteedRef { $0.dispose(&fields) }
+    heap?._withUnsafeGuaranteedRef {
+      if isDeinitialized { $0.noteEnd(of: type, &fields) } else { $0.dispose(&fields) }
+    }
   }
 }
 
