@@ -1,6 +1,7 @@
 import Displays
 import Numerics
 import Testing
+import TextFeatures
 
 /// Cells that turn texts into numbers.
 struct TextFeatureCellTests {
@@ -104,5 +105,31 @@ struct TextFeatureCellTests {
     #expect(
       result.text
         == "[\"rarity\", \"weights\"] [\"0.2747\", \"0.1014\", \"0.2747\", \"0.2747\"]\n")
+  }
+
+  // pymorphy3 2.0.6: normal_forms, parse("кошка")[0].inflect({"plur", "datv"}), make_agree_with_number.
+  @Test(
+    .enabled(
+      if: (try? Lemmatizer(.russian)) != nil, "needs a dictionary that 'make deps' fetches with a network"))
+  func `words are led to their lemmas, and changed`() {
+    let result = run(
+      """
+      print(try Lemmatizer(.russian).lemmas(of: ["новые", "звёздные", "войны"]))
+      let cat = try MorphAnalyzer().parse("кошка")[0]
+      print(cat.tag, cat.tag.number ?? .plural, cat.tag.has([.noun, .animate]))
+      print(try cat.inflect([.plural, .dative])?.word ?? "-", try cat.inflect([.verb]) == nil)
+      for number in [1, 2, 5] { print(number, try cat.makeAgreeWithNumber(number)?.word ?? "-") }
+      """)
+    #expect(result.problems == [])
+    #expect(
+      result.text == """
+        ["новый", "звёздный", "война"]
+        NOUN,anim,femn sing,nomn sing true
+        кошкам true
+        1 кошка
+        2 кошки
+        5 кошек
+
+        """)
   }
 }
