@@ -114,10 +114,13 @@ struct RussianAnalyzer {
       }
       if sum > 0 { return counted.stablySorted() }
     }
-    let scale = 1 / readings.reduce(0) { $0 + $1.score }
+    let sum = readings.reduce(0) { $0 + $1.score }
+    let scale = 1 / sum
     return readings.map { reading in
       var reading = reading
-      reading.score *= scale
+      // Where the likely readings of a part are of closed classes, those left have no weight at all, and
+      // the reference ends with a division by zero.
+      reading.score = sum > 0 ? reading.score * scale : 1 / Double(readings.count)
       return reading
     }
   }
