@@ -93,7 +93,7 @@ let package = Package(
     room(
       "LibraryBindings",
       [
-        "CellCompiler", "CellMachine", "Derivations", "Displays", "Embeddings", "Konspekt",
+        "CellCompiler", "CellMachine", "Derivations", "Diagnostics", "Displays", "Embeddings", "Konspekt",
         "Numerics", "TextFeatures",
       ]),
     .executableTarget(
@@ -160,7 +160,7 @@ let package = Package(
         "Metering",
       ]),
     suite("CommandLineToolTests", ["CommandLineTool", "LessonParsing"]),
-    suite("CourseTests", ["CommandLineTool"], excluding: ["Goldens"]),
+    suite("CourseTests", ["CommandLineTool"], excluding: ["Goldens", "Mistakes"]),
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: houseRules),
   ],
   swiftLanguageModes: [.v6]

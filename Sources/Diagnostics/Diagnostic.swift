@@ -15,11 +15,15 @@ public struct Diagnostic: Error, Hashable, Sendable {
   public var help: String?
   /// Other places that explain this one.
   public var notes: [Note]
+  /// The kind of mistake, where it is one that a learner is taught about in several languages.
+  public var mistake: Mistake?
 
   /// A second place that belongs to a problem, such as an earlier declaration.
   public struct Note: Hashable, Sendable {
     public var message: String
     public var place: SourcePlace?
+    /// What it says, for other languages; `nil` where the message is all there is.
+    public var kind: Kind?
 
     public init(_ message: String, at place: SourcePlace? = nil) {
       self.message = message
@@ -29,19 +33,32 @@ public struct Diagnostic: Error, Hashable, Sendable {
 
   /// An error.
   public init(
-    _ message: String, at place: SourcePlace? = nil, help: String? = nil, notes: [Note] = []
+    _ message: String, at place: SourcePlace? = nil, help: String? = nil, notes: [Note] = [],
+    mistake: Mistake? = nil
   ) {
-    self.init(.error, message, at: place, help: help, notes: notes)
+    self.init(.error, message, at: place, help: help, notes: notes, mistake: mistake)
   }
 
+  /// - Parameters:
+  ///   - help: The next step; that of the mistake where there is none.
+  ///   - mistake: What it is about, for readers of other languages.
   public init(
     _ severity: Severity, _ message: String, at place: SourcePlace? = nil,
-    help: String? = nil, notes: [Note] = []
+    help: String? = nil, notes: [Note] = [], mistake: Mistake? = nil
   ) {
     self.severity = severity
     self.message = message
     self.place = place
-    self.help = help
+    self.help = help ?? mistake?.explanation(in: .english).advice
     self.notes = notes
+    self.mistake = mistake
+  }
+
+  /// A mistake for which the compiler has no wording of its own.
+  public init(_ mistake: Mistake, at place: SourcePlace?, severity: Severity = .error) {
+    let words = mistake.explanation(in: .english)
+    self.init(
+      severity, words.headline ?? "this is not understood", at: place, help: words.advice,
+      mistake: mistake)
   }
 }

@@ -65,8 +65,22 @@ public enum LessonFile {
       .error,
       "the file is not UTF-8: found byte 0x\(String(bytes[offset], radix: 16, uppercase: true)) at offset \(offset)\(guess)",
       at: SourcePlace(file: path, range: SourceRange(at: position)),
-      help: encoding.map { "iconv -f \($0) -t utf-8 '\(path)' > utf8.md" }
-        ?? "save it as UTF-8 in your editor")
+      help: encoding == nil ? "save it as UTF-8 in your editor" : nil,
+      mistake: encoding.map {
+        .keyboard(.encoding(guess: $0, command: "iconv -f \($0) -t utf-8 '\(path)' > utf8.md"))
+      }
+    ).told(in: headLanguage(of: bytes))
+  }
+}
+
+extension LessonFile {
+  /// The `lang` of a head, which is plain ASCII whatever the encoding of the rest.
+  private static func headLanguage(of bytes: [UInt8]) -> TeachingLanguage {
+    let lines = bytes.prefix(4096).split(separator: UInt8(ascii: "\n")).prefix(20)
+    let mark = Array("lang:".utf8)
+    guard let line = lines.first(where: { $0.starts(with: mark) }) else { return .english }
+    let value = String(decoding: line.dropFirst(mark.count), as: UTF8.self)
+    return TeachingLanguage(tag: value.filter { $0.isLetter || $0 == "-" })
   }
 }
 

@@ -110,8 +110,18 @@ struct CopyOnWriteTests {
     #expect(seen.count == 2 && seen[0] == seen[1])
   }
 
-  @Test(arguments: [5, -1, Int.max])
-  func `an index outside is an error that says what there is`(index: Int) throws {
+  @Test(arguments: [
+    (5, "its indices run from 0 to 2"), (Int.max, "its indices run from 0 to 2"),
+    (
+      3,
+      "its indices run from 0 to 2: the count itself is one too many, loop over '0..<count' or the elements"
+    ),
+    (
+      -1,
+      "there are no negative indices, they run from 0 to 2: the last element is 'x.last', or 'x[x.count - 1]'"
+    ),
+  ])
+  func `an index outside is an error that says what there is`(index: Int, help: String) throws {
     let assembly = Assembly()
     assembly.function(
       registers: 3, objects: [0], constants: [[1, 2, 3].slot, Slot(bits: index)],
@@ -122,7 +132,7 @@ struct CopyOnWriteTests {
     let stop = try #require(assembly.stop())
     #expect(
       stop.diagnostic.message == "index \(index) is out of range for an array of 3 elements")
-    #expect(stop.diagnostic.help == "its indices run from 0 to 2")
+    #expect(stop.diagnostic.help == help)
   }
 
   @Test func `a list of a million links is freed without a deep stack`() throws {

@@ -112,7 +112,10 @@ struct AssignmentChecker {
       if case .error = solver.resolve(value.type) { return value }
       return checker.session.report(
         "passing value of type '\(solver.zonk(value.type))' to an inout parameter requires explicit '&'",
-        at: syntax, help: "write '&\(syntax.trimmedDescription)'")
+        at: syntax,
+        mistake: .change(
+          .notMarkedInout(
+            code: syntax.trimmedDescription, type: solver.zonk(value.type).description)))
     }
     let target = checker.expression(node.expression)
     markAssigned(target)
@@ -153,7 +156,8 @@ struct AssignmentChecker {
         ? "cannot pass immutable value as inout argument"
         : isCompound ? "left side of mutating operator isn't mutable" : problem.lead
     checker.session.report(
-      "\(lead): \(problem.reason)", at: node, help: problem.help, notes: problem.notes)
+      "\(lead): \(problem.reason)", at: node, help: problem.help, notes: problem.notes,
+      mistake: problem.mistake(calling: method?.name))
   }
 
   private struct Problem {
@@ -161,6 +165,17 @@ struct AssignmentChecker {
     var reason: String
     var help: String?
     var notes: [Diagnostic.Note] = []
+    var change: ChangeMistake?
+
+    /// Python lets names that are given once be appended to: that habit has words of its own.
+    func mistake(calling method: String?) -> Mistake? {
+      if case .constant(let name)? = change, let method, Self.growing.contains(method) {
+        return .python(.appendOnConstant(name: name, method: method))
+      }
+      return change.map { .change($0) }
+    }
+
+    private static let growing: Set<String> = ["append", "insert", "remove", "removeLast", "sort"]
   }
 
   private func problem(of target: Expression) -> Problem? {
@@ -173,7 +188,7 @@ struct AssignmentChecker {
       if property.isConstant, !isOwnInitializer(base) {
         return Problem(
           lead: "cannot assign to property", reason: "'\(property.name)' is a 'let' constant",
-          help: "declare it with 'var' to change it")
+          change: .constantProperty(property.name))
       }
       if isClass(base.type) { return nil }
       return problem(of: base).map(asProperty)
@@ -186,7 +201,8 @@ struct AssignmentChecker {
             : base == nil && declaration.owner == nil
               ? "cannot assign to value" : "cannot assign to property",
           reason: declaration.kind == .subscripting
-            ? "subscript is get-only" : "'\(declaration.name)' is a get-only property")
+            ? "subscript is get-only" : "'\(declaration.name)' is a get-only property",
+          change: declaration.kind == .subscripting ? nil : .getOnly(declaration.name))
       }
       guard let base, !declaration.isStatic, !isClass(base.type) else { return nil }
       return problem(of: base).map {
@@ -203,10 +219,10 @@ struct AssignmentChecker {
     case .error: return nil
     case .call(let call):
       let what = call.declaration.kind == .initializer ? "function call" : "'\(call.declaration.name)'"
-      return Problem(reason: "\(what) returns immutable value")
+      return Problem(reason: "\(what) returns immutable value", change: .temporary)
     default:
       if isClass(target.type) { return nil }
-      return Problem(reason: "literals are not mutable", help: "keep the value in a 'var' first")
+      return Problem(reason: "literals are not mutable", change: .temporary)
     }
   }
 
@@ -231,19 +247,32 @@ struct AssignmentChecker {
     if variable.name == "self" {
       return Problem(
         reason: "'self' is immutable",
-        help: "mark the method 'mutating' to change the value")
+        change: .selfInMethod)
     }
     var notes: [Diagnostic.Note] = []
     if let place = variable.place {
       notes.append(
-        .init("'\(variable.name)' is declared here\(place.cell.map { " in \($0)" } ?? "")", at: place.place))
+        .init(.declared(name: variable.name, cell: place.cell), at: place.place))
     }
     return Problem(
       reason: "'\(variable.name)' is \(variable.name.hasPrefix("$") ? "immutable" : "a 'let' constant")",
-      help: variable.isParameter
-        ? "copy it first: 'var \(variable.name) = \(variable.name)'"
-        : "change 'let' to 'var' in its declaration",
-      notes: notes)
+      notes: notes, change: change(of: variable))
+  }
+
+  private func change(of variable: Variable) -> ChangeMistake {
+    if variable.isParameter { return .parameter(variable.name) }
+    return isLoopVariable(variable) ? .loopVariable(variable.name) : .constant(variable.name)
+  }
+
+  /// Whether the name is given its values by a loop.
+  private func isLoopVariable(_ variable: Variable) -> Bool {
+    guard let place = variable.place?.place else { return false }
+    return checker.session.text.tree.firstDescendant { node in
+      guard let loop = node.as(ForStmtSyntax.self), loop.pattern.shortText == variable.name else {
+        return false
+      }
+      return checker.place(of: loop.pattern).range.start == place.range.start
+    } != nil
   }
 
   /// Constants of `self` are given their values in initialisers.

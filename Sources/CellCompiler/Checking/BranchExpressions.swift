@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `a ? b : c`, and `if` and `switch` used as values.
@@ -31,7 +32,10 @@ struct BranchExpressions {
     }
     return checker.session.report(
       "result values in '? :' expression have mismatching types '\(solver.final(first.type))' and '\(solver.final(second.type))'",
-      at: node, help: "both results must be of one type")
+      at: node,
+      mistake: .type(
+        .branches(
+          first: solver.final(first.type).description, second: solver.final(second.type).description)))
   }
 
   /// The type that both branches are brought to. One that takes anything says nothing about them.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `f(a, b)`, `x.f { … }`, `Type(…)`, `.case(…)`, `closure(…)`.
@@ -282,7 +283,8 @@ struct CallChecker {
           at: node.calledExpression, help: "call it with '?(…)', or unwrap it first")
       }
       return checker.session.report(
-        "cannot call value of non-function type '\(solver.zonk(type))'", at: node.calledExpression)
+        "cannot call value of non-function type '\(solver.zonk(type))'", at: node.calledExpression,
+        mistake: .type(.notCallable(type: solver.zonk(type).description)))
     }
     guard function.parameters.count == arguments.all.count else {
       checkAlone(arguments)
@@ -373,9 +375,21 @@ struct ArgumentCountMessage {
       let extra = arguments.all[expected].expression
       return checker.session.report(
         expected == 0 ? "argument passed to call that takes no arguments" : "extra argument in call",
-        at: extra)
+        at: extra,
+        mistake: .call(
+          expected == 0
+            ? .takesNoArguments(signature: "()")
+            : .extraArgument(label: nil, nearest: nil, signature: signature(expected))))
     }
     return checker.session.report(
-      "missing argument for parameter #\(arguments.all.count + 1) in call", at: arguments.end)
+      "missing argument for parameter #\(arguments.all.count + 1) in call", at: arguments.end,
+      mistake: .call(
+        .missingArguments(
+          names: (arguments.all.count..<expected).map { "#\($0 + 1)" },
+          signature: signature(expected))))
+  }
+
+  private func signature(_ count: Int) -> String {
+    "(" + String(repeating: "_:", count: count) + ")"
   }
 }

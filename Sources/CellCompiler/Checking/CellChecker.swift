@@ -17,6 +17,8 @@ struct CellChecker {
     var declared: Scope
     /// Whether a blank stands where the student is to write.
     var hasBlank: Bool
+    /// What it does without complaint.
+    var silent = SilentFindings()
   }
 
   /// - Parameter record: Keeps what is found; a text that is only asked about is checked as far as it
@@ -31,7 +33,8 @@ struct CellChecker {
     let function = UserFunction(
       name: text.cell ?? "cell", context: context, result: .void, isThrowing: true)
     let syntaxErrors = SyntaxErrors(text: text).diagnostics()
-    for problem in syntaxErrors { session.report(problem) }
+    let habits = text.habitDiagnostics
+    for problem in habits + syntaxErrors { session.report(problem) }
     text.foldOperators(&globals.operators) { session.report($0) }
     let cellScope = Scope(parent: scope)
     let checker = Checker(session: session, scope: cellScope, context: context)
@@ -39,7 +42,9 @@ struct CellChecker {
     checker.earlier = scope
     let block = Block()
     function.body = block
-    let blanks = syntaxErrors.isEmpty && BlankFinder.find(in: text.tree)
+    var silent = SilentFindings()
+    let blanks =
+      syntaxErrors.isEmpty && !habits.contains { $0.severity == .error } && BlankFinder.find(in: text.tree)
     if !blanks || record != nil {
       let statements = StatementChecker(checker: checker).check(text.tree.statements)
       session.settle()
@@ -47,10 +52,13 @@ struct CellChecker {
       FlowAnalysis(session: session).checkUses(block, context)
       session.conclude()
       if displaysLast { display(block, text.tree, checker.solver) }
+      if !session.hasErrors, text.cell != nil {
+        silent = SilentThings(checker).findings(in: block)
+      }
     }
     return Result(
       function: function, diagnostics: session.diagnostics, declared: cellScope,
-      hasBlank: blanks)
+      hasBlank: blanks, silent: silent)
   }
 
   /// The last expression is shown, unless it is `Void`, discardable, or ended by `;`.

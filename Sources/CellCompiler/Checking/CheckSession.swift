@@ -44,10 +44,10 @@ final class CheckSession {
   @discardableResult
   func report(
     _ message: String, at node: some SyntaxProtocol, help: String? = nil,
-    notes: [Diagnostic.Note] = [], severity: Diagnostic.Severity = .error
+    notes: [Diagnostic.Note] = [], severity: Diagnostic.Severity = .error, mistake: Mistake? = nil
   ) -> Expression {
     let place = text.place(of: node)
-    report(Diagnostic(severity, message, at: place, help: help, notes: notes))
+    report(Diagnostic(severity, message, at: place, help: help, notes: notes, mistake: mistake))
     return Expression(.error, .error, at: place)
   }
 
@@ -55,6 +55,7 @@ final class CheckSession {
     // An unknown type makes follow-up messages that help nobody.
     if diagnostic.message.contains("'_'") && hasErrors { return }
     guard !diagnostics.contains(diagnostic) else { return }
+    if !diagnostic.isHabit, text.isExplained(diagnostic) { return }
     if diagnostic.severity == .error, hasError(at: diagnostic.place) { return }
     // A long list helps nobody; the first ones usually explain the rest.
     if diagnostics.count >= Self.maximalFindings { return }
@@ -226,6 +227,14 @@ final class CheckSession {
 }
 
 extension Diagnostic {
+  /// Whether it names a habit, in place of what would follow from it.
+  fileprivate var isHabit: Bool {
+    switch mistake {
+    case .python, .keyboard: true
+    default: false
+    }
+  }
+
   /// Line and column as one number, for sorting.
   fileprivate var offset: Int {
     guard let start = place?.range.start else { return 0 }

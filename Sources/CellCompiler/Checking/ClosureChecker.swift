@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `{ a, b in … }`: parameters from the written types or from what is expected, result from the body.
@@ -157,7 +158,12 @@ struct ClosureChecker {
       if names == nil, count == 0 {
         checker.session.report(
           "contextual type for closure argument list expects \(expected.count) argument\(expected.count == 1 ? "" : "s"), which cannot be implicitly ignored",
-          at: node, help: "begin the closure with '\(Array(repeating: "_", count: expected.count).joined(separator: ", ")) in'")
+          at: node,
+          mistake: .call(
+            .closureParameters(
+              expected: expected.count, found: count,
+              example: "{ " + Array(repeating: "_", count: expected.count).joined(separator: ", ")
+                + " in … }")))
         return nil
       }
       return wrongCount(node, wanted, count)
@@ -174,6 +180,13 @@ struct ClosureChecker {
     return ParameterTypes(passed: expected, named: expected)
   }
 
+  /// How a closure of so many parameters begins.
+  private static func example(_ count: Int) -> String {
+    guard count > 0 else { return "{ … }" }
+    let names = ["a", "b", "c", "d", "e", "f"].prefix(count)
+    return "{ " + (count == 1 ? "x" : names.joined(separator: ", ")) + " in … }"
+  }
+
   private func wrongCount(_ node: ClosureExprSyntax, _ wanted: FunctionType, _ count: Int)
     -> ParameterTypes?
   {
@@ -182,7 +195,9 @@ struct ClosureChecker {
     let expected = wanted.parameters.count
     checker.session.report(
       "contextual closure type \(isKnown ? "'\(type)' " : "")expects \(expected) argument\(expected == 1 ? "" : "s"), but \(count) \(count == 1 ? "was" : "were") used in closure body",
-      at: node)
+      at: node,
+      mistake: .call(
+        .closureParameters(expected: expected, found: count, example: Self.example(expected))))
     return nil
   }
 

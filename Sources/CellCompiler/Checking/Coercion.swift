@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Brings a value to the type its place asks for: promotion to an optional, `any P`, a superclass.
@@ -149,7 +150,7 @@ struct Coercion {
     if case .variable(let variable) = source, variable.kind == .nilLiteral {
       return checker.session.report(
         nilMessage(purpose, target), at: node,
-        help: "write '\(target)?' where nothing is a possible value")
+        mistake: .absence(.nilForPlain(type: target.description)))
     }
     if universe.isOptional(source), case .nominal(_, let arguments) = source,
       checker.session.attempt({ solver.unify(arguments[0], target) ? true : nil }) != nil
@@ -157,7 +158,9 @@ struct Coercion {
       return checker.session.report(
         "value of optional type '\(source)' must be unwrapped to a value of type '\(target)'",
         at: node,
-        help: "use '?? default' for a value to fall back on, 'if let' to test it, or '!' if nil cannot occur")
+        mistake: .absence(
+          .notUnwrapped(
+            found: source.description, expected: target.description, code: node.shortText)))
     }
     // Where an optional is asked for, the message names what is inside.
     if universe.isOptional(target), !universe.isOptional(source), case .nominal(_, let arguments) = target,
@@ -175,7 +178,7 @@ struct Coercion {
     {
       return checker.session.report(
         "function produces expected type '\(target)'; did you mean to call it with '()'?", at: node,
-        help: "write '()' behind it")
+        mistake: .type(.functionNotCalled(code: node.shortText, result: target.description)))
     }
     if case .function(let own) = source, case .function(let wanted) = target, own.isThrowing,
       !wanted.isThrowing
@@ -209,7 +212,8 @@ struct Coercion {
       case .thrown: "thrown expression type '\(source)' does not conform to 'Error'"
       case .raw: "cannot convert value of type '\(source)' to raw type '\(target)'"
       }
-    return checker.session.report(message, at: node, help: remedy(source, target, node))
+    return checker.session.report(
+      message, at: node, mistake: mistake(source, target, purpose, code: node.shortText))
   }
 
   /// Whether a condition stands behind `!`.
@@ -231,22 +235,35 @@ struct Coercion {
     }
   }
 
-  /// The step that usually mends a mismatch of these two types.
-  private func remedy(_ source: Type, _ target: Type, _ node: some SyntaxProtocol) -> String? {
-    let text = node.trimmedDescription
-    let shown = text.count <= 24 && !text.contains("\n") ? text : "…"
-    switch (source.description, target.description) {
-    case ("Int", "Double"), ("Int", "Float"), ("Float", "Double"), ("Double", "Float"):
-      return "convert it: '\(target)(\(shown))'"
-    case ("Double", "Int"): return "convert it: 'Int(\(shown))' drops the fraction, or round it first"
-    case ("Int", "String"), ("Double", "String"), ("Bool", "String"), ("Character", "String"):
-      return "convert it: 'String(\(shown))'"
-    case ("String", "Int"), ("String", "Double"):
-      return "'\(target)(\(shown))' reads a number from text and gives an optional"
-    case ("Int", "Bool"): return "compare it: '\(shown) != 0'"
-    case ("ArraySlice", _): return "make an array of it: 'Array(\(shown))'"
-    case ("Substring", "String"): return "make a string of it: 'String(\(shown))'"
-    default: return nil
+  /// The mismatch as data: what was found, what was wanted, and for what.
+  private func mistake(_ source: Type, _ target: Type, _ purpose: Purpose, code: String?) -> Mistake {
+    let found = source.description
+    if purpose == .condition {
+      if solver.conforms(source, to: "BinaryInteger") {
+        return .type(.numberAsCondition(type: found, code: code))
+      }
+      if universe.isOptional(source) {
+        return .absence(.optionalAsCondition(type: found, code: code))
+      }
+    }
+    return .type(
+      .mismatch(
+        found: found, expected: target.description, purpose: purpose.forLearners, code: code))
+  }
+}
+
+extension Coercion.Purpose {
+  fileprivate var forLearners: TypeMistake.Purpose {
+    switch self {
+    case .argument: .argument
+    case .assignment: .assignment
+    case .initialization: .declaration
+    case .result, .closureResult: .result
+    case .element: .element
+    case .key: .key
+    case .value: .value
+    case .condition: .condition
+    case .thrown, .raw: .other
     }
   }
 }

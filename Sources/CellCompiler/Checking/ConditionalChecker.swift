@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `if` with its conditions and branches.
@@ -95,7 +96,11 @@ struct ConditionalChecker {
       assignment.operator.is(AssignmentExprSyntax.self)
     {
       return checker.session.report(
-        "use of '=' in a boolean context, did you mean '=='?", at: assignment.operator)
+        "use of '=' in a boolean context, did you mean '=='?", at: assignment.operator,
+        mistake: .type(
+          .assignmentAsCondition(
+            left: assignment.leftOperand.shortText ?? "a",
+            right: assignment.rightOperand.shortText ?? "b")))
     }
     let value = checker.expression(syntax, expecting: checker.universe.bool)
     let type = checker.solver.resolve(value.type)
@@ -104,7 +109,10 @@ struct ConditionalChecker {
     {
       return checker.session.report(
         "optional type '\(checker.solver.zonk(type))' cannot be used as a boolean; test for '!= nil' instead",
-        at: syntax)
+        at: syntax,
+        mistake: .absence(
+          .optionalAsCondition(
+            type: checker.solver.zonk(type).description, code: syntax.shortText)))
     }
     return Coercion(checker: checker).require(
       value, as: checker.universe.bool, .condition, at: syntax)
@@ -133,7 +141,8 @@ struct ConditionalChecker {
       checker.session.report(
         "initializer for conditional binding must have Optional type, not '\(checker.solver.zonk(other))'",
         at: node,
-        help: "the value is always there: use a plain 'let' before the condition")
+        mistake: .absence(
+          .plainBinding(type: checker.solver.zonk(other).description, code: syntax.shortText)))
     }
     let isMutable = node.bindingSpecifier.text == "var"
     let pattern = PatternChecker(checker: checker).binding(

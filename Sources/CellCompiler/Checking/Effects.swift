@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Whether what can throw is marked, and whether somebody handles it.
@@ -22,8 +23,7 @@ struct Effects {
         isHandled
           ? "\(what) can throw but is not marked with 'try'"
           : "\(what) can throw, but it is not marked with 'try' and the error is not handled",
-        at: node,
-        help: isHandled ? "write 'try' before it" : "use 'try' inside 'do { … } catch { … }', or 'try?'")
+        at: node, mistake: .call(isHandled ? .notTried : .notHandled))
       return
     }
     noteUnhandled(at: node, what: "errors thrown from here are not handled", thrown)
@@ -43,7 +43,7 @@ struct Effects {
       return
     }
     checker.session.report(
-      what, at: node, help: "put it into 'do { … } catch { … }', or mark the function 'throws'")
+      what, at: node, mistake: .call(.notHandled))
   }
 
   /// A function that names its errors lets no others out.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `break`, `continue` and `fallthrough`: whether they have somewhere to go.
@@ -18,9 +19,11 @@ struct JumpChecker {
     } else if isInsideConditional(node) {
       session.report(
         "unlabeled 'break' is only allowed inside a loop or switch, a labeled break is required to exit an if or do",
-        at: node, help: "'if' needs no 'break': it ends by itself")
+        at: node, mistake: .flow(.breakInCondition))
     } else {
-      session.report("'break' is only allowed inside a loop, if, do, or switch", at: node)
+      session.report(
+        "'break' is only allowed inside a loop, if, do, or switch", at: node,
+        mistake: .flow(.jumpOutside(word: "break")))
     }
     return statement
   }
@@ -39,7 +42,9 @@ struct JumpChecker {
     if let index = checker.jumpTargets.lastIndex(where: \.isLoop) {
       refuseLeavingDefer("continue", to: index, node)
     } else {
-      session.report("'continue' is only allowed inside a loop", at: node)
+      session.report(
+        "'continue' is only allowed inside a loop", at: node,
+        mistake: .flow(.jumpOutside(word: "continue")))
     }
     return statement
   }

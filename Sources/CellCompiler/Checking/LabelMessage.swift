@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Words for arguments that do not fit a declaration's labels.
@@ -8,9 +9,14 @@ struct LabelMessage {
   func report(
     _ problem: ArgumentMatcher.Problem, _ declaration: Declaration, isOnly: Bool, at node: ExprSyntax
   ) -> Expression {
-    let signature = "it is declared as '\(declaration.fullName)'"
     if let relabelled = relabelled(declaration) {
-      return checker.session.report(relabelled.message, at: relabelled.place, help: signature)
+      return checker.session.report(
+        relabelled.message, at: relabelled.place,
+        mistake: .call(
+          .labels(
+            have: labelText(arguments.all.map(\.label)),
+            expected: labelText(declaration.parameters.map(\.label)),
+            signature: declaration.fullName, call: rewritten(declaration, at: node))))
     }
     switch problem {
     case .missing(let index)
@@ -18,15 +24,21 @@ struct LabelMessage {
       return checker.session.report(
         "'\(declaration.name)' without a generator is not supported in cells", at: node,
         help: "results must repeat: pass a seeded generator, 'using: &generator'")
-    case .missing(let index): return missing(index, declaration, signature)
-    case .extra(let index): return extra(arguments.all[index], declaration, signature)
+    case .missing(let index): return missing(index, declaration, at: node)
+    case .extra(let index): return extra(arguments.all[index], declaration)
     case .outOfOrder(let index, let before):
       let (late, early) = (arguments.all[index], arguments.all[before])
       let name = late.label.map { "argument '\($0)'" } ?? "unnamed argument #\(index + 1)"
       let other = early.label.map { "argument '\($0)'" } ?? "unnamed argument #\(before + 1)"
-      return checker.session.report("\(name) must precede \(other)", at: late.place, help: signature)
+      return checker.session.report(
+        "\(name) must precede \(other)", at: late.place,
+        mistake: .call(
+          .order(
+            late: late.label.map { "'\($0):'" } ?? "#\(index + 1)",
+            early: early.label.map { "'\($0):'" } ?? "#\(before + 1)",
+            signature: declaration.fullName)))
     case .wrongLabel(let index, let expected):
-      return wrong(arguments.all[index], expected, signature)
+      return wrong(arguments.all[index], expected, declaration, at: node)
     }
   }
 
@@ -60,30 +72,52 @@ struct LabelMessage {
     )
   }
 
-  private func wrong(_ item: CallArguments.Item, _ expected: String?, _ signature: String)
-    -> Expression
-  {
+  private func labelText(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
+
+  /// The call with the labels that are expected, if it is short.
+  private func rewritten(_ declaration: Declaration, at node: ExprSyntax) -> String? {
+    guard let call = node.as(FunctionCallExprSyntax.self), call.trailingClosure == nil,
+      call.arguments.count == declaration.parameters.count, let callee = call.calledExpression.shortText
+    else { return nil }
+    let written = zip(call.arguments, declaration.parameters).map { argument, parameter in
+      (parameter.label.map { $0 + ": " } ?? "") + argument.expression.trimmedDescription
+    }
+    let text = callee + "(" + written.joined(separator: ", ") + ")"
+    return text.count <= 70 && !text.contains("\n") ? text : nil
+  }
+
+  private func wrong(
+    _ item: CallArguments.Item, _ expected: String?, _ declaration: Declaration, at node: ExprSyntax
+  ) -> Expression {
     switch (item.label, expected) {
     case (let have?, let wanted?):
       return checker.session.report(
         "incorrect argument label in call (have '\(have):', expected '\(wanted):')",
-        at: item.place, help: signature)
+        at: item.place,
+        mistake: .call(
+          .labels(
+            have: "\(have):", expected: "\(wanted):", signature: declaration.fullName,
+            call: rewritten(declaration, at: node))))
     case (nil, let wanted?):
       return checker.session.report(
         "missing argument label '\(wanted):' in call", at: item.place,
-        help: "write '\(wanted): \(item.expression.trimmedDescription)'")
+        mistake: .call(
+          .missingLabel(wanted, call: item.expression.shortText.map { "\(wanted): \($0)" })))
     case (let have?, nil):
       return checker.session.report(
-        "extraneous argument label '\(have):' in call", at: item.place, help: signature)
+        "extraneous argument label '\(have):' in call", at: item.place,
+        mistake: .call(.extraLabel(have, call: item.expression.shortText)))
     case (nil, nil):
       return checker.session.report(
-        "argument does not fit in call", at: item.place, help: signature)
+        "argument does not fit in call", at: item.place,
+        help: "it is declared as '\(declaration.fullName)'")
     }
   }
 
   // MARK: Count
 
-  private func missing(_ index: Int, _ declaration: Declaration, _ signature: String) -> Expression {
+  private func missing(_ index: Int, _ declaration: Declaration, at node: ExprSyntax) -> Expression {
+    if let property = calledProperty(declaration, node) { return property }
     var names = [name(index, declaration)]
     if arguments.all.isEmpty {
       names = declaration.parameters.indices
@@ -94,19 +128,40 @@ struct LabelMessage {
       names.count > 1
       ? "missing arguments for parameters \(names.joined(separator: ", ")) in call"
       : "missing argument for parameter \(names.first ?? "") in call"
-    return checker.session.report(message, at: arguments.end, help: signature)
+    let signature = declaration.fullName
+    return checker.session.report(
+      message, at: arguments.end,
+      mistake: names.count > 1
+        ? .call(.missingArguments(names: names, signature: signature))
+        : .call(
+          .missingArgument(
+            name: names.first ?? "", type: declaration.parameters[index].type.description,
+            signature: signature)))
+  }
+
+  /// `words.count()` where `count` is a property too.
+  private func calledProperty(_ declaration: Declaration, _ node: ExprSyntax) -> Expression? {
+    guard arguments.all.isEmpty,
+      let base = node.as(FunctionCallExprSyntax.self)?.calledExpression.as(MemberAccessExprSyntax.self)?.base,
+      let type = checker.session.attempt({ checker.solver.zonk(checker.expression(base).type) }),
+      MemberLookup(checker: checker).instanceMembers(of: type, named: declaration.name)
+        .contains(where: { $0.declaration.kind == .property })
+    else { return nil }
+    return checker.session.report(
+      "missing argument for parameter \(name(0, declaration)) in call", at: arguments.end,
+      mistake: .call(.propertyCalled(name: declaration.name)))
   }
 
   private func name(_ index: Int, _ declaration: Declaration) -> String {
     declaration.parameters[index].label.map { "'\($0)'" } ?? "#\(index + 1)"
   }
 
-  private func extra(_ item: CallArguments.Item, _ declaration: Declaration, _ signature: String)
-    -> Expression
-  {
+  private func extra(_ item: CallArguments.Item, _ declaration: Declaration) -> Expression {
+    let signature = declaration.fullName
     if item.isTrailing {
       return checker.session.report(
-        "extra trailing closure passed in call", at: item.expression, help: signature)
+        "extra trailing closure passed in call", at: item.expression,
+        mistake: .call(.extraArgument(label: nil, nearest: nil, signature: signature)))
     }
     if declaration.kind == .enumCase, declaration.parameters.isEmpty {
       return checker.session.report(
@@ -114,9 +169,18 @@ struct LabelMessage {
     }
     if declaration.parameters.isEmpty {
       return checker.session.report(
-        "argument passed to call that takes no arguments", at: item.place, help: signature)
+        "argument passed to call that takes no arguments", at: item.place,
+        mistake: .call(.takesNoArguments(signature: signature)))
     }
     let label = item.label.map { " '\($0)'" } ?? ""
-    return checker.session.report("extra argument\(label) in call", at: item.place, help: signature)
+    let free = declaration.parameters.compactMap(\.label)
+      .filter { name in !arguments.all.contains { $0.label == name } }
+    return checker.session.report(
+      "extra argument\(label) in call", at: item.place,
+      mistake: .call(
+        .extraArgument(
+          label: item.label,
+          nearest: item.label.flatMap { SpellingSuggestionSource.nearest($0.camelCased, free) },
+          signature: signature)))
   }
 }

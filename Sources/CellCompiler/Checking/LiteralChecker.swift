@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Literals: their type follows what is expected, or a default.
@@ -82,7 +83,10 @@ struct LiteralChecker {
     let session = checker.session
     session.whenFinal {
       if case .variable = solver.final(type) {
-        session.report("'nil' requires a contextual type", at: syntax)
+        let name = syntax.parent?.parent?.as(PatternBindingSyntax.self)?.pattern.shortText
+        session.report(
+          "'nil' requires a contextual type", at: syntax,
+          mistake: .absence(.nilWithoutType(name: name)))
       }
     }
     return checker.make(.nilLiteral, type, syntax)
@@ -125,7 +129,7 @@ struct LiteralChecker {
         {
           session.report(
             "empty collection literal requires an explicit type", at: node,
-            help: "write the type: 'let x: [Int] = []'")
+            mistake: .type(.emptyLiteral(example: "\(node.declaredName): [Int] = []")))
         }
       }
     }
@@ -179,11 +183,11 @@ struct LiteralChecker {
       if case .variable = arguments[0] {
         session.report(
           "empty collection literal requires an explicit type", at: node,
-          help: "write the type: 'let x: [String: Int] = [:]'")
+          mistake: .type(.emptyLiteral(example: "\(node.declaredName): [String: Int] = [:]")))
       } else if !solver.conforms(arguments[0], to: "Hashable") {
         session.report(
           "type '\(arguments[0])' does not conform to protocol 'Hashable'", at: node,
-          help: "keys of a dictionary must be 'Hashable'")
+          mistake: .type(.notHashable(type: arguments[0].description)))
       }
     }
     return checker.make(.dictionary(pairs), type, node)
@@ -212,7 +216,7 @@ struct LiteralChecker {
     return checker.session.report(
       "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional",
       at: syntax,
-      help: "the earlier elements are '\(first)', this one is '\(second)'")
+      mistake: .type(.mixedElements(earlier: first.description, later: second.description)))
   }
 
   private func isOpen(_ type: Type) -> Bool {

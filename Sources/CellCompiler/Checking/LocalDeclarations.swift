@@ -258,7 +258,9 @@ struct LocalDeclarations {
         case .user(let function) = declaration.implementation
       else { return }
       guard let body = node.body else {
-        session.report("expected '{' in body of function declaration", at: node)
+        session.report(
+          "expected '{' in body of function declaration", at: node,
+          mistake: .flow(.functionWithoutBody))
         return
       }
       let check = {

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `for`, `while` and `repeat`.
@@ -55,7 +56,12 @@ struct LoopChecker {
       let shown = solver.final(type)
       checker.session.report(
         "for-in loop requires '\(shown)' to conform to 'Sequence'", at: node.sequence,
-        help: help(shown, node))
+        mistake: checker.universe.isOptional(shown)
+          ? .absence(
+            .notUnwrapped(
+              found: shown.description, expected: String(shown.description.dropLast()),
+              code: node.sequence.shortText))
+          : .type(.notASequence(type: shown.description, code: node.sequence.shortText)))
       return nil
     }
     if case .nominal(let nominal, _) = type, nominal.origin == .cell || Self.isStreaming(type) {
@@ -85,14 +91,6 @@ struct LoopChecker {
     "LazySequence", "LazyMapSequence", "LazyFilterSequence", "LazyPrefixWhileSequence",
     "LazyDropWhileSequence",
   ]
-
-  private func help(_ type: Type, _ node: ForStmtSyntax) -> String? {
-    switch type.description {
-    case "Int": "write '0..<\(node.sequence.trimmedDescription)' to count"
-    case let name where name.hasSuffix("?"): "unwrap the optional first"
-    default: nil
-    }
-  }
 
   /// A type declared in a cell: its own `next`, or the `next` of what `makeIterator` gives.
   private func custom(

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `base.name`, `Type.name` and `.name`, used as values.
@@ -188,7 +189,7 @@ struct MemberChecker {
       return checker.session.report(
         "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(arguments[0])'",
         at: node.base ?? ExprSyntax(node),
-        help: "use '?.\(name)' to go on only if there is a value, or unwrap it first")
+        mistake: .absence(.member(name: name, type: type.description, code: node.base?.shortText)))
     }
     if case .variable(let variable) = type, variable.kind == .any {
       return checker.session.report(
@@ -211,26 +212,31 @@ struct MemberChecker {
   private func report(
     _ message: String, _ name: String, _ type: Type, _ node: MemberAccessExprSyntax
   ) -> Expression {
-    let near = SpellingSuggestionSource.nearest(name, lookup.names(of: type))
+    let names = lookup.names(of: type)
+    let near = SpellingSuggestionSource.nearest(name, names)
+    let mistake =
+      Lookalikes.mistake(for: name, among: names)
+      ?? (near == nil ? PythonNames.mistake(forMember: name, of: type.description, at: node) : nil)
+      ?? .name(
+        .unknownMember(
+          name, type: solver.zonk(type).description, nearest: near, known: caseNames(of: type)))
     return checker.session.report(
-      message, at: node.declName,
-      help: MemberHabits.remedy(name, type.description) ?? near.map { "did you mean '\($0)'?" })
+      message, at: node.declName, help: MemberHabits.remedy(name), mistake: mistake)
   }
 }
 
-/// Members that other languages have and what Swift calls them.
+extension MemberChecker {
+  /// The cases of a small enum.
+  private func caseNames(of type: Type) -> [String] {
+    guard case .nominal(let nominal, _) = solver.resolve(type) else { return [] }
+    return nominal.cases.count <= 8 ? nominal.cases.map(\.name) : []
+  }
+}
+
+/// Members that other languages have and cells refuse.
 enum MemberHabits {
-  static func remedy(_ name: String, _ type: String) -> String? {
+  static func remedy(_ name: String) -> String? {
     switch name {
-    case "length", "len", "size": "write '.count'"
-    case "push", "add": "write '.append(…)'"
-    case "lower": "write '.lowercased()'"
-    case "upper": "write '.uppercased()'"
-    case "strip": "write '.trimmingCharacters(in: .whitespacesAndNewlines)'"
-    case "startswith": "write '.hasPrefix(…)'"
-    case "endswith": "write '.hasSuffix(…)'"
-    case "items": "loop over the dictionary itself: 'for (key, value) in …'"
-    case "join": "write 'words.joined(separator: \" \")'"
     case "random", "randomElement", "shuffled", "shuffle":
       "lessons must repeat: take random numbers from a seeded generator of the library"
     default: nil

@@ -183,7 +183,8 @@ struct NameChecker {
 
   private func missing(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression {
     if let refusal = UnsupportedNames.refusal(of: name) {
-      return checker.session.report(refusal.message, at: node, help: refusal.help)
+      return checker.session.report(
+        refusal.message, at: node, help: refusal.help, mistake: .name(.unsupported(name)))
     }
     // The lesson's own names come before the library's.
     let own =
@@ -198,11 +199,8 @@ struct NameChecker {
     if let first = near.first, case .variable(let variable)? = checker.scope.find(first),
       let place = variable.place
     {
-      notes.append(.init("'\(first)' is declared here", at: place.place))
+      notes.append(.init(.declared(name: first, cell: nil), at: place.place))
     }
-    let help =
-      Habits.remedy(forName: name) ?? near.first.map { "did you mean '\($0)'?" }
-      ?? declarationHelp(name, node)
     if let owner = checker.owner, checker.context.selfInScope == nil,
       !MemberLookup(checker: checker).instanceMembers(of: owner.selfType, named: name).isEmpty
     {
@@ -210,19 +208,48 @@ struct NameChecker {
         "instance member '\(name)' cannot be used on type '\(owner.name)'", at: node,
         help: "make a value of the type first")
     }
-    return checker.session.report("cannot find '\(name)' in scope", at: node, help: help, notes: notes)
+    let mistake =
+      Lookalikes.mistake(for: name, among: (own + library).filter(isName))
+      ?? PythonNames.mistake(for: name, at: node) ?? undeclared(name, node, near.first)
+    return checker.session.report(
+      "cannot find '\(name)' in scope", at: node, help: RefusedHabits.remedy(forName: name),
+      notes: notes, mistake: mistake)
   }
 }
 
 extension NameChecker {
-  /// `x = 5` for a name that is new.
-  fileprivate func declarationHelp(_ name: String, _ node: DeclReferenceExprSyntax) -> String? {
+  /// A name that nothing in sight has: new, out of sight, or misspelt.
+  fileprivate func undeclared(_ name: String, _ node: DeclReferenceExprSyntax, _ nearest: String?)
+    -> Mistake
+  {
+    if let argument = argumentGivenByEquals(node) { return argument }
+    if let nearest { return .name(.unknown(name, nearest: nearest)) }
+    if let line = hiddenDeclaration(name, node) { return .name(.outOfScope(name, line: line)) }
     guard let assignment = node.parent?.as(InfixOperatorExprSyntax.self),
       assignment.operator.is(AssignmentExprSyntax.self), assignment.leftOperand.id == node.id
-    else { return nil }
+    else { return .name(.unknown(name, nearest: nil)) }
     let value = assignment.rightOperand.trimmedDescription
-    let shown = value.count <= 20 ? value : "…"
-    return "declare it first: 'let \(name) = \(shown)', or 'var' to change it later"
+    return .name(.assignedUndeclared(name, value: value.count <= 20 ? value : "…"))
+  }
+
+  /// `f(lowercase = false)`
+  private func argumentGivenByEquals(_ node: DeclReferenceExprSyntax) -> Mistake? {
+    guard let infix = node.parent?.as(InfixOperatorExprSyntax.self),
+      infix.operator.is(AssignmentExprSyntax.self), infix.leftOperand.id == node.id,
+      infix.parent?.is(LabeledExprSyntax.self) == true
+    else { return nil }
+    return .call(
+      .equalsForLabel(
+        label: PythonNames.label(node.baseName.plain), value: infix.rightOperand.shortText ?? "…"))
+  }
+
+  /// The line above of a declaration whose braces have ended.
+  private func hiddenDeclaration(_ name: String, _ node: DeclReferenceExprSyntax) -> Int? {
+    let found = checker.session.text.tree.firstDescendant { candidate in
+      candidate.as(IdentifierPatternSyntax.self)?.identifier.plain == name
+        && candidate.position < node.position && candidate.firstAncestor(CodeBlockSyntax.self) != nil
+    }
+    return found.map { checker.place(of: $0).range.start.line }
   }
 }
 
@@ -231,32 +258,12 @@ extension FunctionContext {
   var selfInScope: Variable? { selfVariable ?? parent?.selfInScope }
 }
 
-/// Names from other languages and what Swift calls them.
-enum Habits {
+/// Names of other languages that have no counterpart in cells.
+enum RefusedHabits {
   static func remedy(forName name: String) -> String? {
     switch name {
-    case "None", "null", "undefined": "Swift's word for nothing is 'nil'"
-    case "True": "write 'true'"
-    case "False": "write 'false'"
-    case "len": "write 'x.count'"
-    case "range": "write '0..<n' for the numbers from 0 to n - 1"
-    case "str": "write 'String(x)'"
-    case "int": "write 'Int(x)'"
-    case "float": "write 'Double(x)'"
-    case "list": "write 'Array(x)'"
-    case "dict": "write '[:]' with a type, such as '[String: Int]'"
-    case "lambda": "write a closure: '{ x in … }'"
-    case "elif": "write 'else if'"
-    case "def": "write 'func'"
-    case "and": "write '&&'"
-    case "or": "write '||'"
-    case "not": "write '!'"
-    case "math", "np": "write the function alone: 'log(x)', 'exp(x)'"
     case "type", "Mirror": "reflection is not supported in cells"
     case "readLine", "input": "cells have no input: use a parameter of the lesson"
-    case "sum": "write 'x.reduce(0, +)'"
-    case "enumerate": "write 'x.enumerated()'"
-    case "sorted": "write 'x.sorted()'"
     default: nil
     }
   }

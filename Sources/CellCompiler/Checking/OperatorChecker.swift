@@ -90,7 +90,8 @@ struct OperatorChecker {
     default:
       checker.session.report(
         "left side of nil coalescing operator '??' has non-optional type '\(solver.zonk(left.type))', so the right side is never used",
-        at: node.leftOperand, severity: .warning)
+        at: node.leftOperand, severity: .warning,
+        mistake: .absence(.plainCoalescing(type: solver.zonk(left.type).description)))
       return left
     }
     // The right side may be optional too: then so is the whole.
@@ -135,7 +136,8 @@ struct OperatorChecker {
       let result = name == "==" ? "false" : "true"
       checker.session.report(
         "comparing non-optional value of type '\(solver.zonk(type))' to 'nil' always returns \(result)",
-        at: node, severity: .warning)
+        at: node, severity: .warning,
+        mistake: .absence(.comparedWithNil(type: solver.zonk(type).description)))
       return checker.make(.bool(name != "=="), universe.bool, node)
     }
     return checker.make(.nilTest(value, isNegated: name == "!="), universe.bool, node)

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Words for operands that an operator does not take.
@@ -21,18 +22,26 @@ struct OperatorMessage {
     if types[0] == types[1] {
       return checker.session.report(
         "binary operator '\(name)' cannot be applied to two '\(types[0])' operands", at: place,
-        help: OperatorHelp.forSame(plain(name), types[0].description))
+        help: OperatorHelp.forSame(plain(name), types[0].description),
+        mistake: .type(.sameOperands(operation: name, type: types[0].description)))
     }
     if OperatorChecker.assigning.contains(name), isKnown(types[0]), isKnown(types[1]) {
       return checker.session.report(
         "cannot convert value of type '\(types[1])' to expected argument type '\(types[0])'",
         at: node.as(InfixOperatorExprSyntax.self).map { Syntax($0.rightOperand) } ?? Syntax(node),
-        help: OperatorHelp.forDifferent(plain(name), types[0].description, types[1].description))
+        mistake: mistake(name, types, node))
     }
     return checker.session.report(
       "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
-      at: place,
-      help: OperatorHelp.forDifferent(plain(name), types[0].description, types[1].description))
+      at: place, mistake: mistake(name, types, node))
+  }
+
+  private func mistake(_ name: String, _ types: [Type], _ node: some SyntaxProtocol) -> Mistake {
+    let infix = node.as(InfixOperatorExprSyntax.self)
+    return .type(
+      .operands(
+        operation: plain(name), left: types[0].description, right: types[1].description,
+        leftCode: infix?.leftOperand.shortText, rightCode: infix?.rightOperand.shortText))
   }
 
   func reportUnary(_ name: String, _ value: Expression, _ operand: ExprSyntax, _ node: ExprSyntax)
@@ -41,7 +50,8 @@ struct OperatorMessage {
     let type = solver.final(value.type)
     if name == "++" || name == "--" {
       return checker.session.report(
-        "cannot find operator '\(name)' in scope; did you mean '\(name.prefix(1))= 1'?", at: node)
+        "cannot find operator '\(name)' in scope; did you mean '\(name.prefix(1))= 1'?", at: node,
+        mistake: .change(.increment(operation: name, code: operand.shortText ?? "x")))
     }
     if case .nominal(let nominal, let arguments) = type, nominal === checker.universe.optionalType,
       name == "-" || name == "+"
@@ -49,7 +59,8 @@ struct OperatorMessage {
       return mustUnwrap(type, arguments[0], operand)
     }
     return checker.session.report(
-      "unary operator '\(name)' cannot be applied to an operand of type '\(type)'", at: node)
+      "unary operator '\(name)' cannot be applied to an operand of type '\(type)'", at: node,
+      mistake: .type(.unaryOperand(operation: name, type: type.description)))
   }
 
   /// The operator without the `=` that assigns.
@@ -76,14 +87,16 @@ struct OperatorMessage {
   private func mustUnwrap(_ type: Type, _ wrapped: Type, _ node: some SyntaxProtocol) -> Expression {
     checker.session.report(
       "value of optional type '\(type)' must be unwrapped to a value of type '\(wrapped)'", at: node,
-      help: "unwrap it first: 'value ?? 0', 'if let', or '!' if nil cannot occur")
+      mistake: .absence(
+        .notUnwrapped(
+          found: type.description, expected: wrapped.description, code: node.shortText)))
   }
 
   private func unavailable(_ name: String, _ type: Type, _ place: Syntax) -> Expression? {
     guard name == "%", ["Double", "Float"].contains(type.description) else { return nil }
     return checker.session.report(
       "'%' is unavailable: For floating point numbers use truncatingRemainder instead", at: place,
-      help: "write 'a.truncatingRemainder(dividingBy: b)'")
+      mistake: .type(.floatingRemainder(left: nil, right: nil)))
   }
 
   /// `==` on values of a type that is not `Equatable`.
@@ -94,7 +107,7 @@ struct OperatorMessage {
     if nominal.origin == .cell, !solver.conforms(types[0], to: "Equatable") {
       return checker.session.report(
         "referencing operator function '\(name)' on 'Equatable' requires that '\(types[0])' conform to 'Equatable'",
-        at: node, help: "add ': Equatable' to the declaration of '\(nominal.name)'")
+        at: node, mistake: .type(.notEquatable(type: nominal.name)))
     }
     guard let lacking = arguments.first(where: { !solver.conforms($0, to: "Equatable") }) else {
       return nil

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `x!`, `x?.y` and the chains they make.
@@ -42,7 +43,11 @@ struct OptionalChecker {
   {
     if case .error = solver.resolve(value.type) { return value }
     return checker.session.report(
-      "\(message) '\(solver.zonk(value.type))'", at: node, help: "the value is always there: drop the mark")
+      "\(message) '\(solver.zonk(value.type))'", at: node,
+      mistake: .absence(
+        .notOptional(
+          type: solver.zonk(value.type).description, mark: String(node.trimmedDescription.suffix(1)),
+          code: node.shortText.map { String($0.dropLast()) })))
   }
 
   /// Checks a link of a chain; the outermost link of a chain with a `?` in it gives an optional.

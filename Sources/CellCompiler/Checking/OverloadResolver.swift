@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Chooses the declaration that a call means and checks its arguments against it.
@@ -143,8 +144,28 @@ struct OverloadResolver {
       : declaration.owner == nil ? "global function '\(declaration.name)'" : "instance method '\(declaration.name)'"
     return session.report(
       "no exact matches in call to \(what)", at: node,
-      help: "the arguments are (\(types.joined(separator: ", "))); it takes "
-        + matches.prefix(4).map { "(\(parameterList($0)))" }.joined(separator: " or "))
+      mistake: textRange(prepared) ?? .type(
+        .noOverload(
+          found: "(\(types.joined(separator: ", ")))",
+          accepted: matches.prefix(4).map { "(\(parameterList($0)))" })))
+  }
+
+  /// `word[0..<3]`, which arrays have and texts have not.
+  private func textRange(_ prepared: [Prepared]) -> Mistake? {
+    guard let call = node.as(SubscriptCallExprSyntax.self), prepared.count == 1,
+      case .ready(let index) = prepared[0], solver.final(index.type).description.hasSuffix("Range<Int>"),
+      let receiver = matchesText(call)
+    else { return nil }
+    return .type(
+      .textIndex(
+        type: receiver, code: call.calledExpression.shortText ?? "text", isRange: true))
+  }
+
+  private func matchesText(_ call: SubscriptCallExprSyntax) -> String? {
+    let type = checker.session.attempt {
+      solver.zonk(checker.expression(call.calledExpression).type).description
+    }
+    return type == "String" || type == "Substring" ? type : nil
   }
 
   private func parameterList(_ match: Match) -> String {

@@ -369,20 +369,18 @@ struct Redeclaration {
     switch earlier {
     case .variable(let variable):
       cell = variable.place?.cell
-      if let place = variable.place { notes.append(.init("'\(name)' is declared here", at: place.place)) }
+      if let place = variable.place { notes.append(.init(.declared(name: name, cell: nil), at: place.place)) }
     case .functions(let list):
       cell = list.first?.place?.cell
-      if let place = list.first?.place { notes.append(.init("'\(name)' is declared here", at: place.place)) }
+      if let place = list.first?.place { notes.append(.init(.declared(name: name, cell: nil), at: place.place)) }
     case .type(let type):
       cell = type.place?.cell
-      if let place = type.place { notes.append(.init("'\(name)' is declared here", at: place.place)) }
+      if let place = type.place { notes.append(.init(.declared(name: name, cell: nil), at: place.place)) }
     case .alias: break
     }
     checker.session.report(
       Diagnostic(
         "invalid redeclaration of '\(name)'", at: place ?? checker.place(of: node),
-        help: cell.map { "choose another name; cells share theirs, and \($0) declares this one" }
-          ?? "choose another name, or assign to the first",
-        notes: notes))
+        notes: notes, mistake: .name(.redeclared(name, cell: cell))))
   }
 }

@@ -64,7 +64,8 @@ struct StatementChecker {
       if name != "Foundation" && name != "Konspekt" {
         session.report(
           "module '\(name)' cannot be imported in cells", at: node,
-          help: "cells see 'Foundation' (in part) and 'Konspekt'")
+          help: PythonSyntax.modules.contains(name) ? nil : "cells see 'Foundation' (in part) and 'Konspekt'",
+          mistake: PythonSyntax.modules.contains(name) ? .python(.module(name)) : nil)
       }
       return []
     case .operatorDecl: return []
@@ -124,8 +125,8 @@ struct StatementChecker {
       case .assignment, .compoundAssignment, .apply, .optionalChain, .tryOptional, .tryForce, .error: return
       default:
         session.report(
-          "expression of type '\(type)' is unused", at: syntax,
-          help: "show it with 'print', or keep it with 'let'", severity: .warning)
+          "expression of type '\(type)' is unused", at: syntax, severity: .warning,
+          mistake: .flow(.unused(type: type.description)))
       }
     }
   }
@@ -213,7 +214,7 @@ struct StatementChecker {
     let place = checker.place(of: node)
     if checker.context.isCell {
       session.report(
-        "return invalid outside of a func", at: node, help: "'return' belongs inside a function")
+        "return invalid outside of a func", at: node, mistake: .flow(.returnOutside))
       return .block(Block())
     }
     if checker.deferBase != nil {
@@ -223,7 +224,9 @@ struct StatementChecker {
     if checker.context.isInitializer { return leavingInitializer(node, place) }
     guard let syntax = node.expression else {
       if !checker.solver.unify(result, .void) {
-        session.report("non-void function should return a value", at: node)
+        session.report(
+          "non-void function should return a value", at: node,
+          mistake: .flow(.emptyReturn(type: checker.solver.final(result).description)))
       }
       return .returning(nil, place)
     }
@@ -232,7 +235,8 @@ struct StatementChecker {
       if !checker.solver.resolve(value.type).isVoid, checker.solver.resolve(value.type) != .error {
         session.report(
           "unexpected non-void return value in void function", at: syntax,
-          help: "write the result type in the function's head: '-> \(checker.solver.final(value.type))'")
+          mistake: .flow(
+            .returnedFromVoid(type: checker.solver.final(value.type).description)))
       }
       return .returning(value, place)
     }

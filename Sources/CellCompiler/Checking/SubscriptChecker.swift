@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `base[i]`, `dictionary[key, default: 0]`, `array[1..<3]`.
@@ -99,14 +100,18 @@ struct SubscriptChecker {
     if checker.universe.isOptional(type) {
       return checker.session.report(
         "value of optional type '\(type)' must be unwrapped to refer to member 'subscript' of wrapped base type",
-        at: node.calledExpression, help: "use '?[…]' to go on only if there is a value, or unwrap it first")
+        at: node.calledExpression,
+        mistake: .absence(
+          .element(type: type.description, code: node.calledExpression.shortText)))
     }
     if case .tuple = type {
       return checker.session.report(
         "cannot access element using subscript for tuple type '\(type)'; use '.' notation instead",
-        at: node, help: "write 'pair.0'")
+        at: node, mistake: .type(.tupleSubscript(type: type.description)))
     }
-    return checker.session.report("value of type '\(type)' has no subscripts", at: node.calledExpression)
+    return checker.session.report(
+      "value of type '\(type)' has no subscripts", at: node.calledExpression,
+      mistake: .type(.noSubscript(type: type.description)))
   }
 
   /// Negative and string indices, which other languages allow.
@@ -119,10 +124,20 @@ struct SubscriptChecker {
     {
       checker.session.report(
         "'subscript(_:)' is unavailable: cannot subscript \(nominal.name) with an Int, use a String.Index instead.",
-        at: node, help: "make an array of characters first: 'Array(text)[i]'")
+        at: node, mistake: textMistake(nominal.name, node))
       return checker.make(.error, checker.universe.character, node)
     }
     return nil
+  }
+
+  private func textMistake(_ type: String, _ node: SubscriptCallExprSyntax) -> Mistake {
+    let text = node.calledExpression.shortText ?? "text"
+    if let infix = node.parent?.as(InfixOperatorExprSyntax.self), infix.leftOperand.id == node.id,
+      infix.operator.is(AssignmentExprSyntax.self)
+    {
+      return .change(.textElement(code: text))
+    }
+    return .type(.textIndex(type: type, code: text, isRange: false))
   }
 
   private func isInteger(_ syntax: ExprSyntax) -> Bool {

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `switch`: patterns, guards, and whether every value is covered.
@@ -34,7 +35,8 @@ struct SwitchChecker {
     if !coverage.isExhaustive(cases, checker.solver.resolve(subject.type)) {
       checker.session.report(
         "switch must be exhaustive", at: node.switchKeyword,
-        help: coverage.remedy(cases, checker.solver.resolve(subject.type)))
+        mistake: .flow(
+          .notExhaustive(missing: coverage.missing(cases, checker.solver.resolve(subject.type)))))
     }
     return .switching(subject, cases, label: label)
   }
@@ -108,17 +110,16 @@ struct SwitchCoverage {
     return covers(patterns.map { [$0] }, [type], depth: 0)
   }
 
-  func remedy(_ cases: [Statement.SwitchCase], _ type: Type) -> String {
+  /// The cases of an enum that no pattern names.
+  func missing(_ cases: [Statement.SwitchCase], _ type: Type) -> [String] {
     guard case .nominal(let nominal, _) = type, nominal.kind == .enumeration else {
-      return "add a 'default:' case"
+      return []
     }
     var named: Set<String> = []
     for case .enumCase(let declaration, _, _) in cases.flatMap(\.patterns).map(\.pattern) {
       named.insert(declaration.name)
     }
-    let missing = enumCases(nominal).map(\.name).filter { !named.contains($0) }
-    return missing.isEmpty
-      ? "add a 'default:' case" : "add the missing case: " + missing.map { "'.\($0)'" }.joined(separator: ", ")
+    return enumCases(nominal).map(\.name).filter { !named.contains($0) }
   }
 
   private func enumCases(_ nominal: NominalType) -> [Declaration] {

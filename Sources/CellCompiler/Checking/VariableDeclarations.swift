@@ -92,7 +92,8 @@ struct VariableDeclarations {
     if solver.resolve(type).isVoid, case .call(let call) = value.kind {
       checker.session.report(
         "constant '\(node.pattern.trimmedDescription)' inferred to have type '()', which may be unexpected",
-        at: node.pattern, help: "'\(call.declaration.name)' returns nothing", severity: .warning)
+        at: node.pattern, severity: .warning,
+        mistake: .type(.nothingReturned(function: call.declaration.name)))
     }
   }
 

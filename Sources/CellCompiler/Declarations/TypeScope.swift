@@ -93,14 +93,23 @@ struct TypeScope {
       return complete(nominal, arguments, node)
     }
     if let refusal = UnsupportedNames.refusal(of: name) {
-      return refuse(TypeSyntax(node), refusal.message, refusal.help)
+      return refuse(
+        TypeSyntax(node), refusal.message, refusal.help, .name(.unsupported(name)))
     }
     let near = SpellingSuggestion.nearest(
       to: name, among: universe.typeNames.union(knownTypeNames()))
     return refuse(
-      TypeSyntax(node), "cannot find type '\(name)' in scope",
-      near.first.map { "did you mean '\($0)'?" })
+      TypeSyntax(node), "cannot find type '\(name)' in scope", nil,
+      Lookalikes.mistake(for: name, among: universe.typeNames.union(knownTypeNames()))
+        ?? .name(.unknownType(name, nearest: Self.foreignTypes[name] ?? near.first)))
   }
+
+  /// Types as other languages name them.
+  private static let foreignTypes = [
+    "int": "Int", "Integer": "Int", "long": "Int", "float": "Double", "double": "Double",
+    "str": "String", "string": "String", "bool": "Bool", "boolean": "Bool", "Boolean": "Bool",
+    "list": "[Int]", "List": "[Int]", "dict": "[String: Int]", "object": "Any", "char": "Character",
+  ]
 
   /// Type aliases, associated and nested types of the type around.
   private func ownedType(_ name: String, _ arguments: [Type], _ node: IdentifierTypeSyntax) -> Type? {
@@ -299,8 +308,10 @@ struct TypeScope {
         help: "a lesson's cells run one after the other, without concurrency"))
   }
 
-  private func refuse(_ node: TypeSyntax, _ message: String, _ help: String?) -> Type {
-    report(Diagnostic(message, at: text?.place(of: node), help: help))
+  private func refuse(
+    _ node: TypeSyntax, _ message: String, _ help: String?, _ mistake: Mistake? = nil
+  ) -> Type {
+    report(Diagnostic(message, at: text?.place(of: node), help: help, mistake: mistake))
     return .error
   }
 }

@@ -16,18 +16,33 @@ struct CastLowering {
   func cast(_ value: Expression, _ wanted: Type, _ target: Int, isForced: Bool) {
     let mark = lowering.next
     let optional = lowering.allocate(for: lowering.builder.universe.optional(wanted))
-    castRegister(value, lowering.type(wanted), optional)
     if isForced {
+      castOrStop(value, lowering.type(wanted), optional)
       let end = FunctionLowering.Label()
       lowering.jump(.jumpIfSome, optional, to: end)
-      lowering.trap(
-        "could not cast value to '\(lowering.type(wanted))'", help: "test it with 'as?' first")
+      lowering.trap("could not cast value to '\(lowering.type(wanted))'", help: nil)
       lowering.bind(end)
       OptionalLowering(lowering).unwrap(optional, lowering.type(wanted), target)
     } else {
+      castRegister(value, lowering.type(wanted), optional)
       lowering.emit(.take, target, optional)
     }
     lowering.next = mark
+  }
+
+  /// As ``castRegister(_:_:_:)``; a value of another type ends the cell and is named.
+  private func castOrStop(_ value: Expression, _ wanted: Type, _ optional: Int) {
+    let type = lowering.runtimeType(wanted)
+    let statically = lowering.runtimeType(value.type)
+    let expected = wanted.description
+    let register = dynamic(value, wanted) { call, found in
+      if let found {
+        call.result = found.wrapped(as: type)
+        return
+      }
+      throw Trap.failedCast(of: call.arguments[0], statically, to: expected, on: call.machine)
+    }
+    lowering.emit(.take, optional, register)
   }
 
   /// The value as an optional of the wanted type.
@@ -41,7 +56,7 @@ struct CastLowering {
 
   /// Calls a native that looks what the value is.
   private func dynamic(
-    _ value: Expression, _ wanted: Type, _ body: @escaping @Sendable (inout NativeCall, Slot?) -> Void
+    _ value: Expression, _ wanted: Type, _ body: @escaping @Sendable (inout NativeCall, Slot?) throws -> Void
   ) -> Int {
     let base = lowering.next
     lowering.lower(value, into: lowering.allocate(for: value.type))
@@ -51,7 +66,7 @@ struct CastLowering {
     let target = target(lowering.type(wanted), at: value)
     NativeEmission(lowering).call("cast", at: base, count: 1, types: []) { call in
       let found = try DynamicCast(call.machine).cast(call.arguments[0], statically, to: target)
-      body(&call, found)
+      try body(&call, found)
     }
     return base
   }

@@ -319,7 +319,11 @@ final class FunctionLowering {
 
   /// A message for a trap instruction.
   func trap(_ message: String, help: String?) {
-    function.traps.append(TrapMessage(message, help: help))
+    trap(TrapMessage(message, help: help))
+  }
+
+  func trap(_ message: TrapMessage) {
+    function.traps.append(message)
     emit(.trap, wide: function.traps.count - 1)
   }
 }

@@ -95,10 +95,10 @@ struct LoopLowering {
     }
     if isEndless {
     } else if call.declaration.name == "..." {
-      checkBounds(counter, limit, "Range requires lowerBound <= upperBound")
+      checkBounds(counter, limit, "...")
       lowering.emit(.addIntConstant, limit, limit, 1)
     } else {
-      checkBounds(counter, limit, "Range requires lowerBound <= upperBound")
+      checkBounds(counter, limit, "..<")
     }
     let start = Label()
     let again = Label()
@@ -144,10 +144,11 @@ struct LoopLowering {
     lowering.bind(end)
   }
 
-  private func checkBounds(_ lower: Int, _ upper: Int, _ message: String) {
+  private func checkBounds(_ lower: Int, _ upper: Int, _ operation: String) {
     let good = Label()
     test(upper, lower, ifFalse: good)
-    lowering.trap(message, help: "the first bound must not be greater than the second")
+    lowering.trap(
+      TrapMessage("", bounds: .init(lower: lower, upper: upper, operation: operation)))
     lowering.bind(good)
   }
 

@@ -164,8 +164,7 @@ struct ErrorLowering {
     lowering.emit(.takeError, error)
     lowering.function.traps.append(
       TrapMessage(
-        "'try!' expression unexpectedly raised an error: ",
-        help: "handle it with 'do { … } catch { … }' or 'try?'", describesError: true))
+        "'try!' expression unexpectedly raised an error: ", describesError: true))
     lowering.emit(.trap, error, wide: lowering.function.traps.count - 1)
     lowering.next = mark
     lowering.bind(end)

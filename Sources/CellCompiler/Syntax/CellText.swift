@@ -11,19 +11,80 @@ final class CellText {
   let cell: String?
   private(set) var tree: SourceFileSyntax
   private let lineStarts: [Int]
+  /// What the text has of other languages and keyboards; the tree is that of the text without it.
+  let habits: [HabitFinding]
+  private var mutedLines: Set<Int> = []
+  private var missingNames: Set<String> = []
   /// Where brackets go too deep; the text is then not parsed.
   let excessiveNesting: Int?
 
-  init(_ source: CellSource, cell: String? = nil) {
+  /// - Parameter recognisesHabits: Whether Python in it is named and read as the Swift it stands for.
+  init(_ source: CellSource, cell: String? = nil, recognisesHabits: Bool = false) {
     self.source = source
     self.cell = cell
     excessiveNesting = NestingGuard.firstExcess(in: source.text)
-    tree = Parser.parse(source: excessiveNesting == nil ? source.text : "")
+    let parsed = Parser.parse(source: excessiveNesting == nil ? source.text : "")
+    let quotes = recognisesHabits ? Self.quoteOperators(in: parsed, source.text) : []
+    guard recognisesHabits, parsed.hasError || parsed.hasWarning || !quotes.isEmpty else {
+      tree = parsed
+      habits = []
+      lineStarts = Self.lineStarts(of: source.text)
+      return
+    }
+    let finder = HabitFinder(source.text)
+    habits = finder.findings(understood: parsed.hasError ? nil : quotes)
+    let repaired = finder.repaired(habits)
+    tree = habits.isEmpty ? parsed : Parser.parse(source: repaired)
+    lineStarts = Self.lineStarts(of: repaired)
+    for habit in habits where habit.severity == .error {
+      mutedLines.formUnion(habit.lines)
+      missingNames.formUnion(habit.names)
+    }
+    for (index, line) in finder.lines.enumerated()
+    where line.contains(where: { missingNames.contains($0.text) }) {
+      mutedLines.insert(index)
+    }
+  }
+
+  /// Where `«` stands outside of texts: an operator to the parser.
+  private static func quoteOperators(in tree: SourceFileSyntax, _ text: String) -> Set<Int> {
+    guard text.contains("«") else { return [] }
+    return Set(
+      tree.tokens(viewMode: .sourceAccurate).filter { token in
+        switch token.tokenKind {
+        case .prefixOperator(let name), .binaryOperator(let name), .postfixOperator(let name):
+          name.hasPrefix("«")
+        default: false
+        }
+      }.map { $0.positionAfterSkippingLeadingTrivia.utf8Offset })
+  }
+
+  private static func lineStarts(of text: String) -> [Int] {
     var starts = [0]
-    for (offset, byte) in source.text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
+    for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
       starts.append(offset + 1)
     }
-    lineStarts = starts
+    return starts
+  }
+
+  /// What the habits found are about, with the places of the text as it was written.
+  var habitDiagnostics: [Diagnostic] {
+    let starts = Self.lineStarts(of: source.text)
+    return habits.compactMap { habit in
+      guard let mistake = habit.mistake else { return nil }
+      let line = habit.lines.lowerBound
+      let start = SourcePosition(line: line + 1, column: habit.range.lowerBound - starts[line] + 1)
+      let end = SourcePosition(line: line + 1, column: habit.range.upperBound - starts[line] + 1)
+      return Diagnostic(
+        mistake, at: source.place(of: SourceRange(start: start, end: end)), severity: habit.severity)
+    }
+  }
+
+  /// Whether a finding is about code that a habit has explained already.
+  func isExplained(_ diagnostic: Diagnostic) -> Bool {
+    guard !mutedLines.isEmpty, let line = diagnostic.place?.range.start.line else { return false }
+    let first = source.origins.first?.line ?? 1
+    return mutedLines.contains(line - first)
   }
 
   /// Groups operands by precedence; errors such as `a < b < c` go to the handler.
@@ -65,6 +126,23 @@ final class CellText {
     return SourcePosition(line: low + 1, column: offset - lineStarts[low] + 1)
   }
 
+  /// `x ** 2` as a call.
+  private func power(at node: Syntax) -> String {
+    let offset = node.positionAfterSkippingLeadingTrivia.utf8Offset
+    let found = tree.firstDescendant { candidate in
+      candidate.is(BinaryOperatorExprSyntax.self)
+        && candidate.positionAfterSkippingLeadingTrivia.utf8Offset == offset
+    }
+    guard let found, let siblings = found.parent?.children(viewMode: .sourceAccurate),
+      let index = siblings.firstIndex(where: { $0.id == found.id }), index > siblings.startIndex,
+      let base = siblings[siblings.index(before: index)].shortText,
+      case let next = siblings.index(after: index), next < siblings.endIndex,
+      let exponent = siblings[next].shortText
+    else { return "pow(base, exponent)" }
+    let isWhole = Int(exponent) != nil || Double(exponent) != nil
+    return "pow(\(base), \(isWhole ? exponent : "Double(\(exponent))"))"
+  }
+
   private func operatorDiagnostic(_ error: OperatorError) -> Diagnostic {
     switch error {
     case .incomparableOperators(let left, _, let right, _):
@@ -74,7 +152,7 @@ final class CellText {
     case .missingOperator(let name, let node):
       return Diagnostic(
         "cannot find operator '\(name)' in scope", at: place(of: node),
-        help: name == "**" ? "use 'pow(base, exponent)' for powers" : nil)
+        mistake: name == "**" ? .python(.power(swift: power(at: node))) : nil)
     default:
       return Diagnostic("operators cannot be combined this way", at: place(of: tree))
     }

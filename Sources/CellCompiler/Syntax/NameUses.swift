@@ -15,6 +15,14 @@ final class NameUses: SyntaxVisitor {
     return .visitChildren
   }
 
+  /// `if let x`
+  override func visit(_ node: OptionalBindingConditionSyntax) -> SyntaxVisitorContinueKind {
+    if node.initializer == nil, let name = node.pattern.as(IdentifierPatternSyntax.self) {
+      found.insert(name.identifier.plain)
+    }
+    return .visitChildren
+  }
+
   override func visit(_ node: KeyPathExprSyntax) -> SyntaxVisitorContinueKind {
     found.insert("KeyPath")
     return .visitChildren

@@ -32,10 +32,29 @@ struct SyntaxErrors {
         from: offset, to: max(offset + 1, problem.node.endPositionBeforeTrailingTrivia.utf8Offset))
       // One missing bracket yields several findings; the first of a line says it.
       guard lines.insert(place.range.start.line).inserted else { continue }
-      found.append(
-        Diagnostics.Diagnostic(Self.compilerWording(problem.message), at: place, help: problem.fixIts.first?.message.message))
+      let next = diagnostic(of: problem, at: place)
+      if !isConsequence(next, of: found) { found.append(next) }
     }
     return found
+  }
+
+  /// A body without `{` has no `}` either.
+  private func isConsequence(
+    _ next: Diagnostics.Diagnostic, of found: [Diagnostics.Diagnostic]
+  ) -> Bool {
+    guard case .flow(.unclosed(bracket: "}", opened: nil))? = next.mistake else { return false }
+    return found.contains {
+      if case .flow(.expectedBrace)? = $0.mistake { true } else { false }
+    }
+  }
+
+  private func diagnostic(of problem: SwiftDiagnostics.Diagnostic, at place: SourcePlace)
+    -> Diagnostics.Diagnostic
+  {
+    let mistake = SyntaxMistakes(text: text).mistake(of: problem)
+    return Diagnostics.Diagnostic(
+      Self.compilerWording(problem.message), at: place,
+      help: mistake == nil ? problem.fixIts.first?.message.message : nil, mistake: mistake)
   }
 
   /// Where a closing parenthesis or the last brace is missing, the compiler points at what it found

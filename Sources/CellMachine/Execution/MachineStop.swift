@@ -33,11 +33,21 @@ public struct Trap: Error, Hashable, Sendable {
   public var kind: MachineStop.Kind
   public var message: String
   public var help: String?
+  /// What it is about, with the values that did it.
+  public var mistake: Mistake?
 
-  public init(_ message: String, help: String? = nil, kind: MachineStop.Kind = .trap) {
+  public init(
+    _ message: String, help: String? = nil, kind: MachineStop.Kind = .trap, mistake: Mistake? = nil
+  ) {
     self.kind = kind
     self.message = message
     self.help = help
+    self.mistake = mistake
+  }
+
+  /// A stop with words for learners.
+  public init(_ message: String, _ mistake: StopMistake, kind: MachineStop.Kind = .trap) {
+    self.init(message, kind: kind, mistake: .stop(mistake))
   }
 }
 
@@ -59,10 +69,27 @@ public struct TrapMessage: Hashable, Sendable {
   public var help: String?
   /// Whether the message ends with the error in register a: `unexpectedly raised an error: …`.
   public var describesError: Bool
+  /// The registers of two whole numbers that are the wrong way round, and the range that needs them.
+  public var bounds: Bounds?
 
-  public init(_ message: String, help: String? = nil, describesError: Bool = false) {
+  public struct Bounds: Hashable, Sendable {
+    public var lower: Int
+    public var upper: Int
+    public var operation: String
+
+    public init(lower: Int, upper: Int, operation: String) {
+      self.lower = lower
+      self.upper = upper
+      self.operation = operation
+    }
+  }
+
+  public init(
+    _ message: String, help: String? = nil, describesError: Bool = false, bounds: Bounds? = nil
+  ) {
     self.message = message
     self.help = help
     self.describesError = describesError
+    self.bounds = bounds
   }
 }

@@ -7,9 +7,12 @@ extension Machine {
   func prepared(_ i: Instruction, _ r: UnsafeMutablePointer<Slot>, _ function: LinkedPointer) -> Trap
   {
     let message = program.functions[function.pointee.index].traps[i.wide]
+    if let bounds = message.bounds {
+      return .bounds("\(r[bounds.lower].bits)", "\(r[bounds.upper].bits)", bounds.operation)
+    }
     guard message.describesError else { return Trap(message.message, help: message.help) }
     let error = SlotDescription(self).errorText(r[i.a])
-    return Trap(message.message + error, help: message.help)
+    return Trap(message.message + error, mistake: self.mistake(of: r[i.a], error))
   }
 
   /// Where the instruction before `next` came from.
@@ -56,7 +59,7 @@ extension Machine {
     var seen = Set(known.prefix(1))
     for place in known.dropFirst() where stop.diagnostic.notes.count < 5 {
       if seen.insert(place).inserted {
-        stop.diagnostic.notes.append(Diagnostic.Note("called from here", at: place))
+        stop.diagnostic.notes.append(Diagnostic.Note(.called, at: place))
       }
     }
     return stop
@@ -67,7 +70,8 @@ extension Machine {
     switch error {
     case let stop as MachineStop: return stop
     case let trap as Trap:
-      return MachineStop(trap.kind, Diagnostic(.error, trap.message, help: trap.help))
+      return MachineStop(
+        trap.kind, Diagnostic(.error, trap.message, help: trap.help, mistake: trap.mistake))
     case let meterStop as MeterStop:
       let trap =
         switch meterStop.budget {
@@ -86,7 +90,19 @@ extension Machine {
     let text = SlotDescription(self).errorText(error)
     let diagnostic = Diagnostic(
       .error, "an error was thrown and not caught: \(text)", at: pendingPlace,
-      help: "handle it with 'do { … } catch { … }' or 'try?'")
+      mistake: mistake(of: error, text))
     return MachineStop(.uncaughtError, diagnostic)
+  }
+
+  /// What an error means to a learner: the library's own words for its errors, else that nobody
+  /// caught it.
+  private func mistake(of error: Slot, _ text: String) -> Mistake {
+    if let box = error.object as? ExistentialObject,
+      let foreign = box.value.object as? ForeignObject, let thrown = foreign.value as? any Error,
+      let known = program.mistake(thrown)
+    {
+      return known
+    }
+    return .stop(.unhandled(error: text))
   }
 }

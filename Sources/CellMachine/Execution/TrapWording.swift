@@ -1,3 +1,5 @@
+import Diagnostics
+
 // What the machine says when it stops, in one place. Swift's own words where Swift has some.
 extension Trap {
   /// `+`, `-` and so on did not fit, or divided by zero; reads the operands again.
@@ -6,10 +8,11 @@ extension Trap {
     let right = i.opcode.carriesConstant ? i.signedC : r[i.c].bits
     switch i.opcode {
     case .divideInt where right == 0:
-      return Trap("division by zero", help: "test the divisor before dividing")
+      return Trap("division by zero", .zeroDivisor(calculation: "\(left) / 0", isRemainder: false))
     case .remainderInt where right == 0:
       return Trap(
-        "division by zero in remainder operation", help: "test the divisor before dividing")
+        "division by zero in remainder operation",
+        .zeroDivisor(calculation: "\(left) % 0", isRemainder: true))
     case .addInt: return overflow("\(left) + \(operand(right))")
     case .addIntConstant:
       return right < 0 ? overflow("\(left) - \(-right)") : overflow("\(left) + \(right)")
@@ -33,18 +36,18 @@ extension Trap {
   static func overflow(_ calculation: String, in type: String = "Int") -> Trap {
     Trap(
       "arithmetic overflow: \(calculation) does not fit in '\(type)'",
-      help: "use 'Double' for large values, or '&+', '&-', '&*' to wrap around")
+      .overflow(calculation: calculation, type: type))
   }
 
   static func doesNotFitInt(_ value: Double, in type: String = "Int") -> Trap {
     if value.isNaN || value.isInfinite {
       return Trap(
         "Double value cannot be converted to \(type) because it is either infinite or NaN",
-        help: "test 'isFinite' first")
+        .notFinite(value: "\(value)", type: type))
     }
     return Trap(
       "Double value \(value) cannot be converted to \(type) because it does not fit",
-      help: "'\(type)(exactly:)' gives nil instead")
+      .tooLarge(value: "\(value)", type: type))
   }
 
   static func indexOutOfRange(_ index: Int, of array: Slot) -> Trap {
@@ -59,22 +62,26 @@ extension Trap {
 
   static func indexOutOfRange(_ index: Int, count: Int, start: Int = 0) -> Trap {
     let elements = count == 1 ? "1 element" : "\(count) elements"
-    let help =
-      count == 0
-      ? "it is empty; test 'isEmpty' first"
-      : "its indices run from \(start) to \(start + count - 1)"
-    return Trap("index \(index) is out of range for an array of \(elements)", help: help)
+    return Trap(
+      "index \(index) is out of range for an array of \(elements)",
+      .index(index, count: count, start: start))
   }
 
   static let foundNil = Trap(
-    "unexpectedly found nil while unwrapping an Optional value",
-    help: "use 'if let', 'guard let' or '??' where the value can be missing")
+    "unexpectedly found nil while unwrapping an Optional value", .missingValue(code: nil))
+
+  /// A range whose first bound is greater than its second.
+  static func bounds(_ lower: String, _ upper: String, _ operation: String) -> Trap {
+    Trap(
+      "Range requires lowerBound <= upperBound, found \(lower)\(operation)\(upper)",
+      .bounds(lower: lower, upper: upper, operation: operation))
+  }
 
   static func overlappingAccess(to name: String?) -> Trap {
     let variable = name.map { "'\($0)'" } ?? "a variable"
     return Trap(
       "overlapping accesses to \(variable): it is being changed here, or a cell stopped while changing it",
-      help: "copy the value to a local constant first; after a cell that stopped, run that cell again")
+      .overlapping(name: name))
   }
 
   static let unownedIsGone = Trap(
@@ -86,18 +93,18 @@ extension Trap {
 
   static let inoutOfNative = Trap("a library function cannot be used with 'inout' here")
 
-  static let stopped = Trap("the run was stopped", kind: .stopped)
+  static let stopped = Trap("the run was stopped", .stopped, kind: .stopped)
 
   static func outOfSteps(_ limit: Int) -> Trap {
     Trap(
       "the cell did not end within \(limit) steps",
-      help: "look for a loop that never ends, or raise 'steps' for this cell", kind: .steps)
+      .steps(limit), kind: .steps)
   }
 
   static func outOfMemory(_ limit: Int) -> Trap {
     Trap(
       "the cell needs more than \(megabytes(limit)) of memory",
-      help: "use smaller values, or raise 'memory' for this cell", kind: .memory)
+      .memory(megabytes(limit)), kind: .memory)
   }
 
   private static func megabytes(_ bytes: Int) -> String {
@@ -107,13 +114,13 @@ extension Trap {
   static func outOfOutput(_ limit: Int) -> Trap {
     Trap(
       "the output is longer than \(megabytes(limit))",
-      help: "print less, for example only every hundredth line", kind: .output)
+      .output(megabytes(limit)), kind: .output)
   }
 
   static func callsTooDeep(_ depth: Int) -> Trap {
     Trap(
       "calls are nested too deeply: \(depth) functions wait for each other",
-      help: "look for a function that calls itself without an end", kind: .depth)
+      .depth(depth), kind: .depth)
   }
 
   static let tooDeep = Trap(

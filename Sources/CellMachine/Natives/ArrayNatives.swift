@@ -1,3 +1,5 @@
+import Diagnostics
+
 // `Array` and `ArraySlice`, of scalars and of anything else; types[0] is the array's type.
 extension NativeTable {
   static let arrays: Table = [
@@ -207,7 +209,7 @@ extension NativeTable {
 
 extension Trap {
   static let emptyArray = Trap(
-    "cannot remove an element from an empty array", help: "test 'isEmpty' first")
+    "cannot remove an element from an empty array", .empty(action: .removeElement))
 }
 
 extension ElementArray {
@@ -245,9 +247,7 @@ extension NativeCall {
 
   func range(_ lower: Int, _ upper: Int) throws -> Range<Int> {
     guard lower <= upper else {
-      throw Trap(
-        "range requires lowerBound <= upperBound, found \(lower)..<\(upper)",
-        help: "use 'stride(from:to:by:)' to count down")
+      throw Trap.bounds("\(lower)", "\(upper)", "..<")
     }
     return lower..<upper
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 // types[0] is the dictionary's type. Iteration follows the order of insertion.
 extension NativeTable {
   static let dictionaries: Table = [
@@ -8,9 +10,8 @@ extension NativeTable {
         while let pair = try pairs.next() {
           let fields = try pair.object(RecordObject.self).fields
           try c.put(fields[0], fields[1], &table, keying) { _, _ in
-            throw Trap(
-              "duplicate key \(try c.describer.debugDescribe(fields[0], c.keyType)) in 'uniqueKeysWithValues'",
-              help: "use 'Dictionary(_:uniquingKeysWith:)' where keys can repeat")
+            let key = try c.describer.debugDescribe(fields[0], c.keyType)
+            throw Trap("duplicate key \(key) in 'uniqueKeysWithValues'", .repeatedKey(key))
           }
         }
       }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What ``ScalarArray`` and ``SlotArray`` have in common, so that each native is written once.
 protocol ElementArray: HeapObject {
   associatedtype Stored
@@ -36,7 +38,7 @@ extension ElementArray {
     guard range.lowerBound >= startIndex, range.upperBound <= endIndex else {
       throw Trap(
         "range \(range) is out of range for an array with indices \(startIndex)..<\(endIndex)",
-        help: "use 'prefix', 'suffix' or 'clamped(to:)' where the array may be shorter")
+        .slice(range: "\(range)", indices: "\(startIndex)..<\(endIndex)"))
     }
     return range.lowerBound - startIndex..<range.upperBound - startIndex
   }

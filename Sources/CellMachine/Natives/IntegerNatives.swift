@@ -1,3 +1,5 @@
+import Diagnostics
+
 // All whole numbers share these natives; types[0] says which it is. `Int`'s own arithmetic consists
 // of instructions.
 extension NativeTable {
@@ -316,7 +318,10 @@ extension RuntimeType.Integer {
     let (value, overflow) = reporting(left, right, operation)
     if !overflow { return value }
     if right == 0, operation == .divide || operation == .remainder {
-      throw Trap("division by zero", help: "test the divisor before dividing")
+      throw Trap(
+        "division by zero",
+        .zeroDivisor(
+          calculation: "\(text(left)) \(operation.rawValue) 0", isRemainder: operation == .remainder))
     }
     throw Trap.overflow("\(text(left)) \(operation.rawValue) \(text(right))", in: rawValue)
   }

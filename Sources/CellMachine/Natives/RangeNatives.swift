@@ -104,11 +104,8 @@ extension NativeTable {
   private static func makeRange(_ c: NativeCall, _ sign: String) throws -> Slot {
     let (lower, upper) = (c.arguments[0], c.arguments[1])
     if try c.comparison.less(upper, lower, c.type(0)) {
-      let bounds = try c.describer.describe(lower, c.type(0)) + sign
-        + c.describer.describe(upper, c.type(0))
-      throw Trap(
-        "range requires lowerBound <= upperBound, found \(bounds)",
-        help: "use 'stride(from:to:by:)' to count down")
+      throw Trap.bounds(
+        try c.describer.describe(lower, c.type(0)), try c.describer.describe(upper, c.type(0)), sign)
     }
     return Slot(record: lower, upper)
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 // The receiver is a `String` or a `Substring`; both are read as a substring.
@@ -375,7 +376,7 @@ extension NativeCall {
     let text = try substring(0)
     guard let character = first ? text.first : text.last else {
       if orNil { return }
-      throw Trap("cannot remove a character from an empty text", help: "test 'isEmpty' first")
+      throw Trap("cannot remove a character from an empty text", .empty(action: .removeCharacter))
     }
     if arguments[0].object is SubstringObject {
       arguments[0] = Slot(first ? text.dropFirst() : text.dropLast())

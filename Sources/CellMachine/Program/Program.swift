@@ -1,5 +1,9 @@
+public import Diagnostics
+
 /// Everything the compiler made so far. Cells add to it; nothing is ever removed.
 public final class Program {
+  /// What an error of the library means to a learner; the notebook knows no library of its own.
+  public var mistake: (any Error) -> Mistake? = { _ in nil }
   public var functions: [Function] = []
   /// Structs, enums and classes declared in cells, one entry for each specialisation.
   public var types: [TypeLayout] = []

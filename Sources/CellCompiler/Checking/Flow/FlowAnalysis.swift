@@ -29,7 +29,8 @@ struct FlowAnalysis {
         isNever
           ? "\(body.kind) with uninhabited return type 'Never' is missing call to another never-returning function on all paths"
           : "missing return in \(body.kind) expected to return '\(result)'",
-        at: body.end, help: isNever ? nil : "every path must end with 'return'")
+        at: body.end,
+        mistake: isNever ? nil : .flow(.missingReturn(type: result.description)))
     }
   }
 

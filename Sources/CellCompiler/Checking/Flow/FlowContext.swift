@@ -35,10 +35,11 @@ final class FlowContext {
 
   func report(
     _ message: String, at place: SourcePlace?, help: String? = nil,
-    notes: [Diagnostic.Note] = [], severity: Diagnostic.Severity = .error
+    notes: [Diagnostic.Note] = [], severity: Diagnostic.Severity = .error, mistake: Mistake? = nil
   ) {
     guard silence == 0, !state.isUnreachable else { return }
-    session.report(Diagnostic(severity, message, at: place, help: help, notes: notes))
+    session.report(
+      Diagnostic(severity, message, at: place, help: help, notes: notes, mistake: mistake))
   }
 
   /// Runs alternatives from here and goes on with what they have in common.

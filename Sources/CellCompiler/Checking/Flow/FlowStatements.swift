@@ -132,7 +132,7 @@ struct FlowStatements {
     if !flow.state.isUnreachable {
       flow.report(
         "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
-        at: otherwise.end ?? otherwise.place)
+        at: otherwise.end ?? otherwise.place, mistake: .flow(.guardFallsThrough))
     }
     flow.state = after
   }

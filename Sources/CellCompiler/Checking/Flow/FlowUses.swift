@@ -78,7 +78,7 @@ struct FlowUses {
     if !variable.isMutable, slots.contains(where: flow.state.possible.contains) {
       flow.report(
         "immutable value '\(variable.name)' may only be initialized once", at: place,
-        help: "change 'let' to 'var' in its declaration")
+        mistake: .change(.constant(variable.name)))
     }
     for slot in slots { flow.state.assign(slot) }
   }
@@ -160,8 +160,9 @@ struct FlowUses {
     let name = missingName(variable, path)
     flow.report(
       "\(kind) '\(name)' \(use) before being initialized", at: place,
-      help: "give it a value on every path before this line",
-      notes: variable.place.map { [.init("'\(variable.name)' is declared here", at: $0.place)] } ?? [])
+      notes: variable.place.map { [.init(.declared(name: variable.name, cell: nil), at: $0.place)] }
+        ?? [],
+      mistake: .flow(.uninitialized(name)))
   }
 
   /// At the top of a cell, names may be used above their declaration.

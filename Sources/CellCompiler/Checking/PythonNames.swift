@@ -1,0 +1,122 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Functions, constants and members of Python, and the learner's own code with Swift's.
+enum PythonNames {
+  /// What `len(words)`, `None` or `range(1, 4)` is in Swift; `nil` for other names.
+  static func mistake(for name: String, at node: DeclReferenceExprSyntax) -> Mistake? {
+    if name == "pass" { return .python(.pass) }
+    if let word = constant(name) { return .python(.name(name, swift: word)) }
+    if name == "math" || name == "np" || name == "numpy" {
+      return .python(.name(name, swift: moduleFunction(node) ?? "log(x)"))
+    }
+    guard let call = node.parent?.as(FunctionCallExprSyntax.self),
+      call.calledExpression.id == ExprSyntax(node).id
+    else { return function(name, []).map { .python(.name(name, swift: $0)) } }
+    let arguments = call.arguments.map(\.expression.trimmedDescription)
+    guard let swift = function(name, arguments) else { return nil }
+    return .python(.name(name, swift: swift.count <= 80 ? swift : function(name, []) ?? swift))
+  }
+
+  private static func constant(_ name: String) -> String? {
+    switch name {
+    case "None", "null", "undefined": "nil"
+    case "True": "true"
+    case "False": "false"
+    case "elif": "else if"
+    case "def": "func"
+    case "and": "&&"
+    case "or": "||"
+    case "not": "!"
+    case "lambda": "{ x in … }"
+    default: nil
+    }
+  }
+
+  /// `np.log(x)` without its module.
+  private static func moduleFunction(_ node: DeclReferenceExprSyntax) -> String? {
+    guard let member = node.parent?.as(MemberAccessExprSyntax.self) else { return nil }
+    switch member.declName.baseName.text {
+    case "zeros": return "[Double](repeating: 0, count: n)"
+    case "array": return "[1.0, 2.0]"
+    case "pi": return "Double.pi"
+    case let name:
+      guard let call = member.parent?.as(FunctionCallExprSyntax.self) else { return name }
+      return name + "(" + call.arguments.trimmedDescription + ")"
+    }
+  }
+
+  private static func function(_ name: String, _ arguments: [String]) -> String? {
+    let x = arguments.first ?? "x"
+    switch name {
+    case "len": return "\(x).count"
+    case "range": return range(arguments)
+    case "str": return "String(\(x))"
+    case "int": return "Int(\(x))"
+    case "float": return "Double(\(x))"
+    case "bool": return "\(x) != 0"
+    case "list", "tuple": return "Array(\(x))"
+    case "set": return "Set(\(x))"
+    case "dict": return "[String: Int]()"
+    case "sum": return "\(x).reduce(0, +)"
+    case "enumerate": return "\(x).enumerated()"
+    case "sorted": return "\(x).sorted()"
+    case "reversed": return "Array(\(x).reversed())"
+    case "any": return "\(x).contains(true)"
+    case "all": return "\(x).allSatisfy { $0 }"
+    case "map": return "\(arguments.count > 1 ? arguments[1] : "xs").map(\(arguments.first ?? "f"))"
+    case "filter": return "\(arguments.count > 1 ? arguments[1] : "xs").filter(\(arguments.first ?? "f"))"
+    case "isinstance": return "\(x) is \(arguments.count > 1 ? arguments[1] : "Int")"
+    default: return nil
+    }
+  }
+
+  /// A call of a function that Swift has under another name.
+  static func call(_ name: String, _ arguments: [String]) -> String? { function(name, arguments) }
+
+  private static func range(_ arguments: [String]) -> String {
+    switch arguments.count {
+    case 1: "0..<\(arguments[0])"
+    case 2: "\(arguments[0])..<\(arguments[1])"
+    case 3: "stride(from: \(arguments[0]), to: \(arguments[1]), by: \(arguments[2]))"
+    default: "0..<n"
+    }
+  }
+
+  /// An argument's name as Swift spells it.
+  static func label(_ name: String) -> String {
+    switch name {
+    case "end": "terminator"
+    case "sep": "separator"
+    default: name.camelCased
+    }
+  }
+
+  // MARK: Members
+
+  /// What `text.lower()` is in Swift, also where its name is misspelt.
+  static func mistake(forMember name: String, of type: String, at node: MemberAccessExprSyntax) -> Mistake? {
+    let known =
+      members[name] ?? SpellingSuggestion.nearest(to: name, among: members.keys, limit: 1).first
+      .flatMap { name.count > 4 ? members[$0] : nil }
+    guard var swift = known else { return nil }
+    if name == "join" { return .python(.member(name, type: type, swift: swift)) }
+    let arguments = node.parent?.as(FunctionCallExprSyntax.self)?.arguments.trimmedDescription
+    swift = swift.replacing("…", with: arguments.flatMap { $0.isEmpty ? nil : $0 } ?? "…")
+    let base = node.base?.shortText ?? ""
+    return .python(
+      .member(name, type: type, swift: base.count + swift.count <= 80 ? base + swift : swift))
+  }
+
+  private static let members: [String: String] = [
+    "length": ".count", "len": ".count", "size": ".count",
+    "push": ".append(…)", "add": ".append(…)", "extend": ".append(contentsOf: …)",
+    "lower": ".lowercased()", "upper": ".uppercased()",
+    "strip": ".trimmingCharacters(in: .whitespacesAndNewlines)",
+    "startswith": ".hasPrefix(…)", "endswith": ".hasSuffix(…)",
+    "replace": ".replacingOccurrences(of: \"a\", with: \"b\")",
+    "items": "", "has_key": ".keys.contains(…)",
+    "join": "words.joined(separator: \" \")",
+    "shape": ".count",
+  ]
+}

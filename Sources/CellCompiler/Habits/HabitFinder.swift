@@ -1,0 +1,117 @@
+import Diagnostics
+
+/// Recognises Python and slips of the keyboard in a cell that Swift's parser refuses.
+///
+/// What is found is rewritten, line for line, as the Swift it was meant to be: that is the advice, and
+/// the rest of the cell is then checked as if it had been taken.
+struct HabitFinder {
+  let text: String
+  let tokens: [HabitToken]
+  /// The tokens of each line.
+  let lines: [[HabitToken]]
+  private let lineTexts: [Substring]
+
+  init(_ text: String) {
+    self.text = text
+    tokens = HabitLexer.tokens(of: text)
+    lineTexts = text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    var lines = [[HabitToken]](repeating: [], count: lineTexts.count)
+    for token in tokens where token.line < lines.count { lines[token.line].append(token) }
+    self.lines = lines
+  }
+
+  /// - Parameter understood: Where the parser, which understood the text, found quotes that are
+  ///   operators to it; nil where it refused the text. A text that it understood can have no Python of
+  ///   the kinds that are looked for.
+  func findings(understood: Set<Int>?) -> [HabitFinding] {
+    var found = KeyboardHabits(finder: self).findings()
+    if let understood {
+      return found.filter { $0.severity == .warning || understood.contains($0.range.lowerBound) }
+    }
+    for line in lines.indices {
+      found += CommentHabits(finder: self).findings(line)
+      found += BlockHabits(finder: self).findings(line)
+      found += StatementHabits(finder: self).findings(line)
+      found += ExpressionHabits(finder: self).findings(line)
+    }
+    return withoutOverlaps(found)
+  }
+
+  /// An outer finding takes those inside it along.
+  private func withoutOverlaps(_ found: [HabitFinding]) -> [HabitFinding] {
+    var isTaken = [Bool](repeating: false, count: text.utf8.count)
+    return found.filter { finding in
+      for edit in finding.edits where isTaken[edit.range].contains(true) { return false }
+      for edit in finding.edits {
+        for byte in edit.range { isTaken[byte] = true }
+      }
+      return true
+    }
+  }
+
+  /// The text with all edits made.
+  func repaired(_ findings: [HabitFinding]) -> String {
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    var place = 0
+    let edits = findings.flatMap(\.edits).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for edit in edits where edit.range.lowerBound >= place && edit.range.upperBound <= bytes.count {
+      result += bytes[place..<edit.range.lowerBound]
+      result += edit.text.utf8
+      // Lines stay lines, whatever is written into them.
+      let isBreak: (UInt8) -> Bool = { $0 == UInt8(ascii: "\n") }
+      let lost = bytes[edit.range].count(where: isBreak) - edit.text.utf8.count(where: isBreak)
+      result += Array(repeating: UInt8(ascii: "\n"), count: max(0, lost))
+      place = edit.range.upperBound
+    }
+    result += bytes[place...]
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  // MARK: Looking at the text
+
+  func code(_ range: Range<Int>) -> String {
+    let utf8 = text.utf8
+    let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+    let end = utf8.index(utf8.startIndex, offsetBy: range.upperBound)
+    return String(text[start..<end])
+  }
+
+  func code(_ tokens: ArraySlice<HabitToken>) -> String {
+    guard let first = tokens.first, let last = tokens.last else { return "" }
+    return code(first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// How far a line is indented; `nil` where it is blank.
+  func indentation(_ line: Int) -> Int? {
+    guard let first = lineTexts[line].firstIndex(where: { $0 != " " && $0 != "\t" }) else { return nil }
+    return lineTexts[line].distance(from: lineTexts[line].startIndex, to: first)
+  }
+
+  /// The line up to which an indented body goes.
+  func endOfBody(after line: Int) -> Int {
+    guard let own = indentation(line) else { return line }
+    var end = line
+    for next in (line + 1)..<max(lines.count, line + 1) {
+      guard let indent = indentation(next) else { continue }
+      if indent <= own { break }
+      end = next
+    }
+    return end
+  }
+
+  /// The index of the bracket that closes the one at `open`, in the same list.
+  static func closing(_ open: Int, in tokens: [HabitToken]) -> Int? {
+    var depth = 0
+    for index in open..<tokens.count where tokens[index].kind == .symbol {
+      switch tokens[index].text {
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}":
+        depth -= 1
+        if depth == 0 { return index }
+      default: break
+      }
+    }
+    return nil
+  }
+}

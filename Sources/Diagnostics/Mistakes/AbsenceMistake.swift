@@ -1,0 +1,95 @@
+/// Values that may be missing, and `nil` where nothing may be missing.
+public enum AbsenceMistake: Explained {
+  /// `Int?` where `Int` is expected.
+  case notUnwrapped(found: String, expected: String, code: String?)
+  case member(name: String, type: String, code: String?)
+  case element(type: String, code: String?)
+  case nilForPlain(type: String)
+  case nilWithoutType(name: String?)
+  case notOptional(type: String, mark: String, code: String?)
+  case plainBinding(type: String, code: String?)
+  case comparedWithNil(type: String)
+  case plainCoalescing(type: String)
+  case optionalAsCondition(type: String, code: String?)
+}
+
+extension AbsenceMistake {
+  var english: Explanation {
+    switch self {
+    case .notUnwrapped(_, let expected, let code):
+      Explanation(
+        advice: "the value may be missing: '\(code ?? "value") ?? \(Self.fallback(expected))' gives another instead, 'if let' tests it, '!' promises that it is there")
+    case .member(let name, _, let code):
+      Explanation(
+        advice: "use '\(code ?? "")?.\(name)' to go on only if there is a value, or unwrap it first with 'if let'")
+    case .element(_, let code):
+      Explanation(advice: "use '\(code ?? "")?[…]' to go on only if there is a value, or unwrap it first")
+    case .nilForPlain(let type):
+      Explanation(advice: "write '\(type)?' where nothing is a possible value")
+    case .nilWithoutType(let name):
+      Explanation(advice: "say what may be missing: 'var \(name ?? "x"): Int? = nil'")
+    case .notOptional(_, let mark, let code):
+      Explanation(advice: "the value is always there: write '\(code ?? "…")' without '\(mark)'")
+    case .plainBinding(_, let code):
+      Explanation(
+        advice: "the value is always there: use '\(code ?? "it")' directly, or a plain 'let' before the condition")
+    case .comparedWithNil: Explanation(advice: "the value is always there: drop the test")
+    case .plainCoalescing: Explanation(advice: "the value is always there: drop '??' and what follows")
+    case .optionalAsCondition(_, let code):
+      Explanation(advice: "test for a value: '\(code ?? "x") != nil', or unwrap it with 'if let'")
+    }
+  }
+
+  var russian: Explanation {
+    switch self {
+    case .notUnwrapped(let found, let expected, let code):
+      Explanation(
+        "значение типа '\(found)' может отсутствовать, а ожидается '\(expected)'",
+        "'\(code ?? "value") ?? \(Self.fallback(expected))' даёт замену, 'if let' проверяет, '!' обещает, что значение есть")
+    case .member(let name, let type, let code):
+      Explanation(
+        "значение типа '\(type)' может отсутствовать, '\(name)' у него взять нельзя",
+        "напишите '\(code ?? "")?.\(name)' или сначала разверните: 'if let'")
+    case .element(let type, let code):
+      Explanation(
+        "значение типа '\(type)' может отсутствовать, элемента у него взять нельзя",
+        "напишите '\(code ?? "")?[…]' или сначала разверните: 'if let'")
+    case .nilForPlain(let type):
+      Explanation(
+        "'nil' не бывает значением типа '\(type)'",
+        "напишите '\(type)?', если значения может не быть")
+    case .nilWithoutType(let name):
+      Explanation(
+        "по 'nil' не видно, какого типа значение",
+        "скажите, чего может не быть: 'var \(name ?? "x"): Int? = nil'")
+    case .notOptional(let type, let mark, let code):
+      Explanation(
+        "'\(mark)' стоит после значения типа '\(type)', которое всегда есть",
+        "напишите '\(code ?? "…")' без '\(mark)'")
+    case .plainBinding(let type, let code):
+      Explanation(
+        "'if let' проверяет опционал, а здесь '\(type)'",
+        "значение есть всегда: пользуйтесь '\(code ?? "им")' прямо, без проверки")
+    case .comparedWithNil(let type):
+      Explanation("значение типа '\(type)' никогда не бывает 'nil'", "проверка не нужна")
+    case .plainCoalescing(let type):
+      Explanation(
+        "слева от '??' значение типа '\(type)', которое всегда есть", "уберите '??' и то, что за ним")
+    case .optionalAsCondition(let type, let code):
+      Explanation(
+        "опционал '\(type)' — не условие",
+        "проверьте, есть ли значение: '\(code ?? "x") != nil', или разверните его: 'if let'")
+    }
+  }
+
+  /// A value to fall back on, for the example.
+  private static func fallback(_ type: String) -> String {
+    switch type {
+    case "Int", "Double", "Float": "0"
+    case "String": "\"\""
+    case "Bool": "false"
+    case _ where type.hasPrefix("["): type.contains(":") ? "[:]" : "[]"
+    default: "…"
+    }
+  }
+}

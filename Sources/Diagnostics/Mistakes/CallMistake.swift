@@ -1,0 +1,109 @@
+/// Calls whose arguments do not fit the declaration: labels, number, order, closures, `try`.
+public enum CallMistake: Explained {
+  /// Labels that are missing, wrong or too many; `call` is the call as it should be written.
+  case labels(have: String, expected: String, signature: String, call: String?)
+  case missingLabel(String, call: String?)
+  case extraLabel(String, call: String?)
+  case missingArgument(name: String, type: String, signature: String)
+  case missingArguments(names: [String], signature: String)
+  case extraArgument(label: String?, nearest: String?, signature: String)
+  case takesNoArguments(signature: String)
+  case order(late: String, early: String, signature: String)
+  /// `f(lowercase = false)`
+  case equalsForLabel(label: String, value: String)
+  /// A method of another name is meant: `count()` for the property `count`.
+  case propertyCalled(name: String)
+  case closureParameters(expected: Int, found: Int, example: String)
+  case notTried
+  case notHandled
+}
+
+extension CallMistake {
+  var english: Explanation {
+    switch self {
+    case .labels(_, _, let signature, let call):
+      Explanation(advice: call.map { "write '\($0)'" } ?? "it is declared as '\(signature)'")
+    case .missingLabel(let label, let call):
+      Explanation(advice: "name the argument: '\(call ?? "\(label): …")'")
+    case .extraLabel(let label, let call):
+      Explanation(advice: "this argument has no label: write '\(call ?? "…")' without '\(label):'")
+    case .missingArgument(let name, let type, let signature):
+      Explanation(advice: "'\(signature)' also needs \(name) of type '\(type)'")
+    case .missingArguments(_, let signature):
+      Explanation(advice: "it is declared as '\(signature)'")
+    case .extraArgument(let label?, let nearest?, _):
+      Explanation(advice: "did you mean '\(nearest):' instead of '\(label):'?")
+    case .extraArgument(_, _, let signature):
+      Explanation(advice: "it is declared as '\(signature)': take this argument out")
+    case .takesNoArguments: Explanation(advice: "leave the parentheses empty: '()'")
+    case .order(let late, let early, let signature):
+      Explanation(advice: "arguments come in the order of '\(signature)': put \(late) before \(early)")
+    case .equalsForLabel(let label, let value):
+      Explanation(
+        "'=' gives an argument its value in Python; Swift expects ':'",
+        "write '\(label): \(value)'")
+    case .propertyCalled(let name):
+      Explanation(advice: "'\(name)' is a property, which has no parentheses: write '.\(name)'")
+    case .closureParameters(let expected, _, let example):
+      Explanation(
+        advice: "the closure gets \(expected) value\(expected == 1 ? "" : "s"): begin it with '\(example)'")
+    case .notTried: Explanation(advice: "write 'try' before it: what can fail is marked")
+    case .notHandled:
+      Explanation(
+        advice: "mark the function 'throws' and write 'try', or use 'do { try … } catch { … }' or 'try?'")
+    }
+  }
+
+  var russian: Explanation {
+    switch self {
+    case .labels(let have, let expected, let signature, let call):
+      Explanation(
+        "метки аргументов не те: '\(have)', а ожидается '\(expected)'",
+        call.map { "напишите '\($0)'" } ?? "функция объявлена как '\(signature)'")
+    case .missingLabel(let label, let call):
+      Explanation(
+        "у аргумента нет метки '\(label):'", "назовите аргумент: '\(call ?? "\(label): …")'")
+    case .extraLabel(let label, let call):
+      Explanation(
+        "у этого аргумента не должно быть метки '\(label):'",
+        "напишите '\(call ?? "…")' без '\(label):'")
+    case .missingArgument(let name, let type, let signature):
+      Explanation(
+        "не хватает аргумента \(name)", "функции '\(signature)' нужен ещё \(name) типа '\(type)'")
+    case .missingArguments(let names, let signature):
+      Explanation(
+        "не хватает аргументов " + names.joined(separator: ", "),
+        "функция объявлена как '\(signature)'")
+    case .extraArgument(let label?, let nearest?, _):
+      Explanation(
+        "лишний аргумент '\(label)'", "возможно, вы имели в виду '\(nearest):', а не '\(label):'?")
+    case .extraArgument(let label, _, let signature):
+      Explanation(
+        "лишний аргумент" + (label.map { " '\($0)'" } ?? ""),
+        "функция объявлена как '\(signature)': уберите этот аргумент")
+    case .takesNoArguments(let signature):
+      Explanation("'\(signature)' вызывают без аргументов", "оставьте скобки пустыми: '()'")
+    case .order(let late, let early, let signature):
+      Explanation(
+        "аргумент \(late) стоит после \(early), а должен стоять раньше",
+        "порядок аргументов задан объявлением '\(signature)'")
+    case .equalsForLabel(let label, let value):
+      Explanation(
+        "в Python аргумент задают через '=', в Swift ожидается ':'", "напишите '\(label): \(value)'")
+    case .propertyCalled(let name):
+      Explanation(
+        "'\(name)' — свойство, его не вызывают", "напишите '.\(name)' без скобок")
+    case .closureParameters(let expected, let found, let example):
+      Explanation(
+        "замыкание получает \(expected) знач., а в нём использовано \(found)",
+        "начните замыкание так: '\(example)'")
+    case .notTried:
+      Explanation(
+        "вызов может закончиться ошибкой, но не отмечен словом 'try'", "напишите перед ним 'try'")
+    case .notHandled:
+      Explanation(
+        "вызов может закончиться ошибкой, и никто её не обрабатывает",
+        "отметьте функцию 'throws' и напишите 'try' — или 'do { try … } catch { … }', или 'try?'")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Changing what cannot change.
+public enum ChangeMistake: Explained {
+  case constant(String)
+  case loopVariable(String)
+  case parameter(String)
+  case constantProperty(String)
+  case getOnly(String)
+  /// A struct's method without `mutating`.
+  case selfInMethod
+  /// The result of a call or a literal.
+  case temporary
+  /// The function's parameter is `inout`.
+  case notMarkedInout(code: String, type: String)
+  /// `count++`
+  case increment(operation: String, code: String)
+  /// A character of a text.
+  case textElement(code: String)
+}
+
+extension ChangeMistake {
+  var english: Explanation {
+    switch self {
+    case .constant(let name):
+      Explanation(advice: "change 'let' to 'var' in its declaration: 'var \(name) = …'")
+    case .loopVariable(let name):
+      Explanation(
+        advice: "the loop gives '\(name)' its value: copy it with 'var', or go through 'stride(from:to:by:)'")
+    case .parameter(let name): Explanation(advice: "copy it first: 'var \(name) = \(name)'")
+    case .constantProperty(let name): Explanation(advice: "declare it with 'var \(name)' to change it")
+    case .getOnly(let name): Explanation(advice: "'\(name)' is computed: change what it is computed from")
+    case .selfInMethod: Explanation(advice: "mark the method 'mutating' to change the value")
+    case .temporary: Explanation(advice: "keep the value first: 'var x = …', then change 'x'")
+    case .notMarkedInout(let code, _): Explanation(advice: "write '&\(code)': the function changes it")
+    case .increment(let operation, let code):
+      Explanation(advice: "write '\(code) \(operation.prefix(1))= 1'")
+    case .textElement(let code):
+      Explanation(
+        advice: "texts have no numbered characters: change an array 'var letters = Array(\(code))' and make 'String(letters)' of it")
+    }
+  }
+
+  var russian: Explanation {
+    switch self {
+    case .constant(let name):
+      Explanation(
+        "'\(name)' — константа ('let'), её нельзя изменить",
+        "замените 'let' на 'var' в объявлении: 'var \(name) = …'")
+    case .loopVariable(let name):
+      Explanation(
+        "'\(name)' получает значение от цикла, её нельзя изменить",
+        "скопируйте её в 'var' или возьмите 'stride(from:to:by:)'")
+    case .parameter(let name):
+      Explanation(
+        "'\(name)' — параметр, его нельзя изменить", "сначала скопируйте: 'var \(name) = \(name)'")
+    case .constantProperty(let name):
+      Explanation(
+        "свойство '\(name)' объявлено через 'let', его нельзя изменить",
+        "объявите его через 'var \(name)'")
+    case .getOnly(let name):
+      Explanation(
+        "'\(name)' вычисляется, присвоить ему нельзя", "измените то, из чего оно вычисляется")
+    case .selfInMethod:
+      Explanation(
+        "метод меняет значение, но не отмечен 'mutating'", "напишите 'mutating' перед 'func'")
+    case .temporary:
+      Explanation(
+        "это временное значение, менять его негде", "сначала сохраните его: 'var x = …', потом меняйте 'x'")
+    case .notMarkedInout(let code, _):
+      Explanation("функция меняет этот аргумент, а '&' не стоит", "напишите '&\(code)'")
+    case .increment(let operation, let code):
+      Explanation(
+        "действия '\(operation)' в Swift нет", "напишите '\(code) \(operation.prefix(1))= 1'")
+    case .textElement(let code):
+      Explanation(
+        "символ строки нельзя заменить по номеру",
+        "меняйте массив 'var letters = Array(\(code))', потом соберите 'String(letters)'")
+    }
+  }
+}

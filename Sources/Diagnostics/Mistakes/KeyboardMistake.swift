@@ -1,0 +1,73 @@
+/// Characters that look right and are others.
+public enum KeyboardMistake: Explained {
+  /// A letter of another alphabet in a name that was used, or in the one that was declared; positions
+  /// count characters from 1.
+  case foreignLetter(name: String, letter: String, latin: String, position: Int, meant: String, isDeclared: Bool)
+  case quotes(String)
+  case decimalComma(found: String, meant: String)
+  case invisible(name: String, code: String)
+  case dash(String)
+  case character(String, code: String)
+  /// A file in another encoding than UTF-8.
+  case encoding(guess: String, command: String)
+}
+
+extension KeyboardMistake {
+  var english: Explanation {
+    switch self {
+    case .foreignLetter(let name, let letter, let latin, let position, let meant, _):
+      Explanation(
+        advice: "letter \(position) of '\(name)' is the Cyrillic '\(letter)', which looks like the Latin '\(latin)': type '\(meant)' with a Latin keyboard")
+    case .quotes(let found):
+      Explanation("'\(found)' are typographic quotes; Swift expects the straight '\"'", "write text between straight quotes: \"…\"")
+    case .decimalComma(let found, let meant):
+      Explanation("'\(found)' has a comma; a decimal point is expected", "write '\(meant)'")
+    case .invisible(let name, let code):
+      Explanation("there is a \(name) (\(code)) here; a plain space is expected", "delete it and type a space: it often comes from a web page or a text processor")
+    case .dash(let found):
+      Explanation("'\(found)' is a dash; the minus sign '-' is expected", "write '-'")
+    case .character(let found, let code):
+      Explanation("the character '\(found)' (\(code)) has no meaning in Swift", "delete it, or put it between quotes if it belongs to a text")
+    case .encoding(let guess, let command):
+      Explanation("the file is \(guess), expected UTF-8", command)
+    }
+  }
+
+  var russian: Explanation {
+    switch self {
+    case .foreignLetter(let name, let letter, let latin, let position, let meant, let isDeclared):
+      Explanation(
+        isDeclared
+          ? "имя '\(meant)' не найдено: объявлено похожее, с русской буквой '\(letter)'"
+          : "имя '\(name)' не найдено: в нём русская буква '\(letter)'",
+        "буква \(position) в '\(name)' — русская '\(letter)', она только похожа на латинскую '\(latin)': наберите '\(meant)' в латинской раскладке")
+    case .quotes(let found):
+      Explanation(
+        "'\(found)' — типографские кавычки, а в Swift ожидаются прямые '\"'",
+        "пишите текст в прямых кавычках: \"…\"")
+    case .decimalComma(let found, let meant):
+      Explanation("в числе '\(found)' запятая, а ожидается точка", "напишите '\(meant)'")
+    case .invisible(let name, let code):
+      Explanation(
+        "здесь стоит \(Self.russianName(name)) (\(code)), а ожидается обычный пробел",
+        "сотрите его и наберите пробел: такой знак приходит с веб-страниц и из текстовых редакторов")
+    case .dash(let found):
+      Explanation("'\(found)' — тире, а ожидается минус '-'", "напишите '-'")
+    case .character(let found, let code):
+      Explanation(
+        "знак '\(found)' (\(code)) в Swift ничего не значит",
+        "сотрите его или возьмите в кавычки, если это часть текста")
+    case .encoding(let guess, let command):
+      Explanation("файл в кодировке \(guess), а ожидается UTF-8", command)
+    }
+  }
+
+  private static func russianName(_ name: String) -> String {
+    switch name {
+    case "no-break space": "неразрывный пробел"
+    case "narrow no-break space": "узкий неразрывный пробел"
+    case "zero-width space": "пробел нулевой ширины"
+    default: "особый пробел"
+    }
+  }
+}

@@ -1,0 +1,34 @@
+/// What kind of mistake a diagnostic reports, with the values that say it.
+///
+/// The kind is stable and free of words: what a learner reads is made of it by the table of a
+/// language, never by taking a finished sentence apart.
+public enum Mistake: Hashable, Sendable {
+  case name(NameMistake)
+  case type(TypeMistake)
+  case call(CallMistake)
+  case change(ChangeMistake)
+  case absence(AbsenceMistake)
+  case flow(FlowMistake)
+  case python(PythonHabit)
+  case keyboard(KeyboardMistake)
+  case stop(StopMistake)
+  case library(LibraryMistake)
+  case silent(SilentMistake)
+
+  /// The words for it.
+  public func explanation(in language: TeachingLanguage) -> Explanation {
+    switch self {
+    case .name(let family): family.explanation(in: language)
+    case .type(let family): family.explanation(in: language)
+    case .call(let family): family.explanation(in: language)
+    case .change(let family): family.explanation(in: language)
+    case .absence(let family): family.explanation(in: language)
+    case .flow(let family): family.explanation(in: language)
+    case .python(let family): family.explanation(in: language)
+    case .keyboard(let family): family.explanation(in: language)
+    case .stop(let family): family.explanation(in: language)
+    case .library(let family): family.explanation(in: language)
+    case .silent(let family): family.explanation(in: language)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+/// Names that nothing has, or that something has already.
+public enum NameMistake: Explained {
+  /// With the nearest known name, if there is one.
+  case unknown(String, nearest: String?)
+  /// `total = 0` without `let` or `var`.
+  case assignedUndeclared(String, value: String)
+  /// Declared inside braces that have ended.
+  case outOfScope(String, line: Int)
+  case unknownType(String, nearest: String?)
+  case unknownMember(String, type: String, nearest: String?, known: [String])
+  case redeclared(String, cell: String?)
+  /// A name that Swift has and cells do not.
+  case unsupported(String)
+}
+
+extension NameMistake {
+  var english: Explanation {
+    switch self {
+    case .unknown(_, let nearest?): Explanation(advice: "did you mean '\(nearest)'?")
+    case .unknown(let name, nil) where name.first?.isUppercase == true:
+      Explanation(advice: "check the spelling: neither the library nor a cell above has this name")
+    case .unknown(let name, nil):
+      Explanation(
+        advice: "check the spelling; a name is declared before it is used, such as 'let \(name) = …'")
+    case .assignedUndeclared(let name, let value):
+      Explanation(
+        advice: "declare it first: 'let \(name) = \(value)', or 'var' to change it later")
+    case .outOfScope(let name, let line):
+      Explanation(
+        advice: "'\(name)' of line \(line) ends at the '}' around it: declare it before the '{' to use it here")
+    case .unknownType(_, let nearest?): Explanation(advice: "did you mean '\(nearest)'?")
+    case .unknownType(_, nil):
+      Explanation(advice: "Swift's basic types are 'Int', 'Double', 'String', 'Bool' and '[Int]'")
+    case .unknownMember(_, _, let nearest?, _): Explanation(advice: "did you mean '\(nearest)'?")
+    case .unknownMember(_, let type, nil, let known):
+      Explanation(
+        advice: known.isEmpty ? nil : "'\(type)' has " + known.map { "'\($0)'" }.joined(separator: ", "))
+    case .redeclared(_, let cell?):
+      Explanation(advice: "choose another name; cells share theirs, and \(cell) declares this one")
+    case .redeclared(let name, nil):
+      Explanation(advice: "choose another name, or assign to the first: '\(name) = …' without 'let'")
+    case .unsupported: Explanation(advice: nil)
+    }
+  }
+
+  var russian: Explanation {
+    switch self {
+    case .unknown(let name, let nearest?):
+      Explanation("имя '\(name)' не найдено", "возможно, вы имели в виду '\(nearest)'?")
+    case .unknown(let name, nil) where name.first?.isUppercase == true:
+      Explanation(
+        "имя '\(name)' не найдено",
+        "проверьте написание: такого имени нет ни в библиотеке, ни в ячейках выше")
+    case .unknown(let name, nil):
+      Explanation(
+        "имя '\(name)' не найдено",
+        "проверьте написание; имя объявляют до того, как им пользуются, например 'let \(name) = …'")
+    case .assignedUndeclared(let name, let value):
+      Explanation(
+        "имя '\(name)' ещё не объявлено",
+        "сначала объявите его: 'let \(name) = \(value)' или, если оно будет меняться, 'var \(name) = \(value)'")
+    case .outOfScope(let name, let line):
+      Explanation(
+        "имя '\(name)' здесь не видно",
+        "'\(name)' из строки \(line) живёт до своей '}': объявите его перед '{', чтобы пользоваться им здесь")
+    case .unknownType(let name, let nearest?):
+      Explanation("тип '\(name)' не найден", "возможно, вы имели в виду '\(nearest)'?")
+    case .unknownType(let name, nil):
+      Explanation(
+        "тип '\(name)' не найден",
+        "основные типы Swift: 'Int', 'Double', 'String', 'Bool', '[Int]'")
+    case .unknownMember(let name, let type, let nearest?, _):
+      Explanation("у типа '\(type)' нет '\(name)'", "возможно, вы имели в виду '\(nearest)'?")
+    case .unknownMember(let name, let type, nil, let known):
+      Explanation(
+        "у типа '\(type)' нет '\(name)'",
+        known.isEmpty
+          ? "проверьте написание и тип значения слева от точки"
+          : "у '\(type)' есть " + known.map { "'\($0)'" }.joined(separator: ", "))
+    case .redeclared(let name, let cell?):
+      Explanation(
+        "имя '\(name)' уже занято",
+        "выберите другое имя: имена у ячеек общие, это объявлено в \(cell)")
+    case .redeclared(let name, nil):
+      Explanation(
+        "имя '\(name)' уже занято",
+        "выберите другое имя или присвойте первому: '\(name) = …' без 'let'")
+    case .unsupported(let name):
+      Explanation(
+        "'\(name)' в ячейках не поддерживается",
+        "список того, что ячейки умеют, есть в README; данные читает сама библиотека")
+    }
+  }
+}

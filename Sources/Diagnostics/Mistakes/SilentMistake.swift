@@ -1,0 +1,69 @@
+/// What a cell does without complaint and probably should not.
+public enum SilentMistake: Explained {
+  /// `1 / 4` between whole numbers, in a calculation that came out as zero or in a check that failed.
+  case wholeDivision(code: String, result: String)
+  case unusedParameter(String)
+  case neverShown(code: String, type: String)
+  case equalDoubles(left: String, right: String)
+  case dictionaryOrder(code: String)
+}
+
+extension SilentMistake {
+  var english: Explanation {
+    switch self {
+    case .wholeDivision(let code, let result):
+      Explanation(
+        "'\(code)' divides whole numbers: the fraction is dropped\(result.isEmpty ? "" : ", which gives \(result)")",
+        "write '\(Self.decimal(code))' for a decimal result")
+    case .unusedParameter(let name):
+      Explanation(
+        "the parameter '\(name)' is used by no cell", "use it, or take it out of the lesson's head")
+    case .neverShown(let code, let type):
+      Explanation(
+        "'\(code)' computes a '\(type)' that is neither shown nor used",
+        "show it with 'print(\(code))', or leave it out")
+    case .equalDoubles(let left, let right):
+      Explanation(
+        "'==' compares two Doubles, which rounding can make differ in the last digit",
+        "compare the distance: 'abs(\(left) - \(right)) < 1e-9'")
+    case .dictionaryOrder(let code):
+      Explanation(
+        "this takes the order of the dictionary '\(code)', which compiled Swift does not promise",
+        "sort first: '\(code).sorted { $0.key < $1.key }'")
+    }
+  }
+
+  var russian: Explanation {
+    switch self {
+    case .wholeDivision(let code, let result):
+      Explanation(
+        "'\(code)' делит целые числа: дробная часть отброшена\(result.isEmpty ? "" : ", вышло \(result)")",
+        "напишите '\(Self.decimal(code))', если нужна дробь")
+    case .unusedParameter(let name):
+      Explanation(
+        "параметр '\(name)' не нужен ни одной ячейке",
+        "используйте его или уберите из заголовка урока")
+    case .neverShown(let code, let type):
+      Explanation(
+        "'\(code)' вычисляет '\(type)', но значение не показано и не использовано",
+        "покажите его: 'print(\(code))' — или уберите")
+    case .equalDoubles(let left, let right):
+      Explanation(
+        "'==' сравнивает два Double, а округление может развести их в последней цифре",
+        "сравните расстояние: 'abs(\(left) - \(right)) < 1e-9'")
+    case .dictionaryOrder(let code):
+      Explanation(
+        "здесь важен порядок словаря '\(code)', а скомпилированный Swift его не обещает",
+        "сначала отсортируйте: '\(code).sorted { $0.key < $1.key }'")
+    }
+  }
+
+  /// `1 / 4` as `1.0 / 4.0`, `a / b` as `Double(a) / Double(b)`.
+  private static func decimal(_ code: String) -> String {
+    let parts = code.split(separator: "/", maxSplits: 1).map { part in
+      String(part.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    }
+    guard parts.count == 2 else { return "Double(…)" }
+    return parts.map { Int($0) == nil ? "Double(\($0))" : "\($0).0" }.joined(separator: " / ")
+  }
+}

@@ -1,0 +1,145 @@
+/// What ends a cell while it runs, with the values that did it.
+public enum StopMistake: Explained {
+  case index(Int, count: Int, start: Int)
+  case slice(range: String, indices: String)
+  case missingValue(code: String?)
+  case zeroDivisor(calculation: String, isRemainder: Bool)
+  case overflow(calculation: String, type: String)
+  case notFinite(value: String, type: String)
+  case tooLarge(value: String, type: String)
+  case bounds(lower: String, upper: String, operation: String)
+  case cast(value: String, found: String, expected: String)
+  case empty(action: Action)
+  case repeatedKey(String)
+  case unhandled(error: String)
+  case steps(Int)
+  case memory(String)
+  case output(String)
+  case depth(Int)
+  case overlapping(name: String?)
+  case stopped
+
+  public enum Action: Hashable, Sendable { case removeElement, removeCharacter }
+}
+
+extension StopMistake {
+  var english: Explanation {
+    switch self {
+    case .index(_, 0, _): Explanation(advice: "it is empty; test 'isEmpty' first")
+    case .index(let index, let count, let start) where index < 0:
+      Explanation(
+        advice:
+          "there are no negative indices, they run from \(start) to \(start + count - 1): the last element is 'x.last', or 'x[x.count - 1]'")
+    case .index(let index, let count, let start) where index == start + count:
+      Explanation(
+        advice: "its indices run from \(start) to \(start + count - 1): the count itself is one too many, loop over '0..<count' or the elements")
+    case .index(_, let count, let start):
+      Explanation(advice: "its indices run from \(start) to \(start + count - 1)")
+    case .slice: Explanation(advice: "use 'prefix', 'suffix' or 'clamped(to:)' where the array may be shorter")
+    case .missingValue(let code):
+      Explanation(
+        advice: (code.map { "'\($0)' is nil here: " } ?? "")
+          + "use 'if let', 'guard let' or '??' where the value can be missing")
+    case .zeroDivisor(let calculation, _):
+      Explanation(advice: "it was \(calculation): test the divisor before dividing")
+    case .overflow:
+      Explanation(advice: "use 'Double' for large values, or '&+', '&-', '&*' to wrap around")
+    case .notFinite: Explanation(advice: "test 'isFinite' first")
+    case .tooLarge(_, let type): Explanation(advice: "'\(type)(exactly:)' gives nil instead")
+    case .bounds(_, _, let operation):
+      Explanation(
+        advice: "the first bound must not be greater than the second: test it first, or use 'stride(from:to:by:)' to count down"
+          + (operation == "..." ? "; '1...n' needs an n of 1 or more" : ""))
+    case .cast(_, _, let expected):
+      Explanation(advice: "test it with 'as? \(expected)' first, which gives nil instead")
+    case .empty: Explanation(advice: "test 'isEmpty' first")
+    case .repeatedKey: Explanation(advice: "use 'Dictionary(_:uniquingKeysWith:)' where keys can repeat")
+    case .unhandled: Explanation(advice: "handle it with 'do { … } catch { … }' or 'try?'")
+    case .steps: Explanation(advice: "look for a loop that never ends, or raise 'steps' for this cell")
+    case .memory: Explanation(advice: "use smaller values, or raise 'memory' for this cell")
+    case .output: Explanation(advice: "print less, for example only every hundredth line")
+    case .depth: Explanation(advice: "look for a function that calls itself without an end")
+    case .overlapping:
+      Explanation(
+        advice: "copy the value to a local constant first; after a cell that stopped, run that cell again")
+    case .stopped: Explanation(advice: nil)
+    }
+  }
+
+  var russian: Explanation {
+    switch self {
+    case .index(let index, 0, _):
+      Explanation("индекс \(index) вне границ: массив пуст", "сначала проверьте 'isEmpty'")
+    case .index(let index, let count, let start) where index < 0:
+      Explanation(
+        "индекс \(index) вне границ: отрицательных индексов в Swift нет",
+        "индексы идут от \(start) до \(start + count - 1); последний элемент — 'x.last' или 'x[x.count - 1]'")
+    case .index(let index, let count, let start) where index == start + count:
+      Explanation(
+        "индекс \(index) вне границ: элементов \(count)",
+        "индексы идут от \(start) до \(start + count - 1): само число элементов уже лишнее, берите '0..<count' или сами элементы")
+    case .index(let index, let count, let start):
+      Explanation(
+        "индекс \(index) вне границ: элементов \(count)",
+        "индексы идут от \(start) до \(start + count - 1)")
+    case .slice(let range, let indices):
+      Explanation(
+        "диапазон \(range) вне границ: у массива индексы \(indices)",
+        "возьмите 'prefix', 'suffix' или 'clamped(to:)', если массив может быть короче")
+    case .missingValue(let code):
+      Explanation(
+        "значения нет: " + (code.map { "'\($0)' здесь nil" } ?? "здесь nil"),
+        "если значения может не быть, пишите 'if let', 'guard let' или '??'")
+    case .zeroDivisor(let calculation, let isRemainder):
+      Explanation(
+        (isRemainder ? "остаток от деления на ноль: " : "деление на ноль: ") + calculation,
+        "проверьте делитель перед делением")
+    case .overflow(let calculation, let type):
+      Explanation(
+        "переполнение: \(calculation) не помещается в '\(type)'",
+        "возьмите 'Double' для больших чисел или '&+', '&-', '&*' для счёта по кругу")
+    case .notFinite(let value, let type):
+      Explanation("из \(value) нельзя сделать '\(type)'", "сначала проверьте 'isFinite'")
+    case .tooLarge(let value, let type):
+      Explanation("\(value) не помещается в '\(type)'", "'\(type)(exactly:)' даст nil вместо остановки")
+    case .bounds(let lower, let upper, let operation):
+      Explanation(
+        "границы диапазона стоят наоборот: \(lower)\(operation)\(upper)",
+        "первая граница не должна быть больше второй: проверьте её или считайте назад через 'stride(from:to:by:)'")
+    case .cast(let value, let found, let expected):
+      Explanation(
+        "значение \(value) типа '\(found)' — не '\(expected)'",
+        "сначала проверьте: 'as? \(expected)' даст nil вместо остановки")
+    case .empty(.removeElement):
+      Explanation("из пустого массива нечего удалить", "сначала проверьте 'isEmpty'")
+    case .empty(.removeCharacter):
+      Explanation("из пустого текста нечего удалить", "сначала проверьте 'isEmpty'")
+    case .repeatedKey(let key):
+      Explanation(
+        "ключ \(key) встретился дважды",
+        "если ключи повторяются, возьмите 'Dictionary(_:uniquingKeysWith:)'")
+    case .unhandled(let error):
+      Explanation(
+        "ошибка не обработана: \(error)", "обработайте её: 'do { … } catch { … }' или 'try?'")
+    case .steps(let limit):
+      Explanation(
+        "ячейка не кончилась за \(limit) шагов",
+        "поищите цикл, который не кончается, или задайте ячейке больше 'steps'")
+    case .memory(let limit):
+      Explanation(
+        "ячейке нужно больше памяти, чем \(limit)",
+        "возьмите значения поменьше или задайте ячейке больше 'memory'")
+    case .output(let limit):
+      Explanation("вывод длиннее, чем \(limit)", "печатайте меньше, например каждую сотую строку")
+    case .depth(let depth):
+      Explanation(
+        "вызовы вложены слишком глубоко: друг друга ждут \(depth) функций",
+        "поищите функцию, которая вызывает себя без конца")
+    case .overlapping(let name):
+      Explanation(
+        "\(name.map { "'\($0)'" } ?? "переменная") меняется в двух местах сразу",
+        "сначала скопируйте значение в константу; если ячейка остановилась, запустите её снова")
+    case .stopped: Explanation("выполнение остановлено", nil)
+    }
+  }
+}

@@ -1,0 +1,249 @@
+/// Values of one type where another is expected.
+public enum TypeMistake: Explained {
+  /// What a value was wanted for.
+  public enum Purpose: Hashable, Sendable {
+    case argument, assignment, declaration, result, element, key, value, condition, other
+  }
+
+  /// A value of a type that does not become the other. `code` is what was written, if it is short.
+  case mismatch(found: String, expected: String, purpose: Purpose, code: String?)
+  /// An operator between two types that do not go together.
+  case operands(operation: String, left: String, right: String, leftCode: String?, rightCode: String?)
+  case sameOperands(operation: String, type: String)
+  case unaryOperand(operation: String, type: String)
+  /// `%` of floating-point numbers.
+  case floatingRemainder(left: String?, right: String?)
+  case numberAsCondition(type: String, code: String?)
+  case assignmentAsCondition(left: String, right: String)
+  case branches(first: String, second: String)
+  case mixedElements(earlier: String, later: String)
+  case emptyLiteral(example: String)
+  case nothingReturned(function: String)
+  /// The name of a function without its call.
+  case functionNotCalled(code: String?, result: String)
+  case notCallable(type: String)
+  /// A text's character by a whole number.
+  case textIndex(type: String, code: String, isRange: Bool)
+  case noSubscript(type: String)
+  case tupleSubscript(type: String)
+  case notHashable(type: String)
+  case notEquatable(type: String)
+  /// The receiver's types and what the overloads take.
+  case noOverload(found: String, accepted: [String])
+  case notASequence(type: String, code: String?)
+}
+
+extension TypeMistake {
+  var english: Explanation {
+    switch self {
+    case .mismatch(let found, let expected, _, let code):
+      Explanation(advice: Self.englishConversion(found, expected, code))
+    case .operands(let operation, let left, let right, let leftCode, let rightCode):
+      Explanation(
+        advice: Self.englishOperands(operation, (left, leftCode), (right, rightCode)))
+    case .sameOperands(let operation, let type):
+      Explanation(advice: "'\(operation)' is not defined between two values of '\(type)': use the part of them that is a number or text")
+    case .unaryOperand(let operation, let type):
+      Explanation(advice: "'\(operation)' needs a number or a Bool, and this is '\(type)'")
+    case .floatingRemainder(let left, let right):
+      Explanation(
+        advice: "write '\(left ?? "a").truncatingRemainder(dividingBy: \(right ?? "b"))'")
+    case .numberAsCondition(_, let code): Explanation(advice: "compare it: '\(code ?? "n") != 0'")
+    case .assignmentAsCondition(let left, let right):
+      Explanation(advice: "'=' gives a value, '==' compares: write '\(left) == \(right)'")
+    case .branches(let first, let second):
+      Explanation(
+        advice: "both sides of ':' must be of one type, and here they are '\(first)' and '\(second)': convert one of them")
+    case .mixedElements(let earlier, let later):
+      Explanation(
+        advice: "the elements before are '\(earlier)', this one is '\(later)': make them one type, or write a tuple '(…)' or a struct")
+    case .emptyLiteral(let example): Explanation(advice: "write the type: '\(example)'")
+    case .nothingReturned(let function):
+      Explanation(advice: "'\(function)' returns nothing: call it on a line of its own, without 'let … ='")
+    case .functionNotCalled(let code, _): Explanation(advice: "write '\(code ?? "…")()' to call it")
+    case .notCallable(let type):
+      Explanation(
+        advice: "only functions are called with '( )', and this is a value of '\(type)': drop the parentheses, or write '[ ]' for an element")
+    case .textIndex(_, let code, let isRange): Explanation(advice: Self.englishTextIndex(code, isRange))
+    case .noSubscript(let type): Explanation(advice: "a '\(type)' has no elements to number: '[ ]' is for arrays and dictionaries")
+    case .tupleSubscript: Explanation(advice: "write '.0', '.1' and so on")
+    case .notHashable: Explanation(advice: "keys of a dictionary must be 'Hashable', such as 'String' or 'Int'")
+    case .notEquatable(let type): Explanation(advice: "add ': Equatable' to the declaration of '\(type)'")
+    case .noOverload(let found, let accepted):
+      Explanation(advice: "the arguments are \(found); it takes " + accepted.joined(separator: " or "))
+    case .notASequence("Int", let code):
+      Explanation(advice: "loop over a range: '0..<\(code ?? "n")'")
+    case .notASequence:
+      Explanation(advice: "'for' goes through arrays, ranges, texts and dictionaries")
+    }
+  }
+
+  private static func englishConversion(_ found: String, _ expected: String, _ code: String?)
+    -> String
+  {
+    let shown = code ?? "…"
+    switch Conversion(from: found, to: expected) {
+    case .initializer: return "convert it: '\(expected)(\(shown))'"
+    case .losingFraction:
+      return "convert it: 'Int(\(shown))' drops the fraction, or round it first"
+    case .parsing:
+      return "'\(expected)(\(shown))' reads a number from text and gives an optional"
+    case .counting: return "compare it: '\(shown) != 0'"
+    case .wrapping: return "put it into an array: '[\(shown)]'"
+    case .asArray: return "make an array of it: 'Array(\(shown))'"
+    case .fromVoid: return "the call returns nothing: give the function a result with '-> \(expected)' and 'return'"
+    case .none: return "a '\(expected)' is expected here and this is '\(found)': use another value, or change the declared type"
+    }
+  }
+
+  private static func englishOperands(
+    _ operation: String, _ left: (type: String, code: String?), _ right: (type: String, code: String?)
+  ) -> String {
+    switch OperandRemedy(operation, left, right) {
+    case .widen(let type, let code):
+      "make both sides '\(type)': write '\(type)(\(code ?? "…"))'"
+    case .repeatText: "repeat text with 'String(repeating: text, count: n)'"
+    case .format(let text, let value):
+      "write 'String(format: \(text ?? "\"%.2f\""), \(value ?? "x"))'"
+    case .interpolate(let code):
+      "put the value into the text: \"… \\(\(code ?? "x"))\", or write 'String(\(code ?? "x"))'"
+    case .unwrap: "unwrap the optional first: 'value ?? 0', 'if let', or '!'"
+    case .call(let code): "call the function: '\(code ?? "…")()'"
+    case .none: "'\(operation)' needs two values of one type: convert one of them"
+    }
+  }
+
+  private static func englishTextIndex(_ code: String, _ isRange: Bool) -> String {
+    isRange
+      ? "make an array of characters first: 'Array(\(code))[…]', or use 'prefix(n)' and 'suffix(n)'"
+      : "make an array of characters first: 'Array(\(code))[i]'"
+  }
+}
+
+extension TypeMistake {
+  var russian: Explanation {
+    switch self {
+    case .mismatch(let found, let expected, let purpose, let code):
+      Explanation(
+        Self.russianMismatch(found, expected, purpose), Self.russianConversion(found, expected, code))
+    case .operands(let operation, let left, let right, let leftCode, let rightCode):
+      Explanation(
+        "действие '\(operation)' не определено между '\(left)' и '\(right)'",
+        Self.russianOperands(operation, (left, leftCode), (right, rightCode)))
+    case .sameOperands(let operation, let type):
+      Explanation(
+        "действие '\(operation)' не определено между двумя значениями '\(type)'",
+        "возьмите ту часть значений, которая является числом или текстом")
+    case .unaryOperand(let operation, let type):
+      Explanation(
+        "действие '\(operation)' не определено для '\(type)'", "оно нужно числам или Bool")
+    case .floatingRemainder(let left, let right):
+      Explanation(
+        "'%' определено только для целых чисел",
+        "напишите '\(left ?? "a").truncatingRemainder(dividingBy: \(right ?? "b"))'")
+    case .numberAsCondition(let type, let code):
+      Explanation(
+        "условие должно быть 'Bool', а здесь '\(type)'", "сравните явно: '\(code ?? "n") != 0'")
+    case .assignmentAsCondition(let left, let right):
+      Explanation(
+        "в условии стоит '=', а ожидается сравнение '=='",
+        "'=' присваивает, '==' сравнивает: напишите '\(left) == \(right)'")
+    case .branches(let first, let second):
+      Explanation(
+        "по две стороны ':' стоят значения разных типов: '\(first)' и '\(second)'",
+        "тип должен быть один: преобразуйте одно из значений")
+    case .mixedElements(let earlier, let later):
+      Explanation(
+        "в одном массиве значения разных типов: '\(earlier)' и '\(later)'",
+        "приведите элементы к одному типу или возьмите кортеж '(…)' или struct")
+    case .emptyLiteral(let example):
+      Explanation("по пустому литералу не видно типа", "напишите тип: '\(example)'")
+    case .nothingReturned(let function):
+      Explanation(
+        "'\(function)' ничего не возвращает",
+        "вызовите на отдельной строке, без 'let … ='")
+    case .functionNotCalled(let code, let result):
+      Explanation(
+        "стоит сама функция, а ожидается её результат '\(result)'",
+        "напишите '\(code ?? "…")()', чтобы вызвать её")
+    case .notCallable(let type):
+      Explanation(
+        "значение типа '\(type)' нельзя вызвать",
+        "скобки '( )' ставят после функций: уберите их или напишите '[ ]', если нужен элемент")
+    case .textIndex(let type, let code, let isRange):
+      Explanation(
+        "у '\(type)' нет символа с номером 'Int'",
+        isRange
+          ? "сначала сделайте массив символов: 'Array(\(code))[…]', или возьмите 'prefix(n)', 'suffix(n)'"
+          : "сначала сделайте массив символов: 'Array(\(code))[i]'")
+    case .noSubscript(let type):
+      Explanation("у '\(type)' нет элементов с номерами", "'[ ]' ставят после массивов и словарей")
+    case .tupleSubscript(let type):
+      Explanation("части кортежа '\(type)' берут через точку", "напишите '.0', '.1' и так далее")
+    case .notHashable(let type):
+      Explanation(
+        "'\(type)' не может быть ключом словаря", "ключи должны быть 'Hashable', например 'String' или 'Int'")
+    case .notEquatable(let type):
+      Explanation(
+        "значения '\(type)' нельзя сравнить", "добавьте ': Equatable' в объявление '\(type)'")
+    case .noOverload(let found, let accepted):
+      Explanation(
+        "ни один из вариантов вызова не подходит",
+        "аргументы: \(found); ожидается " + accepted.joined(separator: " или "))
+    case .notASequence("Int", let code):
+      Explanation(
+        "'for' не может пройти по числу 'Int'", "возьмите диапазон: '0..<\(code ?? "n")'")
+    case .notASequence(let type, _):
+      Explanation(
+        "'for' не может пройти по '\(type)'", "он проходит по массивам, диапазонам, строкам и словарям")
+    }
+  }
+
+  private static func russianMismatch(_ found: String, _ expected: String, _ purpose: Purpose) -> String {
+    switch purpose {
+    case .argument: "аргумент имеет тип '\(found)', а ожидается '\(expected)'"
+    case .result: "возвращается '\(found)', а объявлен результат '\(expected)'"
+    case .assignment: "присваивается '\(found)', а переменная имеет тип '\(expected)'"
+    case .element: "элемент имеет тип '\(found)', а ожидается '\(expected)'"
+    case .key: "ключ имеет тип '\(found)', а ожидается '\(expected)'"
+    case .condition: "условие имеет тип '\(found)', а ожидается '\(expected)'"
+    case .declaration, .value, .other:
+      "значение имеет тип '\(found)', а ожидается '\(expected)'"
+    }
+  }
+
+  private static func russianConversion(_ found: String, _ expected: String, _ code: String?)
+    -> String
+  {
+    let shown = code ?? "…"
+    switch Conversion(from: found, to: expected) {
+    case .initializer: return "преобразуйте явно: '\(expected)(\(shown))'"
+    case .losingFraction:
+      return "преобразуйте явно: 'Int(\(shown))' отбросит дробную часть; если нужно, сначала округлите"
+    case .parsing: return "'\(expected)(\(shown))' читает число из текста и даёт опционал"
+    case .counting: return "сравните явно: '\(shown) != 0'"
+    case .wrapping: return "возьмите в массив: '[\(shown)]'"
+    case .asArray: return "сделайте массив: 'Array(\(shown))'"
+    case .fromVoid:
+      return "вызов ничего не возвращает: объявите результат '-> \(expected)' и напишите 'return'"
+    case .none: return "нужно значение типа '\(expected)': возьмите другое или измените объявленный тип"
+    }
+  }
+
+  private static func russianOperands(
+    _ operation: String, _ left: (type: String, code: String?), _ right: (type: String, code: String?)
+  ) -> String {
+    switch OperandRemedy(operation, left, right) {
+    case .widen(let type, let code):
+      "сделайте обе стороны '\(type)': напишите '\(type)(\(code ?? "…"))'"
+    case .repeatText: "текст повторяют так: 'String(repeating: text, count: n)'"
+    case .format(let text, let value):
+      "напишите 'String(format: \(text ?? "\"%.2f\""), \(value ?? "x"))'"
+    case .interpolate(let code):
+      "вставьте значение в текст: \"… \\(\(code ?? "x"))\" — или напишите 'String(\(code ?? "x"))'"
+    case .unwrap: "сначала разверните опционал: 'value ?? 0', 'if let' или '!'"
+    case .call(let code): "вызовите функцию: '\(code ?? "…")()'"
+    case .none: "с двух сторон должны быть значения одного типа: преобразуйте одно из них"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+extension Diagnostic {
+  /// The diagnostic for a reader of a language.
+  ///
+  /// The compiler's English wording, the term to search for, stays as a note where another headline
+  /// takes its place. What has no kind keeps its words.
+  public func told(in language: TeachingLanguage) -> Diagnostic {
+    guard language != .english else { return self }
+    var told = self
+    told.notes = notes.map { $0.told(in: language) }
+    guard let mistake else { return told }
+    let words = mistake.explanation(in: language)
+    told.help = words.advice
+    guard let headline = words.headline else { return told }
+    told.message = headline
+    if mistake.explanation(in: .english).headline == nil {
+      told.notes.append(Note("Swift: \(message)"))
+    }
+    return told
+  }
+}
+
+extension Diagnostic.Note {
+  /// What a note says, free of words.
+  public enum Kind: Hashable, Sendable {
+    /// Where a name comes from, with the cell where it is another one.
+    case declared(name: String, cell: String?)
+    case called
+
+    var english: String {
+      switch self {
+      case .declared(let name, let cell?): "'\(name)' is declared here in \(cell)"
+      case .declared(let name, nil): "'\(name)' is declared here"
+      case .called: "called from here"
+      }
+    }
+
+    var russian: String {
+      switch self {
+      case .declared(let name, let cell?): "'\(name)' объявлено здесь, в ячейке \(cell)"
+      case .declared(let name, nil): "'\(name)' объявлено здесь"
+      case .called: "вызвано отсюда"
+      }
+    }
+  }
+
+  /// A note of a kind, in English.
+  public init(_ kind: Kind, at place: SourcePlace?) {
+    self.init(kind.english, at: place)
+    self.kind = kind
+  }
+
+  func told(in language: TeachingLanguage) -> Self {
+    guard language == .russian, let kind else { return self }
+    var told = self
+    told.message = kind.russian
+    return told
+  }
+}
