@@ -46,7 +46,7 @@ public final class CellCompiler {
   public func compile(
     _ source: CellSource, name: String?, displaysLast: Bool = true, keepsNames: Bool = true
   ) -> CompiledCell {
-    let text = CellText(source, cell: name)
+    let text = CellText(source, cell: name, recognisesHabits: true)
     let usedNames = NameUses.names(in: text.tree)
     declareWrittenTypes(usedNames)
     let takeBackExtensions = ExtensionUndo(text.tree, scope: scope, universe: universe)
@@ -55,6 +55,7 @@ public final class CellCompiler {
     var cell = CompiledCell(
       diagnostics: result.diagnostics, definedNames: result.declared.ownNames,
       usedNames: usedNames, hasBlank: result.hasBlank)
+    cell.silent = result.silent
     if cell.hasErrors || result.hasBlank {
       cell.missing = missing(from: cell)
       takeBackExtensions()
@@ -139,6 +140,8 @@ public struct CompiledCell {
   /// Where the expression stands whose value the cell displays, in bytes of its text; `nil` where it
   /// displays none.
   public var displayedRange: Range<Int>?
+  /// What it does without complaint, for notes.
+  public var silent = SilentFindings()
 
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 

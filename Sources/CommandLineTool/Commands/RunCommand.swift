@@ -15,6 +15,7 @@ struct RunCommand: ParsableCommand {
         konspekt run lesson.md --only loss
         konspekt run lesson.md --set eta=0.1 --diff
         konspekt run lesson.md --diff other.md
+        konspekt run lesson.md --notes
         konspekt run lesson.md -o page.html
         echo 'print(1 + 1)' | konspekt run -
       """)
@@ -48,6 +49,13 @@ struct RunCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Writes to a file.", valueName: "path"))
   var output: String?
 
+  @Flag(
+    help: """
+      Notes what is done without complaint: unused parameters, values that are never shown, decimals \
+      compared by '==', dictionaries whose order matters.
+      """)
+  var notes = false
+
   @OptionGroup var reporting: ReportingOptions
 
   func validate() throws {
@@ -61,7 +69,8 @@ struct RunCommand: ParsableCommand {
     let reporter = reporting.reporter()
     let source = try LessonSource.load(file, reporter)
     let job = RunJob(
-      source: source, tool: ToolRunner(reporter: reporter), reporter: reporter, output: output)
+      source: source, tool: ToolRunner(reporter: reporter, notesSilentThings: notes),
+      reporter: reporter, output: output)
     let parameters = try job.tool.parameters(settings, of: source.lesson)
     if diff {
       let base = try other.map { try LessonSource.load($0, reporter) } ?? source

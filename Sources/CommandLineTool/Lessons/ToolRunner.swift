@@ -8,6 +8,8 @@ import Metering
 /// Runs lessons as every command does: with the library, progress and Ctrl-C.
 struct ToolRunner {
   let reporter: Reporter
+  /// Whether what is done without complaint is noted.
+  var notesSilentThings = false
 
   /// - Parameter onStop: Called first when the run was stopped.
   /// - Throws: ``ExitCode`` when the run was stopped.
@@ -17,6 +19,7 @@ struct ToolRunner {
   ) throws(ExitCode) -> LessonResults {
     var runner = Self.runner(for: source)
     runner.onOutput = onOutput
+    runner.notesSilentThings = notesSilentThings
     let progress = Progress(isQuiet: onOutput != nil && StandardOutput.isTerminal)
     progress.activity("checking \(source.lesson.file)")
     runner.onCell = { cell in
@@ -35,7 +38,8 @@ struct ToolRunner {
 
   static func runner(for source: LessonSource) -> LessonRunner {
     let library = LessonLibrary(
-      catalog: LibraryBindings.catalog, display: LibraryDisplay.display(of:))
+      catalog: LibraryBindings.catalog, display: LibraryDisplay.display(of:),
+      mistake: LibraryMistakes.mistake(of:))
     var runner = LessonRunner(library: library, stopFlag: Interruption.flag)
     runner.displaysLast = source.kind == .lesson
     return runner

@@ -51,6 +51,13 @@ struct LessonRun {
         }
       }
     }
+    if runner.notesSilentThings, only == nil {
+      let silent = SilentNotes(lesson: lesson, checked: checked)
+      diagnostics += silent.parameters(parameters)
+      for index in cells.indices where cells[index].status == .succeeded {
+        cells[index].diagnostics += silent.notes(of: index)
+      }
+    }
     return LessonResults(
       parameters: parameters, cells: cells, inlineValues: inlineValues, diagnostics: diagnostics)
   }
@@ -138,6 +145,12 @@ struct LessonRun {
     }
     result.steps = machine.stepsUsed
     result.outputs = collector.take()
+    let silent = SilentNotes(lesson: lesson, checked: checked)
+    if cell.role == .check, let stop, stop.kind == .trap || stop.kind == .uncaughtError {
+      result.diagnostics += silent.divisions(behind: cell.index)
+    } else if stop == nil {
+      result.diagnostics += silent.divisions(of: cell.index, showing: result.outputs)
+    }
     let mustCrash = cell.flags.contains(.crash)
     if let stop, !mustCrash || stop.kind == .stopped {
       result.status = .failed

@@ -18,6 +18,9 @@ public struct LessonRunner {
   public var stopFlag: StopFlag
   /// Whether the last expression of a cell is displayed; a bare file of Swift displays nothing.
   public var displaysLast = true
+  /// Whether the results note what is done without complaint: unused parameters and values, decimals
+  /// compared by `==`, dictionaries whose order matters.
+  public var notesSilentThings = false
   /// Called before each cell, on the thread that runs the cells.
   public var onCell: ((Cell) -> Void)?
   /// Called with each output as it comes, on the thread that runs the cells.
@@ -43,8 +46,9 @@ public struct LessonRunner {
     return LargeStack.run {
       let checked = CheckedLesson(
         lesson, parameters: parameters, library: library.catalog, displaysLast: displaysLast)
+      checked.program.mistake = library.mistake
       var run = LessonRun(self, lesson, checked, parameters: parameters, only: only)
-      return run.results()
+      return LearnerWords(lesson: lesson).told(run.results())
     }
   }
 
@@ -62,7 +66,7 @@ public struct LessonRunner {
     }
     let problems = checked.diagnostics(of: lesson)
     guard !problems.contains(where: { $0.severity == .error }) else {
-      throw RefusedLesson(diagnostics: problems)
+      throw RefusedLesson(diagnostics: problems.map(LearnerWords(lesson: lesson).told))
     }
     return SwiftExporter(lesson: lesson, parameters: parameters, checked: checked).text()
   }

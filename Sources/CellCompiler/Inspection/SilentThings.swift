@@ -1,0 +1,155 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Looks through a cell without mistakes for what usually is one all the same.
+final class SilentThings {
+  private let checker: Checker
+  private let text: CellText
+  private var found = SilentFindings()
+  private var solver: TypeSolver { checker.solver }
+
+  init(_ checker: Checker) {
+    self.checker = checker
+    text = checker.session.text
+  }
+
+  func findings(in block: Block) -> SilentFindings {
+    for statement in block.statements { values(statement) }
+    look(at: block)
+    return found
+  }
+
+  // MARK: Walking
+
+  private func look(at block: Block) {
+    for statement in block.statements { look(at: statement) }
+  }
+
+  private func look(at statement: Statement) {
+    for value in statement.values { look(at: value, used: nil) }
+    for block in statement.blocks { look(at: block) }
+    if case .functionDefined(let function) = statement, let body = function.body { look(at: body) }
+    if case .forLoop(_, let sequence, _, let body, _, _) = statement { loop(over: sequence, body) }
+  }
+
+  /// - Parameter used: The name of the member that takes the value.
+  private func look(at value: Expression, used: String?) {
+    switch value.kind {
+    case .call(let call):
+      operation(call, value)
+      if let receiver = call.receiver { order(call.declaration.name, of: receiver, used: used) }
+      for operand in call.operands { look(at: operand, used: call.declaration.name) }
+    case .member(let base?, let declaration, _, _):
+      order(declaration.name, of: base, used: used)
+      for child in value.children { look(at: child, used: declaration.name) }
+    case .closure(let function):
+      if let body = function.body { look(at: body) }
+    case .branch(let statement): look(at: statement)
+    default:
+      for child in value.children { look(at: child, used: nil) }
+    }
+  }
+
+  // MARK: Findings
+
+  private func operation(_ call: Expression.Call, _ value: Expression) {
+    let operands = call.operands
+    guard operands.count == 2, let code = text.code(at: value.place) else { return }
+    let types = operands.map { solver.final($0.type).description }
+    switch call.declaration.name {
+    case "/" where types == ["Int", "Int"]: division(operands, code, value.place)
+    case "==" where types == ["Double", "Double"], "!=" where types == ["Double", "Double"]:
+      guard !operands.contains(where: isLiteral) else { return }
+      let sides = operands.map { text.code(at: $0.place) ?? "…" }
+      note(.equalDoubles(left: sides[0], right: sides[1]), value.place)
+    default: break
+    }
+  }
+
+  private func division(_ operands: [Expression], _ code: String, _ place: SourcePlace) {
+    var result: Int?
+    if case .integer(let left) = operands[0].kind, case .integer(let right) = operands[1].kind,
+      let dividend = Int(left), let divisor = Int(right), divisor != 0
+    {
+      result = dividend.dividedReportingOverflow(by: divisor).partialValue
+    }
+    found.divisions.append(.init(code: code, result: result, place: place))
+  }
+
+  private func isLiteral(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .integer, .float: true
+    case .call(let call): call.operands.count == 1 && isLiteral(call.operands[0])
+    case .member(nil, _, _, _): true
+    default: false
+    }
+  }
+
+  /// `counts.first`, `Array(counts.keys)`, `counts.map { … }` whose result keeps the order.
+  private func order(_ member: String, of base: Expression, used: String?) {
+    guard let dictionary = dictionary(base), let code = text.code(at: dictionary.place) else { return }
+    let isKept = used.map { !Self.forgetting.contains($0) } ?? true
+    guard member == "first" || (Self.mapping.contains(member) && isKept) else { return }
+    note(.dictionaryOrder(code: code), dictionary.place)
+  }
+
+  private static let mapping: Set<String> = ["map", "compactMap", "flatMap", "enumerated", "joined", "prefix"]
+  /// Members for which the order of elements does not matter.
+  private static let forgetting: Set<String> = [
+    "sorted", "sort", "reduce", "max", "min", "count", "contains", "allSatisfy", "init", "sum", "isEmpty",
+  ]
+
+  /// A loop over a dictionary that writes or collects in the order it meets.
+  private func loop(over sequence: Expression, _ body: Block) {
+    guard let dictionary = dictionary(sequence), let code = text.code(at: dictionary.place) else { return }
+    let writes = body.statements.contains { statement in
+      statement.contains { expression in
+        guard case .call(let call) = expression.kind else { return false }
+        return ["print", "append", "display"].contains(call.declaration.name)
+      }
+    }
+    if writes { note(.dictionaryOrder(code: code), dictionary.place) }
+  }
+
+  /// The dictionary behind `d`, `d.keys` and `d.values`.
+  private func dictionary(_ expression: Expression) -> Expression? {
+    if case .member(let base?, let declaration, _, _) = expression.kind,
+      ["keys", "values"].contains(declaration.name)
+    {
+      return dictionary(base)
+    }
+    guard case .nominal(let nominal, _) = solver.final(expression.type),
+      nominal === checker.universe.dictionaryType
+    else { return nil }
+    return expression
+  }
+
+  /// `let x = …` at the top of a cell.
+  private func values(_ statement: Statement) {
+    guard case .declaration(.bind(let variable), let value?) = statement,
+      let place = variable.place?.place
+    else { return }
+    if case .closure = value.kind { return }
+    found.values.append(
+      .init(
+        name: variable.name, type: solver.final(variable.type).description, place: place))
+  }
+
+  private func note(_ mistake: SilentMistake, _ place: SourcePlace) {
+    let note = Diagnostic(.silent(mistake), at: place, severity: .note)
+    if !found.notes.contains(note) { found.notes.append(note) }
+  }
+}
+
+extension CellText {
+  /// The code at a place of the file, if it is short and on one line.
+  func code(at place: SourcePlace) -> String? {
+    guard let start = source.offset(of: place.range.start), let end = source.offset(of: place.range.end),
+      start < end, end - start <= 60
+    else { return nil }
+    let bytes = Array(source.text.utf8)
+    guard end <= bytes.count else { return nil }
+    let code = String(decoding: bytes[start..<end], as: UTF8.self)
+    return code.contains("\n") ? nil : code
+  }
+}

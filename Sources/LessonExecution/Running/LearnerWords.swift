@@ -1,0 +1,51 @@
+import Diagnostics
+import LessonModel
+
+/// Puts what a run found into the words of the lesson's language.
+struct LearnerWords {
+  let lesson: Lesson
+  private let language: TeachingLanguage
+
+  init(lesson: Lesson) {
+    self.lesson = lesson
+    language = TeachingLanguage(tag: lesson.head.language)
+  }
+
+  func told(_ results: LessonResults) -> LessonResults {
+    var told = results
+    told.diagnostics = results.diagnostics.map(self.told)
+    for index in told.cells.indices {
+      told.cells[index].diagnostics = results.cells[index].diagnostics.map(self.told)
+    }
+    return told
+  }
+
+  func told(_ diagnostic: Diagnostic) -> Diagnostic { quoting(diagnostic).told(in: language) }
+
+  /// A stop at a missing value names the expression that had none.
+  private func quoting(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard case .stop(.missingValue(code: nil))? = diagnostic.mistake, let place = diagnostic.place,
+      let code = code(at: place)
+    else { return diagnostic }
+    var quoting = diagnostic
+    let mistake = Mistake.stop(.missingValue(code: code))
+    quoting.mistake = mistake
+    quoting.help = mistake.explanation(in: .english).advice
+    return quoting
+  }
+
+  /// The code at a place, without the `!` that asked for its value.
+  private func code(at place: SourcePlace) -> String? {
+    let lines = lesson.text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    let range = place.range
+    guard place.file == lesson.file, range.start.line == range.end.line,
+      lines.indices.contains(range.start.line - 1)
+    else { return nil }
+    let bytes = Array(lines[range.start.line - 1].utf8)
+    guard range.start.column >= 1, range.start.column < range.end.column, range.end.column - 1 <= bytes.count
+    else { return nil }
+    var code = String(decoding: bytes[(range.start.column - 1)..<(range.end.column - 1)], as: UTF8.self)
+    if code.hasSuffix("!") { code.removeLast() }
+    return code.count <= 40 ? code : nil
+  }
+}
