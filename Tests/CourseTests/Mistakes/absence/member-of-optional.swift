@@ -1,0 +1,2 @@
+let words = ["a", "bb"]
+print(words.first.count)

@@ -1,0 +1,2 @@
+var best: Int = nil
+print(best)

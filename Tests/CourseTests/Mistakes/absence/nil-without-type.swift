@@ -1,0 +1,2 @@
+var best = nil
+print(best)

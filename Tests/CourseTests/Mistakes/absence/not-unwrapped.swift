@@ -1,0 +1,3 @@
+let counts = ["кот": 2]
+let n: Int = counts["кот"]
+print(n)

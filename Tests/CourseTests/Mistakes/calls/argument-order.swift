@@ -1,0 +1,2 @@
+func weight(count: Int, total: Int) -> Double { Double(count) / Double(total) }
+print(weight(total: 10, count: 2))

@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(lowercase = false)
+print(vectorizer)

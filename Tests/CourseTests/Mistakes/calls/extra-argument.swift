@@ -1,0 +1,2 @@
+func half(_ x: Double) -> Double { x / 2 }
+print(half(3, 4))

@@ -1,0 +1,3 @@
+let word = "Кот"
+let small = word.lowercased
+print(small == "кот")

@@ -1,0 +1,2 @@
+func power(of base: Double, to exponent: Int) -> Double { pow(base, Double(exponent)) }
+print(power(2, 3))

@@ -1,0 +1,3 @@
+var vectorizer = try CountVectorizer()
+vectorizer.fit(["a cat", "a dog"])
+print(vectorizer)

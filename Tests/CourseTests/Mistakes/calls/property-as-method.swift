@@ -1,0 +1,3 @@
+let words = ["b", "a"]
+let sorted = words.sort()
+print(sorted)

@@ -1,0 +1,3 @@
+let counts = ["a": 1]
+counts["b"] = 2
+print(counts)

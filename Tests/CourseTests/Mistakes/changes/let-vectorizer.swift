@@ -1,0 +1,2 @@
+let vectorizer = try CountVectorizer()
+try vectorizer.fit(["a cat", "a dog"])

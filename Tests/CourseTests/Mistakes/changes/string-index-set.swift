@@ -1,0 +1,3 @@
+var word = "кот"
+word[0] = "р"
+print(word)

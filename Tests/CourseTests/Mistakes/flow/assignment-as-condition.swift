@@ -1,0 +1,4 @@
+var n = 3
+if n = 3 {
+  print("three")
+}

@@ -1,0 +1,4 @@
+func show(_ x: Int) {
+  return x
+}
+show(3)

@@ -1,0 +1,3 @@
+for i in 0..<3 {
+  print(i)
+print("end")

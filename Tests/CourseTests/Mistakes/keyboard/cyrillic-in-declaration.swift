@@ -1,0 +1,2 @@
+let сount = 3
+print(count + 1)

@@ -1,0 +1,2 @@
+let rate = 0,5
+print(rate)

@@ -1,0 +1,2 @@
+let change = 5 – 3
+print(change)

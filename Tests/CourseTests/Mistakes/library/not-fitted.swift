@@ -1,0 +1,2 @@
+let vectorizer = try TfidfVectorizer()
+print(try vectorizer.transform(["a cat"]))

@@ -1,0 +1,3 @@
+enum Kind { case noun, verb }
+let kind: Kind = .adjective
+print(kind)

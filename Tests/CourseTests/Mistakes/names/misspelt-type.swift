@@ -1,0 +1,2 @@
+var vectorizer = TfIdfVectoriser()
+print(vectorizer)

@@ -1,0 +1,2 @@
+let vocabulary = ["a", "b"]
+print(vocabulry.count)

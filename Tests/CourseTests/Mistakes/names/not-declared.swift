@@ -1,0 +1,3 @@
+for word in ["a", "b"] {
+  total += word.count
+}

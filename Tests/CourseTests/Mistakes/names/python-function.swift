@@ -1,0 +1,3 @@
+let words = ["b", "a"]
+print(sorted(words))
+print(sum([1, 2, 3]))

@@ -1,0 +1,2 @@
+let text = "The Cat"
+print(text.lower().strip())

@@ -1,0 +1,2 @@
+let smoothed = 1 / 4
+print("p =", smoothed)

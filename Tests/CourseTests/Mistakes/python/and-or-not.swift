@@ -1,0 +1,4 @@
+let a = 3
+if a > 1 and a < 5 {
+  print("between")
+}

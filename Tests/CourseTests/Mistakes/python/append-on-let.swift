@@ -1,0 +1,3 @@
+let counts = [1, 2]
+counts.append(3)
+print(counts)

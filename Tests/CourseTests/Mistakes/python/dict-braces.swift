@@ -1,0 +1,2 @@
+let counts = {"a": 1, "b": 2}
+print(counts)

@@ -1,0 +1,4 @@
+let words = ["a", "b"]
+for word in words:
+    print(word)
+print("done")

@@ -1,0 +1,2 @@
+for x in range(1, 4):
+    print(x)

@@ -1,0 +1,2 @@
+let eta = 0.1  # the learning rate
+print(eta)

@@ -1,0 +1,3 @@
+# count the words
+let count = "a b c".split(separator: " ").count
+print(count)

@@ -1,0 +1,3 @@
+let words = ["кот", "сидит", "на", "коврике"]
+let n = len(words)
+print(n)

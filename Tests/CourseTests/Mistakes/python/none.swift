@@ -1,0 +1,2 @@
+var best: String? = None
+print(best ?? "nothing yet")

@@ -1,0 +1,3 @@
+let x = 3.0
+let square = x ** 2
+print(square)

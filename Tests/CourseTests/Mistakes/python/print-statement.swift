@@ -1,0 +1,3 @@
+let name = "кот"
+print "hello"
+print name

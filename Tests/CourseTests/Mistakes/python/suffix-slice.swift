@@ -1,0 +1,2 @@
+let tokens = ["the", "cat", "sat", "down"]
+print(tokens[-2:])

@@ -1,0 +1,2 @@
+let lowercase = True
+print(lowercase)

@@ -1,0 +1,2 @@
+let found: [String] = []
+print(found[0])

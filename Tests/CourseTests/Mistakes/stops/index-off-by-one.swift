@@ -1,0 +1,4 @@
+let words = ["a", "b", "c"]
+for i in 0...words.count {
+  print(words[i])
+}

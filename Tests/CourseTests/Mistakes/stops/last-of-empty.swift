@@ -1,0 +1,2 @@
+let losses: [Double] = []
+print(losses.max()!)

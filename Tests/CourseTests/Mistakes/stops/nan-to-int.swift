@@ -1,0 +1,2 @@
+let mean = 0.0 / 0.0
+print(Int(mean))

@@ -1,0 +1,2 @@
+let word = "коврик"
+print(word[0..<3])

@@ -1,0 +1,3 @@
+let word = "кот"
+let first: String = word.first!
+print(first)

@@ -1,0 +1,2 @@
+let k: Int = 2.5
+print(k)

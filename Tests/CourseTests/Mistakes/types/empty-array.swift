@@ -1,0 +1,2 @@
+let found = []
+print(found)

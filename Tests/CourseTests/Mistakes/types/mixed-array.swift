@@ -1,0 +1,2 @@
+let row = ["a", 1, 2.5]
+print(row)

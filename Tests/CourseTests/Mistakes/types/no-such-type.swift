@@ -1,0 +1,3 @@
+let x: Integer = 3
+let s: string = "a"
+print(x, s)

@@ -1,0 +1,4 @@
+let count = 2
+if count {
+  print("some")
+}

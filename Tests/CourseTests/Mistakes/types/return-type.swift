@@ -1,0 +1,4 @@
+func length(_ word: String) -> String {
+  return word.count
+}
+print(length("кот"))

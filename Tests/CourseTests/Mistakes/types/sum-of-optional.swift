@@ -1,0 +1,3 @@
+let counts = ["a": 1]
+let next = counts["a"] + 1
+print(next)
