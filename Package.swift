@@ -58,9 +58,12 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     room("Numerics", ["COpenBLAS", "Displays", "Metering"]),
     room("Embeddings", ["Derivations", "Diagnostics", "Displays", "Metering", "Numerics"]),
+    room("Corpora", ["Metering"]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
-    room("TextFeatures", ["CStemmer", "Derivations", "Displays", "Metering", "Numerics"]),
-    room("Konspekt", ["Derivations", "Displays", "Embeddings", "Numerics", "TextFeatures"]),
+    room(
+      "TextFeatures", ["Corpora", "CStemmer", "Derivations", "Displays", "Metering", "Numerics"]),
+    room(
+      "Konspekt", ["Corpora", "Derivations", "Displays", "Embeddings", "Numerics", "TextFeatures"]),
 
     // The notebook, which knows nothing of NLP
     room("LessonModel", ["Diagnostics", "Displays"]),
@@ -93,22 +96,23 @@ let package = Package(
     room(
       "LibraryBindings",
       [
-        "CellCompiler", "CellMachine", "Derivations", "Diagnostics", "Displays", "Embeddings", "Konspekt",
-        "Numerics", "TextFeatures",
+        "CellCompiler", "CellMachine", "Corpora", "Derivations", "Diagnostics", "Displays",
+        "Embeddings", "Konspekt", "Numerics", "TextFeatures",
       ]),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CellCompiler", "Diagnostics", "Displays", "FormulaSetting", "LessonExecution", "LessonModel",
-        "LessonParsing", "LessonRendering", "LibraryBindings", "Metering",
+        "CellCompiler", "Corpora", "Diagnostics", "Displays", "FormulaSetting", "LessonExecution",
+        "LessonModel", "LessonParsing", "LessonRendering", "LibraryBindings", "Metering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: houseRules),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CellCompiler", "CellMachine", "Diagnostics", "LibraryBindings", "TextFeatures",
+        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "LibraryBindings", "Numerics",
+        "TextFeatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], resources: [.copy("Lemmas"), .copy("Loops")], swiftSettings: houseRules),
+      ], resources: [.copy("Lemmas"), .copy("Loops"), .copy("Peers")], swiftSettings: houseRules),
     .executableTarget(
       name: "BindingGenerator",
       dependencies: [
@@ -135,7 +139,10 @@ let package = Package(
     suite("ProgramGenerationTests", ["CellCompiler", "CellMachine", "Diagnostics", "ProgramGeneration"]),
     suite("MeteringTests", ["Metering"]),
     suite("NumericsTests", ["Displays", "Metering", "Numerics"], copying: ["Fixtures"]),
-    suite("TextFeaturesTests", ["Derivations", "Metering", "Numerics", "TextFeatures"], copying: ["Fixtures"]),
+    suite("CorporaTests", ["Corpora", "Metering"]),
+    suite(
+      "TextFeaturesTests", ["Corpora", "Derivations", "Metering", "Numerics", "TextFeatures"],
+      copying: ["Fixtures"]),
     suite("DisplaysTests", ["Displays"]),
     suite("DerivationsTests", ["Derivations", "Displays"]),
     suite(
@@ -145,8 +152,8 @@ let package = Package(
     suite(
       "LibraryBindingsTests",
       [
-        "BindingGenerator", "CellCompiler", "CellMachine", "Derivations", "Diagnostics", "Displays",
-        "LibraryBindings", .product(name: "SwiftParser", package: swiftSyntax),
+        "BindingGenerator", "CellCompiler", "CellMachine", "Corpora", "Derivations", "Diagnostics",
+        "Displays", "LibraryBindings", .product(name: "SwiftParser", package: swiftSyntax),
         .product(name: "SwiftSyntax", package: swiftSyntax),
       ]),
     suite("FormulaSettingTests", ["FormulaSetting"]),

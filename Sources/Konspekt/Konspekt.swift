@@ -1,4 +1,5 @@
 // One import for compiled Swift and exported lessons.
+@_exported public import Corpora
 @_exported public import Derivations
 @_exported public import Displays
 @_exported public import Embeddings
