@@ -1,3 +1,4 @@
+import Derivations
 import Numerics
 import Testing
 import TestSupport
@@ -65,5 +66,28 @@ struct EncoderTests {
   private func written(_ value: OracleValue) -> String? {
     if case .number(_, let written) = value { return written }
     return value.text
+  }
+}
+
+struct OneHotExplanationTests {
+  @Test func `a category is explained by its vector and its length`() throws {
+    var encoder = OneHotEncoder(unknown: .ignored)
+    try encoder.fit([["кошек"], ["люблю"], ["я"]])
+    let derivation = try encoder.explain(["люблю"])
+    #expect(try derivation.vector("x") == [0, 1, 0])
+    #expect(try derivation.value("norm") == 1)
+    #expect(try derivation.value("V") == 3)
+    let unknown = try encoder.explain(["птицы"], language: .russian)
+    #expect(try unknown.vector("x") == [0, 0, 0])
+    #expect(try unknown.value("norm") == 0)
+  }
+
+  @Test func `several columns stand behind each other`() throws {
+    var encoder = OneHotEncoder()
+    try encoder.fit([["м", "1"], ["ж", "2"], ["ж", "3"]])
+    let derivation = try encoder.explain(["ж", "3"])
+    #expect(try derivation.vector("x") == encoder.transform([["ж", "3"]]).row(0))
+    #expect(throws: VectorizerError.self) { _ = try encoder.explain(["x", "3"]) }
+    #expect(throws: VectorizerError.notFitted("OneHotEncoder")) { _ = try OneHotEncoder().explain([]) }
   }
 }

@@ -1,3 +1,5 @@
+public import Derivations
+internal import Metering
 public import Numerics
 
 /// Turns categories into vectors with one 1: column *i* of the input becomes as many columns as it has
@@ -83,6 +85,35 @@ public struct OneHotEncoder: Sendable {
     return SparseMatrix(
       rows: rows.count, columns: starts.last ?? 0, rowOffsets: offsets, columnIndices: columns,
       values: Array(repeating: 1, count: columns.count))
+  }
+
+  /// The vector of one row of categories, worked out on paper.
+  ///
+  /// Its quantities are `x` (part `vector`), an element for each output column, and `norm` (part
+  /// `length`); given are `V`, the number of columns, and `i`, the column of each category that has one.
+  ///
+  /// - Throws: As ``transform(_:)``.
+  public func explain(
+    _ row: [String], digits: Int = 4, language: CaptionLanguage = .english
+  ) throws -> Derivation {
+    let encoded = try transform([row])
+    let stored = try encoded.storedColumns(ofRow: 0)
+    let starts = self.starts(of: try fitted())
+    try Meter.charge(100 * encoded.columns)
+    try Meter.reserve(bytes: 200 * encoded.columns)
+    let explanation = OneHotExplanation(
+      categories: row,
+      places: row.indices.map { column in
+        stored.first { $0 >= starts[column] && $0 < starts[column + 1] }
+      }, starts: starts, names: try categoryNames(), language: language)
+    return explanation.derivation(digits: digits)
+  }
+
+  /// What the output columns stand for: with one input column the categories alone.
+  private func categoryNames() throws(VectorizerError) -> [String] {
+    let tables = try fitted()
+    guard tables.count == 1, let table = tables.first else { return try featureNames() }
+    return ((dropsFirst ? 1 : 0)..<max(table.count, dropsFirst ? 1 : 0)).map(table.text)
   }
 
   /// The first output column of each input column, and the number of all.
