@@ -50,6 +50,14 @@ public struct SparseMatrix: Hashable, Sendable {
       values: values)
   }
 
+  // konspekt:hide
+  /// Changes stored entries in their place.
+  public mutating func withMutableValues(
+    _ body: (UnsafeMutableBufferPointer<Double>) throws -> Void
+  ) rethrows {
+    try values.withUnsafeMutableBufferPointer { try body($0) }
+  }
+
   /// `[rows, columns]`.
   public var shape: [Int] { [rows, columns] }
   /// How many entries are stored.

@@ -24,18 +24,15 @@ struct TermBuffer {
 
   /// Runs of word characters, lower-cased on the way.
   mutating func addWords(
-    of text: String, minimumLength: Int, lowercase: Bool, stopWords: TermTable
+    of text: UnsafeBufferPointer<UInt8>, minimumLength: Int, lowercase: Bool, stopWords: TermTable
   ) {
-    var text = text
-    let isPlain = text.withUTF8 { utf8 in
-      ScalarTable.shared.withEntries { table in
-        scan(utf8, table, minimumLength, lowercase, stopWords)
-      }
+    let isPlain = ScalarTable.shared.withEntries { table in
+      scan(text, table, minimumLength, lowercase, stopWords)
     }
     if isPlain { return }
     // Rare letters whose lower case is several, or depends on the neighbours.
     clear()
-    var lowered = PythonText.lowercased(text)
+    var lowered = PythonText.lowercased(String(decoding: text, as: UTF8.self))
     lowered.withUTF8 { utf8 in
       _ = ScalarTable.shared.withEntries { table in
         scan(utf8, table, minimumLength, false, stopWords)
@@ -170,6 +167,16 @@ struct TermBuffer {
   }
 
   // MARK: Terms
+
+  /// Hands over every word with its hash.
+  @inline(__always)
+  func forEachWord(_ body: (UnsafeBufferPointer<UInt8>, UInt64) -> Void) {
+    bytes.withUnsafeBufferPointer { all in
+      for index in starts.indices {
+        body(UnsafeBufferPointer(rebasing: all[starts[index]..<ends[index]]), hashes[index])
+      }
+    }
+  }
 
   /// Hands over every term with its hash.
   func forEachTerm(

@@ -53,11 +53,14 @@ public struct TextAnalyzer: Sendable {
 
   /// The terms of a text in the order in which scikit-learn gives them: all of one length, then the next.
   public func terms(of text: String) throws -> [String] {
-    let cost = cost(of: text)
+    let cost = cost(ofBytes: text.utf8.count)
     try Meter.charge(cost)
     try Meter.reserve(bytes: cost)
+    // The terms are counted again where they are kept.
+    defer { Meter.release(bytes: cost) }
     var buffer = TermBuffer()
-    fill(&buffer, with: text)
+    var text = text
+    text.withUTF8 { fill(&buffer, with: $0) }
     var terms: [String] = []
     buffer.forEachTerm(in: ngramRange, unit: unit) { bytes, _ in
       terms.append(String(decoding: bytes, as: UTF8.self))
@@ -65,26 +68,41 @@ public struct TextAnalyzer: Sendable {
     return terms
   }
 
+  /// Whether terms are n-grams of runs of word characters, which have no blanks inside.
+  var cutsPlainWords: Bool {
+    if case (.word, .words) = (unit, tokens) { true } else { false }
+  }
+
   /// About how many bytes the terms of a text have at most: *n* times the text for those of *n* tokens,
   /// of which it has no more than bytes.
-  func cost(of text: String) -> Int {
-    let bytes = Double(text.utf8.count)
+  func cost(ofBytes count: Int) -> Int {
+    let bytes = Double(count)
     let shortest = Double(ngramRange.lowerBound)
     let longest = min(Double(ngramRange.upperBound), bytes)
-    guard longest >= shortest else { return text.utf8.count }
+    guard longest >= shortest else { return count }
     let lengths = (shortest + longest) * (longest - shortest + 1) / 2
     return Int(exactly: (bytes * lengths).rounded()) ?? .max
   }
 
   /// The words, or characters, that terms are made of.
-  func fill(_ buffer: inout TermBuffer, with text: String) {
+  ///
+  /// - Parameter stopped: Words that are left out; nil for the analyzer's own.
+  func fill(
+    _ buffer: inout TermBuffer, with utf8: UnsafeBufferPointer<UInt8>, leavingOut stopped: TermTable? = nil
+  ) {
     buffer.clear()
+    let stopTable = stopped ?? stopTable
+    if case (.word, .words(let length)) = (unit, tokens), accents == .none {
+      return buffer.addWords(
+        of: utf8, minimumLength: length, lowercase: lowercase, stopWords: stopTable)
+    }
+    let text = String(decoding: utf8, as: UTF8.self)
     switch (unit, tokens) {
-    case (.word, .words(let length)) where accents == .none:
-      buffer.addWords(of: text, minimumLength: length, lowercase: lowercase, stopWords: stopTable)
     case (.word, .words(let length)):
-      buffer.addWords(
-        of: prepared(text), minimumLength: length, lowercase: false, stopWords: stopTable)
+      var stripped = prepared(text)
+      stripped.withUTF8 {
+        buffer.addWords(of: $0, minimumLength: length, lowercase: false, stopWords: stopTable)
+      }
     case (.word, .whitespace): add(PythonText.split(prepared(text)), to: &buffer)
     case (.word, .pattern): add(pattern?.matches(in: prepared(text)) ?? [], to: &buffer)
     case (.character, _): buffer.addCharacters(of: PythonText.collapsingSpace(prepared(text)))

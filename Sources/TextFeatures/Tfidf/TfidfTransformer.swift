@@ -13,12 +13,19 @@ public struct TfidfTransformer: Sendable {
 
   /// Learns the idf of every column.
   public mutating func fit(_ counts: SparseMatrix) throws {
-    try Meter.charge(counts.storedCount + 8 * counts.columns)
+    try Meter.charge(counts.storedCount)
+    try fit(documents: counts.rows, frequencies: counts.columnCounts())
+  }
+
+  /// Learns the idf of columns from how many documents there are, and how many have each.
+  mutating func fit(documents: Int, frequencies: [Int]) throws {
+    try Meter.charge(8 * frequencies.count)
+    try Meter.reserve(bytes: 8 * frequencies.count)
     var silent = Silent<Double>()
-    let documents = Double(counts.rows)
+    let documents = Double(documents)
     // Terms of few documents are many: each frequency is worked out once.
     var known: [Int: Double] = [:]
-    learned = counts.columnCounts().map { frequency in
+    learned = frequencies.map { frequency in
       if let idf = known[frequency] { return idf }
       let idf = inverseDocumentFrequency(
         form.inverseFrequency, documents: documents, frequency: Double(frequency), at: 0,
@@ -38,29 +45,36 @@ public struct TfidfTransformer: Sendable {
   ///
   /// - Returns: The shape of `counts`.
   /// - Throws: ``VectorizerError/notFitted(_:)``; ``ShapeMismatch`` for another number of columns.
-  public func transform(_ counts: SparseMatrix) throws -> SparseMatrix {
+  public func transform(_ counts: SparseMatrix) throws -> SparseMatrix { try weighed(counts) }
+
+  /// Weighs counts, in their place where nobody else has them.
+  func weighed(_ counts: consuming SparseMatrix) throws -> SparseMatrix {
     let idf = try idf()
     guard idf.count == counts.columns else {
       throw ShapeMismatch("weigh counts by the idf of", counts.shape, [idf.count])
     }
     try Meter.charge(4 * counts.storedCount)
-    try Meter.reserve(bytes: 12 * counts.storedCount)
-    var silent = Silent<Double>()
-    var values = counts.values
-    values.withUnsafeMutableBufferPointer { values in
-      for row in 0..<counts.rows {
-        let start = counts.rowOffsets[row]
-        let places = start..<counts.rowOffsets[row + 1]
-        let length = form.termFrequency == .relative ? values[places].reduce(0, +) : 0
-        termWeights(
-          UnsafeMutableBufferPointer(rebasing: values[places]),
-          idf: { idf[Int(counts.columnIndices[start + $0])] }, length: length, form: form,
-          recorder: &silent)
+    try Meter.reserve(bytes: 8 * counts.storedCount)
+    var matrix = counts
+    let (offsets, columns) = (matrix.rowOffsets, matrix.columnIndices)
+    matrix.withMutableValues { values in
+      for row in 0..<(offsets.count - 1) {
+        weigh(values, offsets[row]..<offsets[row + 1]) { idf[Int(columns[$0])] }
       }
     }
-    return SparseMatrix(
-      rows: counts.rows, columns: counts.columns, rowOffsets: counts.rowOffsets,
-      columnIndices: counts.columnIndices, values: values)
+    return matrix
+  }
+
+  /// Weighs the entries of one row, whose idf a function of the place gives.
+  @inline(__always)
+  private func weigh(
+    _ values: UnsafeMutableBufferPointer<Double>, _ places: Range<Int>, idf: (Int) -> Double
+  ) {
+    var silent = Silent<Double>()
+    let row = UnsafeMutableBufferPointer(rebasing: values[places])
+    let length = form.termFrequency == .relative ? row.reduce(0, +) : 0
+    termWeights(
+      row, idf: { idf(places.lowerBound + $0) }, length: length, form: form, recorder: &silent)
   }
 
   /// The learned idf of each column; scikit-learn's `idf_`.

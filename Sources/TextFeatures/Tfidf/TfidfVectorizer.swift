@@ -1,3 +1,4 @@
+public import Corpora
 public import Derivations
 public import Numerics
 
@@ -10,8 +11,8 @@ public import Numerics
 /// Source: scikit-learn's `TfidfVectorizer`; Manning, Raghavan & Schütze, *Introduction to Information
 /// Retrieval* (2008), §6.2.2.
 public struct TfidfVectorizer: Sendable {
-  private var counter: CountVectorizer
-  private var transformer: TfidfTransformer
+  private(set) var counter: CountVectorizer
+  private(set) var transformer: TfidfTransformer
   /// What was learned from how many documents, and in how many of them each term is.
   private var documents: (count: Int, frequencies: [Int])?
 
@@ -36,7 +37,14 @@ public struct TfidfVectorizer: Sendable {
   ///
   /// - Throws: ``VectorizerError`` where no term is left.
   public mutating func fit(_ documents: [String]) throws {
-    _ = try fitTransform(each: documents)
+    _ = try learn(from: .texts(documents), keepsRows: false)
+  }
+
+  /// Learns vocabulary and idf from documents that are read one after another; only the terms are kept.
+  ///
+  /// - Throws: ``VectorizerError`` where no term is left; ``CorpusError`` where the file is not good.
+  public mutating func fit(_ corpus: TextCorpus) throws {
+    _ = try learn(from: .corpus(corpus), keepsRows: false)
   }
 
   /// Learns vocabulary and idf, and weighs the documents.
@@ -44,15 +52,27 @@ public struct TfidfVectorizer: Sendable {
   /// - Returns: Shape `[documents.count, terms]`.
   /// - Throws: ``VectorizerError`` where no term is left.
   public mutating func fitTransform(_ documents: [String]) throws -> SparseMatrix {
-    try fitTransform(each: documents)
+    let counts = try learn(from: .texts(documents), keepsRows: true)
+    return try transformer.weighed(counts)
   }
 
-  // konspekt:hide
-  /// Learns and weighs documents that come one after another, such as the lines of a file.
-  public mutating func fitTransform(each documents: some Sequence<String>) throws -> SparseMatrix {
-    let counts = try counter.fitTransform(each: documents)
-    self.documents = (counts.rows, counts.columnCounts())
-    return try transformer.fitTransform(counts)
+  /// Learns vocabulary and idf from documents that are read one after another, and weighs them; the file
+  /// is read once, and only terms and weights are kept.
+  ///
+  /// - Returns: Shape `[documents, terms]`.
+  /// - Throws: ``VectorizerError`` where no term is left; ``CorpusError`` where the file is not good.
+  public mutating func fitTransform(_ corpus: TextCorpus) throws -> SparseMatrix {
+    let counts = try learn(from: .corpus(corpus), keepsRows: true)
+    return try transformer.weighed(counts)
+  }
+
+  private mutating func learn(
+    from source: DocumentSource, keepsRows: Bool
+  ) throws -> SparseMatrix {
+    let counted = try counter.learn(from: source, keepsRows: keepsRows)
+    documents = (counted.rows, counted.frequencies)
+    try transformer.fit(documents: counted.rows, frequencies: counted.frequencies)
+    return counted.matrix
   }
 
   /// Weighs the terms known from ``fit(_:)``; others are ignored.
@@ -60,15 +80,19 @@ public struct TfidfVectorizer: Sendable {
   /// - Returns: Shape `[documents.count, terms]`.
   /// - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``.
   public func transform(_ documents: [String]) throws -> SparseMatrix {
-    try transform(each: documents)
+    try transform(.texts(documents))
   }
 
-  // konspekt:hide
-  /// Weighs documents that come one after another.
-  public func transform(each documents: some Sequence<String>) throws -> SparseMatrix {
+  /// Weighs the known terms of documents that are read one after another.
+  ///
+  /// - Returns: Shape `[documents, terms]`.
+  /// - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``; ``CorpusError``.
+  public func transform(_ corpus: TextCorpus) throws -> SparseMatrix { try transform(.corpus(corpus)) }
+
+  private func transform(_ source: DocumentSource) throws -> SparseMatrix {
     // With a given vocabulary the counter always knows its terms, the weights only after `fit`.
     _ = try idf()
-    return try transformer.transform(counter.transform(each: documents))
+    return try transformer.weighed(counter.count(source, keepsRows: true).matrix)
   }
 
   /// The terms in the order of the columns.

@@ -1,4 +1,4 @@
-internal import Metering
+public import Corpora
 public import Numerics
 
 /// Turns documents into rows of term counts: a bag of words.
@@ -20,8 +20,8 @@ public struct CountVectorizer: Sendable {
   /// Whether a term counts once however often it is there.
   public let isBinary: Bool
   /// Terms that were given instead of learned.
-  private let givenVocabulary: [String]?
-  private var learned: TermTable?
+  let givenVocabulary: [String]?
+  private var learned: Vocabulary?
 
   /// - Parameters:
   ///   - minDocumentFrequency: Terms in fewer documents are left out; scikit-learn's `min_df`.
@@ -50,16 +50,19 @@ public struct CountVectorizer: Sendable {
     self.maxFeatures = maxFeatures
     self.isBinary = isBinary
     givenVocabulary = vocabulary
-    if let vocabulary { learned = try Self.table(of: vocabulary) }
+    if let vocabulary { learned = try known(vocabulary) }
   }
 
-  private static func table(of vocabulary: [String]) throws -> TermTable {
-    guard !vocabulary.isEmpty else { throw VectorizerError.emptyVocabulary(documents: 0) }
+  private func known(_ terms: [String]) throws -> Vocabulary {
+    guard !terms.isEmpty else { throw VectorizerError.emptyVocabulary(documents: 0) }
+    if analyzer.cutsPlainWords {
+      return .grams(try GramVocabulary(terms, stopWords: analyzer.stopTable))
+    }
     var table = TermTable()
-    for (number, term) in vocabulary.enumerated() {
+    for (number, term) in terms.enumerated() {
       guard table.add(term) == number else { throw VectorizerError.repeatedTerm(term) }
     }
-    return table
+    return .terms(table)
   }
 
   // MARK: Learning
@@ -67,28 +70,32 @@ public struct CountVectorizer: Sendable {
   /// Learns the vocabulary.
   ///
   /// - Throws: ``VectorizerError`` where no term is left.
-  public mutating func fit(_ documents: [String]) throws { _ = try fitTransform(documents) }
+  public mutating func fit(_ documents: [String]) throws {
+    _ = try learn(from: .texts(documents), keepsRows: false)
+  }
+
+  /// Learns the vocabulary of documents that are read one after another; only the terms are kept.
+  ///
+  /// - Throws: ``VectorizerError`` where no term is left; ``CorpusError`` where the file is not good.
+  public mutating func fit(_ corpus: TextCorpus) throws {
+    _ = try learn(from: .corpus(corpus), keepsRows: false)
+  }
 
   /// Learns the vocabulary and counts.
   ///
   /// - Returns: Shape `[documents.count, terms]`.
   /// - Throws: ``VectorizerError`` where no term is left.
   public mutating func fitTransform(_ documents: [String]) throws -> SparseMatrix {
-    try fitTransform(each: documents)
+    try learn(from: .texts(documents), keepsRows: true).matrix
   }
 
-  // konspekt:hide
-  /// Learns and counts documents that come one after another, such as the lines of a file; none is kept.
-  public mutating func fitTransform(each documents: some Sequence<String>) throws -> SparseMatrix {
-    if givenVocabulary != nil { return try transform(each: documents) }
-    var counter = TermCounter(analyzer, learns: true)
-    for document in documents { try counter.add(document) }
-    guard counter.table.count > 0 else {
-      throw VectorizerError.emptyVocabulary(documents: counter.rows)
-    }
-    let (table, matrix) = try Selection(self, counter).result()
-    learned = table
-    return matrix
+  /// Learns the vocabulary and counts documents that are read one after another; the file is read once,
+  /// and only terms and counts are kept.
+  ///
+  /// - Returns: Shape `[documents, terms]`.
+  /// - Throws: ``VectorizerError`` where no term is left; ``CorpusError`` where the file is not good.
+  public mutating func fitTransform(_ corpus: TextCorpus) throws -> SparseMatrix {
+    try learn(from: .corpus(corpus), keepsRows: true).matrix
   }
 
   // MARK: Using
@@ -98,149 +105,121 @@ public struct CountVectorizer: Sendable {
   /// - Returns: Shape `[documents.count, terms]`.
   /// - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``.
   public func transform(_ documents: [String]) throws -> SparseMatrix {
-    try transform(each: documents)
+    try count(.texts(documents), keepsRows: true).matrix
   }
 
-  // konspekt:hide
-  /// Counts documents that come one after another.
-  public func transform(each documents: some Sequence<String>) throws -> SparseMatrix {
-    let table = try fitted()
-    var counter = TermCounter(analyzer, known: table, learns: false)
-    for document in documents { try counter.add(document) }
-    let order = (0..<table.count).map(Int32.init)
-    return try CountedRows(counter, columnOf: order, columns: table.count, isBinary: isBinary).matrix()
+  /// Counts the known terms of documents that are read one after another.
+  ///
+  /// - Returns: Shape `[documents, terms]`.
+  /// - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``; ``CorpusError``.
+  public func transform(_ corpus: TextCorpus) throws -> SparseMatrix {
+    try count(.corpus(corpus), keepsRows: true).matrix
   }
 
-  private func fitted() throws(VectorizerError) -> TermTable {
+  private func fitted() throws(VectorizerError) -> Vocabulary {
     guard let learned else { throw .notFitted("CountVectorizer") }
     return learned
   }
 
   /// The terms in the order of the columns; scikit-learn's `get_feature_names_out()`.
   public func featureNames() throws(VectorizerError) -> [String] {
-    let table = try fitted()
-    return (0..<table.count).map(table.text)
+    let vocabulary = try fitted()
+    return (0..<vocabulary.count).map(vocabulary.text)
   }
 
   /// The column of a term, or nil for one that is not known; scikit-learn's `vocabulary_.get(term)`.
   public func column(of term: String) throws(VectorizerError) -> Int? {
-    try fitted().number(of: term)
+    try fitted().column(of: term)
   }
 
   /// The terms of a document that have a count; scikit-learn's `inverse_transform`.
   ///
   /// - Throws: ``VectorizerError`` before the first ``fit(_:)``; ``ShapeMismatch`` for another width.
   public func terms(in counts: SparseMatrix) throws -> [[String]] {
-    let table = try fitted()
-    guard counts.columns == table.count else {
-      throw ShapeMismatch("read a vocabulary and counts of", [table.count], counts.shape)
+    let vocabulary = try fitted()
+    guard counts.columns == vocabulary.count else {
+      throw ShapeMismatch("read a vocabulary and counts of", [vocabulary.count], counts.shape)
     }
     return try (0..<counts.rows).map { row in
-      try counts.storedColumns(ofRow: row).map(table.text)
+      try counts.storedColumns(ofRow: row).map(vocabulary.text)
     }
   }
 }
 
-/// Which of the counted terms become columns, and in which order.
-private struct Selection {
-  private let vectorizer: CountVectorizer
-  private let counter: TermCounter
+// MARK: Counting
 
-  init(_ vectorizer: CountVectorizer, _ counter: TermCounter) {
-    self.vectorizer = vectorizer
-    self.counter = counter
-  }
-
-  func result() throws -> (TermTable, SparseMatrix) {
-    try Meter.charge(32 * counter.table.count)
-    let kept = try mostFrequent(of: withinLimits(counter.table.sortedNumbers()))
-    var table = TermTable()
-    var columnOf = Array(repeating: Int32(-1), count: counter.table.count)
-    for (column, number) in kept.enumerated() {
-      columnOf[Int(number)] = Int32(column)
-      counter.table.withBytes(of: Int(number)) { bytes in
-        _ = table.add(bytes, hash: counter.table.hash(Int(number)))
-      }
-    }
-    let rows = CountedRows(
-      counter, columnOf: columnOf, columns: kept.count, isBinary: vectorizer.isBinary)
-    return (table, try rows.matrix())
-  }
-
-  private func withinLimits(_ numbers: [Int32]) throws -> [Int32] {
-    let minimum = vectorizer.minDocumentFrequency.documents(of: counter.rows)
-    let maximum = vectorizer.maxDocumentFrequency.documents(of: counter.rows)
-    guard maximum >= minimum else {
-      throw VectorizerError.limitsExclude(minimum: minimum, maximum: maximum)
-    }
-    if minimum <= 1 && maximum >= Double(counter.rows) { return numbers }
-    var frequency = Array(repeating: 0, count: counter.table.count)
-    for term in counter.columns { frequency[Int(term)] += 1 }
-    let kept = numbers.filter {
-      Double(frequency[Int($0)]) >= minimum && Double(frequency[Int($0)]) <= maximum
-    }
-    guard !kept.isEmpty else { throw VectorizerError.noTermsLeft(of: counter.table.count) }
-    return kept
-  }
-
-  /// The terms with the greatest counts over all documents; of equal ones those that sort first.
-  private func mostFrequent(of numbers: [Int32]) throws -> [Int32] {
-    guard let limit = vectorizer.maxFeatures, limit < numbers.count else { return numbers }
-    var totals = Array(repeating: 0, count: counter.table.count)
-    for (place, term) in counter.columns.enumerated() {
-      totals[Int(term)] += vectorizer.isBinary ? 1 : Int(counter.counts[place])
-    }
-    let places = numbers.indices.sorted { left, right in
-      let first = totals[Int(numbers[left])]
-      let second = totals[Int(numbers[right])]
-      return first != second ? first > second : left < right
-    }
-    return places.prefix(limit).sorted().map { numbers[$0] }
-  }
+/// What one pass over the documents found.
+struct CountedDocuments {
+  /// How many documents there are, and in how many of them each column's term is.
+  var rows: Int
+  var frequencies: [Int]
+  /// Without rows where they were not kept.
+  var matrix: SparseMatrix
 }
 
-/// The counts with their final columns, each row in ascending order.
-private struct CountedRows {
-  private let counter: TermCounter
-  private let columnOf: [Int32]
-  private let columns: Int
-  private let isBinary: Bool
-
-  init(_ counter: TermCounter, columnOf: [Int32], columns: Int, isBinary: Bool) {
-    self.counter = counter
-    self.columnOf = columnOf
-    self.columns = columns
-    self.isBinary = isBinary
+extension CountVectorizer {
+  /// Learns the vocabulary, unless it was given, and counts.
+  mutating func learn(from source: DocumentSource, keepsRows: Bool) throws -> CountedDocuments {
+    if givenVocabulary != nil { return try count(source, keepsRows: keepsRows) }
+    return analyzer.cutsPlainWords
+      ? try learn(source, GramCounter(analyzer, known: nil, keepsRows: keepsRows), keepsRows)
+      : try learn(source, TermCounter(analyzer, known: nil, keepsRows: keepsRows), keepsRows)
   }
 
-  func matrix() throws -> SparseMatrix {
-    try Meter.charge(16 * counter.columns.count)
-    try Meter.reserve(bytes: 12 * counter.columns.count)
-    var offsets = [0]
-    offsets.reserveCapacity(counter.rows + 1)
-    var indices: [Int32] = []
-    indices.reserveCapacity(counter.columns.count)
-    var values: [Double] = []
-    values.reserveCapacity(counter.columns.count)
-    // Column and count in one word, so that a row is sorted without a comparison function.
-    var row: [UInt64] = []
-    for number in 0..<counter.rows {
-      row.removeAll(keepingCapacity: true)
-      for place in counter.rowOffsets[number]..<counter.rowOffsets[number + 1] {
-        let column = columnOf[Int(counter.columns[place])]
-        guard column >= 0 else { continue }
-        let count = isBinary ? 1 : counter.counts[place]
-        row.append(UInt64(UInt32(column)) << 32 | UInt64(UInt32(count)))
-      }
-      row.sort()
-      for packed in row {
-        indices.append(Int32(truncatingIfNeeded: packed >> 32))
-        values.append(Double(UInt32(truncatingIfNeeded: packed)))
-      }
-      offsets.append(indices.count)
+  private mutating func learn(
+    _ source: DocumentSource, _ counter: some TermCounting, _ keepsRows: Bool
+  ) throws -> CountedDocuments {
+    var counter = counter
+    try source.forEach { try counter.add($0) }
+    try counter.finish()
+    let selection = TermSelection(
+      minimum: minDocumentFrequency, maximum: maxDocumentFrequency, maxFeatures: maxFeatures,
+      isBinary: isBinary)
+    let numbers = try selection.numbers(of: counter)
+    var columnOf = [Int32](repeating: -1, count: counter.termCount)
+    for (column, number) in numbers.enumerated() { columnOf[Int(number)] = Int32(column) }
+    let counted = try counted(counter, columnOf, numbers.count, keepsRows)
+    learned = counter.vocabulary(of: numbers)
+    return counted
+  }
+
+  /// Counts the known terms.
+  func count(_ source: DocumentSource, keepsRows: Bool) throws -> CountedDocuments {
+    switch try fitted() {
+    case .grams(let grams):
+      return try count(
+        source, GramCounter(analyzer, known: grams.tree, keepsRows: keepsRows), grams.columns,
+        grams.count, keepsRows)
+    case .terms(let table):
+      return try count(
+        source, TermCounter(analyzer, known: table, keepsRows: keepsRows),
+        (0..<table.count).map(Int32.init), table.count, keepsRows)
     }
-    return SparseMatrix(
-      rows: counter.rows, columns: columns, rowOffsets: offsets, columnIndices: indices,
-      values: values)
+  }
+
+  private func count(
+    _ source: DocumentSource, _ counter: some TermCounting, _ columnOf: [Int32], _ columns: Int,
+    _ keepsRows: Bool
+  ) throws -> CountedDocuments {
+    var counter = counter
+    try source.forEach { try counter.add($0) }
+    try counter.finish()
+    return try counted(counter, columnOf, columns, keepsRows)
+  }
+
+  private func counted(
+    _ counter: some TermCounting, _ columnOf: [Int32], _ columns: Int, _ keepsRows: Bool
+  ) throws -> CountedDocuments {
+    if keepsRows {
+      let matrix = try counter.matrix(columnOf: columnOf, columns: columns, isBinary: isBinary)
+      return CountedDocuments(rows: counter.rows, frequencies: matrix.columnCounts(), matrix: matrix)
+    }
+    var frequencies = [Int](repeating: 0, count: columns)
+    for (number, frequency) in counter.frequencies().enumerated() where columnOf[number] >= 0 {
+      frequencies[Int(columnOf[number])] = frequency
+    }
+    let empty = SparseMatrix(
+      rows: 0, columns: columns, rowOffsets: [0], columnIndices: [], values: [])
+    return CountedDocuments(rows: counter.rows, frequencies: frequencies, matrix: empty)
   }
 }

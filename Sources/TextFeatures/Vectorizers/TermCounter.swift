@@ -1,61 +1,86 @@
 internal import Metering
+internal import Numerics
 
-/// Counts terms document by document into the rows of a sparse matrix whose columns are the terms in
-/// the order in which they came.
-struct TermCounter {
+/// Counts terms of any kind, which are kept as texts.
+struct TermCounter: TermCounting {
   private let analyzer: TextAnalyzer
-  private(set) var table: TermTable
+  private var table: TermTable
   private let learns: Bool
   private var buffer = TermBuffer()
-  /// For each term the row that counted it last, and where.
-  private var lastRow: [Int32]
-  private var lastPlace: [Int]
-  private(set) var rowOffsets = [0]
-  private(set) var columns: [Int32] = []
-  private(set) var counts: [Int32] = []
+  /// How many terms each document has, and their numbers, document after document.
+  private var rowOffsets = [0]
+  private var numbers: [Int32] = []
+  private var tally: TermTally?
+  private(set) var rows = 0
 
-  /// - Parameter known: Terms that are numbered already; others are ignored unless `learns`.
-  init(_ analyzer: TextAnalyzer, known: TermTable = TermTable(), learns: Bool) {
+  /// - Parameters:
+  ///   - known: The terms there are; nil to learn them.
+  ///   - keepsRows: Whether ``matrix(columnOf:columns:isBinary:)`` will be asked for.
+  init(_ analyzer: TextAnalyzer, known: TermTable?, keepsRows: Bool) {
     self.analyzer = analyzer
-    self.learns = learns
-    table = known
-    lastRow = Array(repeating: -1, count: known.count)
-    lastPlace = Array(repeating: 0, count: known.count)
+    table = known ?? TermTable()
+    learns = known == nil
+    tally = keepsRows ? nil : TermTally()
   }
 
-  var rows: Int { rowOffsets.count - 1 }
+  var termCount: Int { table.count }
 
-  mutating func add(_ document: String) throws {
-    try Meter.charge(analyzer.cost(of: document))
+  mutating func add(_ document: UnsafeBufferPointer<UInt8>) throws {
+    try Meter.charge(analyzer.cost(ofBytes: document.count))
+    let before = numbers.count
+    let memory = table.memory
     var buffer = TermBuffer()
     swap(&buffer, &self.buffer)
-    defer { swap(&buffer, &self.buffer) }
     analyzer.fill(&buffer, with: document)
-    let row = Int32(rows)
-    let before = columns.count
-    let memory = table.memory
     buffer.forEachTerm(in: analyzer.ngramRange, unit: analyzer.unit) { term, hash in
-      count(learns ? table.add(term, hash: hash) : table.find(term, hash: hash), row)
+      let number = learns ? table.add(term, hash: hash) : table.find(term, hash: hash)
+      if number >= 0 { numbers.append(number) }
     }
-    rowOffsets.append(columns.count)
-    try Meter.reserve(bytes: 8 * (columns.count - before) + table.memory - memory)
+    swap(&buffer, &self.buffer)
+    try Meter.reserve(bytes: 4 * (numbers.count - before) + table.memory - memory)
+    if tally != nil {
+      tally?.count(numbers[...], level: 0, row: rows)
+      Meter.release(bytes: 4 * numbers.count)
+      numbers.removeAll(keepingCapacity: true)
+    } else {
+      rowOffsets.append(numbers.count)
+    }
+    rows += 1
   }
 
-  @inline(__always)
-  private mutating func count(_ term: Int32, _ row: Int32) {
-    guard term >= 0 else { return }
-    let term = Int(term)
-    if term == lastRow.count {
-      lastRow.append(-1)
-      lastPlace.append(0)
+  mutating func finish() throws {}
+
+  func sortedNumbers() -> [Int32] { table.sortedNumbers() }
+
+  func frequencies() -> [Int] { tallied().frequencies(counts: [table.count]) }
+
+  func totals() -> [Int] { tallied().totals(counts: [table.count]) }
+
+  private func tallied() -> TermTally {
+    if let tally { return tally }
+    var tally = TermTally()
+    for row in 0..<rows {
+      tally.count(numbers[rowOffsets[row]..<rowOffsets[row + 1]], level: 0, row: row)
     }
-    if lastRow[term] == row {
-      counts[lastPlace[term]] += 1
-    } else {
-      lastRow[term] = row
-      lastPlace[term] = columns.count
-      columns.append(Int32(term))
-      counts.append(1)
+    return tally
+  }
+
+  func vocabulary(of numbers: [Int32]) -> Vocabulary {
+    var kept = TermTable()
+    for number in numbers {
+      table.withBytes(of: Int(number)) { _ = kept.add($0, hash: table.hash(Int(number))) }
     }
+    return .terms(kept)
+  }
+
+  func matrix(columnOf: [Int32], columns: Int, isBinary: Bool) throws -> SparseMatrix {
+    try Meter.charge(16 * numbers.count)
+    try Meter.reserve(bytes: 12 * numbers.count + 8 * rows)
+    var builder = RowBuilder(rows: rows, capacity: numbers.count, isBinary: isBinary)
+    for row in 0..<rows {
+      for place in rowOffsets[row]..<rowOffsets[row + 1] { builder.add(columnOf[Int(numbers[place])]) }
+      builder.finishRow()
+    }
+    return builder.matrix(columns: columns)
   }
 }
