@@ -10,7 +10,7 @@ struct SourceFile {
 
   /// The folders whose public declarations cells can use.
   static let libraryTargets = [
-    "Derivations", "Displays", "Embeddings", "Konspekt", "Numerics", "TextFeatures",
+    "Corpora", "Derivations", "Displays", "Embeddings", "Konspekt", "Numerics", "TextFeatures",
   ]
 
   /// The library's files in the order of their paths.

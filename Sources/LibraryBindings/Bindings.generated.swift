@@ -1,9 +1,10 @@
-// Generated from the public declarations of Derivations, Displays, Embeddings, Konspekt, Numerics, TextFeatures.
+// Generated from the public declarations of Corpora, Derivations, Displays, Embeddings, Konspekt, Numerics, TextFeatures.
 // Do not edit: run `swift run BindingGenerator` after changing one of them.
 // swift-format-ignore-file
 
 public import CellCompiler
 public import CellMachine
+public import Corpora
 public import Derivations
 public import Displays
 public import Embeddings
@@ -14,6 +15,9 @@ public import TextFeatures
 public enum LibraryBindings {
   public static let catalog: LibraryCatalog = {
     var library = LibraryCatalog()
+    bindCorporaCorpusError(&library)
+    bindCorporaDatasetError(&library)
+    bindCorporaTextCorpus(&library)
     bindDerivationsCaptionLanguage(&library)
     bindDerivationsDerivation(&library)
     bindDerivationsDerivationDrawing(&library)
@@ -79,6 +83,9 @@ public enum LibraryBindings {
     bindTextFeaturesLemmasPolishPolishDictionary(&library)
     bindTextFeaturesNGramsNGrams(&library)
     bindTextFeaturesScalarsPythonText(&library)
+    bindTextFeaturesSequencesTextTokenizer(&library)
+    bindTextFeaturesSequencesTextTokenizerError(&library)
+    bindTextFeaturesStemsPorterStemmer(&library)
     bindTextFeaturesStemsSnowballStemmer(&library)
     bindTextFeaturesStopWordsStopWords(&library)
     bindTextFeaturesTfidfTfidfForm(&library)
@@ -90,8 +97,185 @@ public enum LibraryBindings {
     bindTextFeaturesVectorizersLabelEncoder(&library)
     bindTextFeaturesVectorizersOneHotEncoder(&library)
     bindTextFeaturesVectorizersVectorizerError(&library)
+    bindTextFeaturesVectorizersVectorizerText(&library)
     return library
   }()
+}
+
+// MARK: Sources/Corpora/CorpusError.swift
+
+extension LibraryBindings {
+  private static func bindCorporaCorpusError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "CorpusError", "public enum CorpusError: Error, Hashable, CustomStringConvertible",
+      "A data file whose content cannot be used."
+    )
+    library.bind(
+      "CorpusError", "case unreadable(file: String, reason: String)",
+      "The system refuses to read."
+    ) { call in
+      call.result(try CorpusError.unreadable(file: call.argument(0), reason: call.argument(1)))
+    } match: { call in
+      if case let .unreadable(value0, value1) = try call.receiver(CorpusError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "CorpusError", "case notUTF8(file: String, byte: Int, line: Int?, value: UInt8)",
+      #"""
+      Bytes that are no UTF-8.
+
+      - Parameters:
+        - byte: The place in the file, from 0.
+        - line: The line, from 1, where it is known.
+      """#
+    ) { call in
+      call.result(try CorpusError.notUTF8(
+        file: call.argument(0),
+        byte: call.argument(1),
+        line: call.argument(2),
+        value: call.argument(3)))
+    } match: { call in
+      if case let .notUTF8(value0, value1, value2, value3) = try call.receiver(CorpusError.self) { call.matched(value0, value1, value2, value3) }
+    }
+    library.bind(
+      "CorpusError", "case lineTooLong(file: String, byte: Int, line: Int?, limit: Int)",
+      "A line longer than any document."
+    ) { call in
+      call.result(try CorpusError.lineTooLong(
+        file: call.argument(0),
+        byte: call.argument(1),
+        line: call.argument(2),
+        limit: call.argument(3)))
+    } match: { call in
+      if case let .lineTooLong(value0, value1, value2, value3) = try call.receiver(CorpusError.self) { call.matched(value0, value1, value2, value3) }
+    }
+    library.bind(
+      "CorpusError", "case json(file: String, byte: Int, line: Int?, problem: String)",
+      "A line that is no JSON object with the field asked for."
+    ) { call in
+      call.result(try CorpusError.json(
+        file: call.argument(0),
+        byte: call.argument(1),
+        line: call.argument(2),
+        problem: call.argument(3)))
+    } match: { call in
+      if case let .json(value0, value1, value2, value3) = try call.receiver(CorpusError.self) { call.matched(value0, value1, value2, value3) }
+    }
+    library.bind("CorpusError", "public var description: String { get }") { call in
+      call.result(try call.receiver(CorpusError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Corpora/DatasetError.swift
+
+extension LibraryBindings {
+  private static func bindCorporaDatasetError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "DatasetError", "public enum DatasetError: Error, Hashable, CustomStringConvertible",
+      "A name that does not lead to a data file."
+    )
+    library.bind(
+      "DatasetError", "case outside(String)",
+      "The name is empty or absolute, has `..`, or is a link that leads out of the folder."
+    ) { call in
+      call.result(try DatasetError.outside(call.argument(0)))
+    } match: { call in
+      if case let .outside(value0) = try call.receiver(DatasetError.self) { call.matched(value0) }
+    }
+    library.bind("DatasetError", "case noFolder(String, folder: String)") { call in
+      call.result(try DatasetError.noFolder(call.argument(0), folder: call.argument(1)))
+    } match: { call in
+      if case let .noFolder(value0, value1) = try call.receiver(DatasetError.self) { call.matched(value0, value1) }
+    }
+    library.bind("DatasetError", "case missing(String, folder: String)") { call in
+      call.result(try DatasetError.missing(call.argument(0), folder: call.argument(1)))
+    } match: { call in
+      if case let .missing(value0, value1) = try call.receiver(DatasetError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "DatasetError", "case notAFile(String)",
+      "A folder, a device, or anything else that is no regular file."
+    ) { call in
+      call.result(try DatasetError.notAFile(call.argument(0)))
+    } match: { call in
+      if case let .notAFile(value0) = try call.receiver(DatasetError.self) { call.matched(value0) }
+    }
+    library.bind("DatasetError", "public var description: String { get }") { call in
+      call.result(try call.receiver(DatasetError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Corpora/TextCorpus.swift
+
+extension LibraryBindings {
+  private static func bindCorporaTextCorpus(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TextCorpus", "public struct TextCorpus: Hashable, CustomStringConvertible",
+      #"""
+      The documents of a file, one after another: read anew by every pass, never held together.
+
+          let verses = try Datasets.lines("kjv.txt")
+          try verses.count()                            // 31102
+          try verses.first(2)
+          try verses.forEach { verse in … }
+
+      A corpus is a value that says where the documents are; only a block of the file is in memory while
+      they are gone through. Documents are the lines of a text file, empty ones too, or one field of each
+      line of JSON. The file is UTF-8; a document has at most 16 MB.
+      """#
+    )
+    library.bind(
+      "TextCorpus", "public let name: String",
+      "The file as the lesson calls it."
+    ) { call in
+      call.result(try call.receiver(TextCorpus.self).name)
+    }
+    library.bind("TextCorpus", "public var description: String { get }") { call in
+      call.result(try call.receiver(TextCorpus.self).description)
+    }
+    library.bind(
+      "TextCorpus", "public func forEach(_ body: (String) throws -> Void) throws",
+      #"""
+      Calls a function with each document, in the order of the file.
+
+      - Throws: ``CorpusError`` where the file cannot be read or is not what it should be; what `body` throws.
+      """#
+    ) { call in
+      call.result(try call.receiver(TextCorpus.self).forEach(
+        call.procedure(1) as (String) throws -> Void))
+    }
+    library.bind(
+      "TextCorpus", "public func first(_ count: Int) throws -> [String]",
+      #"""
+      The first documents.
+
+      - Throws: ``CorpusError``.
+      """#
+    ) { call in
+      call.result(try call.receiver(TextCorpus.self).first(call.argument(1)))
+    }
+    library.bind(
+      "TextCorpus", "public func documents() throws -> [String]",
+      #"""
+      All documents, held in memory.
+
+      - Throws: ``CorpusError``.
+      """#
+    ) { call in
+      call.result(try call.receiver(TextCorpus.self).documents())
+    }
+    library.bind(
+      "TextCorpus", "public func count() throws -> Int",
+      #"""
+      How many documents there are; the file is read through for it.
+
+      - Throws: ``CorpusError``.
+      """#
+    ) { call in
+      call.result(try call.receiver(TextCorpus.self).count())
+    }
+  }
 }
 
 // MARK: Sources/Derivations/CaptionLanguage.swift
@@ -4085,7 +4269,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesAnalysisTextAnalyzer(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "TextAnalyzer", "public struct TextAnalyzer",
+      "TextAnalyzer", "public struct TextAnalyzer: CustomStringConvertible",
       #"""
       Cuts a text into terms: scikit-learn's `build_analyzer()`.
 
@@ -5840,12 +6024,365 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/TextFeatures/Sequences/TextTokenizer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesSequencesTextTokenizer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TextTokenizer", "public struct TextTokenizer: CustomStringConvertible",
+      #"""
+      Turns texts into sequences of word numbers, the most frequent word having number 1: Keras's text
+      `Tokenizer`.
+
+          var tokenizer = TextTokenizer(numWords: 5, oovToken: "<OOV>")
+          try tokenizer.fit(["Кот спит на диване", "Собака спит"])
+          try tokenizer.sequences(of: ["Кот спит дома"])   // [[3, 2, 1]]
+
+      Number 0 is no word: sequences are padded with it. Equally frequent words are numbered as they came.
+      `numWords` limits what is used, not what is learned: numbers from 1 to `numWords` − 1 are.
+
+      Source: `tensorflow.keras.preprocessing.text.Tokenizer`.
+      """#
+    )
+    library.add(type: 
+      "TextTokenizer.Mode", "public enum Mode: Hashable",
+      "What the columns of ``matrix(of:mode:)`` hold."
+    )
+    library.bind(
+      "TextTokenizer.Mode", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.Mode.self).rawValue)
+    }
+    library.bind(
+      "TextTokenizer.Mode", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try TextTokenizer.Mode(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "TextTokenizer.Mode", "public static var allCases: [TextTokenizer.Mode] { get }",
+      "The cases in the order of their declaration."
+    ) { call in
+      call.result(TextTokenizer.Mode.allCases)
+    }
+    library.bind(
+      "TextTokenizer.Mode", "case binary",
+      "1 where the word is there."
+    ) { call in
+      call.result(TextTokenizer.Mode.binary)
+    } match: { call in
+      if case .binary = try call.receiver(TextTokenizer.Mode.self) { call.matched() }
+    }
+    library.bind(
+      "TextTokenizer.Mode", "case count",
+      "How often it is there, n."
+    ) { call in
+      call.result(TextTokenizer.Mode.count)
+    } match: { call in
+      if case .count = try call.receiver(TextTokenizer.Mode.self) { call.matched() }
+    }
+    library.bind(
+      "TextTokenizer.Mode", "case frequency",
+      #"""
+      n / length of the sequence; Keras's `"freq"`.
+      """#
+    ) { call in
+      call.result(TextTokenizer.Mode.frequency)
+    } match: { call in
+      if case .frequency = try call.receiver(TextTokenizer.Mode.self) { call.matched() }
+    }
+    library.bind(
+      "TextTokenizer.Mode", "case tfidf",
+      "(1 + ln n) · ln(1 + N / (1 + df))"
+    ) { call in
+      call.result(TextTokenizer.Mode.tfidf)
+    } match: { call in
+      if case .tfidf = try call.receiver(TextTokenizer.Mode.self) { call.matched() }
+    }
+    library.bind(
+      "TextTokenizer", "public static let standardFilters: String",
+      "Punctuation but the apostrophe, the tab and the end of the line: Keras's default."
+    ) { call in
+      call.result(TextTokenizer.standardFilters)
+    }
+    library.bind("TextTokenizer", "public let numWords: Int?") { call in
+      call.result(try call.receiver(TextTokenizer.self).numWords)
+    }
+    library.bind(
+      "TextTokenizer", "public let filters: String",
+      "Characters that part words, besides the blank."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).filters)
+    }
+    library.bind("TextTokenizer", "public let lowercase: Bool") { call in
+      call.result(try call.receiver(TextTokenizer.self).lowercase)
+    }
+    library.bind("TextTokenizer", "public let separator: String") { call in
+      call.result(try call.receiver(TextTokenizer.self).separator)
+    }
+    library.bind("TextTokenizer", "public let isCharacterLevel: Bool") { call in
+      call.result(try call.receiver(TextTokenizer.self).isCharacterLevel)
+    }
+    library.bind(
+      "TextTokenizer", "public let oovToken: String?",
+      "What stands for words that are not known or beyond `numWords`; without it they are left out."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).oovToken)
+    }
+    library.bind(
+      "TextTokenizer", "public var documentCount: Int { get }",
+      "How many texts were learned from."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).documentCount)
+    }
+    library.bind(
+      "TextTokenizer", #"public init(numWords: Int? = nil, filters: String = TextTokenizer.standardFilters, lowercase: Bool = true, separator: String = " ", isCharacterLevel: Bool = false, oovToken: String? = nil) throws(TextTokenizerError)"#,
+      #"""
+      - Parameter numWords: 0 means no limit, as it does in Keras.
+      - Throws: ``TextTokenizerError`` for a negative limit and an empty separator.
+      """#
+    ) { call in
+      call.result(try TextTokenizer(
+        numWords: call.argument(0, default: nil),
+        filters: call.argument(1, default: TextTokenizer.standardFilters),
+        lowercase: call.argument(2, default: true),
+        separator: call.argument(3, default: " "),
+        isCharacterLevel: call.argument(4, default: false),
+        oovToken: call.argument(5, default: nil)))
+    }
+    library.bind(
+      "TextTokenizer", "public mutating func fit(_ texts: [String]) throws",
+      "Counts the words of more texts and numbers all words anew; `fit_on_texts`."
+    ) { call in
+      call.result(try call.withReceiver(TextTokenizer.self) { try $0.fit(call.argument(1)) })
+    }
+    library.bind(
+      "TextTokenizer", "public func words(of text: String) -> [String]",
+      "The words of a text as this tokenizer cuts it; `text_to_word_sequence`."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).words(of: call.argument(1)))
+    }
+    library.bind(
+      "TextTokenizer", "public func vocabulary() -> [String]",
+      "The words in the order of their numbers, from number 1 on."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).vocabulary())
+    }
+    library.bind(
+      "TextTokenizer", "public func index(of word: String) -> Int?",
+      "The number of a word, or nil for one that is not known; `word_index[word]`."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).index(of: call.argument(1)))
+    }
+    library.bind(
+      "TextTokenizer", "public func count(of word: String) -> Int",
+      "How often a word was there; `word_counts[word]`."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).count(of: call.argument(1)))
+    }
+    library.bind(
+      "TextTokenizer", "public func documentFrequency(of word: String) -> Int",
+      "In how many texts a word was; `word_docs[word]`."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).documentFrequency(of: call.argument(1)))
+    }
+    library.bind(
+      "TextTokenizer", "public var wordIndex: [String: Int] { get }",
+      "Every word with its number; `word_index`."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).wordIndex)
+    }
+    library.bind(
+      "TextTokenizer", "public func sequences(of texts: [String]) throws -> [[Int]]",
+      #"""
+      Each text as the numbers of its words; `texts_to_sequences`.
+
+      - Throws: ``TextTokenizerError/notFitted`` before ``fit(_:)``.
+      """#
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).sequences(of: call.argument(1)))
+    }
+    library.bind(
+      "TextTokenizer", "public func texts(of sequences: [[Int]]) throws -> [String]",
+      #"""
+      The words of each sequence, joined by blanks; `sequences_to_texts`.
+
+      Numbers of no word are left out, or stand for the token of unknown words.
+      """#
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).texts(of: call.argument(1)))
+    }
+    library.bind(
+      "TextTokenizer", "public func matrix(of texts: [String], mode: TextTokenizer.Mode = .binary) throws -> Matrix",
+      #"""
+      A row for each text with a column for each number; `texts_to_matrix`.
+
+      - Returns: Shape `[texts.count, numWords]`, or as wide as the vocabulary and 0; column 0 is empty.
+      - Throws: ``TextTokenizerError/notFitted`` before ``fit(_:)``.
+      """#
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).matrix(
+        of: call.argument(1),
+        mode: call.argument(2, default: .binary)))
+    }
+    library.bind(
+      "TextTokenizer", "public func matrix(ofSequences sequences: [[Int]], mode: TextTokenizer.Mode = .binary) throws -> Matrix",
+      #"""
+      A row for each sequence with a column for each number; `sequences_to_matrix`.
+
+      Numbers beyond the width are left out.
+
+      - Throws: ``TextTokenizerError`` for a negative number, and where nothing says the width.
+      """#
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).matrix(
+        ofSequences: call.argument(1),
+        mode: call.argument(2, default: .binary)))
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Sequences/TextTokenizerError.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesSequencesTextTokenizerError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TextTokenizerError", "public enum TextTokenizerError: Error, Hashable, CustomStringConvertible",
+      "What a ``TextTokenizer`` cannot do."
+    )
+    library.bind(
+      "TextTokenizerError", "case notFitted",
+      "Sequences were asked for before any text was learned from."
+    ) { call in
+      call.result(TextTokenizerError.notFitted)
+    } match: { call in
+      if case .notFitted = try call.receiver(TextTokenizerError.self) { call.matched() }
+    }
+    library.bind("TextTokenizerError", "case numWords(Int)") { call in
+      call.result(try TextTokenizerError.numWords(call.argument(0)))
+    } match: { call in
+      if case let .numWords(value0) = try call.receiver(TextTokenizerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "TextTokenizerError", "case separator",
+      "The separator is empty."
+    ) { call in
+      call.result(TextTokenizerError.separator)
+    } match: { call in
+      if case .separator = try call.receiver(TextTokenizerError.self) { call.matched() }
+    }
+    library.bind("TextTokenizerError", "case negativeNumber(Int)") { call in
+      call.result(try TextTokenizerError.negativeNumber(call.argument(0)))
+    } match: { call in
+      if case let .negativeNumber(value0) = try call.receiver(TextTokenizerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "TextTokenizerError", "case tooWide(Int)",
+      "A matrix of so many columns has too many elements."
+    ) { call in
+      call.result(try TextTokenizerError.tooWide(call.argument(0)))
+    } match: { call in
+      if case let .tooWide(value0) = try call.receiver(TextTokenizerError.self) { call.matched(value0) }
+    }
+    library.bind("TextTokenizerError", "public var description: String { get }") { call in
+      call.result(try call.receiver(TextTokenizerError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/TextFeatures/Stems/PorterStemmer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesStemsPorterStemmer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "PorterStemmer", "public struct PorterStemmer: Hashable, CustomStringConvertible",
+      #"""
+      Cuts English words to their stems by Porter's rules, in one of the three forms that NLTK has.
+
+          try PorterStemmer().stems(of: ["caresses", "ponies", "flies"])   // ["caress", "poni", "fli"]
+
+      `SnowballStemmer(.porter)` is the original form by the authors' own library.
+
+      Source: Porter, *An algorithm for suffix stripping* (1980); the extensions are those of
+      `nltk.stem.PorterStemmer`.
+      """#
+    )
+    library.add(type: 
+      "PorterStemmer.Mode", "public enum Mode: Hashable",
+      "Whose form of the rules."
+    )
+    library.bind(
+      "PorterStemmer.Mode", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(PorterStemmer.Mode.self).rawValue)
+    }
+    library.bind(
+      "PorterStemmer.Mode", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try PorterStemmer.Mode(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "PorterStemmer.Mode", "public static var allCases: [PorterStemmer.Mode] { get }",
+      "The cases in the order of their declaration."
+    ) { call in
+      call.result(PorterStemmer.Mode.allCases)
+    }
+    library.bind(
+      "PorterStemmer.Mode", "case original",
+      "The rules of the paper."
+    ) { call in
+      call.result(PorterStemmer.Mode.original)
+    } match: { call in
+      if case .original = try call.receiver(PorterStemmer.Mode.self) { call.matched() }
+    }
+    library.bind(
+      "PorterStemmer.Mode", "case martin",
+      "Those of Porter's later program: short words stay, and a few endings differ."
+    ) { call in
+      call.result(PorterStemmer.Mode.martin)
+    } match: { call in
+      if case .martin = try call.receiver(PorterStemmer.Mode.self) { call.matched() }
+    }
+    library.bind(
+      "PorterStemmer.Mode", "case nltk",
+      #"""
+      Those of NLTK, its default: short words in "-y", "-ies" and "-ied" and twelve irregular ones too.
+      """#
+    ) { call in
+      call.result(PorterStemmer.Mode.nltk)
+    } match: { call in
+      if case .nltk = try call.receiver(PorterStemmer.Mode.self) { call.matched() }
+    }
+    library.bind("PorterStemmer", "public let mode: PorterStemmer.Mode") { call in
+      call.result(try call.receiver(PorterStemmer.self).mode)
+    }
+    library.bind("PorterStemmer", "public init(_ mode: PorterStemmer.Mode = .nltk)") { call in
+      call.result(try PorterStemmer(call.argument(0, default: .nltk)))
+    }
+    library.bind(
+      "PorterStemmer", "public func stem(_ word: String) -> String",
+      "The stem of a word, which is lower-cased first."
+    ) { call in
+      call.result(try call.receiver(PorterStemmer.self).stem(call.argument(1)))
+    }
+    library.bind(
+      "PorterStemmer", "public func stems(of words: [String]) throws -> [String]",
+      "The stem of each word."
+    ) { call in
+      call.result(try call.receiver(PorterStemmer.self).stems(of: call.argument(1)))
+    }
+  }
+}
+
 // MARK: Sources/TextFeatures/Stems/SnowballStemmer.swift
 
 extension LibraryBindings {
   private static func bindTextFeaturesStemsSnowballStemmer(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "SnowballStemmer", "public struct SnowballStemmer",
+      "SnowballStemmer", "public struct SnowballStemmer: CustomStringConvertible",
       #"""
       Cuts inflected words to their stems by the rules of the Snowball project.
 
@@ -6093,7 +6630,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesTfidfTfidfForm(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "TfidfForm", "public struct TfidfForm: Hashable",
+      "TfidfForm", "public struct TfidfForm: Hashable, CustomStringConvertible",
       #"""
       Which of the formulas called TF-IDF is meant.
 
@@ -6284,7 +6821,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesTfidfTfidfTransformer(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "TfidfTransformer", "public struct TfidfTransformer",
+      "TfidfTransformer", "public struct TfidfTransformer: CustomStringConvertible",
       #"""
       Weighs counts by how rare their terms are, in any of the forms of ``TfidfForm``.
 
@@ -6335,7 +6872,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesTfidfTfidfVectorizer(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "TfidfVectorizer", "public struct TfidfVectorizer",
+      "TfidfVectorizer", "public struct TfidfVectorizer: CustomStringConvertible",
       #"""
       Turns documents into rows of term weights, rare terms weighing more: counts by ``CountVectorizer``,
       weighed by ``TfidfTransformer``.
@@ -6373,7 +6910,19 @@ extension LibraryBindings {
       - Throws: ``VectorizerError`` where no term is left.
       """#
     ) { call in
-      call.result(try call.withReceiver(TfidfVectorizer.self) { try $0.fit(call.argument(1)) })
+      call.result(try call.withReceiver(TfidfVectorizer.self) { try $0.fit(
+        call.argument(1) as [String]) })
+    }
+    library.bind(
+      "TfidfVectorizer", "public mutating func fit(_ corpus: TextCorpus) throws",
+      #"""
+      Learns vocabulary and idf from documents that are read one after another; only the terms are kept.
+
+      - Throws: ``VectorizerError`` where no term is left; ``CorpusError`` where the file is not good.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(TfidfVectorizer.self) { try $0.fit(
+        call.argument(1) as TextCorpus) })
     }
     library.bind(
       "TfidfVectorizer", "public mutating func fitTransform(_ documents: [String]) throws -> SparseMatrix",
@@ -6385,7 +6934,20 @@ extension LibraryBindings {
       """#
     ) { call in
       call.result(try call.withReceiver(TfidfVectorizer.self) { try $0.fitTransform(
-        call.argument(1)) })
+        call.argument(1) as [String]) })
+    }
+    library.bind(
+      "TfidfVectorizer", "public mutating func fitTransform(_ corpus: TextCorpus) throws -> SparseMatrix",
+      #"""
+      Learns vocabulary and idf from documents that are read one after another, and weighs them; the file
+      is read once, and only terms and weights are kept.
+
+      - Returns: Shape `[documents, terms]`.
+      - Throws: ``VectorizerError`` where no term is left; ``CorpusError`` where the file is not good.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(TfidfVectorizer.self) { try $0.fitTransform(
+        call.argument(1) as TextCorpus) })
     }
     library.bind(
       "TfidfVectorizer", "public func transform(_ documents: [String]) throws -> SparseMatrix",
@@ -6396,7 +6958,18 @@ extension LibraryBindings {
       - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``.
       """#
     ) { call in
-      call.result(try call.receiver(TfidfVectorizer.self).transform(call.argument(1)))
+      call.result(try call.receiver(TfidfVectorizer.self).transform(call.argument(1) as [String]))
+    }
+    library.bind(
+      "TfidfVectorizer", "public func transform(_ corpus: TextCorpus) throws -> SparseMatrix",
+      #"""
+      Weighs the known terms of documents that are read one after another.
+
+      - Returns: Shape `[documents, terms]`.
+      - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``; ``CorpusError``.
+      """#
+    ) { call in
+      call.result(try call.receiver(TfidfVectorizer.self).transform(call.argument(1) as TextCorpus))
     }
     library.bind(
       "TfidfVectorizer", "public func featureNames() throws(VectorizerError) -> [String]",
@@ -6537,7 +7110,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesVectorizersCountVectorizer(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "CountVectorizer", "public struct CountVectorizer",
+      "CountVectorizer", "public struct CountVectorizer: CustomStringConvertible",
       #"""
       Turns documents into rows of term counts: a bag of words.
 
@@ -6602,7 +7175,19 @@ extension LibraryBindings {
       - Throws: ``VectorizerError`` where no term is left.
       """#
     ) { call in
-      call.result(try call.withReceiver(CountVectorizer.self) { try $0.fit(call.argument(1)) })
+      call.result(try call.withReceiver(CountVectorizer.self) { try $0.fit(
+        call.argument(1) as [String]) })
+    }
+    library.bind(
+      "CountVectorizer", "public mutating func fit(_ corpus: TextCorpus) throws",
+      #"""
+      Learns the vocabulary of documents that are read one after another; only the terms are kept.
+
+      - Throws: ``VectorizerError`` where no term is left; ``CorpusError`` where the file is not good.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(CountVectorizer.self) { try $0.fit(
+        call.argument(1) as TextCorpus) })
     }
     library.bind(
       "CountVectorizer", "public mutating func fitTransform(_ documents: [String]) throws -> SparseMatrix",
@@ -6614,7 +7199,20 @@ extension LibraryBindings {
       """#
     ) { call in
       call.result(try call.withReceiver(CountVectorizer.self) { try $0.fitTransform(
-        call.argument(1)) })
+        call.argument(1) as [String]) })
+    }
+    library.bind(
+      "CountVectorizer", "public mutating func fitTransform(_ corpus: TextCorpus) throws -> SparseMatrix",
+      #"""
+      Learns the vocabulary and counts documents that are read one after another; the file is read once,
+      and only terms and counts are kept.
+
+      - Returns: Shape `[documents, terms]`.
+      - Throws: ``VectorizerError`` where no term is left; ``CorpusError`` where the file is not good.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(CountVectorizer.self) { try $0.fitTransform(
+        call.argument(1) as TextCorpus) })
     }
     library.bind(
       "CountVectorizer", "public func transform(_ documents: [String]) throws -> SparseMatrix",
@@ -6625,7 +7223,18 @@ extension LibraryBindings {
       - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``.
       """#
     ) { call in
-      call.result(try call.receiver(CountVectorizer.self).transform(call.argument(1)))
+      call.result(try call.receiver(CountVectorizer.self).transform(call.argument(1) as [String]))
+    }
+    library.bind(
+      "CountVectorizer", "public func transform(_ corpus: TextCorpus) throws -> SparseMatrix",
+      #"""
+      Counts the known terms of documents that are read one after another.
+
+      - Returns: Shape `[documents, terms]`.
+      - Throws: ``VectorizerError/notFitted(_:)`` before the first ``fit(_:)``; ``CorpusError``.
+      """#
+    ) { call in
+      call.result(try call.receiver(CountVectorizer.self).transform(call.argument(1) as TextCorpus))
     }
     library.bind(
       "CountVectorizer", "public func featureNames() throws(VectorizerError) -> [String]",
@@ -6684,7 +7293,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesVectorizersLabelEncoder(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "LabelEncoder", "public struct LabelEncoder",
+      "LabelEncoder", "public struct LabelEncoder: CustomStringConvertible",
       #"""
       Numbers class labels in the order of their code points.
 
@@ -6755,7 +7364,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesVectorizersOneHotEncoder(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "OneHotEncoder", "public struct OneHotEncoder",
+      "OneHotEncoder", "public struct OneHotEncoder: CustomStringConvertible",
       #"""
       Turns categories into vectors with one 1: column *i* of the input becomes as many columns as it has
       categories.
@@ -6858,6 +7467,22 @@ extension LibraryBindings {
       """#
     ) { call in
       call.result(try call.receiver(OneHotEncoder.self).transform(call.argument(1)))
+    }
+    library.bind(
+      "OneHotEncoder", "public func explain(_ row: [String], digits: Int = 4, language: CaptionLanguage = .english) throws -> Derivation",
+      #"""
+      The vector of one row of categories, worked out on paper.
+
+      Its quantities are `x` (part `vector`), an element for each output column, and `norm` (part
+      `length`); given are `V`, the number of columns, and `i`, the column of each category that has one.
+
+      - Throws: As ``transform(_:)``.
+      """#
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.self).explain(
+        call.argument(1),
+        digits: call.argument(2, default: 4),
+        language: call.argument(3, default: .english)))
     }
     library.bind(
       "OneHotEncoder", "public func categories() throws(VectorizerError) -> [[String]]",
@@ -6965,8 +7590,69 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/TextFeatures/Vectorizers/VectorizerText.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesVectorizersVectorizerText(_ library: inout LibraryCatalog) {
+    library.bind(
+      "TextAnalyzer", "public var description: String { get }",
+      "The parameters that differ from the defaults."
+    ) { call in
+      call.result(try call.receiver(TextAnalyzer.self).description)
+    }
+    library.bind(
+      "CountVectorizer", "public var description: String { get }",
+      "The parameters that differ from the defaults."
+    ) { call in
+      call.result(try call.receiver(CountVectorizer.self).description)
+    }
+    library.bind(
+      "TfidfForm", "public var description: String { get }",
+      "The form's name, or the parameters that differ from the defaults."
+    ) { call in
+      call.result(try call.receiver(TfidfForm.self).description)
+    }
+    library.bind(
+      "TfidfTransformer", "public var description: String { get }",
+      "The form, unless it is the default."
+    ) { call in
+      call.result(try call.receiver(TfidfTransformer.self).description)
+    }
+    library.bind(
+      "TfidfVectorizer", "public var description: String { get }",
+      "The parameters that differ from the defaults."
+    ) { call in
+      call.result(try call.receiver(TfidfVectorizer.self).description)
+    }
+    library.bind(
+      "OneHotEncoder", "public var description: String { get }",
+      "The parameters that differ from the defaults."
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.self).description)
+    }
+    library.bind("LabelEncoder", "public var description: String { get }") { call in
+      call.result(try call.receiver(LabelEncoder.self).description)
+    }
+    library.bind(
+      "TextTokenizer", "public var description: String { get }",
+      "The parameters that differ from the defaults."
+    ) { call in
+      call.result(try call.receiver(TextTokenizer.self).description)
+    }
+    library.bind("PorterStemmer", "public var description: String { get }") { call in
+      call.result(try call.receiver(PorterStemmer.self).description)
+    }
+    library.bind("SnowballStemmer", "public var description: String { get }") { call in
+      call.result(try call.receiver(SnowballStemmer.self).description)
+    }
+  }
+}
+
 // MARK: Library types are held as they are
 
+extension CorpusError: ForeignBridged {}
+extension DatasetError: ForeignBridged {}
+extension TextCorpus: ForeignBridged {}
 extension CaptionLanguage: ForeignBridged {}
 extension Derivation: ForeignBridged {}
 extension Rounding: ForeignBridged {}
@@ -7039,6 +7725,11 @@ extension PolishDictionary.Reading: ForeignBridged {}
 extension NGrams: ForeignBridged {}
 extension NGramError: ForeignBridged {}
 extension PythonText: ForeignBridged {}
+extension TextTokenizer: ForeignBridged {}
+extension TextTokenizer.Mode: ForeignBridged {}
+extension TextTokenizerError: ForeignBridged {}
+extension PorterStemmer: ForeignBridged {}
+extension PorterStemmer.Mode: ForeignBridged {}
 extension SnowballStemmer: ForeignBridged {}
 extension SnowballStemmer.Language: ForeignBridged {}
 extension StemmerError: ForeignBridged {}

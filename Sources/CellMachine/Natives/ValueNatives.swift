@@ -67,13 +67,7 @@ extension NativeTable {
       try builder.append(contentsOf: &elements)
       c.result = builder.finish()
     },
-    "$display": Native { c in
-      if let value = c.arguments[0].object as? ForeignObject {
-        return try c.machine.display(DisplayedValue(foreign: value.value))
-      }
-      try c.machine.display(
-        DisplayedValue(description: try c.describer.describe(c.arguments[0], c.type(0))))
-    },
+    "$display": Native { c in try c.displayArgument() },
   ]
 
   /// Not simply "not greater": with NaN every comparison is false.
@@ -87,6 +81,14 @@ extension NativeTable {
 }
 
 extension NativeCall {
+  /// Displays argument 0, whose type is type 0.
+  public func displayArgument() throws {
+    if let value = arguments[0].object as? ForeignObject {
+      return try machine.display(DisplayedValue(foreign: value.value))
+    }
+    try machine.display(DisplayedValue(description: try describer.describe(arguments[0], type(0))))
+  }
+
   /// The tuple of the type arguments, for operators on tuples.
   fileprivate var tupleType: RuntimeType {
     let types = site.types

@@ -2,7 +2,6 @@ import ArgumentParser
 import Diagnostics
 import LessonExecution
 import LessonModel
-import LibraryBindings
 
 struct InspectCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -56,7 +55,7 @@ struct InspectCommand: ParsableCommand {
     let reporter = reporting.reporter()
     let lesson = try LessonSource.load(file, reporter).lesson
     let parameters = try ToolRunner(reporter: reporter).parameters(settings, of: lesson)
-    let inspector = LessonInspector(library: LibraryBindings.catalog)
+    let inspector = LessonInspector(library: ToolRunner.catalog(for: lesson))
     var report = InspectionReport(file: lesson.file)
     if let place = at {
       guard let finding = inspector.finding(at: place.position, in: lesson, parameters: parameters)

@@ -1,4 +1,6 @@
 import ArgumentParser
+import CellCompiler
+import Corpora
 import Diagnostics
 import LessonExecution
 import LessonModel
@@ -38,11 +40,16 @@ struct ToolRunner {
 
   static func runner(for source: LessonSource) -> LessonRunner {
     let library = LessonLibrary(
-      catalog: LibraryBindings.catalog, display: LibraryDisplay.display(of:),
+      catalog: catalog(for: source.lesson), display: LibraryDisplay.display(of:),
       mistake: LibraryMistakes.mistake(of:))
     var runner = LessonRunner(library: library, stopFlag: Interruption.flag)
     runner.displaysLast = source.kind == .lesson
     return runner
+  }
+
+  /// What cells of a lesson can call; data lies beside it.
+  static func catalog(for lesson: Lesson) -> LibraryCatalog {
+    LibraryBindings.catalog(datasets: DatasetFolder(besideLesson: lesson.file))
   }
 
   /// The parameters with `--set` applied.
