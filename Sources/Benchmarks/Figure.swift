@@ -6,6 +6,9 @@ struct Figure: Encodable, Sendable {
   var swiftc: Double?
   /// What the design allows at most, where it names a number.
   var limit: Double?
+  /// Peak memory of our process and of CPython's, where that is measured.
+  var megabytes: Double?
+  var pythonMegabytes: Double?
 
   /// How many times faster cells are than CPython.
   var ofPython: Double? { python.map { $0 / cells } }

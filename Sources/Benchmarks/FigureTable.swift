@@ -6,6 +6,7 @@ struct FigureTable {
   let figures: [Figure]
 
   var text: String {
+    if figures.contains(where: { $0.megabytes != nil }) { return libraryText }
     let head = ["", "cells", "python3", "swiftc -O", "of python", "of swiftc", "limit"]
     var rows = figures.map { figure in
       [
@@ -15,6 +16,19 @@ struct FigureTable {
     }
     if let mean = geometricMean(figures.compactMap(\.ofPython)) {
       rows.append(["geometric mean", "", "", "", ratio(mean), "", ""])
+    }
+    return title + "\n\n" + ([head] + rows).map(line).joined(separator: "\n") + "\n"
+  }
+
+  /// Of the library: compiled Swift on one side, a Python library on the other.
+  private var libraryText: String {
+    let head = ["", "ours", "python3", "times", "limit", "of limit", "ours MB", "python3 MB"]
+    let rows = figures.map { figure in
+      [
+        figure.name, number(figure.cells), number(figure.python), ratio(figure.ofPython),
+        number(figure.limit), ratio(figure.limit.map { figure.cells / $0 }),
+        number(figure.megabytes), number(figure.pythonMegabytes),
+      ]
     }
     return title + "\n\n" + ([head] + rows).map(line).joined(separator: "\n") + "\n"
   }
