@@ -6,7 +6,7 @@ import Testing
 struct ExportedLessonTests {
   /// The targets that a lesson's `import Konspekt` needs.
   private static let library = [
-    "Konspekt", "Derivations", "Diagnostics", "Displays", "Embeddings", "Metering", "Numerics",
+    "Konspekt", "Corpora", "Derivations", "Diagnostics", "Displays", "Embeddings", "Metering", "Numerics",
     "TextFeatures",
   ]
   /// The C libraries that those need: the folders that name them for the compiler.
@@ -42,10 +42,16 @@ struct ExportedLessonTests {
     try #require(FileManager.default.isExecutableFile(atPath: program), "\(message)")
   }
 
-  private static func output(of program: String) throws -> String { try run(program, []) }
+  /// Run where its data lies, as `Datasets` asks.
+  private static func output(of program: String) throws -> String {
+    try run(program, [], in: packageFolder + "/Lessons")
+  }
 
-  private static func run(_ path: String, _ arguments: [String]) throws -> String {
+  private static func run(
+    _ path: String, _ arguments: [String], in folder: String? = nil
+  ) throws -> String {
     let process = Process()
+    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     process.executableURL = URL(fileURLWithPath: path)
     process.arguments = arguments
     let pipe = Pipe()
