@@ -34,6 +34,8 @@ extension OperatorChecker {
       switch solver.resolve(type) {
       case .nominal(let nominal, let arguments):
         found.insert(nominal.name)
+        // Values of the library are compared as optionals are: by what they are equal by themselves.
+        if nominal.origin == .library { found.insert(universe.optionalType.name) }
         if nominal === universe.optionalType {
           guard let inner = owners(arguments) else { return nil }
           found.formUnion(inner)
