@@ -7,6 +7,7 @@
 ///          └─1─ …
 struct HuffmanDrawing {
   let tree: HuffmanTree
+  let text: OutlineText
 
   /// Words that are drawn at most; of a larger vocabulary the most frequent ones.
   private static let limit = 64
@@ -15,12 +16,14 @@ struct HuffmanDrawing {
     let order = tree.words.indices.sorted { (tree.counts[$0], $1) > (tree.counts[$1], $0) }
     let shown = Array(order.prefix(Self.limit))
     guard tree.words.count > 1 else { return shown.map(leaf) }
-    var lines = ["node \(tree.words.count - 2)"]
+    var lines = [node(tree.words.count - 2)]
     draw(shown, depth: 0, margin: "", into: &lines)
     let hidden = tree.words.count - shown.count
-    if hidden > 0 { lines.append("… and \(hidden) rarer words") }
+    if hidden > 0 { lines.append(text("… and \(hidden) rarer words", "… и слова пореже, их \(hidden)")) }
     return lines
   }
+
+  private func node(_ index: Int) -> String { text("node", "узел") + " \(index)" }
 
   private func leaf(_ word: Int) -> String { "\(tree.words[word]) (\(tree.counts[word]))" }
 
@@ -34,7 +37,7 @@ struct HuffmanDrawing {
       if tree.codes[first].count == depth + 1 {
         lines.append(branch + leaf(first))
       } else {
-        lines.append(branch + "node \(tree.points[first][depth + 1])")
+        lines.append(branch + node(Int(tree.points[first][depth + 1])))
         draw(below, depth: depth + 1, margin: margin + (isLast ? "     " : "│    "), into: &lines)
       }
     }

@@ -1,3 +1,4 @@
+public import Derivations
 public import Displays
 
 /// A binary tree with a word at each leaf, frequent words near the root: the path to a word is its code.
@@ -16,14 +17,21 @@ public struct HuffmanTree: Hashable, Sendable, Displayable {
   public let words: [String]
   /// How often each occurs.
   public let counts: [Int]
+  /// The language in which it is drawn.
+  public var language: CaptionLanguage
   /// Bits of each word, from the root.
   let codes: [[UInt8]]
   /// Inner nodes that each path passes, from the root.
   let points: [[Int32]]
 
+  /// - Parameters:
+  ///   - counts: How often each word occurs.
+  ///   - language: The language in which the tree is drawn.
   /// - Throws: ``EmbeddingError`` for an empty vocabulary, a repeated word, a count below 1, or another
   ///   number of counts than words.
-  public init(words: [String], counts: [Int]) throws(EmbeddingError) {
+  public init(
+    words: [String], counts: [Int], language: CaptionLanguage = .english
+  ) throws(EmbeddingError) {
     try WordMatrices.check(vocabulary: words)
     guard counts.count == words.count else {
       throw .shapeMismatch(
@@ -32,13 +40,14 @@ public struct HuffmanTree: Hashable, Sendable, Displayable {
     for (word, count) in zip(words, counts) where count < 1 {
       throw .count(word: word, count: count)
     }
-    self.init(knownWords: words, counts: counts)
+    self.init(knownWords: words, counts: counts, language: language)
   }
 
-  private init(knownWords words: [String], counts: [Int]) {
+  private init(knownWords words: [String], counts: [Int], language: CaptionLanguage) {
     let paths = HuffmanPaths(counts: counts)
     self.words = words
     self.counts = counts
+    self.language = language
     self.codes = paths.codes
     self.points = paths.points
   }
@@ -71,12 +80,14 @@ public struct HuffmanTree: Hashable, Sendable, Displayable {
 
   /// The tree, and a table of the codes.
   public var display: Display {
-    .group([
-      .text(HuffmanDrawing(tree: self).lines.joined(separator: "\n")),
+    let text = OutlineText(language)
+    return .group([
+      .text(HuffmanDrawing(tree: self, text: text).lines.joined(separator: "\n")),
       .table(
         Table(
           columns: [
-            .init("word"), .init("count", alignment: .right), .init("code"), .init("nodes"),
+            .init(text("word", "слово")), .init(text("count", "раз"), alignment: .right),
+            .init(text("code", "код")), .init(text("nodes", "узлы")),
           ],
           rows: words.indices.map { i in
             [
