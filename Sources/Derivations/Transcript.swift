@@ -58,8 +58,13 @@ public struct Transcript<Scalar: Arithmetic & BinaryFloatingPoint>: Recorder {
 
   private func rounded(_ number: Number) -> Number {
     guard let roundedDigits else { return number }
-    let shown = DecimalText(Double(number.value), digits: roundedDigits, precision: precision).shown
-    return Number(Scalar(shown), number.term)
+    let value = Double(number.value)
+    let shown = DecimalText(value, digits: roundedDigits, precision: precision).shown
+    // On paper a half is rounded away from zero, and 0.3006 · 0.75 is 0.22545 and not a little less.
+    let nudge = value * precision
+    let above = DecimalText(value + nudge, digits: roundedDigits, precision: precision).shown
+    let isHalf = abs(above - shown) > 100 * abs(nudge)
+    return Number(Scalar(isHalf ? above : shown), number.term)
   }
 
   /// A few roundings may lie between a short decimal and the number computed for it.
