@@ -8,6 +8,8 @@ struct NegativeSamplingTelling: OutputTelling {
   let role: PredictedWord
   let text: OutlineText
 
+  private var isLabel: Bool { role == .label }
+
   /// The answers in the order in which they are scored: those that are skipped have no line.
   private var answers: Outline.Axis {
     .labelled([target] + negatives.filter { $0 != target })
@@ -23,14 +25,20 @@ struct NegativeSamplingTelling: OutputTelling {
     [
       .init(
         "z", text.symbol("z"),
-        caption: text(
-          "Scores: the right answer first, then the drawn words",
-          "Оценки: сначала верный ответ, за ним слова-помехи"), axes: [answers]),
+        caption: isLabel
+          ? text(
+            "Scores: the true class first, then those it is told from",
+            "Оценки: сначала верный класс, за ним классы-помехи")
+          : text(
+            "Scores: the right answer first, then the drawn words",
+            "Оценки: сначала верный ответ, за ним слова-помехи"), axes: [answers]),
       .init(
         "p", text.symbol("p"),
-        caption: text(
-          "The probability that the pair is a real one",
-          "Вероятность того, что пара настоящая"), axes: [answers]),
+        caption: isLabel
+          ? text("The probability that the class is right", "Вероятность того, что класс верен")
+          : text(
+            "The probability that the pair is a real one",
+            "Вероятность того, что пара настоящая"), axes: [answers]),
     ]
   }
 
@@ -38,9 +46,13 @@ struct NegativeSamplingTelling: OutputTelling {
     [
       .init(
         "nll", text.symbol("\\ell", "ℓ"),
-        caption: text(
-          "Each answer's loss: the real pair should score high, the drawn ones low",
-          "Потеря каждого ответа: оценка настоящей пары должна быть высокой, у помех — низкой"),
+        caption: isLabel
+          ? text(
+            "Each answer's loss: the true class should score high, the others low",
+            "Потеря каждого ответа: оценка верного класса должна быть высокой, у помех — низкой")
+          : text(
+            "Each answer's loss: the real pair should score high, the drawn ones low",
+            "Потеря каждого ответа: оценка настоящей пары должна быть высокой, у помех — низкой"),
         axes: [answers]),
       .init("loss", text.symbol("L"), caption: text("Their sum", "Их сумма")),
     ]
@@ -50,18 +62,26 @@ struct NegativeSamplingTelling: OutputTelling {
     [
       .init(
         "y", text.symbol("y"),
-        caption: text(
-          "The target: 1 for the real pair, 0 for the drawn ones",
-          "Цель: 1 у настоящей пары, 0 у помех"), axes: [answers]),
+        caption: isLabel
+          ? text(
+            "The target: 1 for the true class, 0 for the others",
+            "Цель: 1 у верного класса, 0 у помех")
+          : text(
+            "The target: 1 for the real pair, 0 for the drawn ones",
+            "Цель: 1 у настоящей пары, 0 у помех"), axes: [answers]),
       .init(
         "e", text.symbol("e"),
         caption: text("Errors: probability minus target", "Ошибки: вероятность минус цель"),
         axes: [answers]),
       .init(
         "grad_u", text.slope(of: "u"),
-        caption: text(
-          "Gradient of each vector that took part: its error times the hidden vector",
-          "Градиент каждого участвовавшего вектора: ошибка, умноженная на скрытый вектор"),
+        caption: isLabel
+          ? text(
+            "Gradient of each class vector that took part: its error times the document's vector",
+            "Градиент каждого участвовавшего класса: ошибка, умноженная на вектор документа")
+          : text(
+            "Gradient of each vector that took part: its error times the hidden vector",
+            "Градиент каждого участвовавшего вектора: ошибка, умноженная на скрытый вектор"),
         axes: [answers, .components]),
     ]
   }

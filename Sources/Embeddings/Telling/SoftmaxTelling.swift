@@ -18,9 +18,13 @@ struct SoftmaxTelling: OutputTelling {
   var forward: [Outline.Quantity] {
     let scores = Outline.Quantity(
       "z", text.symbol("z"),
-      caption: text(
-        "Scores: the dot product of each output vector and the hidden vector",
-        "Оценки: скалярное произведение выходного вектора каждого слова и скрытого вектора"),
+      caption: role == .label
+        ? text(
+          "Scores: the dot product of each class vector and the document's vector",
+          "Оценки: скалярное произведение вектора каждого класса и вектора документа")
+        : text(
+          "Scores: the dot product of each output vector and the hidden vector",
+          "Оценки: скалярное произведение выходного вектора каждого слова и скрытого вектора"),
       axes: [axis])
     let shift = Outline.Quantity(
       "m", text.symbol("m"),
@@ -61,9 +65,13 @@ struct SoftmaxTelling: OutputTelling {
         axes: [axis]),
       .init(
         "grad_u", text.slope(of: "u"),
-        caption: text(
-          "Gradient of each output vector: its error times the hidden vector",
-          "Градиент каждого выходного вектора: ошибка слова, умноженная на скрытый вектор"),
+        caption: role == .label
+          ? text(
+            "Gradient of each class vector: its error times the document's vector",
+            "Градиент каждого класса: ошибка, умноженная на вектор документа")
+          : text(
+            "Gradient of each output vector: its error times the hidden vector",
+            "Градиент каждого выходного вектора: ошибка слова, умноженная на скрытый вектор"),
         axes: [axis, .components]),
     ]
   }
@@ -88,9 +96,13 @@ struct SoftmaxTelling: OutputTelling {
   var update: Outline.Quantity {
     .init(
       "u_new", text.symbol("u'"),
-      caption: text(
-        "Every output vector takes a step against its gradient",
-        "Каждый выходной вектор делает шаг против своего градиента"),
+      caption: role == .label
+        ? text(
+          "Every class vector takes a step against its gradient",
+          "Вектор каждого класса делает шаг против своего градиента")
+        : text(
+          "Every output vector takes a step against its gradient",
+          "Каждый выходной вектор делает шаг против своего градиента"),
       axes: [axis, .components])
   }
 }
