@@ -1493,6 +1493,30 @@ extension LibraryBindings {
       call.result(try call.receiver(GloVePair.self).contextBias)
     }
     library.bind(
+      "GloVePair", "public var score: Double { get }",
+      "What the model says of the pair: *w* · *c* and both biases, which should be near the target."
+    ) { call in
+      call.result(try call.receiver(GloVePair.self).score)
+    }
+    library.bind(
+      "GloVePair", "public func loss(count: Double, maximum: Double = 100, alpha: Double = 0.75, target: GloVeTarget = .log) throws -> Double",
+      #"""
+      The weighted square of the difference of ``score`` and the target.
+
+      - Parameters:
+        - count: How often the two words stand near each other, X.
+        - maximum: The count from which on every pair weighs 1.
+        - alpha: The exponent of the weighting function.
+      - Throws: ``GloVeError``
+      """#
+    ) { call in
+      call.result(try call.receiver(GloVePair.self).loss(
+        count: call.argument(1),
+        maximum: call.argument(2, default: 100),
+        alpha: call.argument(3, default: 0.75),
+        target: call.argument(4, default: .log)))
+    }
+    library.bind(
       "GloVePair", "@discardableResult public mutating func step(count: Double, learningRate: Double, maximum: Double = 100, alpha: Double = 0.75, target: GloVeTarget = .log, optimizer: GloVeOptimizer = .sgd) throws -> Double",
       #"""
       Takes one step.
@@ -1806,13 +1830,27 @@ extension LibraryBindings {
       call.result(try call.receiver(HuffmanTree.self).counts)
     }
     library.bind(
-      "HuffmanTree", "public init(words: [String], counts: [Int]) throws(EmbeddingError)",
+      "HuffmanTree", "public var language: CaptionLanguage { get set }",
+      "The language in which it is drawn."
+    ) { call in
+      call.result(try call.receiver(HuffmanTree.self).language)
+    } set: { call in
+      try call.withReceiver(HuffmanTree.self) { $0.language = try call.argument(1) }
+    }
+    library.bind(
+      "HuffmanTree", "public init(words: [String], counts: [Int], language: CaptionLanguage = .english) throws(EmbeddingError)",
       #"""
+      - Parameters:
+        - counts: How often each word occurs.
+        - language: The language in which the tree is drawn.
       - Throws: ``EmbeddingError`` for an empty vocabulary, a repeated word, a count below 1, or another
         number of counts than words.
       """#
     ) { call in
-      call.result(try HuffmanTree(words: call.argument(0), counts: call.argument(1)))
+      call.result(try HuffmanTree(
+        words: call.argument(0),
+        counts: call.argument(1),
+        language: call.argument(2, default: .english)))
     }
     library.bind(
       "HuffmanTree", "public func code(of word: String) throws(UnknownWord) -> String",
@@ -2151,6 +2189,26 @@ extension LibraryBindings {
       call.result(try call.receiver(SubwordClassifier.self).classVectors)
     }
     library.bind(
+      "SubwordClassifier", "public func pieceVector(of piece: String) throws(UnknownWord) -> [Double]",
+      #"""
+      The vector of a piece, shape [N].
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(SubwordClassifier.self).pieceVector(of: call.argument(1)))
+    }
+    library.bind(
+      "SubwordClassifier", "public func classVector(of name: String) throws(UnknownWord) -> [Double]",
+      #"""
+      The vector of a class, shape [N].
+
+      - Throws: ``UnknownWord``
+      """#
+    ) { call in
+      call.result(try call.receiver(SubwordClassifier.self).classVector(of: call.argument(1)))
+    }
+    library.bind(
       "SubwordClassifier", "public func probabilities(document: [[String]]) throws -> [Double]",
       #"""
       The probability of every class by softmax, in the order of ``classes``.
@@ -2160,6 +2218,20 @@ extension LibraryBindings {
     ) { call in
       call.result(try call.receiver(SubwordClassifier.self).probabilities(
         document: call.argument(1)))
+    }
+    library.bind(
+      "SubwordClassifier", "public func loss(document: [[String]], label: String, negatives: [String] = []) throws -> Double",
+      #"""
+      Minus the logarithm of the probability of `label`: against the named classes, or by softmax over all
+      where none are named; in nats.
+
+      - Throws: ``UnknownWord`` for a piece or a class, ``EmbeddingError`` for an empty document or word.
+      """#
+    ) { call in
+      call.result(try call.receiver(SubwordClassifier.self).loss(
+        document: call.argument(1),
+        label: call.argument(2),
+        negatives: call.argument(3, default: [])))
     }
     library.bind(
       "SubwordClassifier", "@discardableResult public mutating func step(document: [[String]], label: String, negatives: [String] = [], learningRate: Double) throws -> Double",

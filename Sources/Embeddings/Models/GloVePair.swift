@@ -49,6 +49,32 @@ public struct GloVePair: Hashable, Sendable {
   public var contextVector: [Double] { Array(contextParameters.dropLast()) }
   public var contextBias: Double { contextParameters.last ?? 0 }
 
+  /// What the model says of the pair: *w* · *c* and both biases, which should be near the target.
+  public var score: Double {
+    zip(vector, contextVector).reduce(0) { $0 + $1.0 * $1.1 } + bias + contextBias
+  }
+
+  /// The weighted square of the difference of ``score`` and the target.
+  ///
+  /// - Parameters:
+  ///   - count: How often the two words stand near each other, X.
+  ///   - maximum: The count from which on every pair weighs 1.
+  ///   - alpha: The exponent of the weighting function.
+  /// - Throws: ``GloVeError``
+  public func loss(
+    count: Double, maximum: Double = 100, alpha: Double = 0.75, target: GloVeTarget = .log
+  ) throws -> Double {
+    try Self.check(count, 1, maximum, alpha, target)
+    var trial = self
+    trial.prepareSquares(for: .sgd)
+    let objective = GloVeObjective(maximum: maximum, alpha: alpha, target: target)
+    var silent = Silent<Double>()
+    // A step of size zero computes it and moves nothing.
+    return Self.run(
+      &trial.wordParameters, &trial.wordSquares, &trial.contextParameters,
+      &trial.contextSquares, count, objective, .sgd, 0, &silent)
+  }
+
   /// Takes one step.
   ///
   /// - Parameters:

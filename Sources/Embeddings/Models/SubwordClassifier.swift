@@ -50,12 +50,38 @@ public struct SubwordClassifier: Hashable, Sendable {
   /// Shape [classes, N].
   public var classVectors: [[Double]] { matrices.outputRows }
 
+  /// The vector of a piece, shape [N].
+  ///
+  /// - Throws: ``UnknownWord``
+  public func pieceVector(of piece: String) throws(UnknownWord) -> [Double] {
+    matrices.inputRow(try matrices.index(of: piece))
+  }
+
+  /// The vector of a class, shape [N].
+  ///
+  /// - Throws: ``UnknownWord``
+  public func classVector(of name: String) throws(UnknownWord) -> [Double] {
+    matrices.outputRow(try index(ofClass: name))
+  }
+
   /// The probability of every class by softmax, in the order of ``classes``.
   ///
   /// - Throws: ``UnknownWord`` for a piece, ``EmbeddingError`` for an empty document or word.
   public func probabilities(document: [[String]]) throws -> [Double] {
     let step = try step(document, .softmax(target: 0, words: classes.count))
     return try matrices.computed(step, learningRate: 0).outcome.probabilities
+  }
+
+  /// Minus the logarithm of the probability of `label`: against the named classes, or by softmax over all
+  /// where none are named; in nats.
+  ///
+  /// - Throws: ``UnknownWord`` for a piece or a class, ``EmbeddingError`` for an empty document or word.
+  public func loss(
+    document: [[String]], label: String, negatives: [String] = []
+  ) throws -> Double {
+    try matrices.computed(
+      step(document, output(label, negatives)), learningRate: 0
+    ).outcome.loss
   }
 
   /// Takes one step for a document and its label: against the named classes, or with softmax over all
@@ -116,7 +142,7 @@ public struct SubwordClassifier: Hashable, Sendable {
       target: try index(ofClass: label), negatives: try negatives.map(index(ofClass:)))
   }
 
-  private func index(ofClass name: String) throws -> Int {
+  private func index(ofClass name: String) throws(UnknownWord) -> Int {
     guard let index = classes.firstIndex(of: name) else {
       throw UnknownWord(name, vocabulary: classes)
     }
