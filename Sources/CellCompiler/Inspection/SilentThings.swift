@@ -59,7 +59,9 @@ final class SilentThings {
     switch call.declaration.name {
     case "/" where types == ["Int", "Int"]: division(operands, code, value.place)
     case "==" where types == ["Double", "Double"], "!=" where types == ["Double", "Double"]:
-      guard !operands.contains(where: isLiteral) else { return }
+      guard !operands.contains(where: isLiteral), operands.contains(where: { isCalculated($0) }) else {
+        return
+      }
       let sides = operands.map { text.code(at: $0.place) ?? "…" }
       note(.equalDoubles(left: sides[0], right: sides[1]), value.place)
     default: break
@@ -75,6 +77,28 @@ final class SilentThings {
     }
     found.divisions.append(.init(code: code, result: result, place: place))
   }
+
+  /// Whether rounding may have touched a decimal: what was only stored, or is the greatest of some, is
+  /// equal to itself.
+  private func isCalculated(_ expression: Expression, depth: Int = 0) -> Bool {
+    guard depth < 32 else { return false }
+    switch expression.kind {
+    case .call(let call):
+      if Self.calculating.contains(call.declaration.name) { return true }
+      return call.operands.count == 1 && isCalculated(call.operands[0], depth: depth + 1)
+    case .deferredOperator(let name, _): return Self.calculating.contains(name)
+    case .variable(let variable):
+      return variable.constantValue.map { isCalculated($0, depth: depth + 1) } ?? false
+    case .forceUnwrap(let base), .wrap(let base), .convert(let base):
+      return isCalculated(base, depth: depth + 1)
+    default: return false
+    }
+  }
+
+  private static let calculating: Set<String> = [
+    "+", "-", "*", "/", "pow", "exp", "log", "log2", "log10", "sqrt", "squareRoot", "sin", "cos", "tanh",
+    "reduce",
+  ]
 
   private func isLiteral(_ expression: Expression) -> Bool {
     switch expression.kind {
