@@ -13,7 +13,7 @@ public enum LibraryMistakes {
     case let error as ShapeMismatch:
       .library(.shapes(operation: error.operation, left: error.left, right: error.right))
     case let error as UnknownWord: .library(.unknownWord(error.word, nearest: error.nearest))
-    case SkipGramError.learningRate(let rate): .library(.learningRate(rate))
+    case EmbeddingError.learningRate(let rate): .library(.learningRate(rate))
     default: nil
     }
   }

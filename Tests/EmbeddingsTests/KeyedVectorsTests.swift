@@ -126,7 +126,7 @@ struct KeyedVectorsTests {
       }
       #expect(try Array(model.word2VecText().utf8) == bytes("text_base64"))
       #expect(try model.word2VecBinary() == bytes("binary_base64"))
-      #expect(try KeyedVectors(word2VecText: bytes("text_base64")) == model)
+      #expect(try KeyedVectors(word2VecTextBytes: bytes("text_base64")) == model)
       #expect(try KeyedVectors(word2VecBinary: bytes("binary_base64")) == model)
       #expect(try KeyedVectors(word2VecBinary: bytes("binary_no_newline_base64")) == model)
       let headless = try model.word2VecText(header: false)
@@ -147,7 +147,7 @@ struct KeyedVectorsTests {
     let text = Array(try model.word2VecText().utf8)
     let binary = try model.word2VecBinary()
     for length in 0..<text.count - 1 {
-      _ = try? KeyedVectors(word2VecText: Array(text[..<length]))
+      _ = try? KeyedVectors(word2VecTextBytes: Array(text[..<length]))
     }
     for length in 0..<binary.count - 1 {
       #expect(throws: (any Error).self) {
@@ -161,7 +161,7 @@ struct KeyedVectorsTests {
         _ = try? KeyedVectors(word2VecBinary: damaged)
         damaged = text
         if damaged.indices.contains(place) { damaged[place] = change }
-        _ = try? KeyedVectors(word2VecText: damaged)
+        _ = try? KeyedVectors(word2VecTextBytes: damaged)
       }
     }
   }

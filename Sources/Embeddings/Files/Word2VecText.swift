@@ -36,12 +36,12 @@ extension KeyedVectors {
   ///
   /// - Throws: ``VectorFileError`` with the offset, ``EmbeddingError`` for a repeated word.
   public init(word2VecText text: String) throws {
-    try self.init(word2VecText: Array(text.utf8))
+    try self.init(word2VecTextBytes: Array(text.utf8))
   }
 
   // konspekt:hide
   /// Reads word2vec's or GloVe's text format from bytes.
-  public init(word2VecText bytes: [UInt8]) throws {
+  public init(word2VecTextBytes bytes: [UInt8]) throws {
     var reader = VectorTextReader(bytes: bytes)
     let header = try reader.header()
     var words: [String] = []
