@@ -44,7 +44,7 @@ struct CellChecker {
     function.body = block
     var silent = SilentFindings()
     let blanks =
-      syntaxErrors.isEmpty && !habits.contains { $0.severity == .error } && BlankFinder.find(in: text.tree)
+      syntaxErrors.isEmpty && !habits.contains { $0.severity == .error } && BlankFinder.find(in: text)
     if !blanks || record != nil {
       let statements = StatementChecker(checker: checker).check(text.tree.statements)
       session.settle()
@@ -116,10 +116,21 @@ extension Checker {
 final class BlankFinder: SyntaxVisitor {
   private var isFound = false
 
-  static func find(in tree: SourceFileSyntax) -> Bool {
+  static func find(in text: CellText) -> Bool {
+    // Walking the tree costs much more than looking at the bytes.
+    guard hasThreeUnderscores(text.source.text) else { return false }
     let finder = BlankFinder(viewMode: .sourceAccurate)
-    finder.walk(tree)
+    finder.walk(text.tree)
     return finder.isFound
+  }
+
+  private static func hasThreeUnderscores(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "_") ? run + 1 : 0
+      if run == 3 { return true }
+    }
+    return false
   }
 
   override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {

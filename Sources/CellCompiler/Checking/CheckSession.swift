@@ -62,6 +62,12 @@ final class CheckSession {
     diagnostics.append(diagnostic)
   }
 
+  /// Lets the possibility that is being tried fail; nobody will read why.
+  func reject(at node: some SyntaxProtocol) -> Expression {
+    diagnostics.append(Diagnostic(.error, "", at: nil))
+    return Expression(.error, .error, at: text.place(of: node))
+  }
+
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   /// Whether an error was found on a line of the node: follow-ups help nobody.
   func hasErrors(on node: some SyntaxProtocol) -> Bool {

@@ -147,6 +147,7 @@ struct Coercion {
     let source = solver.zonk(expression.type)
     let target = solver.zonk(wanted)
     if case .error = source { return expression }
+    if checker.session.trialDepth > 0 { return checker.session.reject(at: node) }
     if case .variable(let variable) = source, variable.kind == .nilLiteral {
       return checker.session.report(
         nilMessage(purpose, target), at: node,

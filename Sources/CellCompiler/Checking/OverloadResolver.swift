@@ -85,12 +85,29 @@ struct OverloadResolver {
     _ matches: [Match], _ prepared: [Prepared], _ expected: Type?, withClosures: Bool
   ) -> [(match: Match, score: Int)] {
     var ranked: [(match: Match, score: Int)] = []
-    for match in matches where session.spend(at: node) {
+    for match in matches where !isHopeless(match, prepared) && session.spend(at: node) {
       if let score = session.attempt({ score(match, prepared, expected, withClosures) }) {
         ranked.append((match, score))
       }
     }
     return ranked
+  }
+
+  /// Whether an argument's type can never become the parameter's: two different structures.
+  private func isHopeless(_ match: Match, _ prepared: [Prepared]) -> Bool {
+    for (parameter, arguments) in zip(match.candidate.declaration.parameters, match.assignment) {
+      guard case .nominal(let wanted, _) = parameter.type, wanted.kind != .classType,
+        wanted !== checker.universe.optionalType
+      else { continue }
+      for index in arguments {
+        if case .ready(let value) = prepared[index],
+          case .nominal(let given, _) = solver.resolve(value.type), given !== wanted
+        {
+          return true
+        }
+      }
+    }
+    return false
   }
 
   private func score(
