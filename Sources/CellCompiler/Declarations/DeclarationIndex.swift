@@ -8,6 +8,7 @@ struct DeclarationIndex {
     /// `extension Array where Element: Equatable`, without the brace.
     var header: String
     var members: [String: [Member]]
+    var isExtension = false
     var isLibrary = false
     var documentation: String?
   }
@@ -65,6 +66,7 @@ struct DeclarationIndex {
   ) {
     var block = Block(
       header: String(decoding: chunk.header, as: UTF8.self), members: [:],
+      isExtension: chunk.keyword == .extending,
       documentation: chunk.documentation.isEmpty
         ? nil : String(decoding: chunk.documentation, as: UTF8.self))
     for member in DeclarationChunks.split(body) {
@@ -87,7 +89,7 @@ struct DeclarationIndex {
 
   mutating func add(type name: String, header: String, documentation: String) {
     typeNames.insert(name)
-    if header.contains("protocol ") { protocolNames.insert(name) }
+    if DeclarationChunks.split(header).first?.keyword == .protocolType { protocolNames.insert(name) }
     blocks[name, default: []].append(
       Block(header: header, members: [:], isLibrary: true, documentation: documentation))
   }
@@ -116,7 +118,7 @@ struct DeclarationIndex {
       blocks[owner]?[index].members[name, default: []].append(member)
     } else {
       blocks[owner, default: []].append(
-        Block(header: header, members: [name: [member]], isLibrary: member.native != nil))
+        Block(header: header, members: [name: [member]], isExtension: true, isLibrary: member.native != nil))
     }
   }
 }

@@ -273,12 +273,16 @@ extension AttributeListSyntax {
 extension AttributeSyntax {
   /// The text of the only argument, if it is a string.
   var stringArgument: String? {
-    guard let text = arguments?.trimmedDescription, text.hasPrefix("\"") else { return nil }
-    return String(text.dropFirst().dropLast())
+    guard case .argumentList(let list)? = arguments,
+      let literal = list.first?.expression.as(StringLiteralExprSyntax.self),
+      case .stringSegment(let piece)? = literal.segments.first
+    else { return nil }
+    return piece.content.text
   }
 
   /// The arguments as words: `lessInt, swapped`.
   var words: [String] {
-    arguments?.trimmedDescription.split { $0 == "," || $0 == " " }.map(String.init) ?? []
+    guard case .argumentList(let list)? = arguments else { return [] }
+    return list.compactMap { $0.expression.as(DeclReferenceExprSyntax.self)?.baseName.text }
   }
 }

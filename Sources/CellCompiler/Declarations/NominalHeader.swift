@@ -33,7 +33,7 @@ struct NominalHeader {
       genericClause = nil
       whereClause = node.genericWhereClause
     case .extensionDecl(let node):
-      (kind, name, isExtension) = (.structure, node.extendedType.trimmedDescription, true)
+      (kind, name, isExtension) = (.structure, node.extendedType.spelling, true)
       nameNode = Syntax(node.extendedType)
       genericClause = nil
       whereClause = node.genericWhereClause
@@ -119,6 +119,16 @@ extension NominalHeader {
     let clauses = [whereClause] + associated.map(\.genericWhereClause)
     type.associatedRequirements = clauses.compactMap { $0 }.flatMap { scope.requirements(of: $0) }
     if !type.associatedRequirements.isEmpty { scope.universe.hasAssociatedRequirements = true }
+  }
+}
+
+extension TypeSyntax {
+  /// The type as it is written; a plain name without making a copy of the tree.
+  fileprivate var spelling: String {
+    guard let node = self.as(IdentifierTypeSyntax.self), node.genericArgumentClause == nil else {
+      return trimmedDescription
+    }
+    return node.name.text
   }
 }
 

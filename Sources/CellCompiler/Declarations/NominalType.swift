@@ -1,3 +1,5 @@
+import CellMachine
+
 /// A struct, enum, class or protocol, from the standard library, the bound library or a cell.
 final class NominalType: Hashable {
   enum Kind { case structure, enumeration, classType, protocolType }
@@ -36,6 +38,8 @@ final class NominalType: Hashable {
   var readNames: Set<String> = []
   /// Whether the library's texts were asked what the type conforms to.
   var hasReadConformances = false
+  /// What the machine knows of a standard type without parameters, once it was asked for.
+  var runtimeType: RuntimeType?
   /// Position in the machine's table for each specialisation met, keyed by the type itself.
   var layouts: [[Type]: Int] = [:]
   var place: DeclarationPlace?

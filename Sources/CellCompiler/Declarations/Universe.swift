@@ -70,7 +70,7 @@ final class Universe {
     if let known = types[name] { return known }
     if let name = Self.otherNames[name] { return type(named: name) }
     guard index.typeNames.contains(name), let blocks = index.blocks[name] else { return nil }
-    for block in blocks where !block.header.contains("extension ") {
+    for block in blocks where !block.isExtension {
       guard let declaration = ParsedDeclarations.first(of: block.header + " {}") else { continue }
       let type = makeType(name, declaration, isLibrary: block.isLibrary)
       type?.documentation = block.isLibrary ? block.documentation : block.documentation.flatMap(DocumentationComment.text(above:))
@@ -200,14 +200,18 @@ final class Universe {
     guard type.origin != .cell, !type.hasReadConformances else { return }
     type.hasReadConformances = true
     for block in index.blocks[type.name] ?? [] {
-      let aliases = (block.members["Element"] ?? []) + block.members
-        .filter { $0.key != "Element" && $0.key.first?.isUppercase == true }.flatMap(\.value)
+      var aliases = block.members["Element"] ?? []
+      for (name, members) in block.members where name != "Element" && name.utf8.first.map(Self.isCapital) == true {
+        aliases += members
+      }
       let text = block.header + " {\n" + aliases.map(\.text).joined(separator: "\n") + "\n}"
       guard let syntax = ParsedDeclarations.first(of: text) else { continue }
       NominalHeader(syntax)?.readConformances(
         into: type, scope: TypeScope(universe: self, owner: type))
     }
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
 
   /// Reads an associated type that a cell's type implies by its members, such as `Element` from
   /// `next()`.

@@ -131,6 +131,13 @@ final class ProgramBuilder {
     case .cell: return declared(nominal, arguments)
     case .standard: break
     }
+    if let known = nominal.runtimeType { return known }
+    let type = standardType(nominal, arguments)
+    if arguments.isEmpty { nominal.runtimeType = type }
+    return type
+  }
+
+  private func standardType(_ nominal: NominalType, _ arguments: [Type]) -> RuntimeType {
     if let integer = RuntimeType.Integer(rawValue: nominal.name) { return .integer(integer) }
     let types = arguments.map(runtimeType)
     switch (nominal.name, types.count) {

@@ -163,9 +163,10 @@ final class TypeSolver {
 
   /// The type with every variable replaced; unbound ones stay.
   func zonk(_ type: Type) -> Type {
-    switch resolve(type) {
+    let known = resolve(type)
+    return switch known {
     case .nominal(let nominal, let arguments):
-      arguments.isEmpty ? .nominal(nominal, []) : .nominal(nominal, arguments.map(zonk))
+      arguments.isEmpty ? known : .nominal(nominal, arguments.map(zonk))
     case .tuple(let elements): .tuple(elements.map { .init($0.label, zonk($0.type)) })
     case .function(let function): .function(function.mapTypes(zonk))
     case .dependent(let base, let name): .dependent(zonk(base), name)
@@ -176,17 +177,19 @@ final class TypeSolver {
 
   /// The type with every variable replaced, literals by their default types.
   func final(_ type: Type) -> Type {
-    switch resolve(type) {
+    let known = resolve(type)
+    switch known {
     case .variable(let variable):
       guard let fallback = defaultType(of: variable.kind) else { return .variable(variable) }
       return final(fallback)
+    case .nominal(_, let arguments) where arguments.isEmpty: return known
     case .nominal(let nominal, let arguments): return .nominal(nominal, arguments.map(final))
     case .tuple(let elements): return .tuple(elements.map { .init($0.label, final($0.type)) })
     case .function(let function): return .function(function.mapTypes(final))
     case .dependent(let base, let name):
-      let known = final(base)
-      if let found = associatedType(name, of: known) { return final(found) }
-      return .dependent(known, name)
+      let base = final(base)
+      if let found = associatedType(name, of: base) { return final(found) }
+      return .dependent(base, name)
     case .metatype(let instance): return .metatype(final(instance))
     case let other: return other
     }
@@ -277,6 +280,8 @@ final class TypeSolver {
   private func accepts(_ kind: TypeVariable.Kind, _ type: Type) -> Bool {
     switch kind {
     case .any: return true
+    case .integerLiteral where isCore(type): return true
+    case .floatLiteral where isDouble(type): return true
     case .integerLiteral: return conforms(type, to: "ExpressibleByIntegerLiteral")
     case .floatLiteral: return conforms(type, to: "ExpressibleByFloatLiteral")
     case .stringLiteral: return conforms(type, to: "ExpressibleByStringLiteral")
@@ -291,8 +296,22 @@ final class TypeSolver {
     }
   }
 
+  /// Whether a type is `Int` or `Double`, which most literals become.
+  private func isCore(_ type: Type) -> Bool {
+    if isDouble(type) { return true }
+    guard case .nominal(let nominal, _) = type, case .nominal(let int, _) = universe.int else { return false }
+    return nominal === int
+  }
+
+  private func isDouble(_ type: Type) -> Bool {
+    guard case .nominal(let nominal, _) = type, case .nominal(let double, _) = universe.double
+    else { return false }
+    return nominal === double
+  }
+
   private func occurs(_ variable: TypeVariable, in type: Type) -> Bool {
-    zonk(type).contains { $0 == .variable(variable) }
+    if case .nominal(_, let arguments) = type, arguments.isEmpty { return false }
+    return zonk(type).contains { $0 == .variable(variable) }
   }
 
   // MARK: Conformance
