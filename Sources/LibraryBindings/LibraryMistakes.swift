@@ -8,8 +8,8 @@ public enum LibraryMistakes {
   /// - Returns: `nil` for errors whose own words are all there is.
   public static func mistake(of error: any Error) -> Mistake? {
     switch error {
-    case let error as VectorizerError: vectorizer(error).map { .library($0) }
-    case let error as MatrixError: matrix(error).map { .library($0) }
+    case let error as VectorizerError: vectorizer(error).map(Mistake.library)
+    case let error as MatrixError: matrix(error).map(Mistake.library)
     case let error as ShapeMismatch:
       .library(.shapes(operation: error.operation, left: error.left, right: error.right))
     case let error as UnknownWord: .library(.unknownWord(error.word, nearest: error.nearest))
