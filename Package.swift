@@ -122,10 +122,16 @@ let package = Package(
 
     // What compares cells with swiftc
     room("ProgramGeneration"),
+    room(
+      "ReferenceCompiler",
+      [
+        .product(name: "SwiftParser", package: swiftSyntax),
+        .product(name: "SwiftSyntax", package: swiftSyntax),
+      ]),
     .executableTarget(
       name: "DifferentialFuzzer",
       dependencies: [
-        "CellCompiler", "CellMachine", "Diagnostics", "ProgramGeneration",
+        "CellCompiler", "CellMachine", "Diagnostics", "ProgramGeneration", "ReferenceCompiler",
         .product(name: "SwiftParser", package: swiftSyntax),
         .product(name: "SwiftSyntax", package: swiftSyntax),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -134,7 +140,8 @@ let package = Package(
     // Tests
     suite("CellMachineTests", ["CellCompiler", "CellMachine", "Diagnostics", "Metering"]),
     suite(
-      "CellCompilerTests", ["CellCompiler", "CellMachine", "Diagnostics", "Metering"],
+      "CellCompilerTests",
+      ["CellCompiler", "CellMachine", "Diagnostics", "Metering", "ReferenceCompiler"],
       copying: ["Programs"]),
     suite("ProgramGenerationTests", ["CellCompiler", "CellMachine", "Diagnostics", "ProgramGeneration"]),
     suite("MeteringTests", ["Metering"]),

@@ -19,6 +19,9 @@ public final class CellCompiler {
   let scope: Scope
   let globals = GlobalNames()
   private var failedNames: [String: String] = [:]
+  /// Whether cells see the names of Foundation without importing it, as those of a lesson do; a bare
+  /// file sees only its own imports.
+  public var importsFoundation = true
 
   public init(library: LibraryCatalog) {
     universe = Universe(library: library)
@@ -49,6 +52,8 @@ public final class CellCompiler {
     let text = CellText(source, cell: name, recognisesHabits: true)
     let usedNames = NameUses.names(in: text.tree)
     declareWrittenTypes(usedNames)
+    universe.seesFoundation = importsFoundation || text.imports("Foundation")
+    defer { universe.seesFoundation = true }
     let takeBackExtensions = ExtensionUndo(text.tree, scope: scope, universe: universe)
     let checker = CellChecker(universe: universe, scope: scope, globals: globals)
     let result = checker.check(text, displaysLast: displaysLast)

@@ -2,6 +2,7 @@ import CellCompiler
 import CellMachine
 import Diagnostics
 import Foundation
+import ReferenceCompiler
 
 /// The cells' compiler and machine, in a process of their own, so that a crash is a find and no end.
 struct CellRunner {
@@ -41,6 +42,7 @@ struct CellRunner {
 
   static func behaviour(of text: String) -> Behaviour {
     let compiler = CellCompiler(library: LibraryCatalog())
+    compiler.importsFoundation = false
     let cell = compiler.compile(
       CellSource(file: "program.swift", text: text), name: nil, displaysLast: false)
     var result = Behaviour()

@@ -1,3 +1,5 @@
+import ReferenceCompiler
+
 /// Runs programs both ways.
 struct Comparison {
   let real: RealCompiler

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import ProgramGeneration
+import ReferenceCompiler
 
 /// The work itself: batches of new programs until the time or the number is reached.
 struct Fuzz: ParsableCommand {

@@ -1,3 +1,5 @@
+import ReferenceCompiler
+
 /// What `swiftc` made of the programs, to see whether the generator writes sound ones.
 struct Tally: CustomStringConvertible {
   private var ran = 0

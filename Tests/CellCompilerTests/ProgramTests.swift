@@ -7,7 +7,10 @@ import Testing
 struct ProgramTests {
   @Test(arguments: ProgramFile.all)
   func `a program does what swiftc says`(program: ProgramFile) {
-    let outcome = Cells().run(program.text, file: "program.swift")
+    let cells = Cells()
+    // A program sees what it imports, as a bare file does.
+    cells.compiler.importsFoundation = false
+    let outcome = cells.run(program.text, file: "program.swift")
     if program.errors.isEmpty {
       expectRun(of: program, outcome)
     } else {

@@ -1,7 +1,8 @@
 /// Assigns the arguments of a call to the parameters of a declaration by label and order.
 struct ArgumentMatcher {
   enum Problem: Equatable {
-    case missing(parameter: Int)
+    /// A parameter without an argument, and how many arguments stand before its place.
+    case missing(parameter: Int, behind: Int)
     case extra(argument: Int)
     case wrongLabel(argument: Int, expected: String?)
     case outOfOrder(argument: Int, before: Int)
@@ -42,7 +43,7 @@ struct ArgumentMatcher {
     }
     for (index, parameter) in parameters.enumerated()
     where assigned[index].isEmpty && !parameter.hasDefault && !parameter.isVariadic {
-      return .failure(.init(problem: .missing(parameter: index)))
+      return .failure(.init(problem: .missing(parameter: index, behind: arguments.count)))
     }
     return .success(assigned)
   }
@@ -90,7 +91,7 @@ struct ArgumentMatcher {
       return Failure(problem: .wrongLabel(argument: argument, expected: wanted.label))
     }
     if item.isTrailing || (item.label != nil && parameters[parameter...].contains { $0.label == item.label }) {
-      return Failure(problem: .missing(parameter: parameter))
+      return Failure(problem: .missing(parameter: parameter, behind: argument))
     }
     return Failure(problem: .wrongLabel(argument: argument, expected: wanted.label))
   }

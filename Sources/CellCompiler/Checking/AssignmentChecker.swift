@@ -15,7 +15,9 @@ struct AssignmentChecker {
     if let tuple = node.leftOperand.as(TupleExprSyntax.self), tuple.elements.count > 1 {
       return assignTuple(tuple, node)
     }
+    let reads = ReadMarks(node.leftOperand, checker)
     let target = self.target(node.leftOperand)
+    reads.takeBack(ifOnlyStored: target)
     let value = checker.expression(node.rightOperand, as: target.type, .assignment)
     EscapeRules(checker: checker).checkStoring(value, isAssignment: true, at: node.rightOperand)
     requireMutable(target, at: MutationPlace.of(node.leftOperand))
@@ -40,7 +42,9 @@ struct AssignmentChecker {
         parts.append(checker.make(.error, solver.fresh(), element))
         continue
       }
+      let reads = ReadMarks(element.expression, checker)
       let part = target(element.expression)
+      reads.takeBack(ifOnlyStored: part)
       requireMutable(part, at: element.expression)
       parts.append(part)
     }
@@ -123,7 +127,7 @@ struct AssignmentChecker {
     if !solver.unify(target.type, type) {
       return checker.session.report(
         "cannot convert value of type '\(solver.zonk(target.type))' to expected argument type '\(solver.zonk(type))'",
-        at: node.expression)
+        at: node)
     }
     return checker.make(.address(target), type, node)
   }
@@ -146,6 +150,7 @@ struct AssignmentChecker {
     isInout: Bool = false, isCompound: Bool = false, getter: Bool = false
   ) {
     if method != nil || getter { markAssigned(target) }
+    ReadMarks.noteChange(of: target, solver)
     guard let problem = problem(of: target) else { return }
     let lead =
       getter
@@ -244,6 +249,7 @@ struct AssignmentChecker {
 
   private func problem(of variable: Variable) -> Problem? {
     if variable.isMutable || !variable.hasInitialValue { return nil }
+    if case .error = solver.resolve(variable.type) { return nil }
     if variable.name == "self" {
       return Problem(
         reason: "'self' is immutable",

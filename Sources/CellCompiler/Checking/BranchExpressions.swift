@@ -8,13 +8,15 @@ struct BranchExpressions {
   func ternary(_ node: TernaryExprSyntax, _ expected: Type?) -> Expression {
     let condition = checker.condition(node.condition)
     let known = known(node, expected)
-    let first = checker.expression(node.thenExpression, expecting: known)
+    let first = reached(node, true) { checker.expression(node.thenExpression, expecting: known) }
     let isOpen = known == nil || known == .existential([])
-    let second = checker.expression(node.elseExpression, expecting: isOpen ? first.type : known)
+    let second = reached(node, false) {
+      checker.expression(node.elseExpression, expecting: isOpen ? first.type : known)
+    }
     let coercion = Coercion(checker: checker)
     if let known {
-      let a = coercion.require(first, as: known, .initialization, at: node.thenExpression)
-      let b = coercion.require(second, as: known, .initialization, at: node.elseExpression)
+      let a = coercion.require(first, as: known, .initialization, at: node)
+      let b = coercion.require(second, as: known, .initialization, at: node)
       return checker.make(.conditional(condition, a, b), known, node)
     }
     let solver = checker.solver
@@ -32,10 +34,18 @@ struct BranchExpressions {
     }
     return checker.session.report(
       "result values in '? :' expression have mismatching types '\(solver.final(first.type))' and '\(solver.final(second.type))'",
-      at: node,
+      at: node.thenExpression,
       mistake: .type(
         .branches(
           first: solver.final(first.type).description, second: solver.final(second.type).description)))
+  }
+
+  /// A branch that a literal condition excludes may hold constants that do not fit, as in Swift.
+  private func reached(_ node: TernaryExprSyntax, _ isFirst: Bool, _ body: () -> Expression) -> Expression {
+    guard let condition = node.condition.as(BooleanLiteralExprSyntax.self),
+      (condition.literal.text == "true") != isFirst
+    else { return body() }
+    return checker.session.unreached(body)
   }
 
   /// The type that both branches are brought to. One that takes anything says nothing about them.

@@ -177,7 +177,7 @@ struct CallApplication {
   private func satisfied(
     _ substitution: [GenericParameter: Type], isFinal: Bool, isTrial: Bool
   ) -> Bool {
-    for requirement in declaration.requirements {
+    for requirement in declaration.requirements + ownerRequirements {
       let applied = requirement.substituting(substitution)
       if case .same = applied, !isFinal, isOpen(applied) {
         let mark = solver.mark()
@@ -196,6 +196,16 @@ struct CallApplication {
       return false
     }
     return true
+  }
+
+  /// What the type that declares an operator asks of its own parameters: elements of sets are `Hashable`.
+  private var ownerRequirements: [Requirement] {
+    guard match.candidate.receiver == nil, declaration.kind == .function, let owner = declaration.owner,
+      owner.kind != .protocolType
+    else { return [] }
+    return owner.generics.flatMap { generic in
+      generic.constraints.map { .conforms(.generic(generic), $0) }
+    }
   }
 
   private func isOpen(_ requirement: Requirement) -> Bool {

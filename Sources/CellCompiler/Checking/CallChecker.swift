@@ -291,11 +291,11 @@ struct CallChecker {
       return ArgumentCountMessage(checker: checker).report(
         expected: function.parameters.count, arguments, node)
     }
-    if let labelled = arguments.all.first(where: { $0.label != nil }) {
+    if arguments.all.contains(where: { $0.label != nil }) {
       let labels = arguments.all.compactMap(\.label).map { $0 + ":" }
       return checker.session.report(
         "extraneous argument label\(labels.count > 1 ? "s" : "") '\(labels.joined())' in call",
-        at: labelled.place, help: "values of function type are called without labels")
+        at: arguments.start, help: "values of function type are called without labels")
     }
     if function.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "call", function.thrown) }
     for argument in arguments.all { checker.session.passedClosures.insert(argument.expression.id) }
@@ -335,7 +335,8 @@ struct CallArguments {
   }
 
   var all: [Item]
-  /// Where messages about a missing argument point.
+  /// Where messages about all arguments point, and about the first one missing.
+  var start: Syntax
   var end: Syntax
 
   init(_ node: FunctionCallExprSyntax) {
@@ -348,21 +349,25 @@ struct CallArguments {
       all.append(
         Item(label: closure.label.plain, expression: ExprSyntax(closure.closure), isTrailing: true))
     }
+    start = node.leftParen.map { Syntax($0) } ?? Syntax(node)
     end = node.rightParen.map { Syntax($0) } ?? Syntax(node)
   }
 
   init(_ node: SubscriptCallExprSyntax) {
     all = node.arguments.map { Item(label: $0.label?.plain, expression: $0.expression) }
+    start = Syntax(node.leftSquare)
     end = Syntax(node.rightSquare)
   }
 
   init(_ node: KeyPathSubscriptComponentSyntax) {
     all = node.arguments.map { Item(label: $0.label?.plain, expression: $0.expression) }
+    start = Syntax(node.leftSquare)
     end = Syntax(node.rightSquare)
   }
 
   init(operands: [ExprSyntax], end: some SyntaxProtocol) {
     all = operands.map { Item(label: nil, expression: $0) }
+    start = Syntax(end)
     self.end = Syntax(end)
   }
 }

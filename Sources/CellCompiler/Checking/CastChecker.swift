@@ -9,9 +9,11 @@ struct CastChecker {
     switch node.questionOrExclamationMark?.text {
     case "?":
       let value = checker.expression(node.expression)
+      RedundantCast(checker: checker).watch(value, type, .conditional, at: node)
       return checker.make(.conditionalCast(value, type), checker.universe.optional(type), node)
     case "!":
       let value = checker.expression(node.expression)
+      RedundantCast(checker: checker).watch(value, type, .forced, at: node)
       return checker.make(.forcedCast(value, type), type, node)
     default:
       let value = checker.expression(node.expression, expecting: type)
@@ -27,6 +29,7 @@ struct CastChecker {
   func test(_ node: IsExprSyntax) -> Expression {
     let value = checker.expression(node.expression)
     let type = checker.type(node.type)
+    RedundantCast(checker: checker).watch(value, type, .test, at: node)
     return checker.make(.typeTest(value, type), checker.universe.bool, node)
   }
 }

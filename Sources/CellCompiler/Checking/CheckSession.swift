@@ -7,6 +7,11 @@ final class CheckSession {
   let solver: TypeSolver
   let text: CellText
   private(set) var diagnostics: [Diagnostic] = []
+  /// Findings that say nothing about types.
+  private var effects: Set<Diagnostic> = []
+  /// The closure whose statements are already known to be wrong: as in Swift, the rest of it is asked
+  /// only for names that do not exist.
+  private var failed: FunctionContext?
   /// Questions that can only be answered when the statement's types are final.
   private var pending: [() -> Void] = []
   /// Expressions that wait for their type.
@@ -54,7 +59,7 @@ final class CheckSession {
   func report(_ diagnostic: Diagnostic) {
     // An unknown type makes follow-up messages that help nobody.
     if diagnostic.message.contains("'_'") && hasErrors { return }
-    guard !diagnostics.contains(diagnostic) else { return }
+    guard !diagnostics.contains(diagnostic), !isMuted(diagnostic) else { return }
     if !diagnostic.isHabit, text.isExplained(diagnostic) { return }
     if diagnostic.severity == .error, hasError(at: diagnostic.place) { return }
     // A long list helps nobody; the first ones usually explain the rest.
@@ -68,11 +73,35 @@ final class CheckSession {
     return Expression(.error, .error, at: text.place(of: node))
   }
 
+  private func isMuted(_ diagnostic: Diagnostic) -> Bool {
+    failed != nil && diagnostic.severity == .error && !Self.isUnknownName(diagnostic)
+  }
+
+  private static func isUnknownName(_ diagnostic: Diagnostic) -> Bool {
+    diagnostic.message.hasPrefix("cannot find '")
+  }
+
+  /// Checks the statements of a closure one by one until one fails.
+  func inClosure<Result>(_ body: () -> Result) -> Result {
+    let outer = failed
+    defer { failed = outer }
+    return body()
+  }
+
+  /// Errors that end the checking of the closure they are in.
+  var closureFailureCount: Int {
+    diagnostics.count { $0.severity == .error && !isAfterTypes($0) }
+  }
+
+  func fail(_ closure: FunctionContext) {
+    if failed == nil, record == nil { failed = closure }
+  }
+
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   /// Whether an error was found on a line of the node: follow-ups help nobody.
   func hasErrors(on node: some SyntaxProtocol) -> Bool {
     guard hasErrors else { return false }
-    let range = text.place(of: node).range
+    let range = text.extent(of: node).range
     return diagnostics.contains { found in
       guard found.severity == .error, let line = found.place?.range.start.line else { return false }
       return line >= range.start.line && line <= range.end.line
@@ -83,6 +112,27 @@ final class CheckSession {
   private func hasError(at place: SourcePlace?) -> Bool {
     guard let start = place?.range.start else { return false }
     return diagnostics.contains { $0.severity == .error && $0.place?.range.start == start }
+  }
+
+  /// Errors that leave an expression without a type: those of effects come after types, and a list of
+  /// unrelated values is taken for one of `Any`.
+  var failureCount: Int {
+    guard record == nil else { return 0 }
+    return diagnostics.count { $0.severity == .error && !isAfterTypes($0) }
+  }
+
+  private func isAfterTypes(_ diagnostic: Diagnostic) -> Bool {
+    effects.contains(diagnostic) || diagnostic.message.contains("collection literal ")
+      || diagnostic.message.contains("' is unavailable: ")
+  }
+
+  /// Reports what is wrong with an expression whose types are right.
+  func reportEffect(
+    _ message: String, at place: SourcePlace, help: String? = nil, mistake: Mistake? = nil
+  ) {
+    let diagnostic = Diagnostic(message, at: place, help: help, mistake: mistake)
+    effects.insert(diagnostic)
+    report(diagnostic)
   }
 
   var errorCount: Int { diagnostics.count { $0.severity == .error } }
@@ -184,6 +234,13 @@ final class CheckSession {
   /// Asks when the whole cell is checked, unless something was wrong with its types: initialisation,
   /// missing returns, overlapping accesses and constants out of range, as in Swift.
   func whenSound(_ question: @escaping () -> Void) { soundQuestions.append(question) }
+
+  /// Checks what is never carried out: its types must be right, no more.
+  func unreached<Result>(_ body: () -> Result) -> Result {
+    let count = soundQuestions.count
+    defer { soundQuestions.removeSubrange(min(count, soundQuestions.count)...) }
+    return body()
+  }
 
   /// Answers what waited for the end of the cell, and puts all findings in reading order.
   func conclude() {

@@ -284,7 +284,7 @@ struct ClosureChecker {
     inner.scope = Scope(parent: inner.scope)
     // Several statements are checked after the call around them: its literals are decided by then.
     for type in wanted?.parameters.map(\.type) ?? [] { solver.commitDefaults(type) }
-    let statements = StatementChecker(checker: inner).check(node.statements)
+    let statements = checker.session.inClosure { StatementChecker(checker: inner).check(node.statements) }
     block.statements += statements
     if case .variable(let variable) = solver.resolve(function.result), variable.kind == .any,
       inner.context.returned.isEmpty

@@ -17,7 +17,7 @@ struct ComputedVariable {
       return nil
     }
     guard isMutable else {
-      session.report("'let' declarations cannot be computed properties", at: binding)
+      session.report("'let' declarations cannot be computed properties", at: block)
       return nil
     }
     if ObservedProperty.isObserved(block) { return observed(name, block) }

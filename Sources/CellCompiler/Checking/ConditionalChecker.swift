@@ -147,6 +147,7 @@ struct ConditionalChecker {
     let isMutable = node.bindingSpecifier.text == "var"
     let pattern = PatternChecker(checker: checker).binding(
       node.pattern, wrapped, isMutable: isMutable)
+    for variable in pattern.variables { variable.role = .condition }
     return .unwrap(pattern, value)
   }
 

@@ -11,19 +11,19 @@ struct Effects {
   func noteThrow(at node: some SyntaxProtocol, what: String, _ thrown: Type? = nil) {
     if let thrown, solver.resolve(thrown) == checker.universe.never { return }
     if checker.deferBase != nil, checker.context.handlers.isEmpty {
-      checker.session.report(
-        "\(what) can throw, but errors cannot be thrown out of a defer body", at: node,
+      checker.session.reportEffect(
+        "\(what) can throw, but errors cannot be thrown out of a defer body", at: whole(node),
         help: "use 'do { … } catch { … }' inside the 'defer'")
       return
     }
     if !checker.isTried {
       let isHandled = !checker.context.handlers.isEmpty || checker.context.isCell
         || checker.context.isThrowing || checker.context.infersThrowing
-      checker.session.report(
+      checker.session.reportEffect(
         isHandled
           ? "\(what) can throw but is not marked with 'try'"
           : "\(what) can throw, but it is not marked with 'try' and the error is not handled",
-        at: node, mistake: .call(isHandled ? .notTried : .notHandled))
+        at: whole(node), mistake: .call(isHandled ? .notTried : .notHandled))
       return
     }
     noteUnhandled(at: node, what: "errors thrown from here are not handled", thrown)
@@ -42,8 +42,24 @@ struct Effects {
       context.didThrow = true
       return
     }
-    checker.session.report(
-      what, at: node, mistake: .call(.notHandled))
+    checker.session.reportEffect(
+      what, at: whole(tryMark(node)), mistake: .call(.notHandled))
+  }
+
+  private func whole(_ node: some SyntaxProtocol) -> SourcePlace {
+    checker.session.text.extent(of: node)
+  }
+
+  /// The `try` that covers the place.
+  private func tryMark(_ node: some SyntaxProtocol) -> Syntax {
+    var around: Syntax? = Syntax(node)
+    while let current = around, current.is(ExprSyntax.self) || current.is(LabeledExprSyntax.self)
+      || current.is(LabeledExprListSyntax.self)
+    {
+      if current.is(TryExprSyntax.self) { return current }
+      around = current.parent
+    }
+    return Syntax(node)
   }
 
   /// A function that names its errors lets no others out.

@@ -43,6 +43,9 @@ struct EscapeRules {
 
   /// A parameter that must not escape is returned, stored or kept in a list.
   func checkStoring(_ value: Expression, isAssignment: Bool = false, at node: some SyntaxProtocol) {
+    if case .wrap(let inner) = value.kind {
+      return checkStoring(inner, isAssignment: isAssignment, at: node)
+    }
     guard case .variable(let variable) = value.kind, variable.isNonEscaping else { return }
     later(
       isAssignment

@@ -15,6 +15,9 @@ struct FunctionReference {
       let wanted = labels.arguments.map { $0.name.plain == "_" ? nil : $0.name.plain }
       fitting = candidates.filter { $0.declaration.parameters.map(\.label) == wanted }
     }
+    if fitting.count > 1, isAmbiguous(fitting, expected) {
+      return checker.session.report("ambiguous use of \(ambiguousName(fitting[0]))", at: node)
+    }
     if fitting.count == 1 || expected == nil {
       guard let only = fitting.first else {
         return checker.session.report("no function has these labels", at: node)
@@ -25,6 +28,32 @@ struct FunctionReference {
       checker.session.attempt { fits(candidate, expected, node) }.map { (candidate, $0 + cost(candidate)) }
     }
     return make(viable.min { $0.cost < $1.cost }?.candidate ?? fitting[0], expected, node)
+  }
+
+  /// Whether nothing says which of several functions is meant.
+  private func isAmbiguous(_ candidates: [Candidate], _ expected: Type?) -> Bool {
+    if let expected {
+      guard case .variable(let variable) = solver.resolve(expected), variable.kind == .any else {
+        return false
+      }
+    }
+    return candidates.allSatisfy { candidate in
+      candidate.receiver == nil
+        && (isOperator(candidate) || candidate.declaration.owner == nil && isOwn(candidate))
+    }
+  }
+
+  private func isOperator(_ candidate: Candidate) -> Bool {
+    OperatorChecker.isOperator(candidate.declaration.name)
+  }
+
+  private func isOwn(_ candidate: Candidate) -> Bool {
+    if case .user = candidate.declaration.implementation { true } else { false }
+  }
+
+  private func ambiguousName(_ candidate: Candidate) -> String {
+    isOperator(candidate)
+      ? "operator '\(candidate.declaration.name)'" : "'\(candidate.declaration.fullName)'"
   }
 
   private func cost(_ candidate: Candidate) -> Int {
@@ -97,7 +126,12 @@ struct FunctionReference {
   private func checkRequirements(
     _ declaration: Declaration, _ substitution: [GenericParameter: Type], _ node: some SyntaxProtocol
   ) {
-    for requirement in declaration.requirements {
+    var requirements = declaration.requirements
+    // A protocol's operator is there for what conforms.
+    if let owner = declaration.owner, owner.kind == .protocolType, OperatorChecker.isOperator(declaration.name) {
+      requirements.append(.conforms(.generic(owner.selfParameter), owner))
+    }
+    for requirement in requirements {
       let applied = requirement.substituting(substitution)
       if !solver.holds(applied) {
         _ = RequirementMessage(checker: checker).report(applied, declaration, at: node)

@@ -19,12 +19,12 @@ struct LabelMessage {
             signature: declaration.fullName, call: rewritten(declaration, at: node))))
     }
     switch problem {
-    case .missing(let index)
+    case .missing(let index, _)
     where declaration.parameters[index].label == "using" && declaration.owner?.origin == .standard:
       return checker.session.report(
         "'\(declaration.name)' without a generator is not supported in cells", at: node,
         help: "results must repeat: pass a seeded generator, 'using: &generator'")
-    case .missing(let index): return missing(index, declaration, at: node)
+    case .missing(let index, let behind): return missing(index, behind, declaration, at: node)
     case .extra(let index): return extra(arguments.all[index], declaration)
     case .outOfOrder(let index, let before):
       let (late, early) = (arguments.all[index], arguments.all[before])
@@ -59,16 +59,16 @@ struct LabelMessage {
     let label = isPlural ? "labels" : "label"
     if wrong.allSatisfy({ $0.0 == nil }) {
       let names = wrong.map { ($0.1 ?? "_") + ":" }.joined()
-      return ("missing argument \(label) '\(names)' in call", items[0].place)
+      return ("missing argument \(label) '\(names)' in call", arguments.start)
     }
     if wrong.allSatisfy({ $0.1 == nil }) {
       let names = wrong.map { ($0.0 ?? "_") + ":" }.joined()
-      return ("extraneous argument \(label) '\(names)' in call", items[0].place)
+      return ("extraneous argument \(label) '\(names)' in call", arguments.start)
     }
     let all: ([String?]) -> String = { $0.map { ($0 ?? "_") + ":" }.joined() }
     return (
       "incorrect argument \(label) in call (have '\(all(have))', expected '\(all(wanted))')",
-      items[0].place
+      arguments.start
     )
   }
 
@@ -93,7 +93,7 @@ struct LabelMessage {
     case (let have?, let wanted?):
       return checker.session.report(
         "incorrect argument label in call (have '\(have):', expected '\(wanted):')",
-        at: item.place,
+        at: arguments.start,
         mistake: .call(
           .labels(
             have: "\(have):", expected: "\(wanted):", signature: declaration.fullName,
@@ -105,7 +105,7 @@ struct LabelMessage {
           .missingLabel(wanted, call: item.expression.shortText.map { "\(wanted): \($0)" })))
     case (let have?, nil):
       return checker.session.report(
-        "extraneous argument label '\(have):' in call", at: item.place,
+        "extraneous argument label '\(have):' in call", at: arguments.start,
         mistake: .call(.extraLabel(have, call: item.expression.shortText)))
     case (nil, nil):
       return checker.session.report(
@@ -116,7 +116,9 @@ struct LabelMessage {
 
   // MARK: Count
 
-  private func missing(_ index: Int, _ declaration: Declaration, at node: ExprSyntax) -> Expression {
+  private func missing(
+    _ index: Int, _ behind: Int, _ declaration: Declaration, at node: ExprSyntax
+  ) -> Expression {
     if let property = calledProperty(declaration, node) { return property }
     var names = [name(index, declaration)]
     if arguments.all.isEmpty {
@@ -124,19 +126,23 @@ struct LabelMessage {
         .filter { !declaration.parameters[$0].hasDefault && !declaration.parameters[$0].isVariadic }
         .map { name($0, declaration) }
     }
+    let what = declaration.kind == .subscripting ? "subscript" : "call"
     let message =
       names.count > 1
-      ? "missing arguments for parameters \(names.joined(separator: ", ")) in call"
-      : "missing argument for parameter \(names.first ?? "") in call"
+      ? "missing arguments for parameters \(names.joined(separator: ", ")) in \(what)"
+      : "missing argument for parameter \(names.first ?? "") in \(what)"
     let signature = declaration.fullName
-    return checker.session.report(
-      message, at: arguments.end,
-      mistake: names.count > 1
-        ? .call(.missingArguments(names: names, signature: signature))
-        : .call(
-          .missingArgument(
-            name: names.first ?? "", type: declaration.parameters[index].type.description,
-            signature: signature)))
+    let place = names.count > 1 ? checker.place(of: arguments.start) : gap(behind: behind)
+    checker.session.report(
+      Diagnostic(
+        message, at: place,
+        mistake: names.count > 1
+          ? .call(.missingArguments(names: names, signature: signature))
+          : .call(
+            .missingArgument(
+              name: names.first ?? "", type: declaration.parameters[index].type.description,
+              signature: signature))))
+    return Expression(.error, .error, at: place)
   }
 
   /// `words.count()` where `count` is a property too.
@@ -150,6 +156,15 @@ struct LabelMessage {
     return checker.session.report(
       "missing argument for parameter \(name(0, declaration)) in call", at: arguments.end,
       mistake: .call(.propertyCalled(name: declaration.name)))
+  }
+
+  /// Where an argument would have to be written.
+  private func gap(behind count: Int) -> SourcePlace {
+    let items = arguments.all
+    guard !items.isEmpty else { return checker.place(of: arguments.end) }
+    guard count > 0 else { return checker.place(of: items[0].place) }
+    let end = items[min(count, items.count) - 1].expression.endPositionBeforeTrailingTrivia.utf8Offset
+    return checker.session.text.place(from: end, to: end + 1)
   }
 
   private func name(_ index: Int, _ declaration: Declaration) -> String {
@@ -176,7 +191,7 @@ struct LabelMessage {
     let free = declaration.parameters.compactMap(\.label)
       .filter { name in !arguments.all.contains { $0.label == name } }
     return checker.session.report(
-      "extra argument\(label) in call", at: item.place,
+      "extra argument\(label) in call", at: item.expression,
       mistake: .call(
         .extraArgument(
           label: item.label,

@@ -36,7 +36,7 @@ struct LiteralChecker {
     session.whenSound {
       let final = solver.final(type)
       if let problem = IntegerLiteral(text).problem(storedAs: final.description) {
-        session.report(problem, at: node)
+        session.report(problem, at: isNegative ? node.parent ?? Syntax(node) : Syntax(node))
       }
     }
     let made = checker.make(.integer(text), type, node)
@@ -200,6 +200,7 @@ struct LiteralChecker {
     _ earlier: [Expression]
   ) -> Expression {
     let checked = checker.expression(syntax, expecting: type)
+    EscapeRules(checker: checker).checkStoring(checked, at: syntax)
     let coercion = Coercion(checker: checker)
     if isKnown { return coercion.require(checked, as: type, purpose, at: syntax) }
     let mark = solver.mark()
@@ -214,14 +215,32 @@ struct LiteralChecker {
         help: "write the type: ': [\(first)?]'")
     }
     return checker.session.report(
-      "heterogeneous collection literal could only be inferred to '[Any]'; add explicit type annotation if this is intentional",
-      at: syntax,
+      "heterogeneous collection literal could only be inferred to '\(heterogeneous(purpose))'; add explicit type annotation if this is intentional",
+      at: literal(around: syntax),
       mistake: .type(.mixedElements(earlier: first.description, later: second.description)))
   }
 
   private func isOpen(_ type: Type) -> Bool {
     guard case .variable(let variable) = solver.resolve(type) else { return false }
     return variable.kind == .any
+  }
+
+  private func heterogeneous(_ purpose: Coercion.Purpose) -> String {
+    switch purpose {
+    case .key: "[AnyHashable : Any]"
+    case .value: "[String : Any]"
+    default: "[Any]"
+    }
+  }
+
+  /// The list that an element belongs to.
+  private func literal(around syntax: ExprSyntax) -> Syntax {
+    var node = syntax.parent
+    while let current = node {
+      if current.is(ArrayExprSyntax.self) || current.is(DictionaryExprSyntax.self) { return current }
+      node = current.parent
+    }
+    return Syntax(syntax)
   }
 
   private func expectedElement(_ expected: Type) -> Type? {

@@ -39,9 +39,10 @@ struct LoopChecker {
       }
       let pattern =
         node.caseKeyword == nil
-        ? PatternChecker(checker: checker).binding(
+        ? PatternChecker(checker: checker, subject: Syntax(node.sequence)).binding(
           node.pattern, element, isMutable: false, annotation: node.typeAnnotation)
         : PatternChecker(checker: checker).check(node.pattern, matching: element)
+      for variable in pattern.variables { variable.role = .loop }
       let filter = node.whereClause.map { checker.condition($0.condition) }
       let body = StatementChecker(checker: checker).block(node.body)
       return .forLoop(

@@ -151,7 +151,7 @@ struct MemberChecker {
   func instanceNeeded(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax) -> Expression {
     checker.session.report(
       "instance member '\(name)' cannot be used on type '\(solver.zonk(type))'; did you mean to use a value of this type instead?",
-      at: node.declName, help: "make a value of the type first")
+      at: node.base.map { Syntax($0) } ?? Syntax(node.declName), help: "make a value of the type first")
   }
 
   private func use(
@@ -188,7 +188,7 @@ struct MemberChecker {
     {
       return checker.session.report(
         "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(arguments[0])'",
-        at: node.base ?? ExprSyntax(node),
+        at: node.base?.lastToken(viewMode: .sourceAccurate).map { Syntax($0) } ?? Syntax(node),
         mistake: .absence(.member(name: name, type: type.description, code: node.base?.shortText)))
     }
     if case .variable(let variable) = type, variable.kind == .any {
@@ -198,7 +198,8 @@ struct MemberChecker {
     }
     if !lookup.staticMembers(of: type, named: name).isEmpty {
       return checker.session.report(
-        "static member '\(name)' cannot be used on instance of type '\(type)'", at: node.declName,
+        "static member '\(name)' cannot be used on instance of type '\(type)'",
+        at: node.base.map { Syntax($0) } ?? Syntax(node.declName),
         help: "write '\(type).\(name)'")
     }
     if case .tuple = type {

@@ -116,11 +116,14 @@ struct MemberDeclarations {
       OwnershipRules(checker: checker).check(
         declaration.ownership, declaration.result, isLet: declaration.isConstant, at: binding)
       if let block = binding.accessorBlock {
+        refuseComputed(declaration, binding, block)
         if ObservedProperty.isObserved(block) {
           observed(declaration, binding, isStatic: isStatic)
         } else {
           accessors(declaration, block)
         }
+      } else if isLazy, declaration.isConstant {
+        session.report("'lazy' cannot be used on a let", at: node)
       } else if isLazy {
         LazyProperty(members: self, declaration: declaration, binding: binding).declare()
       } else if isStatic {
@@ -130,6 +133,17 @@ struct MemberDeclarations {
       }
       OverrideChecker(checker: checker, type: type).check(declaration, at: binding.pattern)
       add(declaration, binding)
+    }
+  }
+
+  /// A computed property is a `var` with a type.
+  private func refuseComputed(
+    _ declaration: Declaration, _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax
+  ) {
+    if declaration.isConstant {
+      session.report("'let' declarations cannot be computed properties", at: block)
+    } else if binding.typeAnnotation == nil, !ObservedProperty.isObserved(block) {
+      session.report("computed property must have an explicit type", at: binding.pattern)
     }
   }
 

@@ -102,17 +102,12 @@ struct NameChecker {
   func candidates(_ name: String, _ node: some SyntaxProtocol, _ expected: Type? = nil) -> [Candidate] {
     if let own = ownMembers(name, node), !own.isEmpty { return own }
     let local = checker.scope.functions(named: name)
-    if Self.isOperator(name) { return local.map { Candidate($0) } + operators(name, expected) }
+    if OperatorChecker.isOperator(name) { return local.map { Candidate($0) } + operators(name, expected) }
     // A cell's function hides the library's of the same labels and overloads the others.
     let library = checker.universe.functions(named: name).filter { declaration in
       !local.contains { $0.fullName == declaration.fullName }
     }
     return (local + library).map { Candidate($0) }
-  }
-
-  private static func isOperator(_ name: String) -> Bool {
-    guard let first = name.first else { return false }
-    return !first.isLetter && first != "_" && first != "$"
   }
 
   /// An operator used as a function: `reduce(0, +)`.
@@ -138,7 +133,7 @@ struct NameChecker {
 
   /// Members of the type around, used without `self.`.
   private func ownMembers(_ name: String, _ node: some SyntaxProtocol) -> [Candidate]? {
-    guard let owner = checker.owner, !Self.isOperator(name) else { return nil }
+    guard let owner = checker.owner, !OperatorChecker.isOperator(name) else { return nil }
     let members = MemberLookup(checker: checker)
     if let own = checker.context.selfInScope {
       let found = members.instanceMembers(of: own.type, named: name)

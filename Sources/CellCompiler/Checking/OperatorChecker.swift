@@ -40,13 +40,18 @@ struct OperatorChecker {
     "&<<=", "&>>=",
   ]
 
+  static func isOperator(_ name: String) -> Bool {
+    guard let first = name.first else { return false }
+    return !first.isLetter && first != "_" && first != "$"
+  }
+
   private func refuseTry(_ node: InfixOperatorExprSyntax) {
     guard let name = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
       !Self.assigning.contains(name), let right = node.rightOperand.as(TryExprSyntax.self)
     else { return }
     let word = "try" + (right.questionOrExclamationMark?.text ?? "")
     checker.session.report(
-      "'\(word)' cannot appear to the right of a non-assignment operator", at: right,
+      "'\(word)' cannot appear to the right of a non-assignment operator", at: right.tryKeyword,
       help: "write 'try' in front of the whole expression")
   }
 

@@ -139,7 +139,8 @@ struct OverloadResolver {
       return Expression(.error, .error, at: checker.place(of: node))
     }
     for item in arguments.all where !ContextualSyntax.needsContext(item.expression, checker) {
-      _ = checker.expression(item.expression)
+      // Empty brackets would ask for a type that nothing can give now.
+      if !["[]", "[:]"].contains(item.expression.trimmedDescription) { _ = checker.expression(item.expression) }
     }
     return LabelMessage(checker: checker, arguments: arguments).report(
       failure.problem, nearest.declaration, isOnly: candidates.count == 1, at: node)

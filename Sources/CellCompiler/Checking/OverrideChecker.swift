@@ -32,13 +32,30 @@ struct OverrideChecker {
   }
 
   private func checkStored(_ declaration: Declaration, _ base: Declaration, at node: some SyntaxProtocol) {
-    if case .stored = declaration.implementation, declaration.observers == nil {
+    if base.isConstant {
+      checker.session.report(
+        "cannot override immutable 'let' property '\(declaration.name)' with the getter of a 'var'", at: node)
+    } else if declaration.result != base.result, declaration.result != .error, !hasFittingType(declaration, base) {
+      checker.session.report(
+        "property '\(declaration.name)' with type '\(declaration.result)' cannot override a property with type '\(base.result)'",
+        at: node)
+    } else if case .stored = declaration.implementation, declaration.observers == nil {
       checker.session.report(
         "cannot override with a stored property '\(declaration.name)'", at: node)
     } else if base.isSettable, !declaration.isSettable {
       checker.session.report(
         "cannot override mutable property with read-only property '\(declaration.name)'", at: node)
     }
+  }
+
+  /// A property that only gives a value may give something more special.
+  private func hasFittingType(_ own: Declaration, _ base: Declaration) -> Bool {
+    if case .error = base.result { return true }
+    if !type.generics.isEmpty || !(base.owner?.generics.isEmpty ?? true) { return true }
+    return checker.session.attempt {
+      let probe = Expression(.error, own.result, at: checker.place(of: checker.session.text.tree))
+      return Coercion(checker: checker).convert(probe, to: base.result)
+    } != nil
   }
 
   private func refuseLoneOverride(_ declaration: Declaration, at node: some SyntaxProtocol) {

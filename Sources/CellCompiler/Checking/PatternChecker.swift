@@ -4,6 +4,8 @@ import SwiftSyntax
 /// Patterns of `case`, `let`, `for` and `catch`.
 struct PatternChecker {
   let checker: Checker
+  /// The value that is taken apart, where a message about its shape points.
+  var subject: Syntax?
 
   private var solver: TypeSolver { checker.solver }
   private var universe: Universe { checker.universe }
@@ -84,10 +86,11 @@ struct PatternChecker {
     case .tuple(let elements):
       checker.session.report(
         "'\(solver.zonk(type))' is not convertible to '\(shape(elements, count))', tuples have a different number of elements",
-        at: node)
+        at: subject ?? Syntax(node))
     case let other:
       checker.session.report(
-        "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'", at: node)
+        "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'",
+        at: subject ?? Syntax(node))
     }
     return .tuple(types.enumerated().map { part($0, $1) })
   }
@@ -115,6 +118,8 @@ struct PatternChecker {
     variable.place = DeclarationPlace(
       place: checker.place(of: token), cell: checker.session.text.cell)
     variable.hasInitialValue = hasValue
+    variable.role = .named
+    UnusedVariable(session: checker.session).watch(variable)
     if let earlier = checker.scope.own(name), !checker.conditionNames.contains(name) {
       Redeclaration(checker: checker).report(name, earlier, at: token)
     }

@@ -52,13 +52,25 @@ struct RawValues {
   }
 
   private func value(of declaration: Declaration, _ next: Int?) -> Expression {
-    if let syntax = declaration.rawValue { return checker.expression(syntax, as: raw, .raw) }
+    if let syntax = declaration.rawValue {
+      let value = checker.expression(syntax, as: raw, .raw)
+      if case .error = value.type { refuseType() }
+      return value
+    }
     let place = declaration.place?.place ?? checker.place(of: checker.session.text.tree)
     if raw == universe.string { return Expression(.string(declaration.name), raw, at: place) }
     if raw == universe.character || next == nil {
       report("enum case must declare a raw value when the preceding raw value is not an integer", declaration)
     }
     return Expression(.integer(String(next ?? 0)), raw, at: place)
+  }
+
+  /// An enum whose raw values are wrong has none.
+  private func refuseType() {
+    checker.session.report(
+      .init(
+        "'\(type.name)' declares raw type '\(raw)', but does not conform to RawRepresentable and conformance could not be synthesized",
+        at: type.place?.place))
   }
 
   private func report(_ message: String, _ declaration: Declaration) {

@@ -16,8 +16,10 @@ struct StatementChecker {
     defer { scope.later = nil }
     declareAhead(items)
     var statements: [Statement] = []
+    let failures = session.closureFailureCount
     for item in items {
       statements += check(item)
+      if checker.context.isClosure, session.closureFailureCount > failures { session.fail(checker.context) }
       if checker.context.isSettling { session.settle() }
       session.resetEffortIfOutermost(checker.context)
     }
@@ -116,18 +118,7 @@ struct StatementChecker {
     session.whenFinal {
       let type = solver.final(value.type)
       if type.isVoid || type == .error || type == solver.universe.never { return }
-      switch value.kind {
-      case .call(let call):
-        if call.declaration.isDiscardable || call.declaration.kind == .enumCase { return }
-        session.report(
-          "result of call to '\(call.declaration.fullName)' is unused", at: syntax,
-          help: "keep it with 'let', or write '_ =' before it", severity: .warning)
-      case .assignment, .compoundAssignment, .apply, .optionalChain, .tryOptional, .tryForce, .error: return
-      default:
-        session.report(
-          "expression of type '\(type)' is unused", at: syntax, severity: .warning,
-          mistake: .flow(.unused(type: type.description)))
-      }
+      UnusedResult(session: session).report(value, type, at: syntax)
     }
   }
 
@@ -251,7 +242,7 @@ struct StatementChecker {
     guard let syntax = node.expression else { return .returning(nil, place) }
     guard syntax.is(NilLiteralExprSyntax.self) else {
       _ = checker.expression(syntax)
-      session.report("'nil' is the only return value permitted in an initializer", at: syntax)
+      session.report("'nil' is the only return value permitted in an initializer", at: node)
       return .returning(nil, place)
     }
     let result = checker.solver.resolve(checker.context.result)

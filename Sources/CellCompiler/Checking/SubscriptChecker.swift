@@ -110,7 +110,7 @@ struct SubscriptChecker {
         at: node, mistake: .type(.tupleSubscript(type: type.description)))
     }
     return checker.session.report(
-      "value of type '\(type)' has no subscripts", at: node.calledExpression,
+      "value of type '\(type)' has no subscripts", at: node,
       mistake: .type(.noSubscript(type: type.description)))
   }
 
@@ -124,7 +124,8 @@ struct SubscriptChecker {
     {
       checker.session.report(
         "'subscript(_:)' is unavailable: cannot subscript \(nominal.name) with an Int, use a String.Index instead.",
-        at: node, mistake: textMistake(nominal.name, node))
+        at: node.firstToken(viewMode: .sourceAccurate).map { Syntax($0) } ?? Syntax(node),
+        mistake: textMistake(nominal.name, node))
       return checker.make(.error, checker.universe.character, node)
     }
     return nil

@@ -59,6 +59,7 @@ struct VariableDeclarations {
     let annotation = node.typeAnnotation ?? (node.initializer == nil ? shared : nil)
     let written = annotation.map { checker.type($0.type) }
     guard let initializer = node.initializer else { return uninitialized(node, written, isMutable) }
+    let failures = checker.session.failureCount
     var value: Expression
     if let written {
       value = checker.expression(initializer.value, as: written, .initialization)
@@ -68,12 +69,24 @@ struct VariableDeclarations {
         value = checker.make(.wrap(value), checker.universe.optional(value.type), initializer.value)
       }
     }
-    let type = written ?? value.type
+    let type = written ?? (checker.session.failureCount > failures ? .error : value.type)
     checker.solver.commitDefaults(type)
     reportUnknown(value, type, initializer, node)
-    let pattern = PatternChecker(checker: checker).binding(node.pattern, type, isMutable: isMutable)
+    let pattern = PatternChecker(checker: checker, subject: Syntax(initializer.value))
+      .binding(node.pattern, type, isMutable: isMutable)
+    if written == nil { forget(pattern, ifMoreThan: failures) }
+    if case .bind(let variable) = pattern, node.typeAnnotation == nil, node.isAlone { variable.role = .initialized }
     if case .bind(let variable) = pattern, !isMutable { variable.constantValue = value }
     return .declaration(pattern, value)
+  }
+
+  /// Names whose value turns out to be wrong have no type, so that their uses are not complained about.
+  private func forget(_ pattern: Pattern, ifMoreThan failures: Int) {
+    let session = checker.session
+    session.whenFinal {
+      guard session.failureCount > failures else { return }
+      for variable in pattern.variables { variable.type = .error }
+    }
   }
 
   private func reportUnknown(
@@ -130,6 +143,11 @@ struct VariableDeclarations {
     let value = startsNil ? checker.make(.nilLiteral, written, node) : nil
     return .declaration(pattern, value)
   }
+}
+
+extension PatternBindingSyntax {
+  /// Whether the declaration it belongs to has no other.
+  fileprivate var isAlone: Bool { parent?.as(PatternBindingListSyntax.self)?.count == 1 }
 }
 
 extension TypeSolver {

@@ -17,6 +17,10 @@ final class Universe {
   /// Whether a program can see when an object ends: by a deinitialiser or a weak reference.
   var showsLifetimes = false
 
+  /// Whether the names of Foundation are in scope: always in lessons, which import it, and in a bare file
+  /// that does.
+  var seesFoundation = true
+
   init(library: LibraryCatalog) {
     self.library = LibraryDigest.of(library)
     index = self.library.index
@@ -110,7 +114,9 @@ final class Universe {
         read(members, named: name, header: block.header, into: type)
       }
     }
-    return type.members[name] ?? []
+    let found = type.members[name] ?? []
+    guard !seesFoundation, type.origin == .standard else { return found }
+    return found.filter { !FoundationNames.hasMember($0) }
   }
 
   func memberNames(of type: NominalType) -> [String] {
@@ -120,6 +126,7 @@ final class Universe {
 
   /// Functions that belong to no type.
   func functions(named name: String) -> [Declaration] {
+    if !seesFoundation, FoundationNames.functions.contains(name) { return [] }
     if let known = freeFunctions[name] { return known }
     var found: [Declaration] = []
     for block in index.blocks[""] ?? [] {

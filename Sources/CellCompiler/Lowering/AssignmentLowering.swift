@@ -185,9 +185,10 @@ struct AssignmentLowering {
     let register = base + first.argument
     lowering.noteIfObject(register, first.place.type)
     let type = lowering.type(of: first.place)
+    let callPlace = lowering.currentPlace
     change(first.place) { value in
       lowering.transfer(value, to: register, type)
-      withPlaces(Array(places.dropFirst()), at: base, call)
+      lowering.at(index: callPlace) { withPlaces(Array(places.dropFirst()), at: base, call) }
       lowering.transfer(register, to: value, type)
     }
   }

@@ -20,7 +20,7 @@ final class FunctionLowering {
   private(set) var localsStart = 0
   private var objectRegisters: Set<Int> = []
   private var placeIndex: [SourcePlace: Int32] = [:]
-  private var currentPlace: Int32 = -1
+  private(set) var currentPlace: Int32 = -1
   /// Registers of variables; boxed ones hold the box.
   private(set) var registers: [Variable: Int] = [:]
   var jumps: [JumpScope] = []
@@ -245,6 +245,14 @@ final class FunctionLowering {
   func at<Result>(_ place: SourcePlace?, _ body: () -> Result) -> Result {
     let outer = currentPlace
     mark(place)
+    defer { currentPlace = outer }
+    return body()
+  }
+
+  /// The same for a place that was current before.
+  func at<Result>(index place: Int32, _ body: () -> Result) -> Result {
+    let outer = currentPlace
+    currentPlace = place
     defer { currentPlace = outer }
     return body()
   }

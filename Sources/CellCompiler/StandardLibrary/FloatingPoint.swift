@@ -128,6 +128,11 @@ extension StandardLibrary {
     return (lines + [otherMaths]).joined(separator: "\n")
   }()
 
+  /// The names of all of them.
+  static let mathsNames =
+    unaryMaths + binaryMaths
+    + ["lgamma", "fma", "ldexp", "scalbn", "modf", "frexp", "lround", "lrint"]
+
   /// Functions with other results, and C's constants.
   private static let otherMaths = #"""
     @native("lgamma(Double)") func lgamma(_ x: Double) -> Double

@@ -97,6 +97,14 @@ final class CellText {
     }
   }
 
+  /// Whether the text says `import` with this module.
+  func imports(_ module: String) -> Bool {
+    tree.statements.contains { item in
+      guard let node = item.item.as(ImportDeclSyntax.self) else { return false }
+      return node.path.first?.name.text == module
+    }
+  }
+
   /// Where the last statement stands, in bytes, without blanks and comments around it.
   var lastStatementRange: Range<Int>? {
     tree.statements.last.map {
@@ -105,8 +113,17 @@ final class CellText {
     }
   }
 
-  /// The place of a node without its surrounding blanks and comments.
+  /// The place of a node without its surrounding blanks and comments; an expression's begins where
+  /// Swift says that it is.
   func place(of node: some SyntaxProtocol) -> SourcePlace {
+    guard let expression = node.as(ExprSyntax.self) else { return extent(of: node) }
+    return place(
+      from: ExpressionAnchor.position(of: expression).utf8Offset,
+      to: node.endPositionBeforeTrailingTrivia.utf8Offset)
+  }
+
+  /// All of a node, from its first token to its last.
+  func extent(of node: some SyntaxProtocol) -> SourcePlace {
     place(
       from: node.positionAfterSkippingLeadingTrivia.utf8Offset,
       to: node.endPositionBeforeTrailingTrivia.utf8Offset)

@@ -133,6 +133,10 @@ final class Variable {
   /// Set when a loop or closure changes it, so that `var` that never changes can be told.
   var isAssigned = false
   var isRead = false
+  /// Given another value, or changed in place.
+  var isChanged = false
+  /// How it was declared; nil for what nobody is warned about.
+  var role: Role?
   /// For a static property: what makes its value at first use.
   var firstUse: FirstUse?
   /// The static property whose value it holds.
@@ -141,6 +145,18 @@ final class Variable {
   var ownership = Ownership.strong
   /// The functions behind a variable that is computed or observed.
   var accessors: Declaration?
+
+  /// What decides how to say that a variable is not needed.
+  enum Role {
+    /// `let x = …`
+    case initialized
+    /// In a pattern, or with a written type.
+    case named
+    /// `if let x`
+    case condition
+    /// `for x in …`
+    case loop
+  }
 
   init(_ name: String, _ type: Type, isMutable: Bool, in context: FunctionContext) {
     self.name = name

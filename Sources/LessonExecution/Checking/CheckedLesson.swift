@@ -28,6 +28,8 @@ struct CheckedLesson {
     self.parameters = compiler.compile(
       Self.source(of: parameters, file: lesson.file), name: "the lesson's parameters",
       displaysLast: false)
+    // A bare file sees only its own imports.
+    compiler.importsFoundation = displaysLast
     steps = Self.steps(of: lesson)
     var cells: [CompiledCell?] = lesson.cells.map { _ in nil }
     var inlineValues: [CompiledCell] = []

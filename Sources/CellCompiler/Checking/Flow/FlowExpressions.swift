@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Follows expressions in the order in which they are evaluated.
 struct FlowExpressions {
   let flow: FlowContext
@@ -10,11 +12,11 @@ struct FlowExpressions {
     case .variable(let variable): uses.read(variable, at: expression.place)
     case .assignment(let target, let value):
       visit(value)
-      assign(target)
+      assign(target, at: expression.place)
     case .compoundAssignment(let target, let call):
       call.operands.dropFirst().forEach(visit)
-      uses.change(target)
-    case .address(let target): uses.change(target)
+      uses.change(target, at: expression.place)
+    case .address(let target): uses.change(target, at: expression.place)
     case .closure(let function): uses.capture(function, at: expression.place)
     case .field, .tupleElement: uses.readPart(expression)
     case .and(let left, let right), .or(let left, let right), .coalesce(let left, let right):
@@ -63,14 +65,16 @@ struct FlowExpressions {
       if isSelf(receiver) {
         uses.useSelf(.method(call.declaration.name), at: receiver.place)
       } else if call.declaration.isMutating {
-        uses.change(receiver, "used")
+        uses.change(receiver, "used", at: expression.place)
       } else {
         visit(receiver)
       }
     }
     for argument in call.arguments.flatMap(\.expressions) {
       if isSelf(argument) {
-        uses.useSelf(.method(call.declaration.name), at: argument.place)
+        uses.useSelf(.method(call.declaration.name), at: expression.place)
+      } else if case .address(let target) = argument.kind {
+        uses.change(target, at: expression.place)
       } else {
         visit(argument)
       }
@@ -107,11 +111,11 @@ struct FlowExpressions {
 
   // MARK: Assignment
 
-  private func assign(_ target: Expression) {
+  private func assign(_ target: Expression, at place: SourcePlace) {
     switch target.kind {
-    case .variable(let variable): uses.assign(variable, [], at: target.place)
-    case .tupleElement, .field: uses.assignPart(target)
-    case .tuple(let parts): parts.forEach(assign)
+    case .variable(let variable): uses.assign(variable, [], at: place)
+    case .tupleElement, .field: uses.assignPart(target, at: place)
+    case .tuple(let parts): for part in parts { assign(part, at: place) }
     case .member(let base?, let declaration, let indices, _):
       indices.flatMap(\.expressions).forEach(visit)
       if isSelf(base) {
@@ -119,7 +123,7 @@ struct FlowExpressions {
       } else if isClass(base) {
         visit(base)
       } else {
-        uses.change(base, "used")
+        uses.change(base, "used", at: place)
       }
     case .error: break
     default: visit(target)

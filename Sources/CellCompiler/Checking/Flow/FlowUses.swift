@@ -84,24 +84,24 @@ struct FlowUses {
   }
 
   /// `t.0 = x` and `p.x = x`.
-  func assignPart(_ target: Expression) {
-    if let (variable, path) = path(target) { return assign(variable, path, at: target.place) }
+  func assignPart(_ target: Expression, at place: SourcePlace) {
+    if let (variable, path) = path(target) { return assign(variable, path, at: place) }
     guard case .field(let base, let property) = target.kind else {
-      if case .tupleElement(let base, _) = target.kind { change(base) }
+      if case .tupleElement(let base, _) = target.kind { change(base, at: place) }
       return
     }
     if isOwnSelf(base) {
-      flow.initializer?.assign(property, flow, at: target.place)
+      flow.initializer?.assign(property, flow, at: place)
       return
     }
     if let (variable, path) = path(base), isMissing(variable, path), isStructure(base) {
       flow.report(
         "struct '\(variable.name)' must be completely initialized before a member is stored to",
-        at: target.place, help: "give the whole value first")
+        at: place, help: "give the whole value first")
       give(variable)
       return
     }
-    if isStructure(base) { change(base) } else { FlowExpressions(flow: flow).visit(base) }
+    if isStructure(base) { change(base, at: place) } else { FlowExpressions(flow: flow).visit(base) }
   }
 
   private func isStructure(_ expression: Expression) -> Bool {
@@ -131,25 +131,27 @@ struct FlowUses {
     expression.children.forEach(FlowExpressions(flow: flow).visit)
   }
 
-  /// What is passed `inout`, or changed by a method: it is read and given a value.
-  func change(_ target: Expression, _ verb: String = "passed by reference") {
+  /// What is passed `inout`, or changed by a method: it is read and given a value by the operation at
+  /// the place.
+  func change(_ target: Expression, _ verb: String = "passed by reference", at place: SourcePlace) {
     if let (variable, path) = path(target) {
-      if variable === flow.initializer?.ownSelf { return useSelf(.value, at: target.place) }
-      complain(variable, path, verb, at: target.place)
+      if variable === flow.initializer?.ownSelf { return useSelf(.value, at: place) }
+      complain(variable, path, verb, at: place)
       if isFollowed(variable) { leaves(variable, path).forEach { flow.state.assign($0) } }
       return
     }
     switch target.kind {
     case .field(let base, let property) where isOwnSelf(base):
-      flow.initializer?.read(property, verb, flow, at: target.place)
+      flow.initializer?.read(property, verb, flow, at: place)
       flow.initializer?.give(property, flow)
-    case .field(let base, _): isStructure(base) ? change(base, verb) : FlowExpressions(flow: flow).visit(base)
+    case .field(let base, _):
+      isStructure(base) ? change(base, verb, at: place) : FlowExpressions(flow: flow).visit(base)
     case .member(let base?, _, let indices, _):
       indices.flatMap(\.expressions).forEach(FlowExpressions(flow: flow).visit)
-      isStructure(base) ? change(base, "used") : FlowExpressions(flow: flow).visit(base)
+      isStructure(base) ? change(base, "used", at: place) : FlowExpressions(flow: flow).visit(base)
     case .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base),
       .optionalChain(let base), .wrap(let base):
-      change(base, verb)
+      change(base, verb, at: place)
     default: FlowExpressions(flow: flow).visit(target)
     }
   }

@@ -1,15 +1,4 @@
-/// What became of a program: refused, or run to its end or to a stop.
-struct Behaviour: Hashable, Codable {
-  /// Messages by line; empty where it was accepted.
-  var errors: [Int: [String]] = [:]
-  var output = ""
-  /// Where it stopped; 0 where that is not known.
-  var stopLine: Int?
-  /// Why there is nothing to compare: the compiler gave up, or the program ran too long.
-  var excuse: String?
-  /// How the process died, where it should not have.
-  var crash: String?
-}
+import ReferenceCompiler
 
 /// A way in which the two compilers disagree.
 struct Difference: Hashable {

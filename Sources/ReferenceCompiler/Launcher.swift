@@ -1,36 +1,38 @@
-import Foundation
+public import Foundation
 
 /// Runs other programs, with their output in files, which a long text cannot fill as it does pipes.
-struct Launcher {
-  struct Ended {
-    var output: String
-    var errors: String
-    var status: Int32
+public struct Launcher: Sendable {
+  public struct Ended: Sendable {
+    public var output: String
+    public var errors: String
+    public var status: Int32
     /// Whether a signal ended it.
-    var isKilled: Bool
+    public var isKilled: Bool
   }
 
   /// A folder of its own for everything that is written.
-  let folder: URL
+  public let folder: URL
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appending(path: "fuzzer-\(UUID().uuidString)")
+  public init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "programs-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  func clean() {
+  /// Removes the folder.
+  public func clean() {
     try? FileManager.default.removeItem(at: folder)
   }
 
   /// Empties a folder below the own one and gives its place.
-  func freshFolder(_ name: String) throws -> URL {
+  public func freshFolder(_ name: String) throws -> URL {
     let place = folder.appending(path: name)
     try? FileManager.default.removeItem(at: place)
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
     return place
   }
 
-  func launch(
+  /// Runs a command to its end, or until its seconds are over: status 124 or 137.
+  public func launch(
     _ command: [String], environment: [String: String] = [:], seconds: Int = 120
   ) throws -> Ended {
     let process = Process()

@@ -1,0 +1,68 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Says that the value of a statement goes nowhere, in Swift's words.
+struct UnusedResult {
+  let session: CheckSession
+
+  func report(_ value: Expression, _ type: Type, at node: ExprSyntax) {
+    if case .reference = value.kind {
+      session.report("function is unused", at: node, help: "write '()' behind it to call it")
+      return
+    }
+    guard let what = description(of: value, type) else { return }
+    session.report(
+      what, at: node, severity: .warning, mistake: .flow(.unused(type: type.description)))
+  }
+
+  private func description(of value: Expression, _ type: Type) -> String? {
+    switch value.kind {
+    case .assignment, .compoundAssignment, .optionalChain, .error, .branch: nil
+    case .tryForce(let inner): description(of: inner, type)
+    case .tryOptional: "result of 'try?' is unused"
+    case .call(let call): description(of: call, type)
+    case .apply: "result of call to function returning '\(type)' is unused"
+    case .and: "result of operator '&&' is unused"
+    case .or: "result of operator '||' is unused"
+    case .coalesce: "result of operator '??' is unused"
+    case .identity(_, _, let isNegated): "result of operator '\(isNegated ? "!==" : "===")' is unused"
+    case .nilTest(_, let isNegated): "result of operator '\(isNegated ? "!=" : "==")' is unused"
+    case .integer: "integer literal is unused"
+    case .float: "floating-point literal is unused"
+    case .bool: "boolean literal is unused"
+    case .string, .interpolation: "string literal is unused"
+    case .variable(let variable) where variable.isMutable: "variable is unused"
+    case .field(let base, _) where isChangeable(base): "property is accessed but result is unused"
+    case .member(_, let declaration, _, _) where declaration.kind == .subscripting && declaration.isSettable:
+      "subscript is accessed but result is unused"
+    case .member(_, let declaration, _, _) where declaration.isSettable:
+      "property is accessed but result is unused"
+    default: "expression of type '\(type)' is unused"
+    }
+  }
+
+  private func description(of call: Expression.Call, _ type: Type) -> String? {
+    let declaration = call.declaration
+    if declaration.isDiscardable { return nil }
+    switch declaration.kind {
+    case .initializer: return "result of '\(declaration.owner?.name ?? "\(type)")' initializer is unused"
+    case .enumCase: return "result of call to function returning '\(type)' is unused"
+    default: break
+    }
+    if OperatorChecker.isOperator(declaration.name) {
+      return "result of operator '\(declaration.name)' is unused"
+    }
+    let labels = declaration.parameters.map(\.label)
+    let isPlain = !labels.isEmpty && labels.allSatisfy { $0 == nil }
+    return "result of call to '\(isPlain ? declaration.name : declaration.fullName)' is unused"
+  }
+
+  /// Whether a stored property belongs to something that may vary.
+  private func isChangeable(_ base: Expression) -> Bool {
+    switch base.kind {
+    case .variable(let variable): return variable.isMutable
+    case .field(let inner, _), .tupleElement(let inner, _), .convert(let inner): return isChangeable(inner)
+    default: return false
+    }
+  }
+}
