@@ -1,0 +1,3 @@
+let a = (0..<3)
+  .map { i in
+    [1, 2][i] }  // traps

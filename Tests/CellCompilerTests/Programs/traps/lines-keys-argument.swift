@@ -1,0 +1,4 @@
+let m = Dictionary(  // traps
+  uniqueKeysWithValues:
+    [("a", 1), ("a", 2)]
+)

@@ -1,0 +1,4 @@
+var xs = [1, 2, 3]
+xs
+  .remove(  // traps
+    at: 7)

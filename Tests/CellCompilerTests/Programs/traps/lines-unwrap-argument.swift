@@ -1,0 +1,5 @@
+let d: [String: Int] = [:]
+print(
+  "a",
+  d["x"]!,  // traps
+  "b")

@@ -1,0 +1,6 @@
+let a = Optional<Int>.none
+let b = [
+  1,
+  a!,  // traps
+  2,
+]
