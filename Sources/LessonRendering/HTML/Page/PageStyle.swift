@@ -64,6 +64,7 @@ enum PageStyle {
     tbody th{font-weight:400}
     .right{text-align:right}.center{text-align:center}.number{white-space:nowrap}
     td.right,th.right{padding-left:.95rem;padding-right:.2rem}
+    td.right+td,th.right+th{padding-left:.95rem}
     .parameters{margin:0 0 2.2rem}.parameters .scroll{margin:0}
     .parameters table{width:100%}.parameters caption{font-weight:600;color:var(--ink)}
     .parameters small{color:var(--quiet)}
