@@ -94,4 +94,17 @@ struct TranscriptTests {
     ]
     for result in results { #expect(result.term.evaluated() == [result.value]) }
   }
+
+  @Test(arguments: [
+    (0.3006 * 0.75, 4, 0.2255), (-0.3006 * 0.75, 4, -0.2255), (0.0372250, 4, 0.03723),
+    (0.22544, 4, 0.2254), (0.5, 4, 0.5), (0.9, 15, 0.9), (1.0 / 3, 15, 0.333333333333333),
+    (12345.67895, 4, 12345.679), (0.0, 4, 0.0),
+  ])
+  func `where every step rounds, a half goes away from zero`(
+    value: Double, digits: Int, expected: Double
+  ) {
+    var transcript = Transcript<Double>(rounding: .everyStep, digits: digits)
+    let given = transcript.given("x", value: value)
+    #expect(transcript.name("y", given).value == expected)
+  }
 }
