@@ -148,6 +148,8 @@ struct LibraryBindingsTests {
         case .notFinite: "elsewhere"
         case .learningRate(let rate): "rate \\(rate)"
         case .stepTooLarge(learningRate: _): "large"
+        case .emptyContext: "nothing"
+        case .count(let word, count: _): word
         }
       }
       print(tell(.emptyVocabulary), tell(.repeatedWord("кот")))

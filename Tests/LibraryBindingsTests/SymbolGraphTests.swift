@@ -30,7 +30,7 @@ struct SymbolGraphTests {
 
   @Test(.enabled(if: SymbolGraphs.isAvailable)) func `the compiler's list is not empty`() throws {
     let paths = try SymbolGraphs.symbols(of: "Embeddings").map(\.path)
-    #expect(paths.contains("SkipGram.explainStep(center:context:learningRate:digits:language:)"))
+    #expect(paths.contains("SkipGram.explainStep(center:context:learningRate:digits:rounding:language:)"))
   }
 
   /// Whether a symbol belongs to a hidden or generic type, or is a hidden one that takes arguments

@@ -94,6 +94,7 @@ public struct KeyedVectors: Sendable {
 }
 
 extension KeyedVectors: Hashable {
+  // konspekt:hide
   public static func == (left: Self, right: Self) -> Bool {
     left.dimension == right.dimension && left.elements == right.elements
       && left.words.map(WordKey.init) == right.words.map(WordKey.init)
