@@ -1,3 +1,4 @@
+import CellCompiler
 import CellMachine
 import Diagnostics
 import Testing
