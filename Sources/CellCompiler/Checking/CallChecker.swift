@@ -144,6 +144,11 @@ struct CallChecker {
     _ name: String, of type: Type, on base: Expression? = nil, _ member: MemberAccessExprSyntax,
     _ arguments: CallArguments, _ node: FunctionCallExprSyntax, _ expected: Type?
   ) -> Expression {
+    if name == "init", let base, case .nominal(let nominal, _) = solver.resolve(type),
+      nominal.kind == .classType
+    {
+      return make(nominal, through: base, construct(type, arguments, node, expected), node)
+    }
     var candidates = MemberLookup(checker: checker).staticMembers(of: type, named: name)
     if candidates.isEmpty, let problem = needsInstance(name, type, member, arguments) { return problem }
     if candidates.isEmpty || candidates.allSatisfy({ $0.declaration.kind == .property }) {
@@ -191,6 +196,22 @@ struct CallChecker {
   }
 
   // MARK: Initialisers
+
+  /// A call of an initialiser through a class as a value: subclasses have it too, since it is required.
+  private func make(
+    _ type: NominalType, through base: Expression, _ made: Expression,
+    _ node: FunctionCallExprSyntax
+  ) -> Expression {
+    guard case .call(var call) = made.kind, call.declaration.owner?.kind == .classType else { return made }
+    guard call.declaration.modifiers.isRequired || type.isFinal else {
+      return checker.session.report(
+        "constructing an object of class type '\(type.name)' with a metatype value must use a 'required' initializer",
+        at: node, help: "write 'required' before the 'init' of '\(type.name)'")
+    }
+    call.receiver = base
+    made.kind = .call(call)
+    return made
+  }
 
   private func construct(
     _ type: Type, _ arguments: CallArguments, _ node: FunctionCallExprSyntax, _ expected: Type?

@@ -216,6 +216,7 @@ struct CallLowering {
 
   private func user(_ function: UserFunction, _ call: Expression.Call, _ type: Type, _ target: Int) {
     if function.isInitializer, call.declaration.owner?.kind == .classType {
+      if MetatypeInitializer(lowering).lower(function, call, type, target) { return }
       return ClassLowering(lowering).construct(function, call, type, target)
     }
     let mark = lowering.next

@@ -15,12 +15,15 @@ struct ClassMemberThunk {
   }
 
   /// Takes the class and the arguments, and calls the member of its own class.
-  var function: UserFunction {
+  ///
+  /// - Parameter made: What an initialiser makes: an object of this class, or nil.
+  func function(making made: Type? = nil) -> UserFunction {
     let place = type.place?.place ?? .unknown
+    let result = made ?? member.result
     let context = FunctionContext(
-      parent: nil, result: member.result, isThrowing: member.isThrowing || member.isRethrowing)
+      parent: nil, result: result, isThrowing: member.isThrowing || member.isRethrowing)
     let function = UserFunction(
-      name: member.name, context: context, result: member.result, isThrowing: context.isThrowing)
+      name: member.name, context: context, result: result, isThrowing: context.isThrowing)
     let own = Variable("self", .metatype(type.selfType), isMutable: false, in: context)
     own.isParameter = true
     function.selfVariable = own
@@ -33,7 +36,7 @@ struct ClassMemberThunk {
     let call = Expression.Call(
       declaration: member, receiver: nil, arguments: arguments, substitution: [:], owner: type.selfType)
     let block = Block()
-    block.statements = [.returning(Expression(.call(call), member.result, at: place), place)]
+    block.statements = [.returning(Expression(.call(call), result, at: place), place)]
     function.body = block
     return function
   }

@@ -259,7 +259,13 @@ final class ProgramBuilder {
     for member in nominal.members.values.joined() {
       guard let selector = ClassMemberThunk.selector(of: member) else { continue }
       let thunk = ClassMemberThunk(member: member, type: nominal)
-      program.types[index].methods[selector] = compileClosure(thunk.function, substitution)
+      program.types[index].methods[selector] = compileClosure(thunk.function(), substitution)
+    }
+    for member in MetatypeInitializer.required(of: nominal) {
+      let made = member.isFailable ? universe.optional(nominal.selfType) : nominal.selfType
+      let thunk = ClassMemberThunk(member: member, type: nominal).function(making: made)
+      program.types[index].methods[MetatypeInitializer.selector(of: member)] = compileClosure(
+        thunk, substitution)
     }
     for declaration in nominal.members.values.joined()
     where (!declaration.isStatic || declaration.kind == .initializer) && declaration.generics.isEmpty {
