@@ -42,7 +42,7 @@ enum SupportedSwift {
         Construct("`Character`", "Character"), Construct("arrays", ".append("),
         Construct("slices", ".dropFirst("), Construct("dictionaries", ": Int] = [:]"),
         Construct("sets", "Set<"), Construct("tuples", ".0"), Construct("ranges", "..<"),
-        Construct("optionals", "?? "),
+        Construct("optionals", "?? "), Construct("implicitly unwrapped ones", "String! = "),
       ]
     ),
     (
@@ -61,7 +61,8 @@ enum SupportedSwift {
       [
         Construct("labels", "func "), Construct("defaults", ": Int = "), Construct("variadics", "..."),
         Construct("`inout`", "inout"), Construct("generics with constraints", "<T: Comparable>"),
-        Construct("`some P` parameters", ": some "), Construct("nested functions", "    func "),
+        Construct("`some P` parameters", ": some "),
+        Construct("`some P` results for protocols of cells", "-> some "), Construct("nested functions", "    func "),
         Construct("closures with capture lists", "{ ["), Construct("operators of your own", "infix operator"),
         Construct("functions and key paths as values", "map(String.init)", "map(\\.", "KeyPath<"),
       ]
@@ -71,6 +72,7 @@ enum SupportedSwift {
       [
         Construct("structs", "struct "), Construct("enums with payloads and raw values", "case .", "rawValue"),
         Construct("classes with inheritance", "override "),
+        Construct("`deinit`", "deinit {"), Construct("`weak` and `unowned`", "weak var", "unowned "),
         Construct("protocols with default implementations", "protocol "),
         Construct("extensions", "extension "), Construct("computed properties", "{ get"),
         Construct("`lazy` properties", "lazy var"), Construct("property observers", "didSet"),
@@ -149,11 +151,8 @@ enum SupportedSwift {
       "`Decimal`, formatters", instead: "`Double` and `String(format:)`", "let price: Decimal = 1",
       says: "'Decimal' is not supported in cells"),
     Refusal(
-      "`some` as a result", instead: "the type's name, or `any`",
+      "`some P` as a result, for protocols of the library", instead: "the type's name, or `any`",
       "func f() -> some Equatable { 1 }", says: "opaque types ('some') are not supported in cells"),
-    Refusal(
-      "implicitly unwrapped optionals", instead: "`?`, unwrapped where the value is needed",
-      "let x: Int! = 1", says: "implicitly unwrapped optionals are not supported in cells"),
     Refusal(
       "`.random`, `shuffled()` without a generator", instead: "a seeded generator of the library",
       "print(Int.random(in: 1...6))", says: "'random' without a generator is not supported in cells"),

@@ -209,7 +209,8 @@ struct AssignmentChecker {
             ? "subscript is get-only" : "'\(declaration.name)' is a get-only property",
           change: declaration.kind == .subscripting ? nil : .getOnly(declaration.name))
       }
-      guard let base, !declaration.isStatic, !isClass(base.type) else { return nil }
+      guard let base, !declaration.isStatic, !isClass(base.type), !declaration.hasNonmutatingSetter
+      else { return nil }
       return problem(of: base).map {
         var changed = $0
         changed.lead =

@@ -286,7 +286,9 @@ struct CallApplication {
       declaration: declaration, receiver: receiver, arguments: filled, substitution: substitution,
       owner: match.candidate.owner, isSuper: match.candidate.isSuper)
     ExclusivityChecker(checker: checker).check(call, at: node)
-    return Expression(.call(call), result, at: checker.place(of: node))
+    let made = Expression(.call(call), result, at: checker.place(of: node))
+    made.isImplicitlyUnwrapped = declaration.isImplicitlyUnwrapped
+    return made
   }
 
   /// The name that is called, for messages about it.

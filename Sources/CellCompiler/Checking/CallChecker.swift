@@ -105,8 +105,9 @@ struct CallChecker {
       if name == "some", let value = wrapping(type, arguments, node) { return value }
       return statics(name, of: type, member, arguments, node, expected)
     }
-    let base = checker.expression(
+    let whole = checker.expression(
       baseSyntax, expecting: MemberChecker(checker: checker).implicitBase(baseSyntax, expected))
+    let base = ImplicitUnwrap(checker: checker).base(whole, for: name)
     if case .error = solver.resolve(base.type) {
       checkAlone(arguments)
       return base
@@ -284,6 +285,7 @@ struct CallChecker {
     _ callee: Expression, _ arguments: CallArguments, _ node: FunctionCallExprSyntax,
     _ expected: Type?
   ) -> Expression {
+    let callee = ImplicitUnwrap(checker: checker).plain(callee)
     var type = solver.resolve(callee.type)
     if case .variable(let variable) = type, variable.kind == .any {
       let made = Type.function(

@@ -26,6 +26,16 @@ struct Coercion {
 
   /// The expression as the wanted type, or nil; may leave variables bound.
   func convert(_ expression: Expression, to wanted: Type) -> Expression? {
+    guard let plain = ImplicitUnwrap(checker: checker).forced(expression) else {
+      return converted(expression, to: wanted)
+    }
+    let mark = solver.mark()
+    if let whole = converted(expression, to: wanted) { return whole }
+    solver.undo(to: mark)
+    return converted(plain, to: wanted)
+  }
+
+  private func converted(_ expression: Expression, to wanted: Type) -> Expression? {
     let source = solver.resolve(expression.type)
     let target = solver.resolve(wanted)
     if case .error = source { return expression }

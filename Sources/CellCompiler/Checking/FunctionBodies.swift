@@ -29,6 +29,7 @@ struct FunctionBodies {
       let variable = Variable(
         parameter.name, type, isMutable: parameter.isInout, in: context)
       variable.isParameter = true
+      variable.isImplicitlyUnwrapped = parameter.isImplicitlyUnwrapped
       variable.isInout = parameter.isInout
       variable.isNonEscaping =
         !parameter.isAutoclosure && EscapeRules.isNonEscaping(parameter, of: declaration)

@@ -29,7 +29,7 @@ struct LoopChecker {
   }
 
   func forLoop(_ node: ForStmtSyntax, label: String?) -> Statement {
-    let sequence = checker.expression(node.sequence)
+    let sequence = ImplicitUnwrap(checker: checker).plain(checker.expression(node.sequence))
     return loop(label) {
       let kind = walk(sequence, node)
       let element: Type

@@ -36,7 +36,8 @@ struct MemberChecker {
       if name == "none" { return checker.make(.nilLiteral, type, node) }
       return staticMember(name, of: type, node, expected)
     }
-    let base = checker.expression(baseSyntax, expecting: implicitBase(baseSyntax, expected))
+    let whole = checker.expression(baseSyntax, expecting: implicitBase(baseSyntax, expected))
+    let base = ImplicitUnwrap(checker: checker).base(whole, for: name)
     if case .error = solver.resolve(base.type) { return base }
     if case .type(let type) = base.kind {
       if name == "self" { return checker.make(.type(type), .metatype(type), node) }

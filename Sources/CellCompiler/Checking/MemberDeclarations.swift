@@ -334,7 +334,8 @@ struct MemberDeclarations {
       isThrowing: false)
     setter.generics =
       (type.kind == .protocolType ? [type.selfParameter] : type.generics) + declaration.generics
-    setter.isMutating = !declaration.isStatic && type.kind != .classType
+    setter.isMutating =
+      !declaration.isStatic && type.kind != .classType && !declaration.hasNonmutatingSetter
     let value = Variable(valueName, declaration.result, isMutable: false, in: context)
     value.isParameter = true
     setter.parameters = [value] + declaration.parameters.map {
@@ -343,7 +344,7 @@ struct MemberDeclarations {
       return variable
     }
     guard !declaration.isStatic else { return setter }
-    let own = Variable("self", type.selfType, isMutable: type.kind != .classType, in: context)
+    let own = Variable("self", type.selfType, isMutable: setter.isMutating, in: context)
     own.isParameter = true
     own.isInout = setter.isMutating
     setter.selfVariable = own

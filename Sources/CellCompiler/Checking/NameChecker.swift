@@ -68,7 +68,9 @@ struct NameChecker {
     if let property = variable.accessors { return computed(property, variable.type, node) }
     noteCapture(variable)
     if variable.isCaptured, variable.firstCapture == nil { variable.firstCapture = checker.place(of: node) }
-    return checker.make(.variable(variable), variable.type, node)
+    let read = checker.make(.variable(variable), variable.type, node)
+    read.isImplicitlyUnwrapped = variable.isImplicitlyUnwrapped
+    return read
   }
 
   /// A computed variable: what its accessors capture is captured here too.

@@ -172,6 +172,9 @@ struct OperatorChecker {
   ) -> Expression {
     if isBroken(left) { return left }
     if isBroken(right) { return right }
+    let unwrap = ImplicitUnwrap(checker: checker)
+    let left = unwrap.operand(left, of: name)
+    let right = unwrap.operand(right, of: name)
     if name == "==" || name == "!=", isMetatype(left), isMetatype(right) {
       return checker.make(.identity(left, right, isNegated: name == "!="), universe.bool, node)
     }
@@ -334,6 +337,7 @@ struct OperatorChecker {
     _ fixity: Declaration.Fixity = .prefix
   ) -> Expression {
     if isBroken(value) { return value }
+    let value = ImplicitUnwrap(checker: checker).plain(value)
     if name == "-" || name == "+", isOpenNumber(value.type) {
       return deferred(name, [value], operand: value.type, value.type, node)
     }

@@ -31,12 +31,15 @@ struct PropertyUse {
     if let variable = declaration.sharedVariable {
       _ = declaration.inferResult?()
       variable.isRead = true
-      return checker.make(.variable(variable), variable.type, node)
+      let shared = checker.make(.variable(variable), variable.type, node)
+      shared.isImplicitlyUnwrapped = declaration.isImplicitlyUnwrapped
+      return shared
     }
     if declaration.isMutating, let receiver = candidate.receiver {
       AssignmentChecker(checker: checker).requireMutable(receiver, at: node, getter: true)
     }
     let value = make(candidate, type, at: checker.place(of: node))
+    value.isImplicitlyUnwrapped = declaration.isImplicitlyUnwrapped
     return localized(value, candidate) ?? value
   }
 

@@ -18,7 +18,8 @@ struct SubscriptChecker {
         return choose(statics, checker.make(.type(type), .metatype(type), node), node)
       }
     }
-    let base = checker.expression(node.calledExpression)
+    let base = ImplicitUnwrap(checker: checker).base(
+      checker.expression(node.calledExpression), for: "subscript")
     if case .error = solver.resolve(base.type) {
       for argument in node.arguments { _ = checker.expression(argument.expression) }
       return base

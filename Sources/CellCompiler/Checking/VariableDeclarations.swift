@@ -58,7 +58,13 @@ struct VariableDeclarations {
     }
     let annotation = node.typeAnnotation ?? (node.initializer == nil ? shared : nil)
     let written = annotation.map { checker.type($0.type) }
-    guard let initializer = node.initializer else { return uninitialized(node, written, isMutable) }
+    guard let initializer = node.initializer else {
+      let statement = uninitialized(node, written, isMutable)
+      if case .declaration(.bind(let variable), _)? = statement {
+        variable.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(annotation?.type)
+      }
+      return statement
+    }
     let failures = checker.session.failureCount
     var value: Expression
     if let written {
@@ -76,7 +82,10 @@ struct VariableDeclarations {
       .binding(node.pattern, type, isMutable: isMutable)
     if written == nil { forget(pattern, ifMoreThan: failures) }
     if case .bind(let variable) = pattern, node.typeAnnotation == nil, node.isAlone { variable.role = .initialized }
-    if case .bind(let variable) = pattern, !isMutable { variable.constantValue = value }
+    if case .bind(let variable) = pattern {
+      if !isMutable { variable.constantValue = value }
+      variable.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(annotation?.type)
+    }
     return .declaration(pattern, value)
   }
 

@@ -57,6 +57,10 @@ final class Declaration {
   var isRethrowing = false
   var isFailable = false
   var isDiscardable = false
+  /// Its value or result is written `T!`.
+  var isImplicitlyUnwrapped = false
+  /// Its setter leaves `self` as it is.
+  var hasNonmutatingSetter = false
   /// A `let` property.
   var isConstant = false
   /// What `private`, `final`, `required` and their like say.
@@ -98,6 +102,8 @@ final class Declaration {
     var type: Type
     var isInout = false
     var isVariadic = false
+    /// Written `T!`.
+    var isImplicitlyUnwrapped = false
     var isAutoclosure = false
     /// Written `@escaping`.
     var isEscaping = false

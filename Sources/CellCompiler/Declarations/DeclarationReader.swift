@@ -29,6 +29,7 @@ struct DeclarationReader {
     reader.readOpaque(node.signature.parameterClause, into: declaration)
     reader.readParameters(node.signature.parameterClause, into: declaration)
     declaration.result = node.signature.returnClause.map { reader.scope.resolve($0.type) } ?? .void
+    declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(node.signature.returnClause?.type)
     reader.readEffects(node.signature.effectSpecifiers, into: declaration)
     declaration.implementation = reader.implementation(of: declaration, node.attributes)
     return declaration
@@ -43,6 +44,7 @@ struct DeclarationReader {
     reader.readParameters(node.signature.parameterClause, into: declaration)
     reader.readEffects(node.signature.effectSpecifiers, into: declaration)
     declaration.isFailable = node.optionalMark != nil
+    declaration.isImplicitlyUnwrapped = node.optionalMark?.text == "!"
     let own = scope.owner?.selfType ?? .error
     declaration.result = declaration.isFailable ? scope.universe.optional(own) : own
     declaration.implementation = reader.implementation(of: declaration, node.attributes)
@@ -61,6 +63,7 @@ struct DeclarationReader {
       declaration.parameters[index].label = nil
     }
     declaration.result = reader.scope.resolve(node.returnClause.type)
+    declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(node.returnClause.type)
     declaration.implementation = reader.implementation(of: declaration, node.attributes)
     readSetter(node.accessorBlock, node.attributes, into: declaration)
     return declaration
@@ -74,6 +77,7 @@ struct DeclarationReader {
       let declaration = make(pattern.identifier.plain, .property, node.attributes, node.modifiers)
       declaration.isConstant = node.bindingSpecifier.text == "let"
       declaration.result = binding.typeAnnotation.map { scope.resolve($0.type) } ?? .error
+      declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(binding.typeAnnotation?.type)
       declaration.implementation = implementation(of: declaration, node.attributes)
       readSetter(binding.accessorBlock, node.attributes, into: declaration)
       if case .accessors(let list)? = binding.accessorBlock?.accessors {
@@ -189,6 +193,7 @@ struct DeclarationReader {
         type: type)
       read.isInout = TypeScope.isInout(parameter.type)
       read.isVariadic = parameter.ellipsis != nil
+      read.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(parameter.type)
       read.isEscaping =
         attributes?.attributes.named("escaping") != nil
       read.isAutoclosure =
@@ -214,8 +219,9 @@ struct DeclarationReader {
     _ block: AccessorBlockSyntax?, _ attributes: AttributeListSyntax, into declaration: Declaration
   ) {
     guard case .accessors(let accessors)? = block?.accessors,
-      accessors.contains(where: { $0.accessorSpecifier.text == "set" })
+      let set = accessors.first(where: { $0.accessorSpecifier.text == "set" })
     else { return }
+    declaration.hasNonmutatingSetter = set.modifier?.name.text == "nonmutating"
     switch declaration.implementation {
     case .native(let key): declaration.setter = .native(key + "=")
     case .requirement(let selector): declaration.setter = .requirement(selector + 1)

@@ -49,13 +49,27 @@ struct TypeScope {
     case .compositionType(let node):
       return .existential(node.elements.flatMap { protocols(in: $0.type) })
     case .metatypeType(let node): return .metatype(resolve(node.baseType))
-    case .implicitlyUnwrappedOptionalType:
-      return refuse(syntax, "implicitly unwrapped optionals are not supported in cells", "use '?' and unwrap where the value is needed")
+    case .implicitlyUnwrappedOptionalType(let node):
+      guard ImplicitUnwrapping.isAllowed(node) else {
+        return refuse(syntax, "using '!' is not allowed here; perhaps '?' was intended?", nil)
+      }
+      return universe.optional(resolve(node.wrappedType))
+    case .someOrAnyType(let node) where isOwnResult(node):
+      return .existential(protocols(in: node.constraint))
     case .someOrAnyType:
       return refuse(syntax, "opaque types ('some') are not supported in cells", "name the type, or use 'any'")
     default:
       return refuse(syntax, "the type '\(syntax.trimmedDescription)' is not supported in cells", nil)
     }
+  }
+
+  /// `-> some P` or `var x: some P` of protocols that cells declare: as good as `any P`, since nothing
+  /// but the protocol is known of the value.
+  private func isOwnResult(_ node: SomeOrAnyTypeSyntax) -> Bool {
+    guard node.parent?.is(ReturnClauseSyntax.self) == true || node.parent?.is(TypeAnnotationSyntax.self) == true
+    else { return false }
+    let protocols = protocols(in: node.constraint)
+    return !protocols.isEmpty && protocols.allSatisfy { $0.origin == .cell }
   }
 
   private func resolve(_ node: IdentifierTypeSyntax) -> Type {

@@ -52,13 +52,23 @@ indirect enum Path {
     }
   }
 
+  /// A value that is only read.
+  private init(value: Expression, _ lowering: FunctionLowering) {
+    let register = lowering.allocate(for: value.type)
+    lowering.lower(value, into: register)
+    self = .value(register, type: lowering.type(of: value))
+  }
+
   private static func member(
     _ place: Expression, _ base: Expression?, _ declaration: Declaration,
     _ indices: [Expression.Argument], _ substitution: [GenericParameter: Type],
     _ lowering: FunctionLowering
   ) -> Path {
     let isType = if case .type? = base?.kind { true } else { false }
-    let path = base.flatMap { isType ? nil : Path($0, lowering) }
+    let path = base.flatMap { base -> Path? in
+      if isType { return nil }
+      return declaration.hasNonmutatingSetter ? Path(value: base, lowering) : Path(base, lowering)
+    }
     if let path, DictionaryLowering.hasDefault(declaration),
       let fallback = DictionaryLowering.fallback(indices), case .value(let key)? = indices.first,
       let base
@@ -384,6 +394,13 @@ struct Accessor {
       let isScalar = lowering.isScalar(type)
       lowering.release(value, to: declaration.ownership)
       lowering.emit(isScalar ? .setFieldScalar : .setField, receiver, index, value)
+      return
+    }
+    if case .user(let function) = setter.implementation, declaration.hasNonmutatingSetter {
+      window(base, receiver, offset: 0, moves: false, isUser: true, value: value)
+      lowering.emit(.call, base, wide: lowering.builder.compile(function, lowering.applied(substitution)))
+      lowering.emit(.release, base)
+      lowering.next = mark
       return
     }
     window(base, receiver, offset: 1, moves: true, isUser: isUser(setter), value: value)

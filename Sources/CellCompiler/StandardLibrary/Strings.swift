@@ -55,7 +55,7 @@ extension StandardLibrary {
       @native("StringProtocol.>") static func > <RHS: StringProtocol>(lhs: Self, rhs: RHS) -> Bool
     }
     /// Text, a sequence of characters as a reader sees them.
-    struct String: StringProtocol, RangeReplaceableCollection, CustomDebugStringConvertible, ExpressibleByStringInterpolation, CVarArg, Sendable {
+    struct String: StringProtocol, RangeReplaceableCollection, TextOutputStream, CustomDebugStringConvertible, ExpressibleByStringInterpolation, CVarArg, Sendable {
       typealias Element = Character
       typealias Index = String.Index
       typealias SubSequence = Substring

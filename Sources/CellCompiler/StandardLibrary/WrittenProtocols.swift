@@ -19,6 +19,32 @@ extension WrittenTypes {
     }
     """
 
+  /// Printing into streams of one's own.
+  static let outputStreams = """
+    func _streaming<Target: TextOutputStream>(
+      _ items: [Any], _ separator: String, _ terminator: String, _ isDebug: Bool,
+      _ output: inout Target
+    ) {
+      var lead = ""
+      for item in items {
+        output.write(lead)
+        output.write(isDebug ? String(reflecting: item) : String(describing: item))
+        lead = separator
+      }
+      output.write(terminator)
+    }
+    func print<Target: TextOutputStream>(
+      _ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target
+    ) {
+      _streaming(items, separator, terminator, false, &output)
+    }
+    func debugPrint<Target: TextOutputStream>(
+      _ items: Any..., separator: String = " ", terminator: String = "\\n", to output: inout Target
+    ) {
+      _streaming(items, separator, terminator, true, &output)
+    }
+    """
+
   /// Sets of flags that are the bits of a number.
   static let optionSet = """
     protocol OptionSet: Equatable, ExpressibleByArrayLiteral {

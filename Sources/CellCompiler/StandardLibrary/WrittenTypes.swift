@@ -13,6 +13,7 @@ enum WrittenTypes {
     Text(
       triggers: Set(KeyPathValue.names), name: KeyPathValue.names.sorted()[0], text: keyPaths),
     Text(triggers: ["LocalizedError"], name: "LocalizedError", text: localizedError),
+    Text(triggers: ["TextOutputStream"], name: "_streaming", text: outputStreams),
     Text(triggers: ["OptionSet"], name: "OptionSet", text: optionSet),
     Text(triggers: protocolNames.union([pairs]), name: iteration, text: walking),
     Text(triggers: [pairs], name: pairs, text: keyValuePairs),

@@ -101,6 +101,8 @@ final class Expression {
   var kind: Kind
   var type: Type
   let place: SourcePlace
+  /// Of a declaration written `T!`: unwrapped where a plain value is needed.
+  var isImplicitlyUnwrapped = false
   /// `super`: members are not dispatched.
   var isSuper = false
 

@@ -143,6 +143,8 @@ final class Variable {
   weak var property: Declaration?
   /// Whether it keeps the object it refers to.
   var ownership = Ownership.strong
+  /// Declared `T!`: unwrapped wherever a plain value is needed.
+  var isImplicitlyUnwrapped = false
   /// The functions behind a variable that is computed or observed.
   var accessors: Declaration?
 

@@ -1,0 +1,6 @@
+var title: String!
+print(title ?? "none")
+print(title.count)
+/* output:
+none
+*/
