@@ -2958,9 +2958,6 @@ extension LibraryBindings {
     ) { call in
       call.result(try call.receiver(KeyedVectors.self).vectors)
     }
-    library.bind("KeyedVectors", "public static func == (left: KeyedVectors, right: KeyedVectors) -> Bool") { call in
-      call.result(try (call.argument(0) as KeyedVectors) == (call.argument(1) as KeyedVectors))
-    }
   }
 }
 
