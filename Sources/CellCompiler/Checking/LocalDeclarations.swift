@@ -35,6 +35,8 @@ struct LocalDeclarations {
     type.generics = (outer?.generics ?? []) + header.generics.map { GenericParameter($0) }
     type.isFinal = header.modifiers.contains { $0.name.text == "final" }
     type.isIndirect = header.modifiers.contains { $0.name.text == "indirect" }
+    type.looksUpMembers =
+      syntax.asProtocol((any WithAttributesSyntax).self)?.attributes.named("dynamicMemberLookup") != nil
     if header.kind == .protocolType { type.selfParameter.constraints = [type] }
     type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     type.isDamaged = syntax.hasError
@@ -76,6 +78,11 @@ struct LocalDeclarations {
   private func refuseAttributes(of syntax: some SyntaxProtocol) {
     for case .attribute(let attribute) in syntax.asProtocol((any WithAttributesSyntax).self)?.attributes ?? [] {
       let name = attribute.attributeName.trimmedDescription
+      if name == "dynamicMemberLookup", let type = syntax.as(DeclSyntax.self),
+        DynamicMemberLookup.isUsed(by: type)
+      {
+        continue
+      }
       guard let refusal = UnsupportedAttributes.refusal(of: name) else { continue }
       session.report(refusal.message, at: attribute, help: refusal.help)
     }

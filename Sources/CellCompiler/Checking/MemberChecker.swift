@@ -56,7 +56,10 @@ struct MemberChecker {
     }
     let candidates = lookup.instanceMembers(of: base.type, named: name)
       .map { $0.with(receiver: base) }
-    guard !candidates.isEmpty else { return missing(name, in: base, node) }
+    guard !candidates.isEmpty else {
+      return DynamicMemberLookup(checker: checker).member(name, of: base, node)
+        ?? missing(name, in: base, node)
+    }
     return use(candidates, labels: node.declName.argumentNames, node, expected)
   }
 

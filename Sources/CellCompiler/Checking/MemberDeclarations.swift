@@ -94,7 +94,7 @@ struct MemberDeclarations {
   // MARK: Properties
 
   private func properties(_ node: VariableDeclSyntax) {
-    if !node.attributes.isEmpty {
+    if !UnsupportedAttributes.areHarmless(node.attributes) {
       session.report("property wrappers and attributes are not supported in cells", at: node)
       return
     }
@@ -111,6 +111,8 @@ struct MemberDeclarations {
       declaration.isConstant = node.bindingSpecifier.text == "let"
       let annotation = binding.typeAnnotation ?? sharedAnnotation(binding, in: node)
       declaration.result = annotation.map { checker.type($0.type) } ?? .error
+      declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(annotation?.type)
+      declaration.hasNonmutatingSetter = binding.accessorBlock?.hasNonmutatingSetter ?? false
       finish(declaration, DeclSyntax(node))
       declaration.ownership = Ownership(node.modifiers)
       OwnershipRules(checker: checker).check(

@@ -1,3 +1,5 @@
+import SwiftSyntax
+
 /// Names that Swift has and cells do not, refused by name with what to use instead.
 enum UnsupportedNames {
   /// What to say about a name that nothing in scope has.
@@ -38,6 +40,15 @@ enum UnsupportedNames {
 
 /// Attributes that change what a declaration means and that cells do not have.
 enum UnsupportedAttributes {
+  /// Attributes of properties that say nothing to a cell.
+  static func areHarmless(_ attributes: AttributeListSyntax) -> Bool {
+    let harmless: Set<String> = ["available", "inlinable", "usableFromInline", "inline"]
+    return attributes.allSatisfy {
+      guard case .attribute(let attribute) = $0 else { return false }
+      return harmless.contains(attribute.attributeName.trimmedDescription)
+    }
+  }
+
   static func refusal(of name: String) -> (message: String, help: String)? {
     let what: String
     switch name {

@@ -159,7 +159,7 @@ struct DeclarationReader {
   private mutating func readOpaque(
     _ clause: FunctionParameterClauseSyntax, into declaration: Declaration
   ) {
-    for parameter in clause.parameters {
+    for (index, parameter) in clause.parameters.enumerated() {
       guard let opaque = parameter.type.as(SomeOrAnyTypeSyntax.self),
         opaque.someOrAnySpecifier.text == "some"
       else { continue }
@@ -168,6 +168,8 @@ struct DeclarationReader {
       generic.constraints = scope.protocols(in: opaque.constraint)
       declaration.generics.append(generic)
       scope.generics[name] = generic
+      // Two parameters of type `some P` are of two types.
+      scope.generics[Self.opaqueName(index)] = generic
       for nominal in generic.constraints {
         declaration.requirements.append(.conforms(.generic(generic), nominal))
       }
@@ -181,13 +183,20 @@ struct DeclarationReader {
     }
   }
 
+  private static func opaqueName(_ index: Int) -> String { "some #\(index)" }
+
   private func readParameters(
     _ clause: FunctionParameterClauseSyntax, into declaration: Declaration
   ) {
-    for parameter in clause.parameters {
+    for (index, parameter) in clause.parameters.enumerated() {
       let label = parameter.firstName.plain
       let attributes = parameter.type.as(AttributedTypeSyntax.self)
-      let type = scope.resolve(parameter.type)
+      var type = scope.resolve(parameter.type)
+      if parameter.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.text == "some",
+        let opaque = scope.generics[Self.opaqueName(index)]
+      {
+        type = .generic(opaque)
+      }
       var read = Declaration.Parameter(
         label: label == "_" ? nil : label, name: (parameter.secondName ?? parameter.firstName).plain,
         type: type)
@@ -219,9 +228,9 @@ struct DeclarationReader {
     _ block: AccessorBlockSyntax?, _ attributes: AttributeListSyntax, into declaration: Declaration
   ) {
     guard case .accessors(let accessors)? = block?.accessors,
-      let set = accessors.first(where: { $0.accessorSpecifier.text == "set" })
+      accessors.contains(where: { $0.accessorSpecifier.text == "set" })
     else { return }
-    declaration.hasNonmutatingSetter = set.modifier?.name.text == "nonmutating"
+    declaration.hasNonmutatingSetter = block?.hasNonmutatingSetter ?? false
     switch declaration.implementation {
     case .native(let key): declaration.setter = .native(key + "=")
     case .requirement(let selector): declaration.setter = .requirement(selector + 1)
@@ -263,6 +272,16 @@ enum Selectors {
     let types = declaration.parameters.map(\.type.description).joined(separator: ",")
     for byte in (declaration.fullName + types).utf8 { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
     return Int(hash & 0x3FFF_FFFF) << 1
+  }
+}
+
+extension AccessorBlockSyntax {
+  /// Whether it has a setter that leaves `self` as it is.
+  var hasNonmutatingSetter: Bool {
+    guard case .accessors(let list) = accessors else { return false }
+    return list.contains {
+      $0.accessorSpecifier.text == "set" && $0.modifier?.name.text == "nonmutating"
+    }
   }
 }
 

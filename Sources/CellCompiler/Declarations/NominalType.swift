@@ -52,6 +52,8 @@ final class NominalType: Hashable {
   var deinitializer: Declaration?
   /// A class that cannot be inherited from.
   var isFinal = false
+  /// Members that it does not have are asked for by name: `@dynamicMemberLookup`.
+  var looksUpMembers = false
   /// An enum all of whose payloads are kept apart.
   var isIndirect = false
   /// The raw type of an enum, if it has one.

@@ -1,6 +1,6 @@
 var title: String!
 print(title ?? "none")
-print(title.count)
+print(title.count)  // traps
 /* output:
 none
 */
