@@ -102,8 +102,8 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CellCompiler", "Corpora", "Diagnostics", "Displays", "FormulaSetting", "LessonExecution",
-        "LessonModel", "LessonParsing", "LessonRendering", "LibraryBindings", "Metering",
+        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Displays", "FormulaSetting",
+        "LessonExecution", "LessonModel", "LessonParsing", "LessonRendering", "LibraryBindings", "Metering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: houseRules),
     .executableTarget(

@@ -7,7 +7,7 @@ public struct Limits: Hashable, Sendable {
   public var steps: Int
   /// Live memory in bytes, counted by object.
   public var memory: Int
-  /// Bytes of printed text, all cells together.
+  /// Bytes that one cell may print; a displayed value counts at least 256.
   public var output: Int
   /// Calls inside calls.
   public var depth: Int

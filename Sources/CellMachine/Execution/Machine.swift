@@ -39,6 +39,8 @@ public final class Machine {
   @exclusivity(unchecked) var currentFunction: LinkedPointer?
   @exclusivity(unchecked) var currentNext: UnsafeMutablePointer<Instruction>?
   @exclusivity(unchecked) var nesting = 0
+  /// What ``output`` had before the budgets were renewed.
+  private var outputBefore = 0
 
   @exclusivity(unchecked) var dispatch = DispatchCache()
   let meter: Meter
@@ -238,6 +240,7 @@ public final class Machine {
     self.limits = limits
     fuel = 0
     reserve = limits.steps
+    outputBefore = output.byteCount
     heap._withUnsafeGuaranteedRef { $0.limit = limits.memory }
   }
 
@@ -282,18 +285,21 @@ public final class Machine {
   /// Prints text, within the output budget.
   public func print(_ text: String) throws {
     try charge(Self.printCost + text.utf8.count / 8)
-    guard output.byteCount + text.utf8.count <= limits.output else {
-      throw Trap.outOfOutput(limits.output)
-    }
+    try reserveOutput(text.utf8.count)
     output.append(text)
   }
 
   /// Displays a value, within the output budget.
   public func display(_ value: DisplayedValue) throws {
-    guard output.byteCount + value.byteCount <= limits.output else {
+    try charge(Self.printCost)
+    try reserveOutput(value.byteCount)
+    output.append(value)
+  }
+
+  private func reserveOutput(_ bytes: Int) throws {
+    guard output.byteCount - outputBefore + bytes <= limits.output else {
       throw Trap.outOfOutput(limits.output)
     }
-    output.append(value)
   }
 
   // MARK: State

@@ -8,7 +8,7 @@ public final class MachineOutput {
   }
 
   public private(set) var pieces: [Piece] = []
-  /// Bytes of text so far, including what was taken; counted against ``Limits/output``.
+  /// Bytes of text so far, including what was taken; of all runs together.
   public private(set) var byteCount = 0
   /// Called with each text as it is printed, for `run --to text`.
   public var onText: ((String) -> Void)?
@@ -64,6 +64,7 @@ public struct DisplayedValue {
   /// As `print` shows it.
   public var description: String { text ?? foreign.map { String(describing: $0) } ?? "" }
 
-  /// What it counts against ``Limits/output``; a drawing is bounded by the cell that shows it.
-  var byteCount: Int { text?.utf8.count ?? 0 }
+  /// What it counts against ``Limits/output``; a drawing's size is bounded by the memory of the
+  /// cell that shows it, and the number of drawings by what each counts at least.
+  var byteCount: Int { max(text?.utf8.count ?? 0, 256) }
 }

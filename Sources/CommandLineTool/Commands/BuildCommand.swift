@@ -7,6 +7,8 @@ struct BuildCommand: ParsableCommand {
     abstract: "Compiles lessons to a site of pages that need no server and no network.",
     discussion: """
       Example: konspekt build Lessons -o _site
+
+      \(BudgetOptions.explanation)
       """)
 
   @Argument(help: "Lessons, or folders with lessons.")
@@ -21,6 +23,8 @@ struct BuildCommand: ParsableCommand {
       "Sets a parameter in every lesson that declares it.", valueName: "name=value"))
   var settings: [String] = []
 
+  @OptionGroup(title: "Budgets") var budgets: BudgetOptions
+
   @OptionGroup var reporting: ReportingOptions
 
   func run() throws {
@@ -28,7 +32,7 @@ struct BuildCommand: ParsableCommand {
     let files = try LessonBatch(reporter: reporter).lessons(in: paths)
     let site = try SiteBuilder(
       folder: output, names: PageNames(files: files, roots: paths), settings: settings,
-      reporter: reporter)
+      limits: budgets.limits, reporter: reporter)
     try site.build()
   }
 }

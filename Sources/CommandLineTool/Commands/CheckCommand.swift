@@ -11,16 +11,20 @@ struct CheckCommand: ParsableCommand {
       Writes nothing; prints what is stale as a unified diff and exits with 1.
 
       Example: konspekt check Lessons
+
+      \(BudgetOptions.explanation)
       """)
 
   @Argument(help: "Lessons, or folders with lessons.")
   var paths: [String]
 
+  @OptionGroup(title: "Budgets") var budgets: BudgetOptions
+
   @OptionGroup var reporting: ReportingOptions
 
   func run() throws {
     let reporter = reporting.reporter()
-    let tool = ToolRunner(reporter: reporter)
+    let tool = ToolRunner(reporter: reporter, limits: budgets.limits)
     let standardOutput = StandardOutput()
     var holds = true
     try LessonBatch(reporter: reporter).forEach(paths) { (source) throws(ExitCode) in

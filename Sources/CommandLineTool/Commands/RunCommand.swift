@@ -16,8 +16,11 @@ struct RunCommand: ParsableCommand {
         konspekt run lesson.md --set eta=0.1 --diff
         konspekt run lesson.md --diff other.md
         konspekt run lesson.md --notes
+        konspekt run lesson.md --steps 100M --memory 256MB
         konspekt run lesson.md -o page.html
         echo 'print(1 + 1)' | konspekt run -
+
+      \(BudgetOptions.explanation)
       """)
 
   @Argument(help: "The lesson or Swift file.")
@@ -56,6 +59,8 @@ struct RunCommand: ParsableCommand {
       """)
   var notes = false
 
+  @OptionGroup(title: "Budgets") var budgets: BudgetOptions
+
   @OptionGroup var reporting: ReportingOptions
 
   func validate() throws {
@@ -69,7 +74,7 @@ struct RunCommand: ParsableCommand {
     let reporter = reporting.reporter()
     let source = try LessonSource.load(file, reporter)
     let job = RunJob(
-      source: source, tool: ToolRunner(reporter: reporter, notesSilentThings: notes),
+      source: source, tool: ToolRunner(reporter: reporter, limits: budgets.limits, notesSilentThings: notes),
       reporter: reporter, output: output)
     let parameters = try job.tool.parameters(settings, of: source.lesson)
     if diff {

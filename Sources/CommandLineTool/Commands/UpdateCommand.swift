@@ -11,16 +11,20 @@ struct UpdateCommand: ParsableCommand {
       is a lesson that fails.
 
       Example: konspekt update Lessons/skip-gram-by-hand.md
+
+      \(BudgetOptions.explanation)
       """)
 
   @Argument(help: "Lessons, or folders with lessons.")
   var paths: [String]
 
+  @OptionGroup(title: "Budgets") var budgets: BudgetOptions
+
   @OptionGroup var reporting: ReportingOptions
 
   func run() throws {
     let reporter = reporting.reporter()
-    let tool = ToolRunner(reporter: reporter)
+    let tool = ToolRunner(reporter: reporter, limits: budgets.limits)
     let batch = LessonBatch(reporter: reporter)
     try batch.forEach(paths) { (source) throws(ExitCode) in
       let lesson = source.lesson

@@ -1,5 +1,6 @@
 import ArgumentParser
 import CellCompiler
+import CellMachine
 import Corpora
 import Diagnostics
 import LessonExecution
@@ -10,6 +11,8 @@ import Metering
 /// Runs lessons as every command does: with the library, progress and Ctrl-C.
 struct ToolRunner {
   let reporter: Reporter
+  /// The budgets of cells that ask for no others.
+  var limits = Limits()
   /// Whether what is done without complaint is noted.
   var notesSilentThings = false
 
@@ -20,6 +23,7 @@ struct ToolRunner {
     onOutput: ((CellResult.Output) -> Void)? = nil, onStop: () -> Void = {}
   ) throws(ExitCode) -> LessonResults {
     var runner = Self.runner(for: source)
+    runner.limits = limits
     runner.onOutput = onOutput
     runner.notesSilentThings = notesSilentThings
     let progress = Progress(isQuiet: onOutput != nil && StandardOutput.isTerminal)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CellMachine
 import Diagnostics
 import Foundation
 import LessonExecution
@@ -11,15 +12,17 @@ struct SiteBuilder {
   let folder: String
   let names: PageNames
   let settings: [String]
+  let limits: Limits
   let reporter: Reporter
   private let drawing: PageDrawing
 
   init(
-    folder: String, names: PageNames, settings: [String], reporter: Reporter
+    folder: String, names: PageNames, settings: [String], limits: Limits, reporter: Reporter
   ) throws(ExitCode) {
     self.folder = folder
     self.names = names
     self.settings = settings
+    self.limits = limits
     self.reporter = reporter
     drawing = try reporter.carryOut { () throws(Diagnostic) in try PageDrawing() }
   }
@@ -60,7 +63,7 @@ struct SiteBuilder {
 
   private func build(_ source: LessonSource, _ page: String) throws(ExitCode) -> BuiltLesson {
     let lesson = source.lesson
-    let tool = ToolRunner(reporter: reporter)
+    let tool = ToolRunner(reporter: reporter, limits: limits)
     let parameters = try tool.parameters(settings(for: lesson), of: lesson)
     let results = try tool.run(source, parameters: parameters)
     reporter.report(results, of: lesson)

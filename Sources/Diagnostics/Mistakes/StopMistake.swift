@@ -55,10 +55,14 @@ extension StopMistake {
     case .empty: Explanation(advice: "test 'isEmpty' first")
     case .repeatedKey: Explanation(advice: "use 'Dictionary(_:uniquingKeysWith:)' where keys can repeat")
     case .unhandled: Explanation(advice: "handle it with 'do { … } catch { … }' or 'try?'")
-    case .steps: Explanation(advice: "look for a loop that never ends, or raise 'steps' for this cell")
-    case .memory: Explanation(advice: "use smaller values, or raise 'memory' for this cell")
-    case .output: Explanation(advice: "print less, for example only every hundredth line")
-    case .depth: Explanation(advice: "look for a function that calls itself without an end")
+    case .steps: Explanation(advice: "look for a loop that never ends, or allow more: 'steps=…' in the cell's braces, '--steps' for a whole run")
+    case .memory: Explanation(advice: "use smaller values, or allow more: 'memory=…' in the cell's braces, '--memory' for a whole run")
+    case .output: Explanation(advice: 
+        advice:
+          "print less, for example only every hundredth line, or allow more: 'output=…' in the cell's braces, '--output-limit' for a whole run")
+    case .depth: Explanation(advice: 
+        advice:
+          "look for a function that calls itself without an end, or allow more: 'depth=…' in the cell's braces, '--depth' for a whole run")
     case .overlapping:
       Explanation(
         advice: "copy the value to a local constant first; after a cell that stopped, run that cell again")
@@ -124,17 +128,20 @@ extension StopMistake {
     case .steps(let limit):
       Explanation(
         "ячейка не кончилась за \(limit) шагов",
-        "поищите цикл, который не кончается, или задайте ячейке больше 'steps'")
+        "поищите цикл, который не кончается, или разрешите больше: 'steps=…' в скобках ячейки, '--steps' для всего запуска")
     case .memory(let limit):
       Explanation(
         "ячейке нужно больше памяти, чем \(limit)",
-        "возьмите значения поменьше или задайте ячейке больше 'memory'")
+        "возьмите значения поменьше или разрешите больше: 'memory=…' в скобках ячейки, '--memory' для всего запуска")
     case .output(let limit):
-      Explanation("вывод длиннее, чем \(limit)", "печатайте меньше, например каждую сотую строку")
+      
+      Explanation(
+        "вывод длиннее, чем \(limit)",
+        "печатайте меньше, например каждую сотую строку, или разрешите больше: 'output=…' в скобках ячейки, '--output-limit' для всего запуска")
     case .depth(let depth):
       Explanation(
         "вызовы вложены слишком глубоко: друг друга ждут \(depth) функций",
-        "поищите функцию, которая вызывает себя без конца")
+        "поищите функцию, которая вызывает себя без конца, или разрешите больше: 'depth=…' в скобках ячейки, '--depth' для всего запуска")
     case .overlapping(let name):
       Explanation(
         "\(name.map { "'\($0)'" } ?? "переменная") меняется в двух местах сразу",

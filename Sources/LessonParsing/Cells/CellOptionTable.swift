@@ -89,6 +89,8 @@ public struct CellOptionTable: Sendable {
     key("after", .name, graded, "the exercise or check that must hold first"),
     key("steps", .count, everywhere, "machine steps the cell may take"),
     key("memory", .memory, everywhere, "memory the cell may hold"),
+    key("output", .output, everywhere, "text the cell may print"),
+    key("depth", .depth, everywhere, "calls that may wait for each other"),
   ]
 
   private static let lines: [Entry] = [

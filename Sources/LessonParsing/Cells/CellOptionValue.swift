@@ -12,6 +12,10 @@ public enum CellOptionValue: Hashable, Sendable {
   case count
   /// Bytes with `KB`, `MB` or `GB` (powers of 1024).
   case memory
+  /// Bytes of text, as ``memory``.
+  case output
+  /// A number of calls, as ``count``.
+  case depth
   /// The `#id` of a cell, without its `#`.
   case name
   /// Letters, digits, `-`, `_`, `.` and `:`.
@@ -28,6 +32,8 @@ public enum CellOptionValue: Hashable, Sendable {
     case .digits: "a whole number from 0 to 17"
     case .count: "a whole number above 0, such as 500k"
     case .memory: "a size such as 64MB"
+    case .output: "a size such as 4MB"
+    case .depth: "a whole number above 0, such as 50k"
     case .name: "the name of a cell without its '#'"
     case .word: "a word of letters, digits, '-' and '_'"
     case .oneOf(let words): Advice.list(words, joining: "or")
@@ -42,6 +48,8 @@ public enum CellOptionValue: Hashable, Sendable {
     case .digits: "4"
     case .count: "500k"
     case .memory: "64MB"
+    case .output: "4MB"
+    case .depth: "50k"
     case .name: "id"
     case .word: "word"
     case .oneOf(let words): words.first ?? ""
@@ -53,8 +61,8 @@ public enum CellOptionValue: Hashable, Sendable {
     switch self {
     case .decimal, .points: Double(text).map { $0.isFinite && $0 >= 0 } ?? false
     case .digits: Int(text).map { (0...17).contains($0) } ?? false
-    case .count: Quantity.count(text) != nil
-    case .memory: Quantity.bytes(text) != nil
+    case .count, .depth: Quantity.count(text) != nil
+    case .memory, .output: Quantity.bytes(text) != nil
     case .name: Self.isName(text)
     case .word:
       !text.isEmpty && text.allSatisfy { $0.isLetter || $0.isNumber || "-_.:".contains($0) }

@@ -69,7 +69,7 @@ struct HeadReader {
 
   /// Defaults are keys of cells that compare or limit, and the flags `nocode` and `fold`.
   private mutating func readDefaults(_ entry: HeadNodes.Entry, _ problems: inout Problems) {
-    let keys = ["tol", "rtol", "digits", "check", "steps", "memory"]
+    let keys = ["tol", "rtol", "digits", "check", "steps", "memory", "output", "depth"]
     let flags = [CellFlag.nocode, .fold]
     guard let entries = nodes.entries(entry.value) else {
       problems.add("'cells' is no list of 'key: value' lines", at: nodes.range(entry.value))
