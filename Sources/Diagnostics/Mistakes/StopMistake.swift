@@ -57,10 +57,10 @@ extension StopMistake {
     case .unhandled: Explanation(advice: "handle it with 'do { … } catch { … }' or 'try?'")
     case .steps: Explanation(advice: "look for a loop that never ends, or allow more: 'steps=…' in the cell's braces, '--steps' for a whole run")
     case .memory: Explanation(advice: "use smaller values, or allow more: 'memory=…' in the cell's braces, '--memory' for a whole run")
-    case .output: Explanation(advice: 
+    case .output: Explanation(
         advice:
           "print less, for example only every hundredth line, or allow more: 'output=…' in the cell's braces, '--output-limit' for a whole run")
-    case .depth: Explanation(advice: 
+    case .depth: Explanation(
         advice:
           "look for a function that calls itself without an end, or allow more: 'depth=…' in the cell's braces, '--depth' for a whole run")
     case .overlapping:
