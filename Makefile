@@ -5,7 +5,7 @@ KONSPEKT := .build/debug/konspekt
 # The one part that is optimised nevertheless; see Package.swift. `swift build` without it builds anew.
 export KONSPEKT_FAST_CELLS := 1
 
-.PHONY: help deps build lessons test fuzz bench goldens bindings clean
+.PHONY: help deps build lessons test fuzz mutate bench goldens bindings clean
 
 help:  ## lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,6 +27,13 @@ test: deps  ## runs all tests
 
 # Ten minutes unless told otherwise: make fuzz MINUTES=60
 MINUTES := 10
+
+# A hundred thousand unless told otherwise: make mutate MUTANTS=1000
+MUTANTS := 100000
+
+mutate: deps  ## runs changed, cut and mixed programs and lessons, MUTANTS=100000 of them; needs an optimised build
+	swift build -c release --product DifferentialFuzzer
+	nice .build/release/DifferentialFuzzer mutate --to $(MUTANTS) --keep finds
 
 fuzz: deps  ## compares cells with swiftc on random programs, 10 minutes or MINUTES=60; needs swiftc
 	swift build --product DifferentialFuzzer

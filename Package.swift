@@ -131,7 +131,9 @@ let package = Package(
     .executableTarget(
       name: "DifferentialFuzzer",
       dependencies: [
-        "CellCompiler", "CellMachine", "Diagnostics", "ProgramGeneration", "ReferenceCompiler",
+        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "LessonExecution", "LessonModel",
+        "LessonParsing", "LessonRendering", "LibraryBindings", "ProgramGeneration",
+        "ReferenceCompiler",
         .product(name: "SwiftParser", package: swiftSyntax),
         .product(name: "SwiftSyntax", package: swiftSyntax),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -29,7 +29,7 @@ struct FuzzCommand: ParsableCommand {
       The same seeds give the same programs. What is kept twice for one cause is only counted after that.
       Needs swiftc on the machine. Ends with status 1 where something was found.
       """,
-    subcommands: [Fuzz.self, RunCells.self], defaultSubcommand: Fuzz.self)
+    subcommands: [Fuzz.self, MutateCommand.self, RunCells.self, RunMutants.self], defaultSubcommand: Fuzz.self)
 }
 
 /// Runs programs of a folder as cells and writes what became of them; used by the fuzzer itself.

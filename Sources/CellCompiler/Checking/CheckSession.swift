@@ -20,8 +20,8 @@ final class CheckSession {
   private var soundQuestions: [() -> Void] = []
   /// Greater than 0 while a possibility is tried: work that must not be kept is skipped.
   private(set) var trialDepth = 0
-  /// Bounds the work of overload resolution.
-  private(set) var effort = 0
+  /// What checking has cost.
+  private(set) var budget = CheckBudget()
   /// Closures that are called before the call they are written in ends.
   var passedClosures: Set<SyntaxIdentifier> = []
   /// Declarations whose bodies are still to be checked, by their syntax.
@@ -33,8 +33,9 @@ final class CheckSession {
   /// Keeps what is found, for those who ask about the text; `nil` where it is only compiled.
   var record: CheckRecord?
   static let maximalFindings = 60
-  static let maximalEffort = 400_000
   private(set) var nesting = 0
+  /// The whole expression that is being checked.
+  private var outermost: SourcePlace?
   /// Deeper expressions are refused before they endanger the native stack.
   static let maximalNesting = 180
 
@@ -57,6 +58,8 @@ final class CheckSession {
   }
 
   func report(_ diagnostic: Diagnostic) {
+    // What follows from work that was not done helps nobody.
+    if !budget.isLeft { return }
     // An unknown type makes follow-up messages that help nobody.
     if diagnostic.message.contains("'_'") && hasErrors { return }
     guard !diagnostics.contains(diagnostic), !isMuted(diagnostic) else { return }
@@ -148,6 +151,7 @@ final class CheckSession {
     let waits = waiting.count
     trialDepth += 1
     diagnostics = []
+    budget.count(1)
     let result = body()
     let failed = result == nil || hasErrors
     trialDepth -= 1
@@ -244,6 +248,8 @@ final class CheckSession {
 
   /// Answers what waited for the end of the cell, and puts all findings in reading order.
   func conclude() {
+    // Said even where the possibility in which it came up was taken back.
+    for problem in budget.problems where !hasError(at: problem.place) { diagnostics.append(problem) }
     if !hasErrors {
       for question in soundQuestions { question() }
     }
@@ -268,23 +274,26 @@ final class CheckSession {
 
   // MARK: Bounds
 
-  /// Counts a step of checking; says no when the expression is too hard.
-  func spend(at node: some SyntaxProtocol) -> Bool {
-    effort += 1
-    guard effort == Self.maximalEffort else { return effort < Self.maximalEffort }
-    diagnostics.append(
-      Diagnostic(
-        "the compiler is unable to type-check this expression in reasonable time",
-        at: text.place(of: node),
-        help: "break it into several constants with written types"))
+  /// Counts work of checking; says no when the expression, or the cell, is too hard.
+  func spend(_ units: Int = 1, at node: some SyntaxProtocol) -> Bool {
+    budget.count(units)
+    if budget.isLeft { return true }
+    budget.refuse(at: outermost ?? text.place(of: node))
     return false
   }
 
-  func resetEffort() { effort = 0 }
+  /// What the next statement may cost; its expressions share it.
+  func beginStatement() {
+    if nesting == 0, trialDepth == 0 { budget.beginStatement() }
+  }
 
-  func nested<Result>(_ body: () -> Result) -> Result {
+  func nested<Result>(in node: some SyntaxProtocol, _ body: () -> Result) -> Result {
+    if nesting == 0 { outermost = text.place(of: node) }
     nesting += 1
-    defer { nesting -= 1 }
+    defer {
+      nesting -= 1
+      if nesting == 0 { outermost = nil }
+    }
     return body()
   }
 }

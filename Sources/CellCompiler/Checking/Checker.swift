@@ -109,7 +109,7 @@ final class Checker {
         "this expression is nested too deeply", at: syntax,
         help: "break it into several constants")
     }
-    let checked = session.nested { ExpressionDispatch(checker: self).check(syntax, expected) }
+    let checked = session.nested(in: syntax) { ExpressionDispatch(checker: self).check(syntax, expected) }
     session.record?.note(checked, for: syntax, expected, in: self)
     return checked
   }

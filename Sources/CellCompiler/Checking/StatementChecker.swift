@@ -18,10 +18,11 @@ struct StatementChecker {
     var statements: [Statement] = []
     let failures = session.closureFailureCount
     for item in items {
+      session.beginStatement()
+      guard session.spend(at: item) else { break }
       statements += check(item)
       if checker.context.isClosure, session.closureFailureCount > failures { session.fail(checker.context) }
       if checker.context.isSettling { session.settle() }
-      session.resetEffortIfOutermost(checker.context)
     }
     return statements
   }
@@ -276,10 +277,4 @@ extension FunctionContext {
   /// Types are settled statement by statement, except inside a closure, whose types may depend on the
   /// expression around it.
   var isSettling: Bool { !isClosure }
-}
-
-extension CheckSession {
-  func resetEffortIfOutermost(_ context: FunctionContext) {
-    if context.isCell { resetEffort() }
-  }
 }

@@ -32,7 +32,7 @@ struct SwitchChecker {
     }
     FallthroughRules(session: checker.session).check(jumps)
     let coverage = SwitchCoverage(checker: checker)
-    if !coverage.isExhaustive(cases, checker.solver.resolve(subject.type)) {
+    if !coverage.isExhaustive(cases, checker.solver.resolve(subject.type), at: node.switchKeyword) {
       checker.session.report(
         "switch must be exhaustive", at: node.switchKeyword,
         mistake: .flow(
@@ -104,10 +104,13 @@ extension SwitchChecker {
 struct SwitchCoverage {
   let checker: Checker
 
-  func isExhaustive(_ cases: [Statement.SwitchCase], _ type: Type) -> Bool {
+  /// Where that takes more work than checking may, this is said instead.
+  func isExhaustive(
+    _ cases: [Statement.SwitchCase], _ type: Type, at keyword: TokenSyntax
+  ) -> Bool {
     if case .error = type { return true }
     let patterns = cases.flatMap(\.patterns).filter { $0.guard == nil }.map(\.pattern)
-    return covers(patterns.map { [$0] }, [type], depth: 0)
+    return covers(patterns.map { [$0] }, [type], depth: 0, at: keyword)
   }
 
   /// The cases of an enum that no pattern names.
@@ -127,23 +130,52 @@ struct SwitchCoverage {
   }
 
   /// Rows of patterns against columns of types: the algorithm of pattern matrices (Maranget 2007).
-  private func covers(_ rows: [[Pattern]], _ types: [Type], depth: Int) -> Bool {
+  private func covers(
+    _ rows: [[Pattern]], _ types: [Type], depth: Int, at keyword: TokenSyntax
+  ) -> Bool {
     guard depth < 64 else { return false }
+    guard checker.session.spend(1 + rows.count / 4, at: keyword) else { return true }
     guard let type = types.first.map(checker.solver.resolve) else { return !rows.isEmpty }
     let rest = Array(types.dropFirst())
     // Where no row looks at this column there is nothing to tell apart.
     if rows.allSatisfy({ Self.isOpen($0[0]) }) {
-      return covers(rows.map { Array($0.dropFirst()) }, rest, depth: depth + 1)
+      return covers(rows.map { Array($0.dropFirst()) }, rest, depth: depth + 1, at: keyword)
     }
     let constructors = self.constructors(of: type)
     guard let constructors else {
       // An open type is covered by rows that take anything in this column.
       let open = rows.filter { Self.isOpen($0[0]) }.map { Array($0.dropFirst()) }
-      return covers(open, rest, depth: depth + 1)
+      return covers(open, rest, depth: depth + 1, at: keyword)
     }
+    let rowsByCase = RowsByCase(rows)
     return constructors.allSatisfy { constructor in
-      let kept = rows.compactMap { constructor.specialize($0) }
-      return covers(kept, constructor.fields + rest, depth: depth + 1)
+      let kept = rowsByCase.rows(for: constructor.enumCase).compactMap { constructor.specialize($0) }
+      return covers(kept, constructor.fields + rest, depth: depth + 1, at: keyword)
+    }
+  }
+
+  /// The rows that begin with one case of an enum, found without looking at those of all others.
+  private struct RowsByCase {
+    private let all: [[Pattern]]
+    private var indices: [ObjectIdentifier: [Int]] = [:]
+    /// Rows that begin with anything else.
+    private var others: [Int] = []
+
+    init(_ rows: [[Pattern]]) {
+      all = rows
+      for (index, row) in rows.enumerated() {
+        if case .enumCase(let declaration, _, _) = row[0] {
+          indices[ObjectIdentifier(declaration), default: []].append(index)
+        } else {
+          others.append(index)
+        }
+      }
+    }
+
+    /// In their order; all of them for what is no case of an enum.
+    func rows(for declaration: Declaration?) -> [[Pattern]] {
+      guard let declaration else { return all }
+      return (indices[ObjectIdentifier(declaration), default: []] + others).sorted().map { all[$0] }
     }
   }
 
@@ -157,6 +189,8 @@ struct SwitchCoverage {
 
   private struct Constructor {
     var fields: [Type]
+    /// The case of an enum that it is.
+    var enumCase: Declaration?
     /// The sub-patterns of a row's first pattern in front of the rest; nil where it does not fit.
     var specialize: ([Pattern]) -> [Pattern]?
   }
@@ -201,7 +235,7 @@ struct SwitchCoverage {
   {
     let substitution = nominal.substitution(for: arguments)
     let fields = declaration.parameters.map { $0.type.substituting(substitution) }
-    return Constructor(fields: fields) { row in
+    return Constructor(fields: fields, enumCase: declaration) { row in
       switch row[0] {
       case .wildcard, .bind: fields.map { _ in Pattern.wildcard } + row.dropFirst()
       case .enumCase(let found, let parts, _) where found === declaration:

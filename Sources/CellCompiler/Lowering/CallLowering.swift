@@ -104,9 +104,11 @@ struct CallLowering {
         LiteralLowering(lowering).list(list, list.first.map { lowering.type(of: $0) } ?? element, register)
       case .omitted:
         if let value = parameter?.checkedDefault {
-          lowering.with(call?.substitution ?? [:]) {
-            lowering.noteIfObject(register, value.type)
-            lowering.lower(value, into: register)
+          lowering.builder.placingDefault(value) {
+            lowering.with(call?.substitution ?? [:]) {
+              lowering.noteIfObject(register, value.type)
+              lowering.lower(value, into: register)
+            }
           }
         } else {
           omitted |= 1 << UInt64(index)

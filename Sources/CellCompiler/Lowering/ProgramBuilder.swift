@@ -22,6 +22,7 @@ final class ProgramBuilder {
   }
 
   func takeProblems() -> [Diagnostic] {
+    placedCount = 0
     defer { problems = [] }
     return problems
   }
@@ -42,6 +43,26 @@ final class ProgramBuilder {
     depth += 1
     body()
     depth -= 1
+  }
+
+  /// Default values that are being placed inside each other.
+  private var placedDefaults: Set<ObjectIdentifier> = []
+  private var placedCount = 0
+  private static let maximalPlaced = 20_000
+
+  /// Places the default value of an argument, unless it needs itself: `func f(_ x: Int = f())`, or is
+  /// made of others that grow without measure.
+  func placingDefault(_ value: Expression, _ body: () -> Void) {
+    guard placedCount < Self.maximalPlaced, placedDefaults.insert(ObjectIdentifier(value)).inserted else {
+      report(
+        Diagnostic(
+          "this default value leads back to itself, or to more and more others", at: value.place,
+          help: "leave it out, and pass the value where the function is called"))
+      return
+    }
+    placedCount += 1
+    body()
+    placedDefaults.remove(ObjectIdentifier(value))
   }
 
   /// What values can be cast to.

@@ -125,8 +125,8 @@ extension Trap {
   }
 
   static let tooDeep = Trap(
-    "closures are nested too deeply in calls such as 'map' and 'sorted'",
-    help: "look for a closure that leads back to itself", kind: .depth)
+    "calls inside 'map', 'sorted', 'description', '==' or 'deinit' are nested too deeply",
+    help: "look for a closure or a member that leads back to itself", kind: .depth)
 }
 
 extension Opcode {

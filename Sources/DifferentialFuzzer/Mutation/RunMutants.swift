@@ -1,0 +1,53 @@
+import ArgumentParser
+import Foundation
+
+/// Runs mutants and writes which one was begun and what was wrong; used by ``MutateCommand`` itself.
+struct RunMutants: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "mutants", shouldDisplay: false)
+
+  @Option var from: Int
+  @Option var to: Int
+  @Option(name: .customLong("of")) var folders: [String]
+  @Flag var unboundedMemory = false
+
+  /// Seconds after which a mutant counts as one that does not end.
+  private static let patience: UInt32 = 30
+  /// Processor seconds that its budgets should not let it take.
+  private static let slow = 8.0
+  /// What a process may hold: the budget of a cell, the compiler and the library.
+  private static let mostMemory = 2 << 30
+
+  func run() throws {
+    if !unboundedMemory {
+      var limit = rlimit(rlim_cur: 4 << 30, rlim_max: 4 << 30)
+      setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    }
+    let stock = try MutantStock(folders: folders)
+    for number in from..<to {
+      write("begun \(number)")
+      alarm(Self.patience)
+      let start = clock()
+      var mutator = Mutator(stock: stock, seed: UInt64(number))
+      let complaint = MutantRunner(kind: mutator.original.kind).complaint(about: mutator.text())
+      let seconds = Double(clock() - start) / Double(CLOCKS_PER_SEC)
+      if let complaint { write("found \(number) \(complaint)") }
+      if seconds > Self.slow { write("found \(number) takes \(seconds) processor seconds") }
+      if !unboundedMemory, peakMemory > Self.mostMemory {
+        // The peak never falls: a new process goes on.
+        write("found \(number) takes \(peakMemory >> 20) MB")
+        return write("done \(number + 1)")
+      }
+    }
+    write("done \(to)")
+  }
+
+  private var peakMemory: Int {
+    var usage = rusage()
+    getrusage(RUSAGE_SELF, &usage)
+    return usage.ru_maxrss << 10
+  }
+
+  private func write(_ line: String) {
+    FileHandle.standardOutput.write(Data((line + "\n").utf8))
+  }
+}
