@@ -82,6 +82,25 @@ struct BadInputTests {
         ```
         """, exitCode: 1, says: ["lesson.md:3:", "more than 1 MB of memory"]),
     Case(
+      name: "steps from the command line", lesson: "```swift {.cell}\nwhile true {}\n```\n",
+      arguments: ["--steps", "100k"], exitCode: 1,
+      says: ["lesson.md:2:", "did not end within 100000 steps", "'--steps'"]),
+    Case(
+      name: "memory from the command line",
+      lesson: "```swift {.cell}\nlet list = Array(repeating: 0, count: 1 << 20)\n```\n",
+      arguments: ["--memory", "1MB"], exitCode: 1, says: ["lesson.md:2:", "more than 1 MB of memory"]),
+    Case(
+      name: "output from the command line", lesson: "```swift {.cell}\nwhile true { print(1) }\n```\n",
+      arguments: ["--output-limit", "1KB"], exitCode: 1,
+      says: ["lesson.md:2:", "the output is longer than 1 KB", "'--output-limit'"]),
+    Case(
+      name: "depth from the command line",
+      lesson: "```swift {.cell}\nfunc f(_ n: Int) -> Int { n == 0 ? 0 : 1 + f(n - 1) }\nf(99)\n```\n",
+      arguments: ["--depth", "50"], exitCode: 1, says: ["lesson.md:2:", "calls are nested too deeply"]),
+    Case(
+      name: "a budget that is no number", lesson: cell, arguments: ["--steps", "many"], exitCode: 2,
+      says: ["many", "--steps"]),
+    Case(
       name: "an unknown cell", lesson: cell, arguments: ["--only", "b"], exitCode: 2,
       says: ["cannot find a cell named '#b'", "'#a'"]),
   ]

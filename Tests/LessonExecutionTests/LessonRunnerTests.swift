@@ -224,6 +224,68 @@ struct LessonRunnerTests {
     #expect(results.cells[0].steps == 50_000)
   }
 
+  @Test func `a cell may ask for output and call depth`() {
+    let results = run(
+      """
+      ```swift {.cell #flood output=1KB}
+      while true { print("again") }
+      ```
+
+      ```swift {.cell depth=100}
+      func deep(_ n: Int) -> Int { n == 0 ? 0 : 1 + deep(n - 1) }
+      print(deep(1000))
+      ```
+
+      ```swift {.cell depth=2k}
+      func deeper(_ n: Int) -> Int { n == 0 ? 0 : 1 + deeper(n - 1) }
+      print(deeper(1000))
+      ```
+      """)
+    #expect(results.cells.map(\.status) == [.failed, .failed, .succeeded])
+    let helps = results.cells.prefix(2).map { $0.diagnostics.last?.help ?? "" }
+    #expect(helps[0].contains("'output=…'") && helps[0].contains("'--output-limit'"))
+    #expect(helps[1].contains("'depth=…'") && helps[1].contains("'--depth'"))
+  }
+
+  @Test func `a flood in one cell leaves the next its own output`() {
+    let results = run(
+      """
+      ```swift {.cell}
+      while true { print("again") }
+      ```
+
+      ```swift {.cell}
+      print("after")
+      ```
+      """
+    ) { $0.limits.output = 500 }
+    #expect(results.cells.map(\.status) == [.failed, .succeeded])
+    #expect(results.cells[1].outputs == [.text("after\n")])
+  }
+
+  @Test func `what is too complex to check leaves the rest of the lesson`() {
+    let bomb = (0..<20).map { row in
+      "case (" + (0..<20).map { $0 == row ? "true" : "_" }.joined(separator: ", ") + "): break"
+    }
+    let subject = Array(repeating: "flag", count: 20).joined(separator: ", ")
+    let results = run(
+      """
+      ```swift {.cell}
+      let flag = true
+      switch (\(subject)) {
+      \(bomb.joined(separator: "\n"))
+      }
+      ```
+
+      ```swift {.cell}
+      print("after")
+      ```
+      """)
+    #expect(results.cells.map(\.status) == [.failed, .succeeded])
+    #expect(results.cells[0].diagnostics.map(\.message) == ["this expression is too complex to check"])
+    #expect(results.cells[0].diagnostics[0].place?.range.start.line == 3)
+  }
+
   @Test func `a raised flag ends the run and names what was not reached`() {
     let flag = StopFlag()
     let results = run(
