@@ -7,9 +7,9 @@ import Diagnostics
 /// was compared: about 10 µs in a release build. A statement of a course takes some hundred.
 struct CheckBudget {
   /// For one statement, without the statements in it.
-  static let perStatement = 200_000
+  static let perStatement = 100_000
   /// For all statements of a cell.
-  static let perCell = 1_000_000
+  static let perCell = 500_000
 
   private var statement = 0
   private var total = 0

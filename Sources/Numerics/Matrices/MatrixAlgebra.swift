@@ -13,17 +13,37 @@ extension Matrix {
       throw ShapeMismatch("multiply matrices of", shape, other.shape)
     }
     var product = try Matrix(rows: rows, columns: other.columns)
-    let (work, overflow) = product.elements.count.multipliedReportingOverflow(by: columns)
-    try Meter.charge(overflow ? .max : work / 8)
     guard !product.elements.isEmpty, columns > 0 else { return product }
     OneThread.ensure()
-    product.elements.withUnsafeMutableBufferPointer { result in
-      cblas_dgemm(
-        CblasRowMajor, CblasNoTrans, CblasNoTrans, Int32(rows), Int32(other.columns),
-        Int32(columns), 1, elements, Int32(columns), other.elements, Int32(other.columns), 0,
-        result.baseAddress, Int32(other.columns))
+    // In pieces, between which the run can be stopped.
+    let (work, overflow) = other.elements.count.multipliedReportingOverflow(by: Self.rowsInPiece)
+    let piece = overflow ? 1 : Self.rowsInPiece * max(1, Self.workInPiece / work)
+    for first in stride(from: 0, to: rows, by: piece) {
+      let count = min(piece, rows - first)
+      let (work, overflow) = other.elements.count.multipliedReportingOverflow(by: count)
+      try Meter.charge(overflow ? .max : work / 8)
+      product.multiply(first..<first + count, of: self, by: other)
     }
     return product
+  }
+
+  /// A piece has a multiple of these rows, as many as a kernel takes together.
+  private static let rowsInPiece = 64
+  /// Multiplications in a piece, about 20 ms of work.
+  private static let workInPiece = 1 << 27
+
+  /// Sets some rows to those of the product of two matrices.
+  private mutating func multiply(_ range: Range<Int>, of left: Matrix, by right: Matrix) {
+    elements.withUnsafeMutableBufferPointer { result in
+      left.elements.withUnsafeBufferPointer { left in
+        let columns = right.rows
+        cblas_dgemm(
+          CblasRowMajor, CblasNoTrans, CblasNoTrans, Int32(range.count), Int32(right.columns),
+          Int32(columns), 1, left.baseAddress.map { $0 + range.lowerBound * columns }, Int32(columns),
+          right.elements, Int32(right.columns), 0,
+          result.baseAddress.map { $0 + range.lowerBound * right.columns }, Int32(right.columns))
+      }
+    }
   }
 
   /// The product with a column of numbers.
