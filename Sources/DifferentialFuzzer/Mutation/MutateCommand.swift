@@ -3,7 +3,6 @@ import Foundation
 
 /// Mutates programs and lessons and runs them in worker processes, so that a crash is a find and no end.
 ///
-/// Of the first 100,000, see the report in `HowACellBecomesAResult.md` of CellCompiler.
 struct MutateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mutate",
