@@ -1,4 +1,5 @@
 import CellCompiler
+import Diagnostics
 import Testing
 
 /// Checking is bounded by work, so that a cell which no checker could finish is refused at its place.

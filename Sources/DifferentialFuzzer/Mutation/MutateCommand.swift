@@ -1,8 +1,8 @@
 import ArgumentParser
 import Foundation
+import ReferenceCompiler
 
 /// Mutates programs and lessons and runs them in worker processes, so that a crash is a find and no end.
-///
 struct MutateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "mutate",
