@@ -1,5 +1,10 @@
 public import Displays
 
+extension Derivation: CustomStringConvertible {
+  /// The text that ``display`` draws.
+  public var description: String { display.plainText }
+}
+
 extension Derivation {
   /// The steps with symbols, numbers in place and results.
   public var display: Display { .steps(stepList) }

@@ -322,7 +322,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindDerivationsDerivation(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Derivation", "public struct Derivation: Hashable",
+      "Derivation", "public struct Derivation: Hashable, CustomStringConvertible",
       #"""
       A calculation that was carried out and can be read: its named quantities, each with the formula
       that made it and the numbers in place.
@@ -433,6 +433,12 @@ extension LibraryBindings {
 
 extension LibraryBindings {
   private static func bindDerivationsDerivationDrawing(_ library: inout LibraryCatalog) {
+    library.bind(
+      "Derivation", "public var description: String { get }",
+      "The text that ``display`` draws."
+    ) { call in
+      call.result(try call.receiver(Derivation.self).description)
+    }
     library.bind(
       "Derivation", "public var display: Display { get }",
       "The steps with symbols, numbers in place and results."
@@ -6905,7 +6911,11 @@ extension LibraryBindings {
     }
     library.bind(
       "TfidfTransformer", "public mutating func fit(_ counts: SparseMatrix) throws",
-      "Learns the idf of every column."
+      #"""
+      Learns the idf of every column.
+
+      - Throws: ``VectorizerError`` without a document, or for a count that is not finite.
+      """#
     ) { call in
       call.result(try call.withReceiver(TfidfTransformer.self) { try $0.fit(call.argument(1)) })
     }
@@ -6922,7 +6932,8 @@ extension LibraryBindings {
       Weighs counts.
 
       - Returns: The shape of `counts`.
-      - Throws: ``VectorizerError/notFitted(_:)``; ``ShapeMismatch`` for another number of columns.
+      - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite;
+        ``ShapeMismatch`` for another number of columns.
       """#
     ) { call in
       call.result(try call.receiver(TfidfTransformer.self).transform(call.argument(1)))
@@ -7597,6 +7608,22 @@ extension LibraryBindings {
       call.result(try VectorizerError.emptyVocabulary(documents: call.argument(0)))
     } match: { call in
       if case let .emptyVocabulary(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorizerError", "case noDocuments",
+      "Counts of no document."
+    ) { call in
+      call.result(VectorizerError.noDocuments)
+    } match: { call in
+      if case .noDocuments = try call.receiver(VectorizerError.self) { call.matched() }
+    }
+    library.bind(
+      "VectorizerError", "case notFinite(row: Int, column: Int)",
+      "A count that is NaN or infinite; row and column count from 0."
+    ) { call in
+      call.result(try VectorizerError.notFinite(row: call.argument(0), column: call.argument(1)))
+    } match: { call in
+      if case let .notFinite(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
     }
     library.bind(
       "VectorizerError", "case noTermsLeft(of: Int)",

@@ -154,7 +154,7 @@ enum SupportedSwift {
       "`some P` as a result, for protocols of the library", instead: "the type's name, or `any`",
       "func f() -> some Equatable { 1 }", says: "opaque types ('some') are not supported in cells"),
     Refusal(
-      "`.random`, `shuffled()` without a generator", instead: "a seeded generator of the library",
+      "`.random`, `shuffled()` without a generator", instead: "`RandomState(seed:)` with `integer(in:)`, `shuffled(_:)`; or `using:` a generator of your own",
       "print(Int.random(in: 1...6))", says: "'random' without a generator is not supported in cells"),
     Refusal(
       "files, network", instead: "the library's own readers", "print(FileManager.default)",

@@ -243,7 +243,7 @@ enum MemberHabits {
   static func remedy(_ name: String) -> String? {
     switch name {
     case "random", "randomElement", "shuffled", "shuffle":
-      "lessons must repeat: take random numbers from a seeded generator of the library"
+      "lessons must repeat: take random numbers from the library, 'var random = try RandomState(seed: 42)', with 'random.integer(in: 1..<7)' or 'random.shuffled(words)'"
     default: nil
     }
   }

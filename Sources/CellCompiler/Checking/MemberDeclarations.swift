@@ -261,7 +261,9 @@ struct MemberDeclarations {
 
   /// A static stored property is a global.
   private func shared(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
-    guard let initial = binding.initializer?.value else {
+    let initial = binding.initializer?.value
+    let startsNil = !declaration.isConstant && checker.universe.isOptional(declaration.result)
+    guard initial != nil || startsNil else {
       session.report(
         "static stored properties need an initial value", at: binding, help: "write '= …' behind it")
       return
@@ -288,6 +290,10 @@ struct MemberDeclarations {
       if isChecked { return variable.type }
       isChecked = true
       let value: Expression
+      guard let initial else {
+        settle(variable, checker.make(.nilLiteral, variable.type, binding), context)
+        return variable.type
+      }
       if case .error = variable.type {
         value = inner.expression(initial)
         solver.commitDefaults(value.type)

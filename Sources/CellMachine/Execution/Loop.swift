@@ -249,7 +249,7 @@ extension Machine {
             swap(&pendingError, &r[i.a])
             r[i.a].object = nil
             // An error that is passed on keeps the place it came from.
-            pendingPlace = place(function, next) ?? pendingPlace
+            pendingPlace = ownPlace(function, next) ?? pendingPlace
             function.clearObjects(r)
             if frameCount == entry {
               self.fuel = fuel

@@ -21,6 +21,15 @@ extension Machine {
     program.functions[function.pointee.index].place(of: next - function.pointee.code - 1)
   }
 
+  /// The same where the cell's text has something there; the end of a function has nothing.
+  @inline(never)
+  func ownPlace(
+    _ function: LinkedPointer, _ next: UnsafeMutablePointer<Instruction>
+  ) -> SourcePlace? {
+    program.functions[function.pointee.index]
+      .ownPlace(of: next - function.pointee.code - 1)
+  }
+
   /// An error as a value of the cell: `any Error`.
   @inline(never)
   func errorValue(_ error: any Error) -> Slot {

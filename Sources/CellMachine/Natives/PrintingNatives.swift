@@ -37,7 +37,9 @@ struct ValueDump {
   private unowned(unsafe) let machine: Machine
   private(set) var text = ""
   private var depth = 0
-  private static let deepest = 50
+  /// Objects that were shown, with their numbers: each is outlined once.
+  private var visited: [ObjectIdentifier: Int] = [:]
+  private static let deepest = 1000
 
   init(_ machine: Machine) { self.machine = machine }
 
@@ -51,12 +53,30 @@ struct ValueDump {
     }
     let (title, parts) = try outline(slot, type)
     text += String(repeating: " ", count: depth * 2) + (parts.isEmpty ? "- " : "▿ ")
-    text += (name.map { "\($0): " } ?? "") + title + "\n"
-    try machine.charge(50)
+    text += (name.map { "\($0): " } ?? "") + title
+    let isKnown = number(slot)
+    text += "\n"
+    try machine.charge(50 + depth / 4)
     try machine.reserve(bytes: text.utf8.count)
     depth += 1
     defer { depth -= 1 }
+    if isKnown { return }
     for part in parts { try write(part.value, part.type, name: part.name) }
+  }
+
+  /// Writes an object's number behind its title.
+  ///
+  /// - Returns: Whether it was outlined before.
+  private mutating func number(_ slot: Slot) -> Bool {
+    guard let instance = slot.object as? InstanceObject else { return false }
+    let identity = ObjectIdentifier(instance)
+    if let known = visited[identity] {
+      text += " #\(known)"
+      return true
+    }
+    text += " #\(visited.count)"
+    visited[identity] = visited.count
+    return false
   }
 
   private func outline(_ slot: Slot, _ type: RuntimeType) throws -> (title: String, parts: [Part]) {
@@ -110,7 +130,7 @@ struct ValueDump {
       return (name, zip(layout.fields, record.fields).map { ($0.name, $1.strong($0.type), $0.type) })
     case let instance as InstanceObject:
       let own = machine.program.types[instance.type]
-      let title = own.description == nil ? "\(SlotDescription.moduleName).\(own.name) #0" : name
+      let title = own.description == nil ? "\(SlotDescription.moduleName).\(own.name)" : name
       return (title, zip(own.fields, instance.fields).map { ($0.name, $1.strong($0.type), $0.type) })
     case let value as EnumObject where layout.cases.indices.contains(value.tag):
       let found = layout.cases[value.tag]

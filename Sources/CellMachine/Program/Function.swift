@@ -56,6 +56,13 @@ public final class Function {
     let known = placeOfInstruction[...instruction].last { $0 >= 0 }
     return known.map { places[Int($0)] }
   }
+
+  /// The place of an instruction that was written for one; `nil` for what the compiler adds.
+  func ownPlace(of instruction: Int) -> SourcePlace? {
+    guard placeOfInstruction.indices.contains(instruction) else { return nil }
+    let place = Int(placeOfInstruction[instruction])
+    return places.indices.contains(place) ? places[place] : nil
+  }
 }
 
 /// One call of a native: what to call, how many arguments were prepared, and the types it acts on.

@@ -12,8 +12,12 @@ public struct TfidfTransformer: Sendable {
   public init(form: TfidfForm = .scikitLearn) { self.form = form }
 
   /// Learns the idf of every column.
+  ///
+  /// - Throws: ``VectorizerError`` without a document, or for a count that is not finite.
   public mutating func fit(_ counts: SparseMatrix) throws {
     try Meter.charge(counts.storedCount)
+    guard counts.rows > 0 else { throw VectorizerError.noDocuments }
+    try Self.checkFinite(counts)
     try fit(documents: counts.rows, frequencies: counts.columnCounts())
   }
 
@@ -44,8 +48,20 @@ public struct TfidfTransformer: Sendable {
   /// Weighs counts.
   ///
   /// - Returns: The shape of `counts`.
-  /// - Throws: ``VectorizerError/notFitted(_:)``; ``ShapeMismatch`` for another number of columns.
-  public func transform(_ counts: SparseMatrix) throws -> SparseMatrix { try weighed(counts) }
+  /// - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite;
+  ///   ``ShapeMismatch`` for another number of columns.
+  public func transform(_ counts: SparseMatrix) throws -> SparseMatrix {
+    try Meter.charge(counts.storedCount)
+    try Self.checkFinite(counts)
+    return try weighed(counts)
+  }
+
+  /// scikit-learn's refusal of NaN and infinity.
+  private static func checkFinite(_ counts: SparseMatrix) throws(VectorizerError) {
+    guard let bad = counts.values.firstIndex(where: { !$0.isFinite }) else { return }
+    let row = counts.rowOffsets.lastIndex { $0 <= bad } ?? 0
+    throw .notFinite(row: row, column: Int(counts.columnIndices[bad]))
+  }
 
   /// Weighs counts, in their place where nobody else has them.
   func weighed(_ counts: consuming SparseMatrix) throws -> SparseMatrix {

@@ -4,6 +4,10 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
   case notFitted(String)
   /// No document has a term.
   case emptyVocabulary(documents: Int)
+  /// Counts of no document.
+  case noDocuments
+  /// A count that is NaN or infinite; row and column count from 0.
+  case notFinite(row: Int, column: Int)
   /// The limits leave no term of so many.
   case noTermsLeft(of: Int)
   /// The upper limit lies below the lower one.
@@ -21,7 +25,10 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
     switch self {
     case .notFitted(let type): "this \(type) has learned nothing yet; call 'fit' first"
     case .emptyVocabulary(let documents):
-      "no term is left in \(documents) documents; they may be empty or hold only stop words"
+      "no term is left in \(documents) \(documents == 1 ? "document" : "documents"); they may be empty or hold only stop words"
+    case .noDocuments: "there are no documents to learn from; the counts have 0 rows"
+    case .notFinite(let row, let column):
+      "the count in row \(row), column \(column) is not a finite number"
     case .noTermsLeft(let count):
       "the limits of document frequency leave none of \(count) terms; lower 'minDocumentFrequency' or raise 'maxDocumentFrequency'"
     case .limitsExclude(let minimum, let maximum):
