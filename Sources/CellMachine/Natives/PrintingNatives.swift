@@ -54,7 +54,7 @@ struct ValueDump {
     let (title, parts) = try outline(slot, type)
     text += String(repeating: " ", count: depth * 2) + (parts.isEmpty ? "- " : "▿ ")
     text += (name.map { "\($0): " } ?? "") + title
-    let isKnown = number(slot)
+    let isKnown = number(slot, type)
     text += "\n"
     try machine.charge(50 + depth / 4)
     try machine.reserve(bytes: text.utf8.count)
@@ -67,8 +67,8 @@ struct ValueDump {
   /// Writes an object's number behind its title.
   ///
   /// - Returns: Whether it was outlined before.
-  private mutating func number(_ slot: Slot) -> Bool {
-    guard let instance = slot.object as? InstanceObject else { return false }
+  private mutating func number(_ slot: Slot, _ type: RuntimeType) -> Bool {
+    guard case .instance = type, let instance = slot.object as? InstanceObject else { return false }
     let identity = ObjectIdentifier(instance)
     if let known = visited[identity] {
       text += " #\(known)"
