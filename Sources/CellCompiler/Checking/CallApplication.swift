@@ -29,6 +29,7 @@ struct CallApplication {
     expect(result, expected)
     var slots: [Expression.Argument?] = Array(repeating: nil, count: declaration.parameters.count)
     presumeInout(arguments, substitution)
+    presumeNil(arguments, substitution)
     var values: [Int: Expression] = [:]
     // First what does not need context, so that its types help the rest.
     for phase in Phase.allCases {
@@ -103,6 +104,17 @@ struct CallApplication {
           solver.undo(to: mark)
         }
       }
+    }
+  }
+
+  /// Where `nil` is passed, the parameter is some optional, whatever its other arguments say.
+  private func presumeNil(_ arguments: CallArguments, _ substitution: [GenericParameter: Type]) {
+    for (index, parameter) in declaration.parameters.enumerated()
+    where match.assignment[index].contains(where: { arguments.all[$0].expression.is(NilLiteralExprSyntax.self) }) {
+      var type = parameter.type.substituting(substitution)
+      if parameter.isAutoclosure, case .function(let function) = type { type = function.result }
+      guard case .variable(let variable) = solver.resolve(type), variable.kind == .any else { continue }
+      _ = solver.unify(type, checker.universe.optional(solver.fresh()))
     }
   }
 

@@ -73,8 +73,10 @@ extension OperatorChecker {
     guard let owner = declaration.owner else { return candidate }
     if owner.kind == .protocolType {
       // A requirement serves generics; concrete types bring their own function.
-      guard let subject = types.first, solver.conforms(subject, to: owner) else { return nil }
-      if case .requirement = declaration.implementation, case .nominal = subject { return nil }
+      if let subject = types.first {
+        guard solver.conforms(subject, to: owner) else { return nil }
+        if case .requirement = declaration.implementation, case .nominal = subject { return nil }
+      }
       candidate.substitution[owner.selfParameter] = solver.fresh()
       candidate.owner = nil
     } else {

@@ -130,6 +130,11 @@ struct CallLowering {
   private func native(_ key: String, _ call: Expression.Call, _ type: Type, _ target: Int) {
     if InlineNatives(lowering).emit(key, call, target) { return }
     if Synthesized(lowering).emit(key, call, type, target) { return }
+    if call.declaration.kind == .property,
+      Synthesized(lowering).read(key, call.receiver, type, target)
+    {
+      return
+    }
     let mark = lowering.next
     let base = window(target)
     let places = inoutPlaces(call)
