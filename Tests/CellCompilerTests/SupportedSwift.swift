@@ -61,9 +61,9 @@ enum SupportedSwift {
       [
         Construct("labels", "func "), Construct("defaults", ": Int = "), Construct("variadics", "..."),
         Construct("`inout`", "inout"), Construct("generics with constraints", "<T: Comparable>"),
-        Construct("`some P` parameters", ": some "),
-        Construct("`some P` results for protocols of cells", "-> some "), Construct("nested functions", "    func "),
-        Construct("closures with capture lists", "{ ["), Construct("operators of your own", "infix operator"),
+        Construct("`some P` as parameters and results", ": some ", "-> some "),
+        Construct("nested functions", "    func "), Construct("closures with capture lists", "{ ["),
+        Construct("operators and precedence groups of your own", "infix operator", "precedencegroup"),
         Construct("functions and key paths as values", "map(String.init)", "map(\\.", "KeyPath<"),
       ]
     ),
@@ -130,7 +130,6 @@ enum SupportedSwift {
     Refusal("conditional compilation", "#if DEBUG\nprint(1)\n#endif", says: "conditional compilation is not"),
     Refusal("availability", "if #available(macOS 13, *) { print(1) }", says: "availability conditions are not"),
     Refusal("non-copyable types", "struct V: ~Copyable {}", says: "'~Copyable' is not supported in cells"),
-    Refusal("precedence groups", "precedencegroup P {}", says: "precedence groups are not supported in cells"),
     Refusal("`AnyHashable`", "let keys: [AnyHashable] = [1]", says: "'AnyHashable' is not supported in cells"),
     Refusal("`NSError`", "let e: NSError? = nil", says: "'NSError' is not supported in cells"),
     Refusal(
@@ -151,8 +150,8 @@ enum SupportedSwift {
       "`Decimal`, formatters", instead: "`Double` and `String(format:)`", "let price: Decimal = 1",
       says: "'Decimal' is not supported in cells"),
     Refusal(
-      "`some P` as a result, for protocols of the library", instead: "the type's name, or `any`",
-      "func f() -> some Equatable { 1 }", says: "opaque types ('some') are not supported in cells"),
+      "`some` inside of other types", instead: "the type's name, or `any`",
+      "func f() -> [some Equatable] { [1] }", says: "opaque types ('some') are not supported in cells"),
     Refusal(
       "`.random`, `shuffled()` without a generator", instead: "`RandomState(seed:)` with `integer(in:)`, `shuffled(_:)`; or `using:` a generator of your own",
       "print(Int.random(in: 1...6))", says: "'random' without a generator is not supported in cells"),

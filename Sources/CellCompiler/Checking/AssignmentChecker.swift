@@ -62,6 +62,10 @@ struct AssignmentChecker {
       _ = checker.expression(node.rightOperand)
       return target
     }
+    if changesNothing(token.text, target) {
+      let value = checker.expression(node.rightOperand)
+      return OperatorChecker(checker: checker).combine(token.text, target, value, node, nil)
+    }
     requireMutable(target, at: token, isCompound: true)
     let needs = ContextualSyntax.needsContext(node.rightOperand, checker)
     let isList = node.rightOperand.is(ArrayExprSyntax.self)
@@ -86,6 +90,19 @@ struct AssignmentChecker {
     }
     return plainOperator(token.text, target, value, node)
       ?? OperatorMessage(checker: checker).report(token.text, [target, value], node)
+  }
+
+  /// Whether the operator takes an object as it is: it may change what the object holds.
+  private func changesNothing(_ name: String, _ target: Expression) -> Bool {
+    guard case .nominal(let nominal, _) = solver.resolve(target.type), nominal.kind == .classType,
+      nominal.origin == .cell
+    else { return false }
+    let own = checker.scope.functions(named: name) + checker.universe.members(of: nominal, named: name)
+    return own.contains { declaration in
+      guard declaration.parameters.count == 2, let first = declaration.parameters.first else { return false }
+      guard case .nominal(let owner, _) = first.type, owner === nominal else { return false }
+      return !first.isInout
+    }
   }
 
   /// `a += b` as `a = a + b`, for a cell's type that is `AdditiveArithmetic` and only says what `+` is.

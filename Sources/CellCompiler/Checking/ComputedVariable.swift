@@ -25,14 +25,18 @@ struct ComputedVariable {
       session.report("computed property must have an explicit type", at: binding.pattern)
       return nil
     }
-    computed(name, checker.type(written.type), block)
+    let opaque = OpaqueResult(written.type, in: checker.typeScope)
+    computed(name, opaque == nil ? checker.type(written.type) : .error, opaque, block)
     return nil
   }
 
   // MARK: Computed
 
-  private func computed(_ name: String, _ type: Type, _ block: AccessorBlockSyntax) {
+  private func computed(
+    _ name: String, _ type: Type, _ opaque: OpaqueResult?, _ block: AccessorBlockSyntax
+  ) {
     let (property, getter) = accessors(name, type)
+    property.opaque = opaque
     var written: (function: UserFunction, body: CodeBlockItemListSyntax, node: AccessorDeclSyntax)?
     if case .accessors(let list) = block.accessors,
       let set = list.first(where: { $0.accessorSpecifier.text == "set" }), let body = set.body
@@ -41,8 +45,10 @@ struct ComputedVariable {
       property.setter = .user(setter)
       written = (setter, body.statements, set)
     }
-    publish(name, type, property)
     let bodies = FunctionBodies(checker: checker)
+    if opaque == nil { publish(name, type, property) }
+    // A result `some P` is known when the body is.
+    defer { if opaque != nil { publish(name, property.result, property) } }
     opened {
       switch block.accessors {
       case .getter(let items): bodies.check(getter, property, items, block)

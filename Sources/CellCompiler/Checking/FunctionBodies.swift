@@ -60,7 +60,12 @@ struct FunctionBodies {
     _ function: UserFunction, _ declaration: Declaration, _ items: CodeBlockItemListSyntax,
     _ node: some SyntaxProtocol
   ) {
-    if checker.session.record?.passesOver(node) == true { return }
+    if let opaque = declaration.opaque {
+      guard opaque.begin() else { return }
+      function.context.opaque = opaque
+    } else if checker.session.record?.passesOver(node) == true {
+      return
+    }
     checker.solver.assuming(declaration.requirements) {
       checkBody(function, declaration, items, node)
     }
@@ -83,12 +88,14 @@ struct FunctionBodies {
     function.body = block
     checkDefaults(declaration, inner)
     if let single = singleExpression(items, function) {
-      let value = inner.expression(single, expecting: function.context.result)
-      block.statements = [implicitReturn(value, function, inner, single)]
+      block.statements = [implicitReturn(single, function, inner)]
       checker.session.settle()
     } else {
       inner.scope = Scope(parent: inner.scope)
       block.statements = StatementChecker(checker: inner).check(items)
+    }
+    if let opaque = function.context.opaque {
+      OpaqueResultChecker(checker: inner, opaque: opaque).conclude(function, declaration, at: node)
     }
     let flow = FlowAnalysis(session: checker.session)
     if function.isInitializer {
@@ -153,8 +160,13 @@ struct FunctionBodies {
   }
 
   private func implicitReturn(
-    _ value: Expression, _ function: UserFunction, _ inner: Checker, _ syntax: ExprSyntax
+    _ syntax: ExprSyntax, _ function: UserFunction, _ inner: Checker
   ) -> Statement {
+    if let opaque = function.context.opaque {
+      let value = OpaqueResultChecker(checker: inner, opaque: opaque).value(syntax)
+      return .returning(value, value.place)
+    }
+    let value = inner.expression(syntax, expecting: function.context.result)
     let result = function.context.result
     if result.isVoid {
       return .expression(value)

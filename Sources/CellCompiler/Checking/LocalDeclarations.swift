@@ -19,10 +19,10 @@ struct LocalDeclarations {
     for declaration in declarations { refuseCycle(declaration) }
     // Superclasses first: their stored properties come before those of their subclasses.
     for declaration in declarations.sorted(by: { depth($0) < depth($1) }) { readMembers(declaration) }
-    for declaration in declarations { checkConformances(declaration) }
     for declaration in declarations {
       if let node = declaration.as(FunctionDeclSyntax.self) { declareFunction(node) }
     }
+    for declaration in declarations { checkConformances(declaration) }
     let late = session.lateChecks
     session.lateChecks = []
     for check in late { check() }
@@ -41,6 +41,7 @@ struct LocalDeclarations {
     type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     type.isDamaged = syntax.hasError
     type.documentation = DocumentationComment.text(of: syntax)
+    if outer == nil { GenericSurroundings(checker: checker).check(syntax, header) }
     if let outer {
       type.qualifiedName = outer.qualifiedName + "." + header.name
       outer.nested[header.name] = type
@@ -233,9 +234,9 @@ struct LocalDeclarations {
   }
 
   private func declareFunction(_ node: FunctionDeclSyntax) {
-    ParameterRules(session: session).check(DeclSyntax(node))
+    ParameterRules(session: session, types: checker.typeScope).check(DeclSyntax(node))
     refuseAttributes(of: node)
-    let reader = DeclarationReader(scope: checker.typeScope)
+    let reader = DeclarationReader(scope: checker.typeScope, hasBodies: true)
     let declaration = reader.function(node)
     declaration.owner = nil
     declaration.place = DeclarationPlace(place: checker.place(of: node.name), cell: session.text.cell)
@@ -250,6 +251,9 @@ struct LocalDeclarations {
     }
     checker.scope.declare(declaration)
     session.bodies[node.id] = declaration
+    declaration.opaque?.infer = {
+      session.apart { checkBodies(of: DeclSyntax(node)) }
+    }
   }
 
   private func isTaken(_ entry: Scope.Entry, by declaration: Declaration) -> Bool {

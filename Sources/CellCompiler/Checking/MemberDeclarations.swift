@@ -15,7 +15,7 @@ struct MemberDeclarations {
   // MARK: Signatures
 
   func declare(_ syntax: DeclSyntax) {
-    ParameterRules(session: session).check(syntax)
+    ParameterRules(session: session, types: checker.typeScope).check(syntax)
     if type.kind == .protocolType, !isExtension { return requirement(syntax) }
     switch syntax.as(DeclSyntaxEnum.self) {
     case .variableDecl(let node): properties(node)
@@ -39,7 +39,7 @@ struct MemberDeclarations {
   }
 
   private func function(_ syntax: DeclSyntax) {
-    for declaration in DeclarationReader(scope: checker.typeScope).read(syntax) {
+    for declaration in DeclarationReader(scope: checker.typeScope, hasBodies: true).read(syntax) {
       finish(declaration, syntax)
       if declaration.kind == .subscripting, let node = syntax.as(SubscriptDeclSyntax.self) {
         accessors(declaration, node.accessorBlock)
@@ -48,6 +48,7 @@ struct MemberDeclarations {
       }
       OverrideChecker(checker: checker, type: type).check(declaration, at: Self.nameNode(of: syntax))
       add(declaration, syntax)
+      declaration.opaque?.infer = { session.apart { checkBody(syntax) } }
     }
   }
 
@@ -110,7 +111,11 @@ struct MemberDeclarations {
       declaration.modifiers = Modifiers(node.modifiers)
       declaration.isConstant = node.bindingSpecifier.text == "let"
       let annotation = binding.typeAnnotation ?? sharedAnnotation(binding, in: node)
-      declaration.result = annotation.map { checker.type($0.type) } ?? .error
+      if let annotation, binding.accessorBlock != nil {
+        declaration.opaque = OpaqueResult(annotation.type, in: checker.typeScope)
+      }
+      let written = declaration.opaque == nil ? annotation : nil
+      declaration.result = written.map { checker.type($0.type) } ?? .error
       declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(annotation?.type)
       declaration.hasNonmutatingSetter = binding.accessorBlock?.hasNonmutatingSetter ?? false
       finish(declaration, DeclSyntax(node))
@@ -135,6 +140,7 @@ struct MemberDeclarations {
       }
       OverrideChecker(checker: checker, type: type).check(declaration, at: binding.pattern)
       add(declaration, binding)
+      declaration.opaque?.infer = { session.apart { checkBody(DeclSyntax(node)) } }
     }
   }
 
@@ -325,6 +331,7 @@ struct MemberDeclarations {
     {
       declaration.isThrowing = true
     }
+    if type.kind != .classType, block?.hasMutatingGetter == true { declaration.isMutating = true }
     let getter = accessor(declaration, "get")
     declaration.implementation = .user(getter)
     guard case .accessors(let list)? = block?.accessors,
@@ -474,13 +481,5 @@ struct MemberDeclarations {
         }
       }
     }
-  }
-}
-
-extension Substring {
-  func trimmingSuffix(while predicate: (Character) -> Bool) -> Substring {
-    var rest = self
-    while let last = rest.last, predicate(last) { rest = rest.dropLast() }
-    return rest
   }
 }

@@ -71,11 +71,10 @@ struct StatementChecker {
           mistake: PythonSyntax.modules.contains(name) ? .python(.module(name)) : nil)
       }
       return []
-    case .operatorDecl: return []
+    case .operatorDecl, .precedenceGroupDecl: return []
     case .actorDecl: return refuse(syntax, "'actor'")
     case .macroDecl, .macroExpansionDecl: return refuse(syntax, "macros")
     case .ifConfigDecl: return refuse(syntax, "conditional compilation")
-    case .precedenceGroupDecl: return refuse(syntax, "precedence groups")
     case .initializerDecl, .deinitializerDecl, .subscriptDecl, .enumCaseDecl, .associatedTypeDecl:
       session.report("this declaration is only allowed inside a type", at: syntax)
       return []
@@ -221,6 +220,9 @@ struct StatementChecker {
           mistake: .flow(.emptyReturn(type: checker.solver.final(result).description)))
       }
       return .returning(nil, place)
+    }
+    if let opaque = checker.context.opaque {
+      return .returning(OpaqueResultChecker(checker: checker, opaque: opaque).value(syntax), place)
     }
     if case .tuple(let parts) = checker.solver.resolve(result), parts.isEmpty {
       let value = checker.expression(syntax)

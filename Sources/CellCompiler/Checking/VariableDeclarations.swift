@@ -57,7 +57,8 @@ struct VariableDeclarations {
       return ComputedVariable(checker: checker, binding: node).declare(block, isMutable: isMutable)
     }
     let annotation = node.typeAnnotation ?? (node.initializer == nil ? shared : nil)
-    let written = annotation.map { checker.type($0.type) }
+    let opaque = annotation.flatMap { OpaqueResult($0.type, in: checker.typeScope) }
+    let written = opaque == nil ? annotation.map { checker.type($0.type) } : nil
     guard let initializer = node.initializer else {
       let statement = uninitialized(node, written, isMutable)
       if case .declaration(.bind(let variable), _)? = statement {
@@ -69,6 +70,11 @@ struct VariableDeclarations {
     var value: Expression
     if let written {
       value = checker.expression(initializer.value, as: written, .initialization)
+    } else if let opaque {
+      value = OpaqueVariable(
+        checker: checker, opaque: opaque,
+        name: "\(isMutable ? "var" : "let") '\(node.pattern.trimmedDescription)'"
+      ).value(initializer.value)
     } else {
       value = checker.expression(initializer.value)
       if ownership == .weak, !checker.universe.isOptional(checker.solver.resolve(value.type)) {
@@ -106,7 +112,9 @@ struct VariableDeclarations {
     if case .closure(let function) = value.kind {
       requireParameterTypes(function, initializer.value)
     }
-    if case .metatype = solver.resolve(type), case .type = value.kind {
+    if case .metatype = solver.resolve(type), case .type = value.kind,
+      initializer.value.as(MemberAccessExprSyntax.self)?.declName.baseName.text != "self"
+    {
       checker.session.report(
         "expected member name or initializer call after type name", at: initializer.value,
         help: "write '()' behind the type to make a value of it")

@@ -42,7 +42,16 @@ final class Declaration {
   var requirements: [Requirement] = []
   var parameters: [Parameter] = []
   /// What a call returns; for properties and cases, the type of the value.
-  var result: Type = .void
+  var result: Type {
+    get {
+      opaque?.find()
+      return knownResult
+    }
+    set { knownResult = newValue }
+  }
+  private var knownResult: Type = .void
+  /// Where the result is written as `some P`.
+  var opaque: OpaqueResult?
   var owner: NominalType?
   var implementation: Implementation
   /// The setter of a property or subscript.

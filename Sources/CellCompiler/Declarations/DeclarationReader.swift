@@ -6,8 +6,13 @@ struct DeclarationReader {
   var scope: TypeScope
   /// The key of the native behind a declaration of the bound library.
   var native: String?
+  /// Whether the declarations have bodies, from which `some P` as a result follows.
+  let hasBodies: Bool
 
-  init(scope: TypeScope) { self.scope = scope }
+  init(scope: TypeScope, hasBodies: Bool = false) {
+    self.scope = scope
+    self.hasBodies = hasBodies
+  }
 
   func read(_ syntax: DeclSyntax) -> [Declaration] {
     switch syntax.as(DeclSyntaxEnum.self) {
@@ -28,7 +33,8 @@ struct DeclarationReader {
     reader.readGenerics(node.genericParameterClause, node.genericWhereClause, into: declaration)
     reader.readOpaque(node.signature.parameterClause, into: declaration)
     reader.readParameters(node.signature.parameterClause, into: declaration)
-    declaration.result = node.signature.returnClause.map { reader.scope.resolve($0.type) } ?? .void
+    declaration.result =
+      node.signature.returnClause.map { reader.result($0.type, of: declaration) } ?? .void
     declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(node.signature.returnClause?.type)
     reader.readEffects(node.signature.effectSpecifiers, into: declaration)
     declaration.implementation = reader.implementation(of: declaration, node.attributes)
@@ -62,7 +68,7 @@ struct DeclarationReader {
     where parameter.secondName == nil {
       declaration.parameters[index].label = nil
     }
-    declaration.result = reader.scope.resolve(node.returnClause.type)
+    declaration.result = reader.result(node.returnClause.type, of: declaration)
     declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(node.returnClause.type)
     declaration.implementation = reader.implementation(of: declaration, node.attributes)
     readSetter(node.accessorBlock, node.attributes, into: declaration)
@@ -184,6 +190,11 @@ struct DeclarationReader {
   }
 
   private static func opaqueName(_ index: Int) -> String { "some #\(index)" }
+
+  private func result(_ syntax: TypeSyntax, of declaration: Declaration) -> Type {
+    if hasBodies { declaration.opaque = OpaqueResult(syntax, in: scope) }
+    return declaration.opaque == nil ? scope.resolve(syntax) : .error
+  }
 
   private func readParameters(
     _ clause: FunctionParameterClauseSyntax, into declaration: Declaration

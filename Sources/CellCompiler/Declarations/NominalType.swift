@@ -26,6 +26,8 @@ final class NominalType: Hashable {
   /// What a protocol says about its associated types: `where Items.Element == Item`.
   var associatedRequirements: [Requirement] = []
   var nested: [String: NominalType] = [:]
+  /// The types inside, and those inside of them.
+  var allNested: [NominalType] { nested.values.flatMap { [$0] + $0.allNested } }
   /// The type around a nested one.
   weak var outer: NominalType?
   /// Stored properties in declaration order; for classes, inherited ones are not repeated.

@@ -54,7 +54,7 @@ struct TypeScope {
         return refuse(syntax, "using '!' is not allowed here; perhaps '?' was intended?", nil)
       }
       return universe.optional(resolve(node.wrappedType))
-    case .someOrAnyType(let node) where isOwnResult(node):
+    case .someOrAnyType(let node) where isStored(node):
       return .existential(protocols(in: node.constraint))
     case .someOrAnyType:
       return refuse(syntax, "opaque types ('some') are not supported in cells", "name the type, or use 'any'")
@@ -63,10 +63,10 @@ struct TypeScope {
     }
   }
 
-  /// `-> some P` or `var x: some P` of protocols that cells declare: as good as `any P`, since nothing
+  /// `var x: some P = …` as a property, of protocols that cells declare: as good as `any P`, since nothing
   /// but the protocol is known of the value.
-  private func isOwnResult(_ node: SomeOrAnyTypeSyntax) -> Bool {
-    guard node.parent?.is(ReturnClauseSyntax.self) == true || node.parent?.is(TypeAnnotationSyntax.self) == true
+  private func isStored(_ node: SomeOrAnyTypeSyntax) -> Bool {
+    guard let binding = node.parent?.parent?.as(PatternBindingSyntax.self), binding.initializer != nil
     else { return false }
     let protocols = protocols(in: node.constraint)
     return !protocols.isEmpty && protocols.allSatisfy { $0.origin == .cell }

@@ -70,12 +70,12 @@ final class Scope {
   func declare(alias name: String, _ alias: TypeAlias) { entries[name] = .alias(alias) }
   func remove(_ name: String) { entries[name] = nil }
 
-  /// Every type declared from here outwards.
+  /// Every type declared from here outwards, nested ones too.
   var allTypes: [NominalType] {
     let own = entries.values.compactMap { entry -> NominalType? in
       if case .type(let type) = entry { type } else { nil }
     }
-    return own + (parent?.allTypes ?? [])
+    return own.flatMap { [$0] + $0.allNested } + (parent?.allTypes ?? [])
   }
 
   /// Takes over the names of a cell that passed checking.

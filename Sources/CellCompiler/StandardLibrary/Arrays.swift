@@ -14,6 +14,7 @@ extension StandardLibrary {
     """# + arrayMembers("Array") + #"""
       @native("Array.+") static func + (lhs: [Element], rhs: [Element]) -> [Element]
       @native("Array.+Sequence") static func + <Other: Sequence>(lhs: [Element], rhs: Other) -> [Element] where Other.Element == Element
+      @native("Array.Sequence+") static func + <Other: Sequence>(lhs: Other, rhs: [Element]) -> [Element] where Other.Element == Element
       @native("Array.+=") static func += (lhs: inout [Element], rhs: [Element])
       @native("Array.+=Sequence") static func += <S: Sequence>(lhs: inout [Element], rhs: S) where S.Element == Element
     }

@@ -94,6 +94,7 @@ extension StandardLibrary {
       @instruction(concatenate) static func + (lhs: String, rhs: String) -> String
       @instruction(appendString, assigning) static func += (lhs: inout String, rhs: String)
       @native("String.+Sequence") static func + <Other: Sequence>(lhs: String, rhs: Other) -> String where Other.Element == Character
+      @native("String.Sequence+") static func + <Other: Sequence>(lhs: Other, rhs: String) -> String where Other.Element == Character
       @native("String.append(contentsOf:)") static func += <Other: Sequence>(lhs: inout String, rhs: Other) where Other.Element == Character
       @instruction(equalString) static func == (lhs: String, rhs: String) -> Bool
       @native("!=") static func != (lhs: String, rhs: String) -> Bool

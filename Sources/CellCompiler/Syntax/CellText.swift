@@ -170,6 +170,8 @@ final class CellText {
       return Diagnostic(
         "cannot find operator '\(name)' in scope", at: place(of: node),
         mistake: name == "**" ? .python(.power(swift: power(at: node))) : nil)
+    case .missingGroup(let name, let node):
+      return Diagnostic("unknown precedence group '\(name)'", at: place(of: node))
     default:
       return Diagnostic("operators cannot be combined this way", at: place(of: tree))
     }

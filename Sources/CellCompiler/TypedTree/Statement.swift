@@ -221,6 +221,8 @@ final class FunctionContext {
   var thrown: Type?
   /// The `do` blocks with `catch`, and the `try?`, around the place.
   var handlers: [ErrorHandler] = []
+  /// The result `some P`, of which the body tells the type.
+  var opaque: OpaqueResult?
   /// Values returned by a closure whose result type is inferred.
   var returned: [Expression] = []
 

@@ -131,7 +131,7 @@ final class TypeSolver {
           current = same
           continue
         }
-        if let shorter = elementOfPart(name, known) {
+        if let shorter = elementOfPart(name, known) ?? elementOfText(name, known) {
           current = shorter
           continue
         }
@@ -159,6 +159,18 @@ final class TypeSolver {
     case ("SubSequence", "SubSequence"): return base
     default: return nil
     }
+  }
+
+  /// What is known to be text consists of characters, whichever text it is.
+  private func elementOfText(_ name: String, _ base: Type) -> Type? {
+    guard case .generic = base, name == "Element" || name == "Index", isText(base) else { return nil }
+    return name == "Element" ? universe.character : universe.type(named: "String.Index")?.selfType
+  }
+
+  private func isText(_ type: Type) -> Bool {
+    guard case .generic(let parameter) = type else { return false }
+    return parameter.constraints.contains { $0.name == "StringProtocol" }
+      || assumed[type]?.contains { $0.name == "StringProtocol" } == true
   }
 
   /// The type with every variable replaced; unbound ones stay.
@@ -347,7 +359,10 @@ final class TypeSolver {
   }
 
   private func dependentConstraints(_ base: Type, _ name: String) -> [NominalType] {
-    universe.associatedConstraints[name] ?? []
+    let known = universe.associatedConstraints[name] ?? []
+    guard name == "SubSequence", isText(resolve(base)), let text = universe.type(named: "StringProtocol")
+    else { return known }
+    return known + [text]
   }
 
   private func conformance(of nominal: NominalType, _ arguments: [Type], to wanted: NominalType)

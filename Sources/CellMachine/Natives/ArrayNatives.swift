@@ -107,6 +107,7 @@ extension NativeTable {
     "Array.+=Sequence": Native { c in try c.appendAll(1, c.type(1)) },
     "Array.+": Native { c in c.result = try c.concatenated(c.type(0)) },
     "Array.+Sequence": Native { c in c.result = try c.concatenated(c.type(1)) },
+    "Array.Sequence+": Native { c in c.result = try c.prefixed(c.type(1)) },
     "Array.insert(_:at:)": Native { c in
       let array = try c.mutableArray()
       let position = try c.gap(c.int(2), array)
@@ -356,5 +357,17 @@ extension NativeCall {
     try builder.append(contentsOf: &first)
     try builder.append(contentsOf: &elements)
     return builder.finish(startIndex: left.startIndex)
+  }
+
+  /// Any sequence's elements, then those of an array.
+  fileprivate func prefixed(_ left: RuntimeType) throws -> Slot {
+    var first = try elements(0, left)
+    let count = first.underestimatedCount + (try array(1).count)
+    try machine.charge(count / 2)
+    var builder = try ArrayBuilder(of: type(0).element, machine, capacity: count)
+    try builder.append(contentsOf: &first)
+    var second = try elements(1, type(0))
+    try builder.append(contentsOf: &second)
+    return builder.finish(startIndex: 0)
   }
 }

@@ -202,6 +202,9 @@ extension NativeTable {
     "String.+Sequence": Native { c in
       c.result = Slot(try c.string(0) + text(of: c.elements(1, c.type(1)), c))
     },
+    "String.Sequence+": Native { c in
+      c.result = Slot(try text(of: c.elements(0, c.type(1)), c) + c.string(1))
+    },
     "String.append(contentsOf:)": Native { c in
       let addition = try text(of: c.elements(1, c.type(1)), c)
       try c.changeString { $0.append(addition) }

@@ -3,6 +3,8 @@ import SwiftSyntax
 /// What a list of parameters must not contain.
 struct ParameterRules {
   let session: CheckSession
+  /// Knows what names of types stand for.
+  var types: TypeScope?
 
   func check(_ syntax: DeclSyntax) {
     switch syntax.as(DeclSyntaxEnum.self) {
@@ -46,11 +48,19 @@ struct ParameterRules {
     }
   }
 
+  /// A name for a type of functions that throw.
+  private func isThrowingAlias(_ type: TypeSyntax) -> Bool {
+    guard let name = type.as(IdentifierTypeSyntax.self)?.name.plain,
+      case .function(let function)? = types?.localAlias(name)?.type ?? types?.owner?.typeAliases[name]
+    else { return false }
+    return function.isThrowing
+  }
+
   private func checkRethrows(_ signature: FunctionSignatureSyntax) {
     guard let word = signature.effectSpecifiers?.throwsClause?.throwsSpecifier, word.text == "rethrows"
     else { return }
     let takesThrowing = signature.parameterClause.parameters.contains { parameter in
-      parameter.type.description.contains("throws")
+      parameter.type.description.contains("throws") || isThrowingAlias(parameter.type)
     }
     if takesThrowing { return }
     session.report(
