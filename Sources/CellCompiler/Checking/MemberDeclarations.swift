@@ -331,7 +331,6 @@ struct MemberDeclarations {
     {
       declaration.isThrowing = true
     }
-    if type.kind != .classType, block?.hasMutatingGetter == true { declaration.isMutating = true }
     let getter = accessor(declaration, "get")
     declaration.implementation = .user(getter)
     guard case .accessors(let list)? = block?.accessors,
@@ -481,5 +480,13 @@ struct MemberDeclarations {
         }
       }
     }
+  }
+}
+
+extension Substring {
+  func trimmingSuffix(while predicate: (Character) -> Bool) -> Substring {
+    var rest = self
+    while let last = rest.last, predicate(last) { rest = rest.dropLast() }
+    return rest
   }
 }
