@@ -13,11 +13,6 @@ func plain() -> Int {
   struct Fine { var n = 1 }
   return Fine().n
 }
-func nested() {
-  func generic<T>(_ value: T) {
-    struct Deep {}  // error: type 'Deep' cannot be nested in generic function 'generic'
-  }
-}
 extension Sequence {
   func own() { enum Kind { case a } }  // error: type 'Kind' cannot be nested in generic function 'own()'
 }
