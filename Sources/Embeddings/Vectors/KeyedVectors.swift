@@ -11,7 +11,7 @@ internal import Metering
 /// Components are `Float`s. Words are compared by scalars.
 ///
 /// Behaviour of gensim 4's `KeyedVectors`.
-public struct KeyedVectors: Sendable {
+public struct KeyedVectors: Hashable, Sendable {
   /// The words, in the order of their rows.
   public let words: [String]
   /// Components of each vector.
@@ -90,19 +90,5 @@ public struct KeyedVectors: Sendable {
   func unitRow(_ index: Int) -> [Float] {
     let norm = norms[index]
     return row(index).map { norm > 0 ? $0 / norm : $0 }
-  }
-}
-
-extension KeyedVectors: Hashable {
-  // konspekt:hide
-  public static func == (left: Self, right: Self) -> Bool {
-    left.dimension == right.dimension && left.elements == right.elements
-      && left.words.map(WordKey.init) == right.words.map(WordKey.init)
-  }
-
-  // konspekt:hide
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(words.map(WordKey.init))
-    hasher.combine(elements)
   }
 }
