@@ -25,12 +25,14 @@ extension Diagnostic.Note {
     /// Where a name comes from, with the cell where it is another one.
     case declared(name: String, cell: String?)
     case called
+    case thrown
 
     var english: String {
       switch self {
       case .declared(let name, let cell?): "'\(name)' is declared here in \(cell)"
       case .declared(let name, nil): "'\(name)' is declared here"
       case .called: "called from here"
+      case .thrown: "the error was thrown here"
       }
     }
 
@@ -39,6 +41,7 @@ extension Diagnostic.Note {
       case .declared(let name, let cell?): "'\(name)' объявлено здесь, в ячейке \(cell)"
       case .declared(let name, nil): "'\(name)' объявлено здесь"
       case .called: "вызвано отсюда"
+      case .thrown: "ошибка возникла здесь"
       }
     }
   }

@@ -249,7 +249,10 @@ extension Machine {
             swap(&pendingError, &r[i.a])
             r[i.a].object = nil
             // An error that is passed on keeps the place it came from.
-            pendingPlace = ownPlace(function, next) ?? pendingPlace
+            if let thrown = ownPlace(function, next) {
+              pendingPlace = thrown
+              passedPlace = nil
+            }
             function.clearObjects(r)
             if frameCount == entry {
               self.fuel = fuel
@@ -259,7 +262,10 @@ extension Machine {
             (function, next, r) = frames.popped(frameCount)
             guard next.pointee.opcode == .jumpIfError else { throw takePendingError() }
           case .jumpIfError:
-            if pendingError.object != nil { next = function.pointee.code + i.wide }
+            if pendingError.object != nil {
+              passedPlace = ownPlace(function, next) ?? passedPlace
+              next = function.pointee.code + i.wide
+            }
           case .takeError:
             r[i.a] = pendingError
             pendingError.object = nil
@@ -483,6 +489,7 @@ extension Machine {
         {
           pendingError = errorValue(error)
           pendingPlace = place(function, next)
+          passedPlace = nil
           continue
         }
         let stop = self.stop(for: error, function, next)

@@ -33,6 +33,8 @@ public final class Machine {
   /// The error on its way to a handler; no object means none.
   @exclusivity(unchecked) var pendingError = Slot()
   @exclusivity(unchecked) var pendingPlace: SourcePlace?
+  /// Where a call let the pending error through last: at the end, the `try` at top level.
+  @exclusivity(unchecked) var passedPlace: SourcePlace?
 
   // Where the loop stands while a native runs.
   @exclusivity(unchecked) var top: UnsafeMutablePointer<Slot>

@@ -59,11 +59,9 @@ extension Machine {
     }
     let known = places.compactMap { $0 }
     var stop = stop(for: error)
-    stop.diagnostic.place = known.first
-    if stop.kind == .uncaughtError, let thrown = pendingPlace {
-      stop.diagnostic.place = thrown
-      pendingPlace = nil
-    }
+    let isUncaught = stop.kind == .uncaughtError
+    stop.diagnostic.place = (isUncaught ? stop.diagnostic.place : nil) ?? known.first
+    if isUncaught { (pendingPlace, passedPlace) = (nil, nil) }
     // Recursion repeats itself: each place is named once.
     var seen = Set(known.prefix(1))
     for place in known.dropFirst() where stop.diagnostic.notes.count < 5 {
@@ -97,9 +95,12 @@ extension Machine {
 
   func uncaught(_ error: Slot) -> MachineStop {
     let text = SlotDescription(self).errorText(error)
-    let diagnostic = Diagnostic(
-      .error, "an error was thrown and not caught: \(text)", at: pendingPlace,
+    var diagnostic = Diagnostic(
+      .error, "an error was thrown and not caught: \(text)", at: passedPlace ?? pendingPlace,
       mistake: mistake(of: error, text))
+    if let passedPlace, let pendingPlace, passedPlace != pendingPlace {
+      diagnostic.notes.append(Diagnostic.Note(.thrown, at: pendingPlace))
+    }
     return MachineStop(.uncaughtError, diagnostic)
   }
 
