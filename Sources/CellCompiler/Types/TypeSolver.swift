@@ -28,8 +28,8 @@ final class TypeSolver {
   // MARK: Assumptions
 
   /// What the conditions of a generic declaration say, inside its body.
-  private var sameTypes: [Type: Type] = [:]
-  private var assumed: [Type: [NominalType]] = [:]
+  private(set) var sameTypes: [Type: Type] = [:]
+  private(set) var assumed: [Type: [NominalType]] = [:]
 
   /// Checks a body under the conditions of its declaration.
   func assuming<Result>(_ requirements: [Requirement], _ body: () -> Result) -> Result {
@@ -167,7 +167,7 @@ final class TypeSolver {
     return name == "Element" ? universe.character : universe.type(named: "String.Index")?.selfType
   }
 
-  private func isText(_ type: Type) -> Bool {
+  func isText(_ type: Type) -> Bool {
     guard case .generic(let parameter) = type else { return false }
     return parameter.constraints.contains { $0.name == "StringProtocol" }
       || assumed[type]?.contains { $0.name == "StringProtocol" } == true
@@ -324,169 +324,5 @@ final class TypeSolver {
   private func occurs(_ variable: TypeVariable, in type: Type) -> Bool {
     if case .nominal(_, let arguments) = type, arguments.isEmpty { return false }
     return zonk(type).contains { $0 == .variable(variable) }
-  }
-
-  // MARK: Conformance
-
-  func conforms(_ type: Type, to name: String) -> Bool {
-    guard let nominal = universe.type(named: name) else { return false }
-    return conforms(type, to: nominal)
-  }
-
-  /// Whether a type conforms; unknown ones are given the benefit of the doubt.
-  func conforms(_ type: Type, to wanted: NominalType) -> Bool {
-    switch resolve(type) {
-    case .error: return true
-    case .variable(let variable):
-      guard let fallback = defaultType(of: variable.kind) else { return true }
-      return conforms(fallback, to: wanted)
-    case .nominal(let nominal, let arguments):
-      return conformance(of: nominal, arguments, to: wanted)
-    case .generic(let parameter):
-      return (parameter.constraints + (assumed[.generic(parameter)] ?? [])).contains { inherits($0, wanted) }
-    case .dependent(let base, let name):
-      if assumed[.dependent(resolve(base), name)]?.contains(where: { inherits($0, wanted) }) == true {
-        return true
-      }
-      if let known = associatedType(name, of: final(base)) { return conforms(known, to: wanted) }
-      return dependentConstraints(base, name).contains { inherits($0, wanted) }
-    case .existential(let protocols):
-      return wanted.name == "Error" && protocols.contains { inherits($0, wanted) }
-        || protocols.contains { inherits($0, wanted) && !["Equatable", "Hashable", "Comparable"].contains(wanted.name) }
-    case .tuple(let elements): return elements.isEmpty && false
-    case .function, .metatype: return false
-    }
-  }
-
-  private func dependentConstraints(_ base: Type, _ name: String) -> [NominalType] {
-    let known = universe.associatedConstraints[name] ?? []
-    guard name == "SubSequence", isText(resolve(base)), let text = universe.type(named: "StringProtocol")
-    else { return known }
-    return known + [text]
-  }
-
-  private func conformance(of nominal: NominalType, _ arguments: [Type], to wanted: NominalType)
-    -> Bool
-  {
-    universe.loadConformances(of: nominal)
-    let substitution = nominal.substitution(for: arguments)
-    for conformance in nominal.conformances where inherits(conformance.protocolType, wanted) {
-      if conformance.requirements.allSatisfy({ holds($0.substituting(substitution)) }) {
-        return true
-      }
-    }
-    if case .nominal(let base, let baseArguments)? = nominal.superclass?.substituting(substitution)
-    {
-      return conformance(of: base, baseArguments, to: wanted)
-    }
-    return false
-  }
-
-  /// Whether one protocol is, or refines, another.
-  func inherits(_ nominal: NominalType, _ wanted: NominalType) -> Bool {
-    if nominal === wanted { return true }
-    universe.loadConformances(of: nominal)
-    return nominal.conformances.contains { inherits($0.protocolType, wanted) }
-  }
-
-  /// All protocols that a type conforms to, with those they refine.
-  func protocols(of type: Type) -> [NominalType] {
-    var found: [NominalType] = []
-    func add(_ nominal: NominalType) {
-      guard !found.contains(nominal) else { return }
-      found.append(nominal)
-      universe.loadConformances(of: nominal)
-      for conformance in nominal.conformances { add(conformance.protocolType) }
-    }
-    switch resolve(type) {
-    case .nominal(let nominal, let arguments):
-      universe.loadConformances(of: nominal)
-      let substitution = nominal.substitution(for: arguments)
-      for conformance in nominal.conformances
-      where conformance.requirements.allSatisfy({ holds($0.substituting(substitution)) }) {
-        add(conformance.protocolType)
-      }
-      if let base = nominal.superclass {
-        for nominal in protocols(of: base.substituting(substitution)) { add(nominal) }
-      }
-    case .generic(let parameter):
-      parameter.constraints.forEach(add)
-      assumed[.generic(parameter)]?.forEach(add)
-    case .dependent(let base, let name):
-      assumed[.dependent(resolve(base), name)]?.forEach(add)
-      dependentConstraints(base, name).forEach(add)
-    case .existential(let protocols): protocols.forEach(add)
-    case .variable(let variable):
-      if let fallback = defaultType(of: variable.kind) { return protocols(of: fallback) }
-    default: break
-    }
-    return found
-  }
-
-  /// Whether a requirement holds, binding variables that a same-type requirement decides.
-  func holds(_ requirement: Requirement) -> Bool {
-    switch requirement {
-    case .conforms(let type, let nominal): return conforms(type, to: nominal)
-    case .same(let left, let right): return unify(left, right)
-    case .inherits(let type, let base): return isSubclass(type, of: base)
-    }
-  }
-
-  func isSubclass(_ type: Type, of base: Type) -> Bool {
-    var current: Type? = resolve(type)
-    while let type = current {
-      if unify(type, base) { return true }
-      guard case .nominal(let nominal, let arguments) = type else { return false }
-      current = nominal.superclass?.substituting(nominal.substitution(for: arguments))
-    }
-    return false
-  }
-
-  // MARK: Associated types
-
-  /// What a sequence's `makeIterator()` gives where it does not say so itself.
-  private func iterator(of nominal: NominalType, _ type: Type) -> Type? {
-    if nominal.origin == .cell, let make = nominal.members["makeIterator"]?.first {
-      guard case .nominal(_, let arguments) = type else { return nil }
-      return make.result.substituting(nominal.substitution(for: arguments))
-    }
-    guard conforms(type, to: "Sequence"), let made = universe.type(named: "IndexingIterator") else {
-      return nil
-    }
-    return .nominal(made, [type])
-  }
-
-  /// What `name` stands for in a type: a generic parameter, a type alias, a nested type, or an
-  /// associated type of a constraint. `nil` where the base is not known yet.
-  func associatedType(_ name: String, of base: Type) -> Type? {
-    switch base {
-    case .nominal(let nominal, let arguments):
-      if let index = nominal.generics.firstIndex(where: { $0.name == name }),
-        arguments.indices.contains(index)
-      {
-        return arguments[index]
-      }
-      universe.loadConformances(of: nominal)
-      if let alias = nominal.typeAliases[name] {
-        return alias.substituting(nominal.substitution(for: arguments))
-      }
-      if let nested = nominal.nested[name] ?? universe.type(named: nominal.name + "." + name) {
-        return nested.selfType.substituting(nominal.substitution(for: arguments))
-      }
-      if name == "Iterator", let iterator = iterator(of: nominal, base) { return iterator }
-      if let found = universe.inferredAssociatedType(name, of: nominal) {
-        return found.substituting(nominal.substitution(for: arguments))
-      }
-      if let parent = nominal.superclass {
-        return associatedType(name, of: parent.substituting(nominal.substitution(for: arguments)))
-      }
-      return nil
-    case .error: return .error
-    case .variable(let variable):
-      // A number literal may still become another number: its associated types are open too.
-      if variable.kind == .integerLiteral || variable.kind == .floatLiteral { return nil }
-      return defaultType(of: variable.kind).flatMap { associatedType(name, of: $0) }
-    default: return nil
-    }
   }
 }
