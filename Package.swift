@@ -13,6 +13,11 @@ let houseRules: [SwiftSetting] = [
 let machineFlags: [SwiftSetting] =
   Context.environment["KONSPEKT_FAST_CELLS"] == nil ? [] : [.unsafeFlags(["-O"])]
 
+// The same for the kernels in C, which the compiler would leave unoptimised in debug builds.
+let kernelFlags: [CSetting] =
+  Context.environment["KONSPEKT_FAST_CELLS"] == nil
+  ? [] : [.unsafeFlags(["-O3", "-fno-math-errno"])]
+
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
   flags: [SwiftSetting] = []
@@ -57,7 +62,12 @@ let package = Package(
     .systemLibrary(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     room("Numerics", ["COpenBLAS", "Displays", "Metering"]),
-    room("Embeddings", ["Derivations", "Diagnostics", "Displays", "Metering", "Numerics"]),
+    .target(name: "CVectorKernels", cSettings: kernelFlags),
+    room(
+      "Embeddings",
+      [
+        "Corpora", "CVectorKernels", "Derivations", "Diagnostics", "Displays", "Metering", "Numerics",
+      ]),
     room("Corpora", ["Metering"]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     room(
@@ -155,7 +165,10 @@ let package = Package(
     suite("DisplaysTests", ["Displays"]),
     suite("DerivationsTests", ["Derivations", "Displays"]),
     suite(
-      "EmbeddingsTests", ["Derivations", "Displays", "Embeddings", "Metering"],
+      "EmbeddingsTests",
+      [
+        "Corpora", "CVectorKernels", "Derivations", "Displays", "Embeddings", "Metering", "Numerics",
+      ],
       copying: ["Fixtures"]),
     suite("LessonParsingTests", ["Diagnostics", "LessonModel", "LessonParsing"]),
     suite(

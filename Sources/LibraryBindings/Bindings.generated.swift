@@ -46,6 +46,7 @@ public enum LibraryBindings {
     bindEmbeddingsStepsDocumentStep(&library)
     bindEmbeddingsStepsGloVeStep(&library)
     bindEmbeddingsTrainingNoiseDistribution(&library)
+    bindEmbeddingsTrainingTrainingMode(&library)
     bindEmbeddingsTrainingWord2Vec(&library)
     bindEmbeddingsTrainingWord2VecSettings(&library)
     bindEmbeddingsTrainingWordVocabulary(&library)
@@ -2556,6 +2557,39 @@ extension LibraryBindings {
         count: call.argument(0),
         total: call.argument(1),
         sample: call.argument(2)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Training/TrainingMode.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingTrainingMode(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TrainingMode", "public enum TrainingMode: Hashable",
+      "How much the same run may differ from the one before."
+    )
+    library.bind(
+      "TrainingMode", "case deterministic",
+      "The step that derivations explain, on one thread: the same bytes on every run."
+    ) { call in
+      call.result(TrainingMode.deterministic)
+    } match: { call in
+      if case .deterministic = try call.receiver(TrainingMode.self) { call.matched() }
+    }
+    library.bind(
+      "TrainingMode", "case fast(threads: Int)",
+      #"""
+      Fused kernels in single precision, on several threads that do not wait for each other (Hogwild):
+      the result differs a little from run to run once there are two.
+
+      Source: Recht, Ré, Wright & Niu, *Hogwild!: A Lock-Free Approach to Parallelizing Stochastic
+      Gradient Descent* (2011).
+      """#
+    ) { call in
+      call.result(try TrainingMode.fast(threads: call.argument(0)))
+    } match: { call in
+      if case let .fast(value0) = try call.receiver(TrainingMode.self) { call.matched(value0) }
     }
   }
 }
@@ -7782,6 +7816,7 @@ extension GloVeTarget: ForeignBridged {}
 extension GloVeOptimizer: ForeignBridged {}
 extension NoiseDistribution: ForeignBridged {}
 extension Subsampling: ForeignBridged {}
+extension TrainingMode: ForeignBridged {}
 extension Word2Vec: ForeignBridged {}
 extension Word2Vec.TrainedWords: ForeignBridged {}
 extension Word2VecSettings: ForeignBridged {}
