@@ -13,6 +13,8 @@ public struct RealCompiler: Sendable {
 
   private static let options = [
     "-swift-version", "5", "-Onone", "-g", "-module-name", "main", "-lm",
+    // In one job: else the one that writes the module ends first, with errors of declarations alone.
+    "-wmo",
     // Gives up on expressions that take long, instead of after minutes.
     "-Xfrontend", "-solver-expression-time-threshold=3",
   ]
@@ -74,7 +76,7 @@ public struct RealCompiler: Sendable {
     let main = folder.appending(path: "main.swift")
     try Self.main(numbers).write(to: main, atomically: false, encoding: .utf8)
     let ended = try launcher.launch(
-      ["swiftc"] + Self.options + ["-wmo", "-o", folder.appending(path: "program").path, main.path] + files,
+      ["swiftc"] + Self.options + ["-o", folder.appending(path: "program").path, main.path] + files,
       seconds: 400)
     guard ended.status != 0 else { return [:] }
     let errors = Self.errors(in: ended.errors) { name in
