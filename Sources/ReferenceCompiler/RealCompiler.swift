@@ -7,17 +7,25 @@ import Foundation
 /// with ``behaviour(_:)``.
 public struct RealCompiler: Sendable {
   private let launcher: Launcher
+  private let patience: Int
 
   /// A compiler that writes below the launcher's folder.
-  public init(launcher: Launcher) { self.launcher = launcher }
+  ///
+  /// It gives up on expressions whose types take longer than `patience`, in seconds of the clock. (Left
+  /// to itself it may try for minutes.)
+  public init(launcher: Launcher, patience: Int = 3) {
+    self.launcher = launcher
+    self.patience = patience
+  }
 
-  private static let options = [
-    "-swift-version", "5", "-Onone", "-g", "-module-name", "main", "-lm",
-    // In one job: else the one that writes the module ends first, with errors of declarations alone.
-    "-wmo",
-    // Gives up on expressions that take long, instead of after minutes.
-    "-Xfrontend", "-solver-expression-time-threshold=3",
-  ]
+  private var options: [String] {
+    [
+      "-swift-version", "5", "-Onone", "-g", "-module-name", "main", "-lm",
+      // In one job: else the one that writes the module ends first, with errors of declarations alone.
+      "-wmo",
+      "-Xfrontend", "-solver-expression-time-threshold=\(patience)",
+    ]
+  }
 
   /// What becomes of each program, compiled as one module.
   ///
@@ -47,7 +55,7 @@ public struct RealCompiler: Sendable {
     try text.write(to: folder.appending(path: "main.swift"), atomically: false, encoding: .utf8)
     let product = folder.appending(path: "program").path
     let ended = try launcher.launch(
-      ["swiftc"] + Self.options + ["-o", product, folder.appending(path: "main.swift").path])
+      ["swiftc"] + options + ["-o", product, folder.appending(path: "main.swift").path])
     if ended.status == 0 { return try run(nil, in: "single", file: "main.swift") }
     let errors = Self.errors(in: ended.errors) { $0 == "main.swift" ? 0 : nil }
     if let found = errors[0] { return Self.refused(found) }
@@ -76,7 +84,7 @@ public struct RealCompiler: Sendable {
     let main = folder.appending(path: "main.swift")
     try Self.main(numbers).write(to: main, atomically: false, encoding: .utf8)
     let ended = try launcher.launch(
-      ["swiftc"] + Self.options + ["-o", folder.appending(path: "program").path, main.path] + files,
+      ["swiftc"] + options + ["-o", folder.appending(path: "program").path, main.path] + files,
       seconds: 400)
     guard ended.status != 0 else { return [:] }
     let errors = Self.errors(in: ended.errors) { name in

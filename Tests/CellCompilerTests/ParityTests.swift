@@ -55,7 +55,7 @@ private enum SharedBatches {
   private static let behaviours: Result<[URL: Behaviour], any Error> = Result {
     let launcher = try Launcher()
     defer { launcher.clean() }
-    let compiler = RealCompiler(launcher: launcher)
+    let compiler = RealCompiler(launcher: launcher, patience: 60)
     let programs = ProgramFile.all.filter(\.errors.isEmpty)
     var found: [URL: Behaviour] = [:]
     for start in stride(from: 0, to: programs.count, by: size) {
@@ -73,6 +73,6 @@ private enum SharedBatches {
   static func alone(_ text: String) throws -> Behaviour {
     let launcher = try Launcher()
     defer { launcher.clean() }
-    return try RealCompiler(launcher: launcher).behaviour(text)
+    return try RealCompiler(launcher: launcher, patience: 60).behaviour(text)
   }
 }

@@ -39,6 +39,7 @@ struct TryChecker {
 
   private func forced(_ node: TryExprSyntax, _ expected: Type?) -> Expression {
     let value = contained(node, expected)
-    return checker.make(.tryForce(value), value.type, node)
+    // Swift names the line of the `try!`, not that of the call in it.
+    return Expression(.tryForce(value), value.type, at: checker.session.text.extent(of: node))
   }
 }

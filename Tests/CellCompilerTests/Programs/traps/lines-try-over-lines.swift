@@ -1,4 +1,4 @@
 enum E: Error { case bad }
 func f() throws -> Int { throw E.bad }
-let x = try!
-  f()  // traps
+let x = try!  // traps
+  f()
