@@ -45,6 +45,10 @@ public enum LibraryBindings {
     bindEmbeddingsStepsCBOWStep(&library)
     bindEmbeddingsStepsDocumentStep(&library)
     bindEmbeddingsStepsGloVeStep(&library)
+    bindEmbeddingsTrainingGloVeGloVe(&library)
+    bindEmbeddingsTrainingGloVeGloVeSettings(&library)
+    bindEmbeddingsTrainingGloVeGloVeTraining(&library)
+    bindEmbeddingsTrainingGloVeGloVeVectors(&library)
     bindEmbeddingsTrainingNoiseDistribution(&library)
     bindEmbeddingsTrainingTrainingMode(&library)
     bindEmbeddingsTrainingWord2Vec(&library)
@@ -979,6 +983,14 @@ extension LibraryBindings {
       if case let .malformed(value0, value1) = try call.receiver(VectorFileError.self) { call.matched(value0, value1) }
     }
     library.bind(
+      "VectorFileError", "case unwritable(path: String, reason: String)",
+      "A file that cannot be written."
+    ) { call in
+      call.result(try VectorFileError.unwritable(path: call.argument(0), reason: call.argument(1)))
+    } match: { call in
+      if case let .unwritable(value0, value1) = try call.receiver(VectorFileError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
       "VectorFileError", "case unwritableWord(String)",
       "A word that the format cannot hold."
     ) { call in
@@ -1261,8 +1273,8 @@ extension LibraryBindings {
             of: [["cat", "chases", "mouse"], ["mouse", "runs", "from", "cat"]], window: 1)
           try x.count("cat", "chases")   // 1
 
-      The table is symmetric; its words are in order of first appearance. A word beside itself counts from
-      both sides, so it adds twice.
+      The table is symmetric unless it is told otherwise; its words are in order of first appearance. A word
+      beside itself counts from both sides, so it adds twice.
 
       Source: Pennington, Socher & Manning (2014), §3 and §4.2; values as of the authors' cooccur.c with
       `-symmetric 1` and each sentence taken by itself.
@@ -1308,7 +1320,7 @@ extension LibraryBindings {
       call.result(try call.receiver(Cooccurrences.self).vocabulary)
     }
     library.bind(
-      "Cooccurrences", "public init(of sentences: [[String]], window: Int, weighting: Cooccurrences.Weighting = .harmonic) throws",
+      "Cooccurrences", "public init(of sentences: [[String]], window: Int, weighting: Cooccurrences.Weighting = .harmonic, symmetric: Bool = true) throws",
       #"""
       Counts the pairs of each sentence.
 
@@ -1316,13 +1328,15 @@ extension LibraryBindings {
         - sentences: Their words.
         - window: The largest distance that counts, in words, to either side.
         - weighting: GloVe's by default.
+        - symmetric: Whether neighbours on either side count, as by default, or those on the left alone.
       - Throws: ``GloVeError`` for a window below 1, ``EmbeddingError`` without any word.
       """#
     ) { call in
       call.result(try Cooccurrences(
         of: call.argument(0),
         window: call.argument(1),
-        weighting: call.argument(2, default: .harmonic)))
+        weighting: call.argument(2, default: .harmonic),
+        symmetric: call.argument(3, default: true)))
     }
     library.bind(
       "Cooccurrences", "public var matrix: [[Double]] { get }",
@@ -1599,6 +1613,35 @@ extension LibraryBindings {
       call.result(try GloVeError.window(call.argument(0)))
     } match: { call in
       if case let .window(value0) = try call.receiver(GloVeError.self) { call.matched(value0) }
+    }
+    library.bind("GloVeError", "case setting(name: String, found: String, expected: String)") { call in
+      call.result(try GloVeError.setting(
+        name: call.argument(0),
+        found: call.argument(1),
+        expected: call.argument(2)))
+    } match: { call in
+      if case let .setting(value0, value1, value2) = try call.receiver(GloVeError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind(
+      "GloVeError", "case emptyVocabulary(minCount: Int)",
+      "No word is left after counting."
+    ) { call in
+      call.result(try GloVeError.emptyVocabulary(minCount: call.argument(0)))
+    } match: { call in
+      if case let .emptyVocabulary(value0) = try call.receiver(GloVeError.self) { call.matched(value0) }
+    }
+    library.bind("GloVeError", "case oneWord(String)") { call in
+      call.result(try GloVeError.oneWord(call.argument(0)))
+    } match: { call in
+      if case let .oneWord(value0) = try call.receiver(GloVeError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "GloVeError", "case noPairs(window: Int)",
+      "No two words of the vocabulary stand near each other."
+    ) { call in
+      call.result(try GloVeError.noPairs(window: call.argument(0)))
+    } match: { call in
+      if case let .noPairs(value0) = try call.receiver(GloVeError.self) { call.matched(value0) }
     }
     library.bind("GloVeError", "public var description: String { get }") { call in
       call.result(try call.receiver(GloVeError.self).description)
@@ -2503,6 +2546,341 @@ extension LibraryBindings {
       call.result(GloVeOptimizer.gloVeC)
     } match: { call in
       if case .gloVeC = try call.receiver(GloVeOptimizer.self) { call.matched() }
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Training/GloVe/GloVe.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingGloVeGloVe(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "GloVe", "public struct GloVe",
+      #"""
+      Word vectors learned from how often words stand near each other.
+
+          let model = try GloVe(
+            sentences: sentences, settings: GloVeSettings(vectorSize: 50, minCount: 2, maximum: 10))
+          try model.vectors().mostSimilar(to: "кот")
+
+      Counts pairs of words as ``Cooccurrences`` does, brings them into random order once and goes through
+      them so many times; each step is the one that ``GloVePair`` explains. In the deterministic mode that
+      is double precision on one thread, as in the authors' program on one thread; the same text, settings
+      and seed give the same bytes.
+
+      Source: Pennington, Socher & Manning, *GloVe: Global Vectors for Word Representation* (2014), and the
+      authors' programs, of which the defaults are.
+      """#
+    )
+    library.add(type: 
+      "GloVe.Side", "public enum Side: Hashable",
+      "Which of a word's two vectors."
+    )
+    library.bind(
+      "GloVe.Side", "case sum",
+      "*w* + *w̃*, as the authors' program writes them."
+    ) { call in
+      call.result(GloVe.Side.sum)
+    } match: { call in
+      if case .sum = try call.receiver(GloVe.Side.self) { call.matched() }
+    }
+    library.bind(
+      "GloVe.Side", "case word",
+      "*w*, the word's own."
+    ) { call in
+      call.result(GloVe.Side.word)
+    } match: { call in
+      if case .word = try call.receiver(GloVe.Side.self) { call.matched() }
+    }
+    library.bind(
+      "GloVe.Side", "case context",
+      "*w̃*, the word's as a context."
+    ) { call in
+      call.result(GloVe.Side.context)
+    } match: { call in
+      if case .context = try call.receiver(GloVe.Side.self) { call.matched() }
+    }
+    library.bind("GloVe", "public let settings: GloVeSettings") { call in
+      call.result(try call.receiver(GloVe.self).settings)
+    }
+    library.bind(
+      "GloVe", "public let words: [String]",
+      "The vocabulary: frequent words first, of equals the earlier seen."
+    ) { call in
+      call.result(try call.receiver(GloVe.self).words)
+    }
+    library.bind(
+      "GloVe", "public let wordCounts: [Int]",
+      "How often each word occurs; 0 where it was not counted."
+    ) { call in
+      call.result(try call.receiver(GloVe.self).wordCounts)
+    }
+    library.bind(
+      "GloVe", "public var losses: [Double] { get }",
+      "What each pass cost: the mean over all pairs of ½ f δ², as the authors' program prints it."
+    ) { call in
+      call.result(try call.receiver(GloVe.self).losses)
+    }
+    library.bind(
+      "GloVe", "public init(sentences: [[String]], settings: GloVeSettings = GloVeSettings()) throws",
+      #"""
+      Counts the pairs of sentences and trains.
+
+      - Parameter sentences: Their words.
+      - Throws: ``GloVeError``, ``EmbeddingError``.
+      """#
+    ) { call in
+      call.result(try GloVe(
+        sentences: call.argument(0),
+        settings: call.argument(1, default: GloVeSettings())))
+    }
+    library.bind(
+      "GloVe", "public init(corpus: TextCorpus, settings: GloVeSettings = GloVeSettings()) throws",
+      #"""
+      Counts the pairs of a corpus and trains: each document is a sentence, its words stand between spaces.
+
+      The text is read twice and never held; the table of pairs is.
+
+      - Throws: ``CorpusError``, ``GloVeError``, ``EmbeddingError``.
+      """#
+    ) { call in
+      call.result(try GloVe(
+        corpus: call.argument(0),
+        settings: call.argument(1, default: GloVeSettings())))
+    }
+    library.bind(
+      "GloVe", "public init(cooccurrences: Cooccurrences, settings: GloVeSettings = GloVeSettings()) throws",
+      #"""
+      Trains on a table that was counted already; the settings' window and least count play no part.
+
+      - Throws: ``GloVeError``, ``EmbeddingError``.
+      """#
+    ) { call in
+      call.result(try GloVe(
+        cooccurrences: call.argument(0),
+        settings: call.argument(1, default: GloVeSettings())))
+    }
+    library.bind(
+      "GloVe", "public var pairCount: Int { get }",
+      "How many entries of the table training goes through in each pass."
+    ) { call in
+      call.result(try call.receiver(GloVe.self).pairCount)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Training/GloVe/GloVeSettings.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingGloVeGloVeSettings(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "GloVeSettings", "public struct GloVeSettings: Hashable",
+      "How GloVe trains; names are those of the library, defaults those of the authors' program."
+    )
+    library.bind(
+      "GloVeSettings", "public var vectorSize: Int { get set }",
+      "Components of each vector."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).vectorSize)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.vectorSize = try call.argument(1) }
+    }
+    library.bind(
+      "GloVeSettings", "public var window: Int { get set }",
+      "The largest distance that counts, in words."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).window)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.window = try call.argument(1) }
+    }
+    library.bind(
+      "GloVeSettings", "public var minCount: Int { get set }",
+      "Words that occur less often are left out, before distances are measured."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).minCount)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.minCount = try call.argument(1) }
+    }
+    library.bind(
+      "GloVeSettings", "public var symmetric: Bool { get set }",
+      "Whether neighbours on either side count, or those on the left alone."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).symmetric)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.symmetric = try call.argument(1) }
+    }
+    library.bind(
+      "GloVeSettings", "public var weighting: Cooccurrences.Weighting { get set }",
+      "What a pair at a distance adds."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).weighting)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.weighting = try call.argument(1) }
+    }
+    library.bind(
+      "GloVeSettings", "public var maximum: Double { get set }",
+      "x_max, the count from which on every pair weighs 1. The authors' script for small texts takes 10."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).maximum)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.maximum = try call.argument(1) }
+    }
+    library.bind(
+      "GloVeSettings", "public var alpha: Double { get set }",
+      "The exponent of the weighting function."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).alpha)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.alpha = try call.argument(1) }
+    }
+    library.bind(
+      "GloVeSettings", "public var target: GloVeTarget { get set }",
+      "ln X; ``GloVeTarget/log1p`` is another model, see there."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).target)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.target = try call.argument(1) }
+    }
+    library.bind("GloVeSettings", "public var optimizer: GloVeOptimizer { get set }") { call in
+      call.result(try call.receiver(GloVeSettings.self).optimizer)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.optimizer = try call.argument(1) }
+    }
+    library.bind("GloVeSettings", "public var learningRate: Double { get set }") { call in
+      call.result(try call.receiver(GloVeSettings.self).learningRate)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.learningRate = try call.argument(1) }
+    }
+    library.bind(
+      "GloVeSettings", "public var epochs: Int { get set }",
+      "Passes over the table."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).epochs)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.epochs = try call.argument(1) }
+    }
+    library.bind("GloVeSettings", "public var seed: Int { get set }") { call in
+      call.result(try call.receiver(GloVeSettings.self).seed)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.seed = try call.argument(1) }
+    }
+    library.bind(
+      "GloVeSettings", "public var mode: TrainingMode { get set }",
+      "Deterministic unless said otherwise."
+    ) { call in
+      call.result(try call.receiver(GloVeSettings.self).mode)
+    } set: { call in
+      try call.withReceiver(GloVeSettings.self) { $0.mode = try call.argument(1) }
+    }
+    library.bind("GloVeSettings", "public init(vectorSize: Int = 50, window: Int = 15, minCount: Int = 5, symmetric: Bool = true, weighting: Cooccurrences.Weighting = .harmonic, maximum: Double = 100, alpha: Double = 0.75, target: GloVeTarget = .log, optimizer: GloVeOptimizer = .gloVeC, learningRate: Double = 0.05, epochs: Int = 25, seed: Int = 1, mode: TrainingMode = .deterministic)") { call in
+      call.result(try GloVeSettings(
+        vectorSize: call.argument(0, default: 50),
+        window: call.argument(1, default: 15),
+        minCount: call.argument(2, default: 5),
+        symmetric: call.argument(3, default: true),
+        weighting: call.argument(4, default: .harmonic),
+        maximum: call.argument(5, default: 100),
+        alpha: call.argument(6, default: 0.75),
+        target: call.argument(7, default: .log),
+        optimizer: call.argument(8, default: .gloVeC),
+        learningRate: call.argument(9, default: 0.05),
+        epochs: call.argument(10, default: 25),
+        seed: call.argument(11, default: 1),
+        mode: call.argument(12, default: .deterministic)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Training/GloVe/GloVeTraining.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingGloVeGloVeTraining(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "GloVeProgress", "public struct GloVeProgress: Hashable",
+      "Where training is, after a pass."
+    )
+    library.bind(
+      "GloVeProgress", "public let epoch: Int",
+      "Passes done, and passes asked for."
+    ) { call in
+      call.result(try call.receiver(GloVeProgress.self).epoch)
+    }
+    library.bind("GloVeProgress", "public let epochs: Int") { call in
+      call.result(try call.receiver(GloVeProgress.self).epochs)
+    }
+    library.bind(
+      "GloVeProgress", "public let loss: Double",
+      "What the pass cost."
+    ) { call in
+      call.result(try call.receiver(GloVeProgress.self).loss)
+    }
+    library.bind(
+      "GloVeProgress", "public let pairs: Int",
+      "Entries of the table."
+    ) { call in
+      call.result(try call.receiver(GloVeProgress.self).pairs)
+    }
+    library.bind(
+      "GloVeProgress", "public let seconds: Double",
+      "Seconds since training began."
+    ) { call in
+      call.result(try call.receiver(GloVeProgress.self).seconds)
+    }
+    library.bind(
+      "GloVeProgress", "public var pairsPerSecond: Double { get }",
+      "Entries that were gone through in a second."
+    ) { call in
+      call.result(try call.receiver(GloVeProgress.self).pairsPerSecond)
+    }
+    library.bind(
+      "GloVeProgress", "public var secondsLeft: Double { get }",
+      "How long it will take at this rate."
+    ) { call in
+      call.result(try call.receiver(GloVeProgress.self).secondsLeft)
+    }
+    library.bind(
+      "GloVe", "public mutating func train(epochs: Int) throws",
+      #"""
+      Trains on.
+
+      - Parameter epochs: Passes over the table.
+      - Throws: ``EmbeddingError/stepTooLarge(learningRate:)`` where parameters do not stay finite.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(GloVe.self) { try $0.train(epochs: call.argument(1)) })
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Training/GloVe/GloVeVectors.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingGloVeGloVeVectors(_ library: inout LibraryCatalog) {
+    library.bind(
+      "GloVe", "public func vectors(_ side: GloVe.Side = .sum) throws -> KeyedVectors",
+      #"""
+      The vectors as they are now, without biases.
+
+      - Parameter side: The sum of both vectors of a word, or one of them.
+      """#
+    ) { call in
+      call.result(try call.receiver(GloVe.self).vectors(call.argument(1, default: .sum)))
+    }
+    library.bind(
+      "GloVe", "public func biases(_ side: GloVe.Side = .word) -> [Double]",
+      "The biases of all words, or with ``Side/context`` of all context words; ``Side/sum`` adds both."
+    ) { call in
+      call.result(try call.receiver(GloVe.self).biases(call.argument(1, default: .word)))
+    }
+    library.bind(
+      "GloVe", "public func pair(_ word: String, _ context: String) throws -> GloVePair",
+      #"""
+      A word and a context word as they are now, to follow a step of theirs by hand.
+
+      - Throws: ``UnknownWord`` with the nearest spellings.
+      """#
+    ) { call in
+      call.result(try call.receiver(GloVe.self).pair(call.argument(1), call.argument(2)))
     }
   }
 }
@@ -7814,6 +8192,10 @@ extension GradientShare: ForeignBridged {}
 extension SubwordComposition: ForeignBridged {}
 extension GloVeTarget: ForeignBridged {}
 extension GloVeOptimizer: ForeignBridged {}
+extension GloVe: ForeignBridged {}
+extension GloVe.Side: ForeignBridged {}
+extension GloVeSettings: ForeignBridged {}
+extension GloVeProgress: ForeignBridged {}
 extension NoiseDistribution: ForeignBridged {}
 extension Subsampling: ForeignBridged {}
 extension TrainingMode: ForeignBridged {}

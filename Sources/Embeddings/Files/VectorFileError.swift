@@ -4,6 +4,8 @@ public enum VectorFileError: Error, Hashable, Sendable, CustomStringConvertible 
   case truncated(offset: Int, expected: String)
   /// Something else stands there than the format has.
   case malformed(offset: Int, problem: String)
+  /// A file that cannot be written.
+  case unwritable(path: String, reason: String)
   /// A word that the format cannot hold.
   case unwritableWord(String)
 
@@ -11,6 +13,7 @@ public enum VectorFileError: Error, Hashable, Sendable, CustomStringConvertible 
     switch self {
     case .truncated(let offset, let expected):
       "the file ends at byte \(offset), where \(expected) was expected"
+    case .unwritable(let path, let reason): "cannot write '\(path)': \(reason)"
     case .malformed(let offset, let problem): "byte \(offset): \(problem)"
     case .unwritableWord(let word):
       "the word '\(word)' holds a space or a line break, which this format takes as an end"

@@ -7,8 +7,8 @@ internal import Metering
 ///       of: [["cat", "chases", "mouse"], ["mouse", "runs", "from", "cat"]], window: 1)
 ///     try x.count("cat", "chases")   // 1
 ///
-/// The table is symmetric; its words are in order of first appearance. A word beside itself counts from
-/// both sides, so it adds twice.
+/// The table is symmetric unless it is told otherwise; its words are in order of first appearance. A word
+/// beside itself counts from both sides, so it adds twice.
 ///
 /// Source: Pennington, Socher & Manning (2014), §3 and §4.2; values as of the authors' cooccur.c with
 /// `-symmetric 1` and each sentence taken by itself.
@@ -39,9 +39,11 @@ public struct Cooccurrences: Hashable, Sendable, Displayable {
   ///   - sentences: Their words.
   ///   - window: The largest distance that counts, in words, to either side.
   ///   - weighting: GloVe's by default.
+  ///   - symmetric: Whether neighbours on either side count, as by default, or those on the left alone.
   /// - Throws: ``GloVeError`` for a window below 1, ``EmbeddingError`` without any word.
   public init(
-    of sentences: [[String]], window: Int, weighting: Weighting = .harmonic
+    of sentences: [[String]], window: Int, weighting: Weighting = .harmonic,
+    symmetric: Bool = true
   ) throws {
     guard window >= 1 else { throw GloVeError.window(window) }
     var vocabulary: [String] = []
@@ -65,7 +67,7 @@ public struct Cooccurrences: Hashable, Sendable, Displayable {
           let left = sentence[place - distance]
           let amount = weighting == .harmonic ? 1 / Double(distance) : 1
           counts[center * words + left] += amount
-          counts[left * words + center] += amount
+          if symmetric { counts[left * words + center] += amount }
         }
       }
     }
@@ -93,6 +95,13 @@ public struct Cooccurrences: Hashable, Sendable, Displayable {
       Pair(
         word: vocabulary[place / vocabulary.count], context: vocabulary[place % vocabulary.count],
         count: count)
+    }
+  }
+
+  /// Hands over each pair that meets as numbers of its words, by rows.
+  func forEachPair(_ body: (_ word: Int, _ context: Int, _ count: Double) throws -> Void) rethrows {
+    for (place, count) in counts.enumerated() where count > 0 {
+      try body(place / vocabulary.count, place % vocabulary.count, count)
     }
   }
 

@@ -42,6 +42,22 @@ public struct GloVePair: Hashable, Sendable {
     contextParameters = contextVector + [contextBias]
   }
 
+  /// - Parameters:
+  ///   - parameters: The word's vector and then its bias, shape [N + 1].
+  ///   - squares: What the optimizer remembers of them.
+  init(
+    word: String, parameters: [Double], squares: [Double], context: String,
+    contextParameters: [Double], contextSquares: [Double], optimizer: GloVeOptimizer
+  ) {
+    self.word = word
+    self.context = context
+    wordParameters = parameters
+    self.contextParameters = contextParameters
+    wordSquares = squares
+    self.contextSquares = contextSquares
+    squaresOwner = optimizer
+  }
+
   /// *w*, shape [N].
   public var vector: [Double] { Array(wordParameters.dropLast()) }
   public var bias: Double { wordParameters.last ?? 0 }
@@ -201,6 +217,12 @@ public enum GloVeError: Error, Hashable, Sendable, CustomStringConvertible {
   case maximum(Double)
   case alpha(Double)
   case window(Int)
+  case setting(name: String, found: String, expected: String)
+  /// No word is left after counting.
+  case emptyVocabulary(minCount: Int)
+  case oneWord(String)
+  /// No two words of the vocabulary stand near each other.
+  case noPairs(window: Int)
 
   public var description: String {
     switch self {
@@ -211,6 +233,13 @@ public enum GloVeError: Error, Hashable, Sendable, CustomStringConvertible {
     case .alpha(let alpha):
       "the exponent alpha is \(alpha), expected a finite number of at least 0"
     case .window(let window): "the window is \(window) words wide, expected at least 1"
+    case .setting(let name, let found, let expected): "\(name) is \(found), expected \(expected)"
+    case .emptyVocabulary(let minCount):
+      "no word occurs \(minCount) times or more; lower minCount or give more text"
+    case .oneWord(let word):
+      "the vocabulary has the one word '\(word)'; there is nothing to tell it from"
+    case .noPairs(let window):
+      "no two words of the vocabulary stand within \(window) words of each other in a sentence"
     }
   }
 }

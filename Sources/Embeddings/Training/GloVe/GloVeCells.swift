@@ -1,0 +1,100 @@
+internal import CVectorKernels
+internal import Derivations
+internal import Metering
+internal import Numerics
+
+/// An entry of the table of co-occurrences.
+struct GloVeCell: BitwiseCopyable, Sendable {
+  /// The word's row and that of the context word, which follow all words'.
+  var word: Int32
+  var context: Int32
+  var count: Double
+}
+
+/// The entries of the table in the order in which training takes them, as its mode needs them.
+enum GloVeCells: Sendable {
+  case exact(ShuffledRecords<GloVeCell>)
+  case fused(ShuffledRecords<KonspektGloVeCell>)
+
+  var count: Int {
+    switch self {
+    case .exact(let records): records.count
+    case .fused(let records): records.count
+    }
+  }
+
+  /// Counts pairs and shuffles them.
+  init(
+    of counted: CountedWords, in source: SentenceSource, settings: GloVeSettings, spill: Spill?,
+    random: inout PermutedCongruential
+  ) throws {
+    var counter = try PairCounter(
+      window: settings.window, weighting: settings.weighting, symmetric: settings.symmetric,
+      spill: spill)
+    var sentence: [Int32] = []
+    let reach = min(settings.window, 1 << 20)
+    try source.read { word in
+      let place = counted.place(of: word)
+      if place >= 0 { sentence.append(place) }
+    } end: {
+      try Meter.charge(sentence.count * (8 + min(reach, sentence.count)))
+      try counter.add(sentence)
+      sentence.removeAll(keepingCapacity: true)
+    }
+    let words = Int32(counted.words.count)
+    self = try Self.shuffled(most: counter.mostPairs, settings, spill, &random) { add in
+      try counter.finish { pair in
+        try add(GloVeCell(word: pair.word, context: words + pair.context, count: pair.count))
+      }
+    }
+  }
+
+  /// Shuffles what `produce` hands to its argument.
+  static func shuffled(
+    most: Int, _ settings: GloVeSettings, _ spill: Spill?, _ random: inout PermutedCongruential,
+    _ produce: ((GloVeCell) throws -> Void) throws -> Void
+  ) throws -> GloVeCells {
+    if settings.mode == .deterministic {
+      var shuffler = try RecordShuffler<GloVeCell>(most: most, spill: spill, random: random)
+      try produce { try shuffler.add($0) }
+      let done = try shuffler.finish()
+      random = done.random
+      return .exact(done.records)
+    }
+    let form = FusedForm(settings)
+    var shuffler = try RecordShuffler<KonspektGloVeCell>(most: most, spill: spill, random: random)
+    try produce { try shuffler.add(form.cell($0)) }
+    let done = try shuffler.finish()
+    random = done.random
+    return .fused(done.records)
+  }
+
+  /// Takes the entries in the order given.
+  init(inOrder cells: [GloVeCell], settings: GloVeSettings) {
+    let form = FusedForm(settings)
+    self =
+      settings.mode == .deterministic
+      ? .exact(.memory(cells)) : .fused(.memory(cells.map(form.cell)))
+  }
+}
+
+/// Computes of a count, once, what every pass needs.
+struct FusedForm {
+  private let objective: GloVeObjective<Double>
+
+  init(_ settings: GloVeSettings) { objective = GloVeObjective(settings) }
+
+  func cell(_ cell: GloVeCell) -> KonspektGloVeCell {
+    let x = cell.count
+    let weight = x < objective.maximum ? Double.power(x / objective.maximum, objective.alpha) : 1
+    return KonspektGloVeCell(
+      word: cell.word, context: cell.context,
+      target: Float(Double.log(objective.target == .log ? x : 1 + x)), weight: Float(weight))
+  }
+}
+
+extension GloVeObjective<Double> {
+  init(_ settings: GloVeSettings) {
+    self.init(maximum: settings.maximum, alpha: settings.alpha, target: settings.target)
+  }
+}
