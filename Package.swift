@@ -63,12 +63,13 @@ let package = Package(
       name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
     room("Numerics", ["COpenBLAS", "Displays", "Metering"]),
     .target(name: "CVectorKernels", cSettings: kernelFlags),
+    room("Corpora", ["Metering"]),
     room(
       "Embeddings",
       [
-        "Corpora", "CVectorKernels", "Derivations", "Diagnostics", "Displays", "Metering", "Numerics",
+        "Corpora", "CVectorKernels", "Derivations", "Diagnostics", "Displays", "Metering",
+        "Numerics",
       ]),
-    room("Corpora", ["Metering"]),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     room(
       "TextFeatures", ["Corpora", "CStemmer", "Derivations", "Displays", "Metering", "Numerics"]),

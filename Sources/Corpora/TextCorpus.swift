@@ -93,6 +93,17 @@ public struct TextCorpus: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  // konspekt:hide
+  /// Hands over the text in blocks of UTF-8 that end between words, line breaks included, where the
+  /// documents are lines; a line may then have any length.
+  ///
+  /// - Returns: Whether the documents are the lines of a whole file; else nothing is read.
+  public func forEachBlock(_ body: (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Bool {
+    guard format == .lines, part == nil else { return false }
+    try BlockReader(path: path, name: name).forEachBlock(body)
+    return true
+  }
+
   /// Goes on as long as `body` says so.
   private func whileDocuments(_ body: (UnsafeBufferPointer<UInt8>) throws -> Bool) throws {
     let reader = LineReader(path: path, name: name, part: part)

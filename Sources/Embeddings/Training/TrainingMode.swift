@@ -1,11 +1,19 @@
-/// How much the same run may differ from the one before.
+/// How a model is trained.
 public enum TrainingMode: Hashable, Sendable {
-  /// The step that derivations explain, on one thread: the same bytes on every run.
+  /// By the step function that derivations explain: the same text, settings and seed give the same bytes.
   case deterministic
-  /// Fused kernels in single precision, on several threads that do not wait for each other (Hogwild):
-  /// the result differs a little from run to run once there are two.
+  /// By fused kernels on threads that do not wait for each other and now and then overwrite each other's
+  /// moves. With one thread the same run gives the same bytes on one machine type; with more, every run
+  /// gives others of the same quality.
   ///
-  /// Source: Recht, Ré, Wright & Niu, *Hogwild!: A Lock-Free Approach to Parallelizing Stochastic
-  /// Gradient Descent* (2011).
+  /// Source: Recht, Ré, Wright & Niu, *Hogwild!* (2011).
   case fast(threads: Int)
+
+  /// Threads that compute.
+  public var threads: Int {
+    switch self {
+    case .deterministic: 1
+    case .fast(let threads): threads
+    }
+  }
 }

@@ -1,3 +1,4 @@
+public import Corpora
 internal import Derivations
 internal import Metering
 internal import Numerics
@@ -9,7 +10,8 @@ internal import Numerics
 ///     try model.vectors().mostSimilar(to: "кот")
 ///
 /// Each step is the one that ``SkipGram``, ``CBOW`` and ``HierarchicalSoftmax`` explain, in single
-/// precision. The same sentences, settings and seed give the same bytes.
+/// precision. The same text, settings and seed give the same bytes; the fast mode, which must be asked
+/// for, takes the same steps by other means (see ``TrainingMode``).
 ///
 /// Parameters mean what they mean in gensim, and the vectors start where gensim's do for the same seed;
 /// the draws after that are of another generator.
@@ -26,28 +28,49 @@ public struct Word2Vec: Sendable {
 
   public let settings: Word2VecSettings
   public private(set) var vocabulary: WordVocabulary
-  /// The mean loss of each pass over the text, in nats for a pair.
-  public private(set) var losses: [Double] = []
-  private var input: [Float] = []
+  /// The mean loss of each pass over the text, in nats for a step; without those of the fast mode, unless
+  /// `computeLoss` is set.
+  public internal(set) var losses: [Double] = []
+  var input: [Float] = []
   /// Of words, or of inner nodes with hierarchical softmax.
-  private var output: [Float] = []
-  private var random: PermutedCongruential
+  var output: [Float] = []
+  var random: PermutedCongruential
 
   /// Counts the words and trains.
   ///
   /// - Parameter sentences: Their words.
   /// - Throws: ``Word2VecError``
   public init(sentences: [[String]], settings: Word2VecSettings = Word2VecSettings()) throws {
+    try self.init(text: .sentences(sentences), settings: settings)
+  }
+
+  /// Counts the words of a corpus and trains, reading it anew for each pass.
+  ///
+  /// - Parameter corpus: A sentence in each document, its words between white space.
+  /// - Throws: ``Word2VecError``, ``CorpusError``.
+  public init(corpus: TextCorpus, settings: Word2VecSettings = Word2VecSettings()) throws {
+    try self.init(text: .corpus(corpus), settings: settings)
+  }
+
+  // konspekt:hide
+  /// Counts the words and trains, and says how it goes on.
+  ///
+  /// - Parameter progress: Called on this thread a few times a second, and at the end.
+  /// - Throws: ``Word2VecError``, ``CorpusError``.
+  public init(
+    text: TrainingText, settings: Word2VecSettings = Word2VecSettings(),
+    progress: ((TrainingProgress) -> Void)? = nil
+  ) throws {
     try settings.check()
     self.settings = settings
-    vocabulary = try WordVocabulary(sentences: sentences, minCount: settings.minCount)
+    vocabulary = try WordVocabulary(text: text, minCount: settings.minCount)
     guard vocabulary.count > 0 else {
       throw Word2VecError.emptyVocabulary(minCount: settings.minCount)
     }
     if vocabulary.count == 1 { throw Word2VecError.oneWord(vocabulary.words[0]) }
     random = try PermutedCongruential(seed: settings.seed)
     try grow()
-    try train(sentences, epochs: settings.epochs)
+    try train(text, epochs: settings.epochs, knownWords: vocabulary.total, progress: progress)
   }
 
   /// The vectors as they are now.
@@ -61,7 +84,20 @@ public struct Word2Vec: Sendable {
   ///
   /// gensim's `build_vocab(update=True)`.
   public mutating func updateVocabulary(with sentences: [[String]]) throws {
-    vocabulary = try vocabulary.updated(with: sentences, minCount: settings.minCount)
+    try updateVocabulary(with: .sentences(sentences))
+  }
+
+  /// Adds words of a new corpus; known ones keep their vectors.
+  ///
+  /// - Throws: ``CorpusError``
+  public mutating func updateVocabulary(with corpus: TextCorpus) throws {
+    try updateVocabulary(with: .corpus(corpus))
+  }
+
+  // konspekt:hide
+  /// Adds words of new text; known ones keep their vectors.
+  public mutating func updateVocabulary(with text: TrainingText) throws {
+    vocabulary = try vocabulary.updated(with: text, minCount: settings.minCount)
     try grow()
   }
 
@@ -71,35 +107,46 @@ public struct Word2Vec: Sendable {
   ///   - epochs: Passes over the sentences; the learning rate falls from `alpha` to `minAlpha` in them.
   /// - Returns: How many words were used, and how many were read, as gensim's `train` says.
   @discardableResult
+  public mutating func train(_ sentences: [[String]], epochs: Int) throws -> TrainedWords {
+    try train(.sentences(sentences), epochs: epochs)
+  }
+
+  /// Trains on with a corpus, reading it anew for each pass.
+  ///
+  /// - Parameters:
+  ///   - epochs: Passes over the corpus; the learning rate falls from `alpha` to `minAlpha` in them.
+  /// - Throws: ``CorpusError``
+  @discardableResult
+  public mutating func train(_ corpus: TextCorpus, epochs: Int) throws -> TrainedWords {
+    try train(.corpus(corpus), epochs: epochs)
+  }
+
+  // konspekt:hide
+  /// Trains on, and says how it goes on.
+  ///
+  /// - Parameters:
+  ///   - knownWords: Words of the vocabulary in the text, where that is known; else they are counted.
+  ///   - progress: Called on this thread a few times a second, and at the end.
+  @discardableResult
   public mutating func train(
-    _ sentences: [[String]], epochs: Int
+    _ text: TrainingText, epochs: Int, knownWords: Int? = nil,
+    progress: ((TrainingProgress) -> Void)? = nil
   ) throws -> TrainedWords {
-    let coded = sentences.map { $0.compactMap(vocabulary.index(of:)) }
-    let words = coded.reduce(0) { $0 + $1.count }
-    var trainer = try Word2VecTrainer(
-      settings: settings, vocabulary: vocabulary, random: random,
-      plannedWords: max(words * max(epochs, 0), 1))
-    let read = sentences.reduce(0) { $0 + $1.count } * max(epochs, 0)
-    for _ in 0..<max(epochs, 0) {
-      trainer.beginEpoch()
-      for sentence in coded {
-        try Meter.charge(work(of: sentence.count))
-        input.withUnsafeMutableBufferPointer { input in
-          output.withUnsafeMutableBufferPointer { output in
-            trainer.train(
-              sentence, input: Rows(input, dimension: settings.vectorSize),
-              output: Rows(output, dimension: settings.vectorSize))
-          }
-        }
-      }
-      losses.append(trainer.meanLoss)
+    let reader = SentenceReader(text: text, table: try WordTable(vocabulary))
+    let epochs = max(epochs, 0)
+    let words = try knownWords ?? (epochs == 0 ? 0 : reader.countWords())
+    var schedule = TrainingSchedule(
+      epochs: epochs,
+      plannedWords: words.multipliedReportingOverflow(by: epochs).overflow ? .max : words * epochs,
+      alpha: settings.alpha, minAlpha: settings.minAlpha, report: progress)
+    switch settings.mode {
+    case .deterministic: return try trainByStep(reader, &schedule)
+    case .fast(let threads): return try trainByKernel(reader, &schedule, threads: threads)
     }
-    random = trainer.random
-    return TrainedWords(used: trainer.usedWords, read: read)
   }
 
   /// Multiplications for a sentence, at most.
-  private func work(of words: Int) -> Int {
+  func work(of words: Int) -> Int {
     let pairs = Double(words) * Double(min(settings.window, words))
     let products = pairs * Double(settings.vectorSize) * Double(max(settings.negative, 0) + 1)
     return Int(min(products, 1e18)) + 1
@@ -112,6 +159,7 @@ public struct Word2Vec: Sendable {
     let missing = wanted - input.count
     try Meter.charge(missing)
     try Meter.reserve(bytes: 8 * missing)
+    input.reserveCapacity(wanted)
     for _ in 0..<missing {
       input.append((random.randomFloat() * 2 - 1) / Float(size))
     }

@@ -22,12 +22,16 @@ public struct Word2VecSettings: Hashable, Sendable {
   /// Passes over the text.
   public var epochs: Int = 5
   public var seed: Int = 1
+  /// By the step function and with the same bytes each time, or as fast as the machine can.
+  public var mode: TrainingMode = .deterministic
+  /// Whether the fast mode computes losses too, which takes time.
+  public var computeLoss: Bool = false
 
   public init(
     vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = false,
     hierarchicalSoftmax: Bool = false, negative: Int = 5, nsExponent: Double = 0.75,
     alpha: Double = 0.025, minAlpha: Double = 0.0001, sample: Double = 1e-3, epochs: Int = 5,
-    seed: Int = 1
+    seed: Int = 1, mode: TrainingMode = .deterministic, computeLoss: Bool = false
   ) {
     self.vectorSize = vectorSize
     self.window = window
@@ -41,6 +45,8 @@ public struct Word2VecSettings: Hashable, Sendable {
     self.sample = sample
     self.epochs = epochs
     self.seed = seed
+    self.mode = mode
+    self.computeLoss = computeLoss
   }
 
   /// - Throws: ``Word2VecError/setting(name:found:expected:)``
@@ -62,6 +68,7 @@ public struct Word2VecSettings: Hashable, Sendable {
     try need(sample >= 0 && sample.isFinite, "sample", sample, "a finite number of at least 0")
     try need(epochs >= 0, "epochs", epochs, "at least 0")
     try need(seed >= 0, "seed", seed, "at least 0")
+    try need((1...1024).contains(mode.threads), "threads", mode.threads, "1 to 1024")
   }
 }
 

@@ -8,8 +8,6 @@ struct Word2VecTrainer: ~Copyable {
   private let keep: [Double]
   private let tree: HuffmanPaths?
   private let scratch: HiddenScratch<Float>
-  private let plannedWords: Int
-  private var readWords = 0
   private var lossSum = 0.0
   private var stepCount = 0
   private var negatives: [Int32]
@@ -18,12 +16,10 @@ struct Word2VecTrainer: ~Copyable {
   var random: PermutedCongruential
 
   init(
-    settings: Word2VecSettings, vocabulary: WordVocabulary, random: PermutedCongruential,
-    plannedWords: Int
+    settings: Word2VecSettings, vocabulary: WordVocabulary, random: PermutedCongruential
   ) throws {
     self.settings = settings
     self.random = random
-    self.plannedWords = plannedWords
     noise = try NoiseDistribution(counts: vocabulary.counts, exponent: settings.nsExponent)
     let total = vocabulary.total
     keep = vocabulary.counts.map {
@@ -41,16 +37,12 @@ struct Word2VecTrainer: ~Copyable {
 
   var meanLoss: Double { stepCount == 0 ? 0 : lossSum / Double(stepCount) }
 
-  private var rate: Float {
-    let progress = min(Double(readWords) / Double(plannedWords), 1)
-    return Float(settings.alpha - (settings.alpha - settings.minAlpha) * progress)
-  }
-
   /// - Parameters:
   ///   - sentence: Places of words in the vocabulary.
   ///   - output: Vectors of words, or of inner nodes.
-  mutating func train(_ sentence: [Int32], input: Rows<Float>, output: Rows<Float>) {
-    let rate = rate
+  mutating func train(
+    _ sentence: ArraySlice<Int32>, input: Rows<Float>, output: Rows<Float>, rate: Float
+  ) {
     let kept = sentence.filter { keep[Int($0)] >= 1 || random.random() < keep[Int($0)] }
     for (place, center) in kept.enumerated() {
       let reduction = Int(random.next() % UInt64(settings.window))
@@ -68,7 +60,6 @@ struct Word2VecTrainer: ~Copyable {
       }
     }
     usedWords += kept.count
-    readWords += sentence.count
   }
 
   /// The input words predict the target.

@@ -1,3 +1,4 @@
+internal import Corpora
 internal import Metering
 
 /// The words that a model learns, with their counts: frequent ones first, of equals the earlier seen.
@@ -9,42 +10,42 @@ public struct WordVocabulary: Hashable, Sendable {
 
   /// Counts the words of sentences and keeps those that occur at least `minCount` times.
   public init(sentences: [[String]], minCount: Int = 5) throws {
-    try self.init(counting: sentences, minCount: minCount, after: nil)
+    try self.init(text: .sentences(sentences), minCount: minCount)
   }
 
-  private init(
-    counting sentences: [[String]], minCount: Int, after known: WordVocabulary?
-  ) throws {
-    var counts: [WordKey: Int] = [:]
-    var order: [WordKey] = []
-    for sentence in sentences {
-      try Meter.charge(8 * sentence.count)
-      for word in sentence {
-        let key = WordKey(word)
-        if counts[key, default: 0] == 0 { order.append(key) }
-        counts[key, default: 0] += 1
-      }
+  /// Counts the words of a text, which is gone through once, and keeps those that occur at least
+  /// `minCount` times.
+  ///
+  /// - Throws: ``CorpusError`` where a file cannot be read.
+  public init(text: TrainingText, minCount: Int = 5) throws {
+    let counted = try Self.counted(text, minCount: minCount)
+    let ranked = counted.enumerated().sorted { left, right in
+      (left.element.count, right.offset) > (right.element.count, left.offset)
     }
-    let kept = order.filter { counts[$0, default: 0] >= minCount && known?.indices[$0] == nil }
-    let ranked = kept.enumerated().sorted { left, right in
-      (counts[left.element, default: 0], right.offset) > (counts[right.element, default: 0], left.offset)
-    }
-    if let known {
-      self = known
-      for (key, index) in known.indices { self.counts[index] += counts[key, default: 0] }
-    }
-    for (_, key) in ranked {
-      indices[key] = words.count
-      words.append(key.word)
-      self.counts.append(counts[key, default: 0])
-    }
+    for (_, word) in ranked { append(word.word, count: word.count) }
   }
 
   /// The same words, with what these sentences add behind them and their counts added up.
   ///
-  /// gensim's `build_vocab(update=True)`.
+  /// gensim's `build_vocab(update=True)`: words that occur fewer than `minCount` times here are passed
+  /// over, known ones too, and new ones come in the order in which they were first seen.
   public func updated(with sentences: [[String]], minCount: Int = 5) throws -> WordVocabulary {
-    try WordVocabulary(counting: sentences, minCount: minCount, after: self)
+    try updated(with: .sentences(sentences), minCount: minCount)
+  }
+
+  /// The same words, with what this text adds behind them and their counts added up.
+  ///
+  /// - Throws: ``CorpusError`` where a file cannot be read.
+  public func updated(with text: TrainingText, minCount: Int = 5) throws -> WordVocabulary {
+    var updated = self
+    for (word, count) in try Self.counted(text, minCount: minCount) {
+      if let known = indices[WordKey(word)] {
+        updated.counts[known] += count
+      } else {
+        updated.append(word, count: count)
+      }
+    }
+    return updated
   }
 
   public var count: Int { words.count }
@@ -56,4 +57,32 @@ public struct WordVocabulary: Hashable, Sendable {
 
   /// The place of a word, from 0; `nil` for one that is not known.
   public func place(of word: String) -> Int? { indices[WordKey(word)] }
+
+  private mutating func append(_ word: String, count: Int) {
+    indices[WordKey(word)] = words.count
+    words.append(word)
+    counts.append(count)
+  }
+
+  /// The words that are frequent enough, in the order in which they were first seen.
+  private static func counted(
+    _ text: TrainingText, minCount: Int
+  ) throws -> [(word: String, count: Int)] {
+    let table = try WordTable()
+    switch text {
+    case .sentences(let sentences):
+      for sentence in sentences { try table.count(sentence) }
+    case .tokenized(let corpus, let tokens):
+      try corpus.forEach { try table.count(tokens($0)) }
+    case .corpus(let corpus):
+      let isRead = try corpus.forEachBlock { try table.count($0) }
+      if !isRead { try corpus.forEachDocument { try table.count($0) } }
+    }
+    var kept: [(word: String, count: Int)] = []
+    try Meter.charge(table.count)
+    table.forEach { word, count in
+      if count >= minCount { kept.append((word, count)) }
+    }
+    return kept
+  }
 }

@@ -1,0 +1,3 @@
+#define LANES 4
+#define LEVEL(name) name##_portable
+#include "Kernels.h"

@@ -1,0 +1,43 @@
+internal import Derivations
+internal import Metering
+
+extension Word2Vec {
+  /// Deterministic training: the step function, sentence by sentence.
+  mutating func trainByStep(
+    _ reader: SentenceReader, _ schedule: inout TrainingSchedule
+  ) throws -> TrainedWords {
+    var trainer = try Word2VecTrainer(settings: settings, vocabulary: vocabulary, random: random)
+    var read = 0
+    for epoch in 0..<schedule.epochs {
+      schedule.epoch = epoch + 1
+      trainer.beginEpoch()
+      try reader.forEachBlock { block in
+        try train(block, &trainer, &schedule)
+        read += block.read
+      }
+      losses.append(trainer.meanLoss)
+      schedule.loss = trainer.meanLoss
+    }
+    random = trainer.random
+    schedule.finish()
+    return TrainedWords(used: trainer.usedWords, read: read)
+  }
+
+  private mutating func train(
+    _ block: SentenceBlock, _ trainer: inout Word2VecTrainer, _ schedule: inout TrainingSchedule
+  ) throws {
+    let size = settings.vectorSize
+    try block.forEachSentence { places in
+      try Meter.charge(work(of: places.count))
+      let rate = Float(schedule.rate)
+      input.withUnsafeMutableBufferPointer { input in
+        output.withUnsafeMutableBufferPointer { output in
+          trainer.train(
+            block.numbers[places], input: Rows(input, dimension: size),
+            output: Rows(output, dimension: size), rate: rate)
+        }
+      }
+      schedule.advance(by: places.count)
+    }
+  }
+}
