@@ -50,6 +50,7 @@ public enum LibraryBindings {
     bindEmbeddingsTrainingGloVeGloVeTraining(&library)
     bindEmbeddingsTrainingGloVeGloVeVectors(&library)
     bindEmbeddingsTrainingNoiseDistribution(&library)
+    bindEmbeddingsTrainingTextWordTable(&library)
     bindEmbeddingsTrainingTrainingMode(&library)
     bindEmbeddingsTrainingWord2Vec(&library)
     bindEmbeddingsTrainingWord2VecSettings(&library)
@@ -2939,17 +2940,34 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Embeddings/Training/Text/WordTable.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsTrainingTextWordTable(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "NoMemory", "public struct NoMemory: Error, Hashable, CustomStringConvertible",
+      "The system has no memory for something."
+    )
+    library.bind("NoMemory", "public let bytes: Int") { call in
+      call.result(try call.receiver(NoMemory.self).bytes)
+    }
+    library.bind("NoMemory", "public var description: String { get }") { call in
+      call.result(try call.receiver(NoMemory.self).description)
+    }
+  }
+}
+
 // MARK: Sources/Embeddings/Training/TrainingMode.swift
 
 extension LibraryBindings {
   private static func bindEmbeddingsTrainingTrainingMode(_ library: inout LibraryCatalog) {
     library.add(type: 
       "TrainingMode", "public enum TrainingMode: Hashable",
-      "How much the same run may differ from the one before."
+      "How a model is trained."
     )
     library.bind(
       "TrainingMode", "case deterministic",
-      "The step that derivations explain, on one thread: the same bytes on every run."
+      "By the step function that derivations explain: the same text, settings and seed give the same bytes."
     ) { call in
       call.result(TrainingMode.deterministic)
     } match: { call in
@@ -2958,16 +2976,22 @@ extension LibraryBindings {
     library.bind(
       "TrainingMode", "case fast(threads: Int)",
       #"""
-      Fused kernels in single precision, on several threads that do not wait for each other (Hogwild):
-      the result differs a little from run to run once there are two.
+      By fused kernels on threads that do not wait for each other and now and then overwrite each other's
+      moves. With one thread the same run gives the same bytes on one machine type; with more, every run
+      gives others of the same quality.
 
-      Source: Recht, Ré, Wright & Niu, *Hogwild!: A Lock-Free Approach to Parallelizing Stochastic
-      Gradient Descent* (2011).
+      Source: Recht, Ré, Wright & Niu, *Hogwild!* (2011).
       """#
     ) { call in
       call.result(try TrainingMode.fast(threads: call.argument(0)))
     } match: { call in
       if case let .fast(value0) = try call.receiver(TrainingMode.self) { call.matched(value0) }
+    }
+    library.bind(
+      "TrainingMode", "public var threads: Int { get }",
+      "Threads that compute."
+    ) { call in
+      call.result(try call.receiver(TrainingMode.self).threads)
     }
   }
 }
@@ -2986,7 +3010,8 @@ extension LibraryBindings {
           try model.vectors().mostSimilar(to: "кот")
 
       Each step is the one that ``SkipGram``, ``CBOW`` and ``HierarchicalSoftmax`` explain, in single
-      precision. The same sentences, settings and seed give the same bytes.
+      precision. The same text, settings and seed give the same bytes; the fast mode, which must be asked
+      for, takes the same steps by other means (see ``TrainingMode``).
 
       Parameters mean what they mean in gensim, and the vectors start where gensim's do for the same seed;
       the draws after that are of another generator.
@@ -3018,7 +3043,10 @@ extension LibraryBindings {
     }
     library.bind(
       "Word2Vec", "public var losses: [Double] { get }",
-      "The mean loss of each pass over the text, in nats for a pair."
+      #"""
+      The mean loss of each pass over the text, in nats for a step; without those of the fast mode, unless
+      `computeLoss` is set.
+      """#
     ) { call in
       call.result(try call.receiver(Word2Vec.self).losses)
     }
@@ -3036,6 +3064,19 @@ extension LibraryBindings {
         settings: call.argument(1, default: Word2VecSettings())))
     }
     library.bind(
+      "Word2Vec", "public init(corpus: TextCorpus, settings: Word2VecSettings = Word2VecSettings()) throws",
+      #"""
+      Counts the words of a corpus and trains, reading it anew for each pass.
+
+      - Parameter corpus: A sentence in each document, its words between white space.
+      - Throws: ``Word2VecError``, ``CorpusError``.
+      """#
+    ) { call in
+      call.result(try Word2Vec(
+        corpus: call.argument(0),
+        settings: call.argument(1, default: Word2VecSettings())))
+    }
+    library.bind(
       "Word2Vec", "public func vectors() throws -> KeyedVectors",
       "The vectors as they are now."
     ) { call in
@@ -3050,7 +3091,18 @@ extension LibraryBindings {
       """#
     ) { call in
       call.result(try call.withReceiver(Word2Vec.self) { try $0.updateVocabulary(
-        with: call.argument(1)) })
+        with: call.argument(1) as [[String]]) })
+    }
+    library.bind(
+      "Word2Vec", "public mutating func updateVocabulary(with corpus: TextCorpus) throws",
+      #"""
+      Adds words of a new corpus; known ones keep their vectors.
+
+      - Throws: ``CorpusError``
+      """#
+    ) { call in
+      call.result(try call.withReceiver(Word2Vec.self) { try $0.updateVocabulary(
+        with: call.argument(1) as TextCorpus) })
     }
     library.bind(
       "Word2Vec", "@discardableResult public mutating func train(_ sentences: [[String]], epochs: Int) throws -> Word2Vec.TrainedWords",
@@ -3063,8 +3115,22 @@ extension LibraryBindings {
       """#
     ) { call in
       call.result(try call.withReceiver(Word2Vec.self) { try $0.train(
-        call.argument(1),
-        epochs: call.argument(2)) })
+        call.argument(1) as [[String]],
+        epochs: call.argument(2) as Int) })
+    }
+    library.bind(
+      "Word2Vec", "@discardableResult public mutating func train(_ corpus: TextCorpus, epochs: Int) throws -> Word2Vec.TrainedWords",
+      #"""
+      Trains on with a corpus, reading it anew for each pass.
+
+      - Parameters:
+        - epochs: Passes over the corpus; the learning rate falls from `alpha` to `minAlpha` in them.
+      - Throws: ``CorpusError``
+      """#
+    ) { call in
+      call.result(try call.withReceiver(Word2Vec.self) { try $0.train(
+        call.argument(1) as TextCorpus,
+        epochs: call.argument(2) as Int) })
     }
   }
 }
@@ -3167,7 +3233,23 @@ extension LibraryBindings {
     } set: { call in
       try call.withReceiver(Word2VecSettings.self) { $0.seed = try call.argument(1) }
     }
-    library.bind("Word2VecSettings", "public init(vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = false, hierarchicalSoftmax: Bool = false, negative: Int = 5, nsExponent: Double = 0.75, alpha: Double = 0.025, minAlpha: Double = 0.0001, sample: Double = 1e-3, epochs: Int = 5, seed: Int = 1)") { call in
+    library.bind(
+      "Word2VecSettings", "public var mode: TrainingMode { get set }",
+      "By the step function and with the same bytes each time, or as fast as the machine can."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).mode)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.mode = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var computeLoss: Bool { get set }",
+      "Whether the fast mode computes losses too, which takes time."
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).computeLoss)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.computeLoss = try call.argument(1) }
+    }
+    library.bind("Word2VecSettings", "public init(vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = false, hierarchicalSoftmax: Bool = false, negative: Int = 5, nsExponent: Double = 0.75, alpha: Double = 0.025, minAlpha: Double = 0.0001, sample: Double = 1e-3, epochs: Int = 5, seed: Int = 1, mode: TrainingMode = .deterministic, computeLoss: Bool = false)") { call in
       call.result(try Word2VecSettings(
         vectorSize: call.argument(0, default: 100),
         window: call.argument(1, default: 5),
@@ -3180,7 +3262,9 @@ extension LibraryBindings {
         minAlpha: call.argument(8, default: 0.0001),
         sample: call.argument(9, default: 1e-3),
         epochs: call.argument(10, default: 5),
-        seed: call.argument(11, default: 1)))
+        seed: call.argument(11, default: 1),
+        mode: call.argument(12, default: .deterministic),
+        computeLoss: call.argument(13, default: false)))
     }
     library.add(type: 
       "Word2VecError", "public enum Word2VecError: Error, Hashable, CustomStringConvertible",
@@ -3246,7 +3330,8 @@ extension LibraryBindings {
       #"""
       The same words, with what these sentences add behind them and their counts added up.
 
-      gensim's `build_vocab(update=True)`.
+      gensim's `build_vocab(update=True)`: words that occur fewer than `minCount` times here are passed
+      over, known ones too, and new ones come in the order in which they were first seen.
       """#
     ) { call in
       call.result(try call.receiver(WordVocabulary.self).updated(
@@ -8198,6 +8283,7 @@ extension GloVeSettings: ForeignBridged {}
 extension GloVeProgress: ForeignBridged {}
 extension NoiseDistribution: ForeignBridged {}
 extension Subsampling: ForeignBridged {}
+extension NoMemory: ForeignBridged {}
 extension TrainingMode: ForeignBridged {}
 extension Word2Vec: ForeignBridged {}
 extension Word2Vec.TrainedWords: ForeignBridged {}

@@ -1,3 +1,4 @@
+// konspekt:hide
 /// How far training has come.
 public struct TrainingProgress: Hashable, Sendable {
   /// The pass over the text, from 1.

@@ -13,6 +13,7 @@ public struct WordVocabulary: Hashable, Sendable {
     try self.init(text: .sentences(sentences), minCount: minCount)
   }
 
+  // konspekt:hide
   /// Counts the words of a text, which is gone through once, and keeps those that occur at least
   /// `minCount` times.
   ///
@@ -33,6 +34,7 @@ public struct WordVocabulary: Hashable, Sendable {
     try updated(with: .sentences(sentences), minCount: minCount)
   }
 
+  // konspekt:hide
   /// The same words, with what this text adds behind them and their counts added up.
   ///
   /// - Throws: ``CorpusError`` where a file cannot be read.
