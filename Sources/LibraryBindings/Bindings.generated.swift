@@ -50,7 +50,7 @@ public enum LibraryBindings {
     bindEmbeddingsTrainingGloVeGloVeTraining(&library)
     bindEmbeddingsTrainingGloVeGloVeVectors(&library)
     bindEmbeddingsTrainingNoiseDistribution(&library)
-    bindEmbeddingsTrainingTextWordTable(&library)
+    bindEmbeddingsTrainingTextWordIndex(&library)
     bindEmbeddingsTrainingTrainingMode(&library)
     bindEmbeddingsTrainingWord2Vec(&library)
     bindEmbeddingsTrainingWord2VecSettings(&library)
@@ -2940,10 +2940,10 @@ extension LibraryBindings {
   }
 }
 
-// MARK: Sources/Embeddings/Training/Text/WordTable.swift
+// MARK: Sources/Embeddings/Training/Text/WordIndex.swift
 
 extension LibraryBindings {
-  private static func bindEmbeddingsTrainingTextWordTable(_ library: inout LibraryCatalog) {
+  private static func bindEmbeddingsTrainingTextWordIndex(_ library: inout LibraryCatalog) {
     library.add(type: 
       "NoMemory", "public struct NoMemory: Error, Hashable, CustomStringConvertible",
       "The system has no memory for something."

@@ -5,8 +5,8 @@ import Testing
 @testable import Embeddings
 
 struct TrainingTextTests {
-  private func table(_ words: [String]) throws -> WordTable {
-    let table = try WordTable()
+  private func table(_ words: [String]) throws -> WordIndex {
+    let table = try WordIndex()
     for word in words { try table.add(word) }
     return table
   }

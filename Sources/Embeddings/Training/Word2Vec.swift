@@ -132,7 +132,7 @@ public struct Word2Vec: Sendable {
     _ text: TrainingText, epochs: Int, knownWords: Int? = nil,
     progress: ((TrainingProgress) -> Void)? = nil
   ) throws -> TrainedWords {
-    let reader = SentenceReader(text: text, table: try WordTable(vocabulary))
+    let reader = SentenceReader(text: text, table: try WordIndex(vocabulary))
     let epochs = max(epochs, 0)
     let words = try knownWords ?? (epochs == 0 ? 0 : reader.countWords())
     var schedule = TrainingSchedule(

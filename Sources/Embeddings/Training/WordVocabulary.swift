@@ -70,7 +70,7 @@ public struct WordVocabulary: Hashable, Sendable {
   private static func counted(
     _ text: TrainingText, minCount: Int
   ) throws -> [(word: String, count: Int)] {
-    let table = try WordTable()
+    let table = try WordIndex()
     switch text {
     case .sentences(let sentences):
       for sentence in sentences { try table.count(sentence) }

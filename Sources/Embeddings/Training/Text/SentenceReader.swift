@@ -5,7 +5,7 @@ internal import Metering
 /// Numbers the words of a text and hands them on in blocks.
 struct SentenceReader {
   let text: TrainingText
-  let table: WordTable
+  let table: WordIndex
 
   /// How many known words the text has.
   func countWords() throws -> Int {
@@ -37,12 +37,12 @@ struct SentenceReader {
 
 /// Room for a block, filled until it overflows.
 private struct BlockFiller: ~Copyable {
-  private let table: WordTable
+  private let table: WordIndex
   private var sentences: cv_sentences
   /// More than two sentences of the largest size, so that each block has a whole one.
   private static let capacity = 20_480
 
-  init(table: WordTable) {
+  init(table: WordIndex) {
     self.table = table
     sentences = cv_sentences(
       numbers: .allocate(capacity: Self.capacity), count: 0, capacity: Self.capacity,

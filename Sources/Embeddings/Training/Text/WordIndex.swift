@@ -2,7 +2,7 @@ internal import CVectorKernels
 internal import Metering
 
 /// Words numbered from 0, found by their bytes. Built by one thread, then read by any.
-final class WordTable: @unchecked Sendable {
+final class WordIndex: @unchecked Sendable {
   let pointer: OpaquePointer
   /// Bytes that were reserved from the meter.
   private var reserved = 0
