@@ -109,13 +109,25 @@ struct Coercion {
     let wanted = solver.resolve(wanted)
     guard case .nominal(let nominal, _) = own, nominal !== universe.optionalType else { return nil }
     switch wanted {
+    case .existential(let protocols) where protocols.isEmpty:
+      return rewrapped(expression, own, as: wanted, target)
     case .existential(let protocols):
-      guard !protocols.isEmpty, protocols.allSatisfy({ solver.conforms(own, to: $0) }) else { return nil }
+      guard protocols.allSatisfy({ solver.conforms(own, to: $0) }) else { return nil }
     case .nominal(let parent, _) where parent.kind == .classType:
       guard solver.isSubclass(own, of: wanted) else { return nil }
     default: return nil
     }
     return Expression(.conditionalCast(expression, wanted), target, at: expression.place)
+  }
+
+  /// `Int?` as `Any?`: what is inside becomes `Any`, which a cast could not tell from the optional itself.
+  private func rewrapped(_ expression: Expression, _ own: Type, as wanted: Type, _ target: Type)
+    -> Expression?
+  {
+    let place = expression.place
+    let value = Expression(.bindOptional(expression), own, at: place)
+    let erased = Expression(.erase(value), wanted, at: place)
+    return Expression(.optionalChain(Expression(.wrap(erased), target, at: place)), target, at: place)
   }
 
   private func erase(
@@ -127,6 +139,7 @@ struct Coercion {
       guard let fallback = solver.defaultType(of: variable.kind),
         solver.unify(source, fallback)
       else { return nil }
+      variable.isDefaulted = true
       return erase(expression, solver.resolve(source), target, protocols)
     }
     guard protocols.allSatisfy({ solver.conforms(source, to: $0) }) else { return nil }

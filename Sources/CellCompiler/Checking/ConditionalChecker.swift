@@ -143,6 +143,7 @@ struct ConditionalChecker {
         at: node,
         mistake: .absence(
           .plainBinding(type: checker.solver.zonk(other).description, code: syntax.shortText)))
+      wrapped = other
     }
     let isMutable = node.bindingSpecifier.text == "var"
     let pattern = PatternChecker(checker: checker).binding(

@@ -100,7 +100,8 @@ struct LabelMessage {
             call: rewritten(declaration, at: node))))
     case (nil, let wanted?):
       return checker.session.report(
-        "missing argument label '\(wanted):' in call", at: item.place,
+        "missing argument label '\(wanted):' in call",
+        at: arguments.all.count > 1 ? arguments.start : item.place,
         mistake: .call(
           .missingLabel(wanted, call: item.expression.shortText.map { "\(wanted): \($0)" })))
     case (let have?, nil):

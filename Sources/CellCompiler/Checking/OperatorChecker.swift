@@ -95,7 +95,7 @@ struct OperatorChecker {
     default:
       checker.session.report(
         "left side of nil coalescing operator '??' has non-optional type '\(solver.zonk(left.type))', so the right side is never used",
-        at: node.leftOperand, severity: .warning,
+        at: node, severity: .warning,
         mistake: .absence(.plainCoalescing(type: solver.zonk(left.type).description)))
       return left
     }
@@ -113,6 +113,8 @@ struct OperatorChecker {
       return checker.make(.coalesce(left, converted), left.type, node)
     }
     solver.undo(to: mark)
+    let above = CoalescedTypes(checker: checker)
+    if let whole = above.find(left, wrapped, right, expected, node) { return whole }
     let converted = coercion.require(right, as: wrapped, .argument, at: node.rightOperand)
     return checker.make(.coalesce(left, converted), wrapped, node)
   }
@@ -339,6 +341,7 @@ struct OperatorChecker {
     if isBroken(value) { return value }
     let value = ImplicitUnwrap(checker: checker).plain(value)
     if name == "-" || name == "+", isOpenNumber(value.type) {
+      if name == "-" { OpenNegation(checker: checker).watch(value, node) }
       return deferred(name, [value], operand: value.type, value.type, node)
     }
     if case .nominal(let nominal, []) = solver.resolve(value.type),
