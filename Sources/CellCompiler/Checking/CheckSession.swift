@@ -22,6 +22,8 @@ final class CheckSession {
   private(set) var trialDepth = 0
   /// What checking has cost.
   private(set) var budget = CheckBudget()
+  /// Where something throws, as positions in the text.
+  private var throwingPositions: Set<Int> = []
   /// Closures that are called before the call they are written in ends.
   var passedClosures: Set<SyntaxIdentifier> = []
   /// Declarations whose bodies are still to be checked, by their syntax.
@@ -136,6 +138,16 @@ final class CheckSession {
     let diagnostic = Diagnostic(message, at: place, help: help, mistake: mistake)
     effects.insert(diagnostic)
     report(diagnostic)
+  }
+
+  func noteThrow(at node: some SyntaxProtocol) {
+    throwingPositions.insert(node.positionAfterSkippingLeadingTrivia.utf8Offset)
+  }
+
+  /// Whether anything in the node can throw.
+  func hasThrow(in node: some SyntaxProtocol) -> Bool {
+    let start = node.positionAfterSkippingLeadingTrivia.utf8Offset
+    return throwingPositions.contains { $0 >= start && $0 < node.endPosition.utf8Offset }
   }
 
   var errorCount: Int { diagnostics.count { $0.severity == .error } }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `do { } catch { }`.
@@ -16,6 +17,7 @@ struct DoChecker {
     checker.context.handlers.append(handler)
     let body = statements.block(node.body)
     checker.context.handlers.removeLast()
+    if handler.sites.isEmpty, handler.written == nil { warnOfIdleCatch(node) }
     let thrown = handler.written ?? handler.commonType(checker.solver)
     let clauses = node.catchClauses.flatMap { self.clauses($0, thrown) }
     if !isExhaustive(node) {
@@ -31,6 +33,16 @@ struct DoChecker {
   private static let unhandled = "errors thrown from here are not handled"
   private static let notExhaustive =
     "errors thrown from here are not handled because the enclosing catch is not exhaustive"
+
+  private func warnOfIdleCatch(_ node: DoStmtSyntax) {
+    guard let first = node.catchClauses.first else { return }
+    let session = checker.session
+    session.whenSound {
+      session.report(
+        "'catch' block is unreachable because no errors are thrown in 'do' block",
+        at: first.catchKeyword, severity: .warning)
+    }
+  }
 
   /// `do throws(E)`
   private func writtenType(_ node: DoStmtSyntax) -> Type? {

@@ -10,6 +10,7 @@ struct Effects {
   /// Something throws here: errors of one type, or any if that is nil.
   func noteThrow(at node: some SyntaxProtocol, what: String, _ thrown: Type? = nil) {
     if let thrown, solver.resolve(thrown) == checker.universe.never { return }
+    checker.session.noteThrow(at: node)
     if checker.deferBase != nil, checker.context.handlers.isEmpty {
       checker.session.reportEffect(
         "\(what) can throw, but errors cannot be thrown out of a defer body", at: whole(node),

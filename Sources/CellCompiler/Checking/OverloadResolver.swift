@@ -34,6 +34,7 @@ struct OverloadResolver {
     if prepared.contains(where: { if case .ready(let e) = $0, case .error = solver.resolve(e.type) { true } else { false } }) {
       return Expression(.error, .error, at: checker.place(of: node))
     }
+    if let open = OpenMaths(checker: checker, node: node).check(matches, prepared, expected) { return open }
     guard let best = choose(matches, prepared, expected) else {
       return noMatch(matches, prepared, expected)
     }

@@ -119,9 +119,10 @@ struct VariableDeclarations {
         "expected member name or initializer call after type name", at: initializer.value,
         help: "write '()' behind the type to make a value of it")
     }
-    if solver.resolve(type).isVoid, case .call(let call) = value.kind {
+    if solver.resolve(type).isVoid, node.typeAnnotation == nil, case .call(let call) = value.kind {
+      let isConstant = node.parent?.parent?.as(VariableDeclSyntax.self)?.bindingSpecifier.text == "let"
       checker.session.report(
-        "constant '\(node.pattern.trimmedDescription)' inferred to have type '()', which may be unexpected",
+        "\(isConstant ? "constant" : "variable") '\(node.pattern.trimmedDescription)' inferred to have type '()', which may be unexpected",
         at: node.pattern, severity: .warning,
         mistake: .type(.nothingReturned(function: call.declaration.name)))
     }
@@ -136,9 +137,7 @@ struct VariableDeclarations {
           !checker.session.hasErrors(on: syntax)
         else { continue }
         checker.session.report(
-          parameter.name.hasPrefix("$")
-            ? "unable to infer type of a closure parameter '\(parameter.name)' in the current context"
-            : "cannot infer type of closure parameter '\(parameter.name)' without a type annotation",
+          "cannot infer type of closure parameter '\(parameter.name)' without a type annotation",
           at: syntax, help: "write the type: '{ (\(parameter.name): Int) in … }'")
         return
       }
@@ -182,7 +181,7 @@ extension TypeSolver {
     case .variable(let variable):
       if let fallback = defaultType(of: variable.kind) {
         commitDefaults(fallback)
-        _ = unify(.variable(variable), fallback)
+        if unify(.variable(variable), fallback) { variable.isDefaulted = true }
       }
     case .nominal(_, let arguments): arguments.forEach(commitDefaults)
     case .tuple(let elements): elements.forEach { commitDefaults($0.type) }

@@ -133,6 +133,10 @@ extension StandardLibrary {
     unaryMaths + binaryMaths
     + ["lgamma", "fma", "ldexp", "scalbn", "modf", "frexp", "lround", "lrint"]
 
+  /// Those that Foundation declares for each kind of decimal by itself; the others are generic there.
+  static let mathsOfEachKind = Set(unaryMaths + binaryMaths)
+    .subtracting(["sqrt", "ceil", "floor", "round", "trunc", "fabs", "fmod", "remainder"])
+
   /// Functions with other results, and C's constants.
   private static let otherMaths = #"""
     @native("lgamma(Double)") func lgamma(_ x: Double) -> Double

@@ -90,6 +90,8 @@ final class TypeVariable: Hashable {
   /// Static members that the type must have: `.name` was written where it will stand.
   var members: Set<String> = []
   var binding: Type?
+  /// Nothing but its being a literal decided what it is bound to.
+  var isDefaulted = false
 
   init(number: Int, kind: Kind) {
     self.number = number

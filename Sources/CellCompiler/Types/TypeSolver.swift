@@ -68,6 +68,7 @@ final class TypeSolver {
     while trail.count > mark {
       let change = trail.removeLast()
       change.variable.binding = nil
+      change.variable.isDefaulted = false
       change.variable.kind = change.kind
       change.variable.members = change.members
     }
@@ -115,6 +116,16 @@ final class TypeSolver {
   }
 
   // MARK: Looking through variables
+
+  /// Whether a type is what it is only because a literal is that by default.
+  func isDefaulted(_ type: Type) -> Bool {
+    var current = type
+    while case .variable(let variable) = current {
+      guard let binding = variable.binding, !variable.isDefaulted else { return true }
+      current = binding
+    }
+    return false
+  }
 
   /// The type with its outermost variable replaced by what it is bound to, and an associated type by
   /// what it turned out to be.

@@ -1,0 +1,89 @@
+import SwiftSyntax
+
+/// Calls such as `exp(1)`, whose number could be any kind of decimal: the surroundings must say which.
+///
+/// Foundation declares these functions once for each kind, so that a whole number as the only argument
+/// leaves the choice open, and Swift calls it ambiguous. `sqrt`, `floor` and their like are generic.
+struct OpenMaths {
+  let checker: Checker
+  let node: ExprSyntax
+
+  private var solver: TypeSolver { checker.solver }
+
+  /// The call, to be decided when the statement's types are final; nil where its arguments tell.
+  func check(_ matches: [OverloadResolver.Match], _ prepared: [OverloadResolver.Prepared], _ expected: Type?)
+    -> Expression?
+  {
+    guard let declaration = matches.first?.candidate.declaration, isConcerned(declaration, matches)
+    else { return nil }
+    let values = prepared.compactMap { item -> Expression? in
+      if case .ready(let value) = item { value } else { nil }
+    }
+    guard values.count == prepared.count else { return nil }
+    if declaration.name == "pow", isPower(values), !isTold(expected) { return ambiguous(declaration) }
+    guard values.allSatisfy({ kind($0) == .integerLiteral }) else { return nil }
+    let type = values[0].type
+    guard values.dropFirst().allSatisfy({ solver.unify($0.type, type) }) else { return nil }
+    return deferred(matches.map(\.candidate.declaration), values, type)
+  }
+
+  private func isConcerned(_ declaration: Declaration, _ matches: [OverloadResolver.Match]) -> Bool {
+    StandardLibrary.mathsOfEachKind.contains(declaration.name) && declaration.owner == nil
+      && matches.count == 2
+      && matches.allSatisfy {
+        if case .native = $0.candidate.declaration.implementation { true } else { false }
+      }
+  }
+
+  private func kind(_ value: Expression) -> TypeVariable.Kind? {
+    guard case .variable(let variable) = solver.resolve(value.type) else { return nil }
+    return variable.kind
+  }
+
+  /// `pow(1.5, 2)`, which may be a `Double` or, with a whole exponent, a `Decimal`.
+  private func isPower(_ values: [Expression]) -> Bool {
+    values.count == 2 && kind(values[0]) == .floatLiteral && kind(values[1]) == .integerLiteral
+  }
+
+  /// Whether the surroundings of a power say what it is.
+  private func isTold(_ expected: Type?) -> Bool {
+    if let expected {
+      guard case .existential(let protocols) = solver.resolve(expected) else { return true }
+      return !protocols.isEmpty
+    }
+    guard let parent = node.parent else { return true }
+    if let clause = parent.as(InitializerClauseSyntax.self) {
+      return clause.parent?.as(PatternBindingSyntax.self)?.typeAnnotation != nil
+    }
+    return parent.parent?.parent?.is(ExpressionSegmentSyntax.self) != true
+  }
+
+  private func deferred(_ choices: [Declaration], _ values: [Expression], _ type: Type) -> Expression {
+    let made = checker.make(.deferredOperator(choices[0].name, values), type, node)
+    let solver = self.solver
+    checker.session.whenFinal { [self] in
+      let final = solver.final(type)
+      guard let declaration = choices.first(where: { $0.result == final }) else {
+        _ = choices[0].name == "pow" && final == checker.universe.int ? decimal() : ambiguous(choices[0])
+        return
+      }
+      made.kind = .call(
+        Expression.Call(
+          declaration: declaration, receiver: nil, arguments: values.map { .value($0) },
+          substitution: [:], owner: nil))
+    }
+    return made
+  }
+
+  private func ambiguous(_ declaration: Declaration) -> Expression {
+    checker.session.report(
+      "ambiguous use of '\(declaration.name)'", at: node,
+      help: "write a decimal number: '\(declaration.name)(1.0\(declaration.parameters.count > 1 ? ", 2.0" : ""))'")
+  }
+
+  private func decimal() -> Expression {
+    checker.session.report(
+      "'Decimal' is not supported in cells, and 'pow' of two whole numbers is one", at: node,
+      help: "write a decimal number: 'pow(2.0, 3.0)'")
+  }
+}
