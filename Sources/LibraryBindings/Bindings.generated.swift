@@ -31,6 +31,12 @@ public enum LibraryBindings {
     bindDisplaysStepList(&library)
     bindDisplaysTable(&library)
     bindDisplaysTableOfTexts(&library)
+    bindEmbeddingsFastTextFastText(&library)
+    bindEmbeddingsFastTextFastTextArguments(&library)
+    bindEmbeddingsFastTextFastTextClassifier(&library)
+    bindEmbeddingsFastTextFastTextError(&library)
+    bindEmbeddingsFastTextFastTextSettings(&library)
+    bindEmbeddingsFastTextLabelPrediction(&library)
     bindEmbeddingsFilesVectorFileError(&library)
     bindEmbeddingsFilesWord2VecText(&library)
     bindEmbeddingsModelsCBOW(&library)
@@ -955,6 +961,753 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Embeddings/FastText/FastText.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsFastTextFastText(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "FastText", "public struct FastText",
+      #"""
+      Word vectors that are made of the vectors of words' pieces, so that unknown words have vectors too.
+
+          let model = try FastText(
+            sentences: sentences, settings: FastTextSettings(vectorSize: 50, minCount: 2, bucket: 20_000))
+          try model.vector(of: "котище")             // a word that the text does not have
+          try model.mostSimilar(to: "котище", topN: 3)
+
+      The vector of a word is the mean of its own row and of the rows of its pieces (``Subwords``); that of
+      an unknown word is the mean of its pieces' rows. Training takes the steps that ``SkipGram`` and
+      ``CBOW`` explain with these rows as input. The same text, settings and seed give the same bytes.
+
+      Files are fastText's own: what one writes the other reads.
+
+      Source: Bojanowski, Grave, Joulin & Mikolov, *Enriching Word Vectors with Subword Information* (2017);
+      fastText 0.9.2.
+      """#
+    )
+    library.bind(
+      "FastText", "public var losses: [Double] { get }",
+      "The mean loss of each pass over the text, in nats for a pair."
+    ) { call in
+      call.result(try call.receiver(FastText.self).losses)
+    }
+    library.bind(
+      "FastText", "public init(sentences: [[String]], settings: FastTextSettings = FastTextSettings()) throws",
+      #"""
+      Counts the words of sentences and trains.
+
+      - Parameter sentences: Their words; empty words are passed over.
+      - Throws: ``FastTextError``
+      """#
+    ) { call in
+      call.result(try FastText(
+        sentences: call.argument(0),
+        settings: call.argument(1, default: FastTextSettings())))
+    }
+    library.bind(
+      "FastText", "public init(corpus: TextCorpus, settings: FastTextSettings = FastTextSettings()) throws",
+      #"""
+      Counts the words of a file's lines and trains; the file is read anew in every pass.
+
+      As in fastText, words stand between spaces, and each line ends with the word `</s>`.
+
+      - Throws: ``FastTextError``, ``CorpusError``
+      """#
+    ) { call in
+      call.result(try FastText(
+        corpus: call.argument(0),
+        settings: call.argument(1, default: FastTextSettings())))
+    }
+    library.bind(
+      "FastText", "public mutating func train(_ sentences: [[String]], epochs: Int) throws",
+      #"""
+      Trains on with more sentences; words that are not known are passed over.
+
+      - Parameter epochs: Passes over the sentences; the learning rate falls from `alpha` to 0 in them.
+      - Throws: ``FastTextError/diverged(learningRate:)``
+      """#
+    ) { call in
+      call.result(try call.withReceiver(FastText.self) { try $0.train(
+        call.argument(1),
+        epochs: call.argument(2)) })
+    }
+    library.bind(
+      "FastText", "public var words: [String] { get }",
+      "The known words, frequent ones first."
+    ) { call in
+      call.result(try call.receiver(FastText.self).words)
+    }
+    library.bind(
+      "FastText", "public var counts: [Int] { get }",
+      "How often each known word occurred."
+    ) { call in
+      call.result(try call.receiver(FastText.self).counts)
+    }
+    library.bind(
+      "FastText", "public var dimension: Int { get }",
+      "Components of each vector."
+    ) { call in
+      call.result(try call.receiver(FastText.self).dimension)
+    }
+    library.bind(
+      "FastText", "public func contains(_ word: String) -> Bool",
+      "Whether a word is known; unknown ones have vectors by their pieces."
+    ) { call in
+      call.result(try call.receiver(FastText.self).contains(call.argument(1)))
+    }
+    library.bind(
+      "FastText", "public func vector(of word: String) throws -> [Double]",
+      "The vector of any word, shape [dimension]; zeros for one without known pieces."
+    ) { call in
+      call.result(try call.receiver(FastText.self).vector(of: call.argument(1)))
+    }
+    library.bind(
+      "FastText", "public func sentenceVector(of sentence: String) throws -> [Double]",
+      #"""
+      The mean of the words' unit vectors, shape [dimension]; words stand between spaces.
+
+      Words without a vector do not count; zeros where none has one.
+      """#
+    ) { call in
+      call.result(try call.receiver(FastText.self).sentenceVector(of: call.argument(1)))
+    }
+    library.bind(
+      "FastText", "public func vectors() throws -> KeyedVectors",
+      "The vectors of the known words."
+    ) { call in
+      call.result(try call.receiver(FastText.self).vectors())
+    }
+    library.bind(
+      "FastText", "public func mostSimilar(to word: String, topN: Int = 10) throws -> [Neighbor]",
+      "The known words most similar to any word, best first; the word itself is left out."
+    ) { call in
+      call.result(try call.receiver(FastText.self).mostSimilar(
+        to: call.argument(1),
+        topN: call.argument(2, default: 10)))
+    }
+    library.bind(
+      "FastText", "public func mostSimilar(positive: [String], negative: [String] = [], topN: Int = 10) throws -> [Neighbor]",
+      #"""
+      The answer to an analogy, best first, as ``KeyedVectors/mostSimilar(positive:negative:topN:restrictVocabulary:)``;
+      any words may be asked with.
+
+      - Throws: ``VectorQueryError/noWords``
+      """#
+    ) { call in
+      call.result(try call.receiver(FastText.self).mostSimilar(
+        positive: call.argument(1),
+        negative: call.argument(2, default: []),
+        topN: call.argument(3, default: 10)))
+    }
+    library.bind(
+      "FastText", "public func similarity(_ word: String, _ other: String) throws -> Double",
+      "The cosine of the angle between any two words' vectors; 0 where one has none."
+    ) { call in
+      call.result(try call.receiver(FastText.self).similarity(call.argument(1), call.argument(2)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/FastText/FastTextArguments.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsFastTextFastTextArguments(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "FastTextLoss", "public enum FastTextLoss: Hashable",
+      "How the classes or words are told apart."
+    )
+    library.bind(
+      "FastTextLoss", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(FastTextLoss.self).rawValue)
+    }
+    library.bind(
+      "FastTextLoss", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try FastTextLoss(rawValue: call.argument(0)))
+    }
+    library.bind(
+      "FastTextLoss", "public static var allCases: [FastTextLoss] { get }",
+      "The cases in the order of their declaration."
+    ) { call in
+      call.result(FastTextLoss.allCases)
+    }
+    library.bind(
+      "FastTextLoss", "case hierarchicalSoftmax",
+      "Softmax as a walk down a Huffman tree; `hs`."
+    ) { call in
+      call.result(FastTextLoss.hierarchicalSoftmax)
+    } match: { call in
+      if case .hierarchicalSoftmax = try call.receiver(FastTextLoss.self) { call.matched() }
+    }
+    library.bind(
+      "FastTextLoss", "case negativeSampling",
+      "The right answer against a few drawn ones; `ns`."
+    ) { call in
+      call.result(FastTextLoss.negativeSampling)
+    } match: { call in
+      if case .negativeSampling = try call.receiver(FastTextLoss.self) { call.matched() }
+    }
+    library.bind(
+      "FastTextLoss", "case softmax",
+      "Softmax over all answers."
+    ) { call in
+      call.result(FastTextLoss.softmax)
+    } match: { call in
+      if case .softmax = try call.receiver(FastTextLoss.self) { call.matched() }
+    }
+    library.bind(
+      "FastTextLoss", "case oneVersusAll",
+      "Each answer by itself against all others; `ova`. A line may have several labels."
+    ) { call in
+      call.result(FastTextLoss.oneVersusAll)
+    } match: { call in
+      if case .oneVersusAll = try call.receiver(FastTextLoss.self) { call.matched() }
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/FastText/FastTextClassifier.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsFastTextFastTextClassifier(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "FastTextClassifier", "public struct FastTextClassifier",
+      #"""
+      A classifier of texts: the mean of word vectors, then a linear layer, both learned together.
+
+          let model = try FastTextClassifier(
+            documents: ["хороший фильм", "скучный сюжет"], labels: ["поз", "нег"],
+            settings: FastTextClassifierSettings(vectorSize: 10, epochs: 25, bucket: 1000))
+          try model.predict("хороший сюжет", k: 2)
+          try model.test(corpus: Datasets.lines("reviews.test")).precision
+
+      A text is the mean of the rows of its words, of the words' pieces (from `maxN` 1 up) and of its word
+      n-grams (from `wordNgrams` 2 up). Each step is the one that ``CBOW`` explains with these rows as
+      context, with the exact share of the gradient. The same text, settings and seed give the same bytes.
+
+      Files are fastText's own: what one writes the other reads.
+
+      Source: Joulin, Grave, Bojanowski & Mikolov, *Bag of Tricks for Efficient Text Classification* (2017);
+      fastText 0.9.2.
+      """#
+    )
+    library.bind(
+      "FastTextClassifier", "public var losses: [Double] { get }",
+      "The mean loss of each pass over the text, in nats for an example."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifier.self).losses)
+    }
+    library.bind(
+      "FastTextClassifier", "public init(documents: [String], labels: [String], settings: FastTextClassifierSettings = FastTextClassifierSettings()) throws",
+      #"""
+      Trains on documents with a label each.
+
+      - Throws: ``FastTextError``
+      """#
+    ) { call in
+      call.result(try FastTextClassifier(
+        documents: call.argument(0),
+        labels: call.argument(1),
+        settings: call.argument(2, default: FastTextClassifierSettings())))
+    }
+    library.bind(
+      "FastTextClassifier", "public init(corpus: TextCorpus, settings: FastTextClassifierSettings = FastTextClassifierSettings()) throws",
+      #"""
+      Trains on the lines of a file, each with its labels, such as `__label__good`; the file is read anew
+      in every pass.
+
+      - Throws: ``FastTextError``, ``CorpusError``
+      """#
+    ) { call in
+      call.result(try FastTextClassifier(
+        corpus: call.argument(0),
+        settings: call.argument(1, default: FastTextClassifierSettings())))
+    }
+    library.bind(
+      "FastTextClassifier", "public var labels: [String] { get }",
+      "The labels, frequent ones first, without their prefix."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifier.self).labels)
+    }
+    library.bind(
+      "FastTextClassifier", "public var words: [String] { get }",
+      "The words, frequent ones first."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifier.self).words)
+    }
+    library.bind(
+      "FastTextClassifier", "public var dimension: Int { get }",
+      "Components of each vector."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifier.self).dimension)
+    }
+    library.bind(
+      "FastTextClassifier", "public func vector(of word: String) throws -> [Double]",
+      "The vector of any word, shape [dimension]; zeros for an unknown one without pieces."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifier.self).vector(of: call.argument(1)))
+    }
+    library.bind(
+      "FastTextClassifier", "public func documentVector(of text: String) throws -> [Double]",
+      "The vector by which a text is classified: the mean of its rows, shape [dimension]."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifier.self).documentVector(of: call.argument(1)))
+    }
+    library.bind(
+      "FastTextClassifier", "public func predict(_ text: String, k: Int = 1, threshold: Double = 0) throws -> [LabelPrediction]",
+      #"""
+      The most probable labels of a text, best first.
+
+      Probabilities are fastText's: with the small number that it adds, so that they may sum to a little
+      more than 1, and one for each label by itself with the losses ``FastTextLoss/negativeSampling`` and
+      ``FastTextLoss/oneVersusAll``. A text without known words or pieces has no prediction.
+
+      - Parameters:
+        - k: At most so many.
+        - threshold: Less probable ones are left out.
+      """#
+    ) { call in
+      call.result(try call.receiver(FastTextClassifier.self).predict(
+        call.argument(1),
+        k: call.argument(2, default: 1),
+        threshold: call.argument(3, default: 0)))
+    }
+    library.bind(
+      "FastTextClassifier", "public func test(corpus: TextCorpus, k: Int = 1, threshold: Double = 0) throws -> ClassifierTest",
+      #"""
+      How well the `k` most probable labels of a file's lines agree with their labels.
+
+      - Throws: ``CorpusError``
+      """#
+    ) { call in
+      call.result(try call.receiver(FastTextClassifier.self).test(
+        corpus: call.argument(1),
+        k: call.argument(2, default: 1),
+        threshold: call.argument(3, default: 0)))
+    }
+    library.bind(
+      "FastTextClassifier", "public func test(documents: [String], labels: [String], k: Int = 1, threshold: Double = 0) throws -> ClassifierTest",
+      #"""
+      How well the `k` most probable labels of documents agree with their labels.
+
+      - Throws: ``FastTextError/labelCount(documents:labels:)``
+      """#
+    ) { call in
+      call.result(try call.receiver(FastTextClassifier.self).test(
+        documents: call.argument(1),
+        labels: call.argument(2),
+        k: call.argument(3, default: 1),
+        threshold: call.argument(4, default: 0)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/FastText/FastTextError.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsFastTextFastTextError(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "FastTextError", "public enum FastTextError: Error, Hashable, CustomStringConvertible",
+      "What FastText cannot be trained with, or asked."
+    )
+    library.bind("FastTextError", "case setting(name: String, found: String, expected: String)") { call in
+      call.result(try FastTextError.setting(
+        name: call.argument(0),
+        found: call.argument(1),
+        expected: call.argument(2)))
+    } match: { call in
+      if case let .setting(value0, value1, value2) = try call.receiver(FastTextError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind(
+      "FastTextError", "case emptyVocabulary(minCount: Int)",
+      "No word is left after counting."
+    ) { call in
+      call.result(try FastTextError.emptyVocabulary(minCount: call.argument(0)))
+    } match: { call in
+      if case let .emptyVocabulary(value0) = try call.receiver(FastTextError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "FastTextError", "case noLabels(prefix: String)",
+      "No line of the text begins with a label that is left after counting."
+    ) { call in
+      call.result(try FastTextError.noLabels(prefix: call.argument(0)))
+    } match: { call in
+      if case let .noLabels(value0) = try call.receiver(FastTextError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "FastTextError", "case labelCount(documents: Int, labels: Int)",
+      "Texts and labels are not as many."
+    ) { call in
+      call.result(try FastTextError.labelCount(
+        documents: call.argument(0),
+        labels: call.argument(1)))
+    } match: { call in
+      if case let .labelCount(value0, value1) = try call.receiver(FastTextError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "FastTextError", "case otherModel(found: String, expected: String)",
+      "A file of the other kind of model."
+    ) { call in
+      call.result(try FastTextError.otherModel(found: call.argument(0), expected: call.argument(1)))
+    } match: { call in
+      if case let .otherModel(value0, value1) = try call.receiver(FastTextError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "FastTextError", "case diverged(learningRate: Double)",
+      "The numbers grew beyond all bounds; the model is as it was before this training."
+    ) { call in
+      call.result(try FastTextError.diverged(learningRate: call.argument(0)))
+    } match: { call in
+      if case let .diverged(value0) = try call.receiver(FastTextError.self) { call.matched(value0) }
+    }
+    library.bind("FastTextError", "public var description: String { get }") { call in
+      call.result(try call.receiver(FastTextError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/FastText/FastTextSettings.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsFastTextFastTextSettings(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "FastTextSettings", "public struct FastTextSettings: Hashable",
+      "How FastText learns word vectors; names are gensim's, defaults are fastText's."
+    )
+    library.bind(
+      "FastTextSettings", "public var vectorSize: Int { get set }",
+      "Components of each vector; `dim`."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).vectorSize)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.vectorSize = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var window: Int { get set }",
+      "The largest distance to a neighbour; each place draws its own from 1 to this; `ws`."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).window)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.window = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var minCount: Int { get set }",
+      "Words that occur less often are left out."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).minCount)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.minCount = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var skipGram: Bool { get set }",
+      "Skip-gram, or else CBOW."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).skipGram)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.skipGram = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var loss: FastTextLoss { get set }",
+      "How words are told apart."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).loss)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.loss = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var negative: Int { get set }",
+      "Drawn words for each real one; `neg`."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).negative)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.negative = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var nsExponent: Double { get set }",
+      "The power of the counts that drawn words are proportional to: 0.5 in fastText, 0.75 in word2vec."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).nsExponent)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.nsExponent = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var minN: Int { get set }",
+      "Shortest and longest piece of a word in characters; no pieces where the longest is 0."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).minN)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.minN = try call.argument(1) }
+    }
+    library.bind("FastTextSettings", "public var maxN: Int { get set }") { call in
+      call.result(try call.receiver(FastTextSettings.self).maxN)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.maxN = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var bucket: Int { get set }",
+      "How many vectors the pieces share."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).bucket)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.bucket = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var alpha: Double { get set }",
+      "The learning rate at the beginning; it falls to 0 with the words that were read; `lr`."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).alpha)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.alpha = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var sample: Double { get set }",
+      "Above this share of the text words are left out at random; 0 keeps all; `t`."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).sample)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.sample = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var epochs: Int { get set }",
+      "Passes over the text."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).epochs)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.epochs = try call.argument(1) }
+    }
+    library.bind("FastTextSettings", "public var seed: Int { get set }") { call in
+      call.result(try call.receiver(FastTextSettings.self).seed)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.seed = try call.argument(1) }
+    }
+    library.bind("FastTextSettings", "public init(vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = true, loss: FastTextLoss = .negativeSampling, negative: Int = 5, nsExponent: Double = 0.5, minN: Int = 3, maxN: Int = 6, bucket: Int = 2_000_000, alpha: Double = 0.05, sample: Double = 1e-4, epochs: Int = 5, seed: Int = 0)") { call in
+      call.result(try FastTextSettings(
+        vectorSize: call.argument(0, default: 100),
+        window: call.argument(1, default: 5),
+        minCount: call.argument(2, default: 5),
+        skipGram: call.argument(3, default: true),
+        loss: call.argument(4, default: .negativeSampling),
+        negative: call.argument(5, default: 5),
+        nsExponent: call.argument(6, default: 0.5),
+        minN: call.argument(7, default: 3),
+        maxN: call.argument(8, default: 6),
+        bucket: call.argument(9, default: 2_000_000),
+        alpha: call.argument(10, default: 0.05),
+        sample: call.argument(11, default: 1e-4),
+        epochs: call.argument(12, default: 5),
+        seed: call.argument(13, default: 0)))
+    }
+    library.add(type: 
+      "FastTextClassifierSettings", "public struct FastTextClassifierSettings: Hashable",
+      "How a FastText classifier learns; names and defaults are fastText's."
+    )
+    library.bind(
+      "FastTextClassifierSettings", "public var vectorSize: Int { get set }",
+      "Components of each vector; `dim`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).vectorSize)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.vectorSize = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var learningRate: Double { get set }",
+      "The learning rate at the beginning; it falls to 0 with the words that were read; `lr`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).learningRate)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.learningRate = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var epochs: Int { get set }",
+      "Passes over the text; `epoch`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).epochs)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.epochs = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var wordNgrams: Int { get set }",
+      "The longest n-gram of words that has a vector."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).wordNgrams)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.wordNgrams = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var minCount: Int { get set }",
+      "Words that occur less often are left out."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).minCount)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.minCount = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var minCountLabel: Int { get set }",
+      "Labels that occur less often are left out."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).minCountLabel)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.minCountLabel = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var loss: FastTextLoss { get set }",
+      "How classes are told apart."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).loss)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.loss = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var negative: Int { get set }",
+      "Drawn classes for each real one; `neg`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).negative)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.negative = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var nsExponent: Double { get set }",
+      "The power of the counts that drawn classes are proportional to."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).nsExponent)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.nsExponent = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var minN: Int { get set }",
+      "Shortest and longest piece of a word in characters; no pieces where the longest is 0."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).minN)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.minN = try call.argument(1) }
+    }
+    library.bind("FastTextClassifierSettings", "public var maxN: Int { get set }") { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).maxN)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.maxN = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var bucket: Int { get set }",
+      "How many vectors pieces and n-grams share."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).bucket)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.bucket = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var labelPrefix: String { get set }",
+      "What labels begin with in a text; `label`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).labelPrefix)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.labelPrefix = try call.argument(1) }
+    }
+    library.bind("FastTextClassifierSettings", "public var seed: Int { get set }") { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).seed)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.seed = try call.argument(1) }
+    }
+    library.bind("FastTextClassifierSettings", #"public init(vectorSize: Int = 100, learningRate: Double = 0.1, epochs: Int = 5, wordNgrams: Int = 1, minCount: Int = 1, minCountLabel: Int = 0, loss: FastTextLoss = .softmax, negative: Int = 5, nsExponent: Double = 0.5, minN: Int = 0, maxN: Int = 0, bucket: Int = 2_000_000, labelPrefix: String = "__label__", seed: Int = 0)"#) { call in
+      call.result(try FastTextClassifierSettings(
+        vectorSize: call.argument(0, default: 100),
+        learningRate: call.argument(1, default: 0.1),
+        epochs: call.argument(2, default: 5),
+        wordNgrams: call.argument(3, default: 1),
+        minCount: call.argument(4, default: 1),
+        minCountLabel: call.argument(5, default: 0),
+        loss: call.argument(6, default: .softmax),
+        negative: call.argument(7, default: 5),
+        nsExponent: call.argument(8, default: 0.5),
+        minN: call.argument(9, default: 0),
+        maxN: call.argument(10, default: 0),
+        bucket: call.argument(11, default: 2_000_000),
+        labelPrefix: call.argument(12, default: "__label__"),
+        seed: call.argument(13, default: 0)))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/FastText/LabelPrediction.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsFastTextLabelPrediction(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "LabelPrediction", "public struct LabelPrediction: Hashable, CustomStringConvertible",
+      "A label and how probable a classifier takes it to be."
+    )
+    library.bind(
+      "LabelPrediction", "public let label: String",
+      "Without the prefix that it has in a text."
+    ) { call in
+      call.result(try call.receiver(LabelPrediction.self).label)
+    }
+    library.bind("LabelPrediction", "public let probability: Double") { call in
+      call.result(try call.receiver(LabelPrediction.self).probability)
+    }
+    library.bind("LabelPrediction", "public init(label: String, probability: Double)") { call in
+      call.result(try LabelPrediction(label: call.argument(0), probability: call.argument(1)))
+    }
+    library.bind("LabelPrediction", "public var description: String { get }") { call in
+      call.result(try call.receiver(LabelPrediction.self).description)
+    }
+    library.add(type: 
+      "ClassifierTest", "public struct ClassifierTest: Hashable, CustomStringConvertible",
+      "How well a classifier's first guesses hold."
+    )
+    library.bind(
+      "ClassifierTest", "public let k: Int",
+      "Guesses for each example."
+    ) { call in
+      call.result(try call.receiver(ClassifierTest.self).k)
+    }
+    library.bind(
+      "ClassifierTest", "public var exampleCount: Int { get }",
+      "Lines that have words and known labels."
+    ) { call in
+      call.result(try call.receiver(ClassifierTest.self).exampleCount)
+    }
+    library.bind(
+      "ClassifierTest", "public var correct: Int { get }",
+      "Right guesses, in all examples."
+    ) { call in
+      call.result(try call.receiver(ClassifierTest.self).correct)
+    }
+    library.bind(
+      "ClassifierTest", "public var predicted: Int { get }",
+      "Guesses, in all examples."
+    ) { call in
+      call.result(try call.receiver(ClassifierTest.self).predicted)
+    }
+    library.bind(
+      "ClassifierTest", "public var labelled: Int { get }",
+      "Labels that the examples have."
+    ) { call in
+      call.result(try call.receiver(ClassifierTest.self).labelled)
+    }
+    library.bind(
+      "ClassifierTest", "public var precision: Double { get }",
+      "The share of the guesses that are right; NaN without guesses."
+    ) { call in
+      call.result(try call.receiver(ClassifierTest.self).precision)
+    }
+    library.bind(
+      "ClassifierTest", "public var recall: Double { get }",
+      "The share of the labels that were guessed; NaN without labels."
+    ) { call in
+      call.result(try call.receiver(ClassifierTest.self).recall)
+    }
+    library.bind(
+      "ClassifierTest", "public var description: String { get }",
+      "Three lines, as fastText prints them."
+    ) { call in
+      call.result(try call.receiver(ClassifierTest.self).description)
+    }
+  }
+}
+
 // MARK: Sources/Embeddings/Files/VectorFileError.swift
 
 extension LibraryBindings {
@@ -985,7 +1738,7 @@ extension LibraryBindings {
     }
     library.bind(
       "VectorFileError", "case unwritable(path: String, reason: String)",
-      "A file that cannot be written."
+      "A file that cannot be written; what was there before is still there."
     ) { call in
       call.result(try VectorFileError.unwritable(path: call.argument(0), reason: call.argument(1)))
     } match: { call in
@@ -998,6 +1751,14 @@ extension LibraryBindings {
       call.result(try VectorFileError.unwritableWord(call.argument(0)))
     } match: { call in
       if case let .unwritableWord(value0) = try call.receiver(VectorFileError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorFileError", "case unreadable(file: String, reason: String)",
+      "The system refuses to read the file."
+    ) { call in
+      call.result(try VectorFileError.unreadable(file: call.argument(0), reason: call.argument(1)))
+    } match: { call in
+      if case let .unreadable(value0, value1) = try call.receiver(VectorFileError.self) { call.matched(value0, value1) }
     }
     library.bind("VectorFileError", "public var description: String { get }") { call in
       call.result(try call.receiver(VectorFileError.self).description)
@@ -8259,6 +9020,14 @@ extension Table: ForeignBridged {}
 extension Table.Alignment: ForeignBridged {}
 extension Table.Column: ForeignBridged {}
 extension Table.Field: ForeignBridged {}
+extension FastText: ForeignBridged {}
+extension FastTextLoss: ForeignBridged {}
+extension FastTextClassifier: ForeignBridged {}
+extension FastTextError: ForeignBridged {}
+extension FastTextSettings: ForeignBridged {}
+extension FastTextClassifierSettings: ForeignBridged {}
+extension LabelPrediction: ForeignBridged {}
+extension ClassifierTest: ForeignBridged {}
 extension VectorFileError: ForeignBridged {}
 extension CBOW: ForeignBridged {}
 extension Cooccurrences: ForeignBridged {}

@@ -127,3 +127,54 @@ struct SubwordTests {
     }
   }
 }
+
+/// The loss of fastText with several right answers, against its definition.
+struct OneVersusAllTests {
+  @Test func `gradients agree with central differences`() {
+    let input = [0.3, -0.2, 0.5, 0.1, 0.4, -0.6]
+    let output = [0.2, -0.1, 0.7, 0.6, 0.3, -0.4, -0.5, 0.8, 0.1, 0.05, -0.9, 0.2]
+    let rate = 1e-3
+    var newInput = input
+    var newOutput = output
+    _ = Self.loss(&newInput, &newOutput, rate: rate)
+    let shift = 1e-5
+    func slope(_ change: (Double) -> (input: [Double], output: [Double])) -> Double {
+      var (up, down) = (change(shift), change(-shift))
+      return (Self.loss(&up.input, &up.output, rate: 0) - Self.loss(&down.input, &down.output, rate: 0))
+        / (2 * shift)
+    }
+    func moved(_ numbers: [Double], _ i: Int, by shift: Double) -> [Double] {
+      var numbers = numbers
+      numbers[i] += shift
+      return numbers
+    }
+    for i in input.indices {
+      let wanted = slope { (moved(input, i, by: $0), output) }
+      #expect(((input[i] - newInput[i]) / rate).isApproximatelyEqual(to: wanted, relative: 1e-6, absolute: 1e-8))
+    }
+    for i in output.indices {
+      let wanted = slope { (input, moved(output, i, by: $0)) }
+      #expect(((output[i] - newOutput[i]) / rate).isApproximatelyEqual(to: wanted, relative: 1e-6, absolute: 1e-8))
+    }
+  }
+
+  /// Two rows of 3 as context, four answers, of which 0 and 2 are right.
+  private static func loss(_ input: inout [Double], _ output: inout [Double], rate: Double) -> Double {
+    let context: [Int32] = [0, 1]
+    let targets: [Int32] = [0, 2]
+    return input.withUnsafeMutableBufferPointer { input in
+      output.withUnsafeMutableBufferPointer { output in
+        context.withUnsafeBufferPointer { context in
+          targets.withUnsafeBufferPointer { targets in
+            let scratch = HiddenScratch<Double>(dimension: 3)
+            var silent = Silent<Double>()
+            return cbowStep(
+              context: context, input: Rows(input, dimension: 3),
+              output: OneVersusAllOutput(rows: Rows(output, dimension: 3), targets: targets),
+              learningRate: rate, share: .exact, scratch: scratch, recorder: &silent)
+          }
+        }
+      }
+    }
+  }
+}

@@ -4,10 +4,12 @@ public enum VectorFileError: Error, Hashable, Sendable, CustomStringConvertible 
   case truncated(offset: Int, expected: String)
   /// Something else stands there than the format has.
   case malformed(offset: Int, problem: String)
-  /// A file that cannot be written.
+  /// A file that cannot be written; what was there before is still there.
   case unwritable(path: String, reason: String)
   /// A word that the format cannot hold.
   case unwritableWord(String)
+  /// The system refuses to read the file.
+  case unreadable(file: String, reason: String)
 
   public var description: String {
     switch self {
@@ -16,7 +18,8 @@ public enum VectorFileError: Error, Hashable, Sendable, CustomStringConvertible 
     case .unwritable(let path, let reason): "cannot write '\(path)': \(reason)"
     case .malformed(let offset, let problem): "byte \(offset): \(problem)"
     case .unwritableWord(let word):
-      "the word '\(word)' holds a space or a line break, which this format takes as an end"
+      "the word '\(word)' holds a space, a line break or a zero, which this format takes as an end"
+    case .unreadable(let file, let reason): "cannot read '\(file)': \(reason)"
     }
   }
 }
