@@ -113,8 +113,9 @@ let package = Package(
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Displays", "FormulaSetting",
-        "LessonExecution", "LessonModel", "LessonParsing", "LessonRendering", "LibraryBindings", "Metering",
+        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Displays", "Embeddings",
+        "FormulaSetting", "LessonExecution", "LessonModel", "LessonParsing", "LessonRendering",
+        "LibraryBindings", "Metering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: houseRules),
     .executableTarget(

@@ -5,13 +5,17 @@ import Foundation
 /// the old file or the new one and a full disk leaves no half of either.
 enum OutputFile {
   static func write(_ text: String, to path: String) throws(Diagnostic) {
+    try write(bytes: Array(text.utf8), to: path)
+  }
+
+  static func write(bytes: [UInt8], to path: String) throws(Diagnostic) {
     let target = destination(of: path)
-    if isSpecial(target) { return try writeInPlace(text, target, shown: path) }
+    if isSpecial(target) { return try writeInPlace(bytes, target, shown: path) }
     let temporary = "\(folder(of: target))/.\(name(of: target)).\(getpid())"
     let mode = permissions(of: target)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
     guard descriptor >= 0 else { throw failure(path, errno) }
-    var problem = FileDescriptor.write(Array(text.utf8), to: descriptor)
+    var problem = FileDescriptor.write(bytes, to: descriptor)
     // Some file systems report a full disk only here.
     if close(descriptor) != 0, problem == nil { problem = errno }
     if problem == nil, rename(temporary, target) != 0 { problem = errno }
@@ -19,6 +23,15 @@ enum OutputFile {
       unlink(temporary)
       throw failure(path, problem)
     }
+  }
+
+  /// Refuses a path that cannot be written to, before the work whose result it is for.
+  static func checkWritable(_ path: String) throws(Diagnostic) {
+    let target = destination(of: path)
+    var status = stat()
+    if stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
+    let place = isSpecial(target) ? target : folder(of: target) + "/"
+    if access(place, W_OK) != 0 { throw failure(path, errno) }
   }
 
   /// Makes a folder and those around it.
@@ -31,11 +44,11 @@ enum OutputFile {
   }
 
   private static func writeInPlace(
-    _ text: String, _ path: String, shown: String
+    _ bytes: [UInt8], _ path: String, shown: String
   ) throws(Diagnostic) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(shown, errno) }
-    var problem = FileDescriptor.write(Array(text.utf8), to: descriptor)
+    var problem = FileDescriptor.write(bytes, to: descriptor)
     if close(descriptor) != 0, problem == nil { problem = errno }
     if let problem { throw failure(shown, problem) }
   }

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Diagnostics
+import Embeddings
+
+/// Where word vectors go, and how they are written.
+struct VectorOutput: ParsableArguments {
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// A line with the number of words and components, then a line for each word.
+    case word2vec
+    /// The same with components as single-precision numbers.
+    case binary
+    /// Lines of words without the first one.
+    case glove
+  }
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
+  var output: String
+
+  @Option(
+    help: """
+      How vectors are written: word2vec's text or binary format, or GloVe's text, which has no first \
+      line.
+      """)
+  var format: Format = .word2vec
+
+  /// Refuses what cannot be written before hours are spent on it.
+  func check() throws(Diagnostic) { try OutputFile.checkWritable(output) }
+
+  func write(_ vectors: KeyedVectors) throws {
+    switch format {
+    case .word2vec: try OutputFile.write(vectors.word2VecText(), to: output)
+    case .glove: try OutputFile.write(vectors.word2VecText(header: false), to: output)
+    case .binary: try OutputFile.write(bytes: vectors.word2VecBinary(), to: output)
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct TrainCommandTests {
+  /// Two groups of words that never meet.
+  private let corpus = (0..<400).map { line in
+    let letter = line % 2 == 0 ? "к" : "м"
+    return (0..<6).map { "\(letter)\((line * 7 + $0 * $0 * 3 + line / 5) % 8)" }.joined(separator: " ")
+  }.joined(separator: "\n") + "\n"
+
+  private func folder() throws -> ScratchFolder {
+    let folder = try ScratchFolder()
+    try folder.write(corpus, to: "corpus.txt")
+    return folder
+  }
+
+  private func train(_ arguments: [String], in folder: ScratchFolder) throws -> ToolProcess {
+    try ToolProcess.run(["train", "word2vec"] + arguments, in: folder.folder)
+  }
+
+  @Test func `vectors are written, a line for each word`() throws {
+    let folder = try folder()
+    let run = try train(
+      ["corpus.txt", "-o", "out.vec", "--sg", "--vector-size", "8", "--threads", "2"], in: folder)
+    #expect(run.exitCode == 0)
+    let lines = try folder.read("out.vec").split(separator: "\n")
+    #expect(lines[0] == "16 8")
+    #expect(lines.count == 17)
+    #expect(lines.dropFirst().allSatisfy { $0.split(separator: " ").count == 9 })
+    #expect(run.standardError.contains("16 vectors of 8 in 'out.vec'"))
+    #expect(run.standardOutput.isEmpty)
+  }
+
+  @Test func `--deterministic gives the same bytes each time`() throws {
+    let folder = try folder()
+    let options = ["corpus.txt", "--deterministic", "--hs", "--vector-size", "4", "--seed", "3"]
+    #expect(try train(options + ["-o", "a.vec"], in: folder).exitCode == 0)
+    #expect(try train(options + ["-o", "b.vec"], in: folder).exitCode == 0)
+    #expect(try folder.read("a.vec") == folder.read("b.vec"))
+    let other = options.dropLast() + ["4", "-o", "c.vec"]
+    #expect(try train(Array(other), in: folder).exitCode == 0)
+    #expect(try folder.read("a.vec") != folder.read("c.vec"))
+  }
+
+  @Test func `JSON Lines are read by their field`() throws {
+    let folder = try folder()
+    let lines = corpus.split(separator: "\n").map { "{\"id\": 1, \"text\": \"\($0)\"}" }
+    try folder.write(lines.joined(separator: "\n"), to: "corpus.jsonl")
+    let options = ["--deterministic", "--vector-size", "4", "--epochs", "1"]
+    let json = try train(
+      ["corpus.jsonl", "--field", "text", "-o", "a.vec"] + options, in: folder)
+    #expect(json.exitCode == 0)
+    _ = try train(["corpus.txt", "-o", "b.vec"] + options, in: folder)
+    #expect(try folder.read("a.vec") == folder.read("b.vec"))
+    let wrong = try train(["corpus.jsonl", "--field", "nope", "-o", "c.vec"], in: folder)
+    #expect(wrong.exitCode == 2)
+    #expect(wrong.standardError.contains("the object has no field 'nope'"))
+  }
+
+  @Test(arguments: [
+    (["nothing.txt", "-o", "x"], "cannot read 'nothing.txt'"),
+    (["corpus.txt", "-o", "x", "--min-count", "1000"], "no word occurs 1000 times or more"),
+    (["corpus.txt", "-o", "x", "--vector-size", "0"], "vectorSize is 0"),
+    (["corpus.txt", "-o", "x", "--alpha=-1"], "alpha is -1"),
+    (["corpus.txt", "-o", "x", "--threads", "0"], "--threads needs a number from 1 to 1024"),
+    (["corpus.txt", "-o", "nowhere/x"], "cannot write 'nowhere/x'"),
+    (["corpus.txt", "-o", "."], "cannot write '.'"),
+    (["empty.txt", "-o", "x"], "no word occurs 5 times or more"),
+    (["one.txt", "-o", "x"], "the vocabulary has the one word 'кот'"),
+    (["bytes.txt", "-o", "x"], "is not UTF-8"),
+  ])
+  func `what cannot be carried out is said, and nothing is written`(
+    arguments: [String], message: String
+  ) throws {
+    let folder = try folder()
+    try folder.write("", to: "empty.txt")
+    try folder.write(String(repeating: "кот ", count: 9), to: "one.txt")
+    try Data([0x61, 0xFF, 0x0A]).write(to: URL(fileURLWithPath: folder.path("bytes.txt")))
+    let run = try train(arguments, in: folder)
+    #expect(run.exitCode == 2)
+    #expect(run.standardError.lowercased().contains(message.lowercased()), "\(run.standardError)")
+    #expect(throws: (any Error).self) { try folder.read("x") }
+  }
+}
