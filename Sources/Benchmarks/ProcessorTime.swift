@@ -18,7 +18,8 @@ enum ProcessorTime {
   static func median(of runs: Int, _ body: () throws -> Double) rethrows -> Double {
     var times: [Double] = []
     for _ in 0..<runs { times.append(try body()) }
-    times.sort()
-    return times[times.count / 2]
+    return median(times)
   }
+
+  static func median(_ times: [Double]) -> Double { times.sorted()[times.count / 2] }
 }

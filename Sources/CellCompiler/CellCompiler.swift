@@ -49,6 +49,14 @@ public final class CellCompiler {
   public func compile(
     _ source: CellSource, name: String?, displaysLast: Bool = true, keepsNames: Bool = true
   ) -> CompiledCell {
+    lower(check(source, name: name, displaysLast: displaysLast, keepsNames: keepsNames))
+  }
+
+  /// The first half of ``compile(_:name:displaysLast:keepsNames:)``: parses a cell, gives every
+  /// expression a type and says what is wrong. ``lower(_:)`` must follow before the next cell.
+  public func check(
+    _ source: CellSource, name: String?, displaysLast: Bool = true, keepsNames: Bool = true
+  ) -> CheckedCell {
     let text = CellText(source, cell: name, recognisesHabits: true)
     let usedNames = NameUses.names(in: text.tree)
     declareWrittenTypes(usedNames)
@@ -61,25 +69,34 @@ public final class CellCompiler {
       diagnostics: result.diagnostics, definedNames: result.declared.ownNames,
       usedNames: usedNames, hasBlank: result.hasBlank)
     cell.silent = result.silent
-    if cell.hasErrors || result.hasBlank {
-      cell.missing = missing(from: cell)
-      takeBackExtensions()
-      if keepsNames { rememberNames(of: text, name: name) }
+    let problems = builder.takeProblems()
+    if !cell.hasErrors, !result.hasBlank { cell.diagnostics += problems }
+    if cell.hasErrors || result.hasBlank { cell.missing = missing(from: cell) }
+    return CheckedCell(
+      name: name, keepsNames: keepsNames, text: text, result: result, cell: cell,
+      takeBackExtensions: takeBackExtensions)
+  }
+
+  /// The second half of ``compile(_:name:displaysLast:keepsNames:)``: makes a function of a cell in
+  /// which nothing is wrong.
+  public func lower(_ checked: CheckedCell) -> CompiledCell {
+    var cell = checked.cell
+    let result = checked.result
+    var function: Int?
+    if !cell.hasErrors, !cell.hasBlank {
+      function = builder.compile(result.function, [:])
+      cell.diagnostics += builder.takeProblems()
+    }
+    guard let function, !cell.hasErrors else {
+      checked.takeBackExtensions()
+      if checked.keepsNames { rememberNames(of: checked.text, name: checked.name) }
       return cell
     }
-    for problem in builder.takeProblems() { cell.diagnostics.append(problem) }
-    let index = builder.compile(result.function, [:])
-    cell.diagnostics += builder.takeProblems()
-    if cell.hasErrors {
-      takeBackExtensions()
-      if keepsNames { rememberNames(of: text, name: name) }
-      return cell
-    }
-    cell.function = index
+    cell.function = function
     if case .display? = result.function.body?.statements.last {
-      cell.displayedRange = text.lastStatementRange
+      cell.displayedRange = checked.text.lastStatementRange
     }
-    if keepsNames { scope.adopt(result.declared) } else { takeBackExtensions() }
+    if checked.keepsNames { scope.adopt(result.declared) } else { checked.takeBackExtensions() }
     return cell
   }
 
@@ -121,6 +138,18 @@ public final class CellCompiler {
     }
     return nil
   }
+}
+
+/// A cell whose types are known, before it is made into instructions.
+public struct CheckedCell {
+  let name: String?
+  let keepsNames: Bool
+  let text: CellText
+  let result: CellChecker.Result
+  let cell: CompiledCell
+  let takeBackExtensions: ExtensionUndo
+
+  public var diagnostics: [Diagnostic] { cell.diagnostics }
 }
 
 /// What became of a cell's text.

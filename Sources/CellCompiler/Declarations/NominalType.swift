@@ -40,6 +40,8 @@ final class NominalType: Hashable {
   var readNames: Set<String> = []
   /// Whether the library's texts were asked what the type conforms to.
   var hasReadConformances = false
+  /// A library's protocol and all that it refines, once asked for.
+  var refined: [NominalType]?
   /// What the machine knows of a standard type without parameters, once it was asked for.
   var runtimeType: RuntimeType?
   /// Position in the machine's table for each specialisation met, keyed by the type itself.

@@ -218,6 +218,21 @@ final class Universe {
     }
   }
 
+  /// A protocol and all those that it refines, each before the ones it refines itself.
+  func refined(_ nominal: NominalType) -> [NominalType] {
+    if let known = nominal.refined { return known }
+    var found: [NominalType] = []
+    func add(_ nominal: NominalType) {
+      guard !found.contains(where: { $0 === nominal }) else { return }
+      found.append(nominal)
+      loadConformances(of: nominal)
+      for conformance in nominal.conformances { add(conformance.protocolType) }
+    }
+    add(nominal)
+    if nominal.origin != .cell { nominal.refined = found }
+    return found
+  }
+
   private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
 
   /// Reads an associated type that a cell's type implies by its members, such as `Element` from

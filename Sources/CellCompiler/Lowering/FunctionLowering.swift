@@ -19,7 +19,8 @@ final class FunctionLowering {
   /// Where registers begin that are neither parameters nor captures.
   private(set) var localsStart = 0
   private var objectRegisters: Set<Int> = []
-  private var placeIndex: [SourcePlace: Int32] = [:]
+  /// By range alone, which hashes fast: the places of a function stand in one file, but for a few.
+  private var placeIndex: [SourceRange: Int32] = [:]
   private(set) var currentPlace: Int32 = -1
   /// Registers of variables; boxed ones hold the box.
   private(set) var registers: [Variable: Int] = [:]
@@ -149,7 +150,9 @@ final class FunctionLowering {
   // MARK: Types
 
   func type(_ type: Type) -> Type {
-    builder.solver.final(builder.solver.final(type).substituting(substitution))
+    if type.isFinal { return type }
+    let known = builder.solver.final(type)
+    return substitution.isEmpty ? known : builder.solver.final(known.substituting(substitution))
   }
 
   func type(of expression: Expression) -> Type { type(expression.type) }
@@ -233,12 +236,12 @@ final class FunctionLowering {
   /// Instructions that follow belong to this place.
   func mark(_ place: SourcePlace?) {
     guard let place else { return }
-    if let known = placeIndex[place] {
+    if let known = placeIndex[place.range], function.places[Int(known)].file == place.file {
       currentPlace = known
       return
     }
     currentPlace = Int32(function.places.count)
-    placeIndex[place] = currentPlace
+    placeIndex[place.range] = currentPlace
     function.places.append(place)
   }
 

@@ -48,7 +48,7 @@ final class CellText {
 
   /// Where `«` stands outside of texts: an operator to the parser.
   private static func quoteOperators(in tree: SourceFileSyntax, _ text: String) -> Set<Int> {
-    guard text.contains("«") else { return [] }
+    guard let lead = "«".utf8.first, text.utf8.contains(lead), text.contains("«") else { return [] }
     return Set(
       tree.tokens(viewMode: .sourceAccurate).filter { token in
         switch token.tokenKind {
@@ -60,11 +60,12 @@ final class CellText {
   }
 
   private static func lineStarts(of text: String) -> [Int] {
-    var starts = [0]
-    for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    var text = text
+    return text.withUTF8 { bytes in
+      var starts = [0]
+      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      return starts
     }
-    return starts
   }
 
   /// What the habits found are about, with the places of the text as it was written.

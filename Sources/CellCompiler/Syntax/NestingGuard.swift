@@ -14,11 +14,11 @@ struct NestingGuard {
   /// The offset in bytes of the first bracket or `?` that goes too deep, or of the first byte too many.
   static func firstExcess(in text: String) -> Int? {
     if text.utf8.count > maximalLength { return maximalLength }
-    var scan = NestingGuard()
-    for (offset, byte) in text.utf8.enumerated() {
-      if scan.advance(byte) { return offset }
+    var text = text
+    return text.withUTF8 { bytes in
+      var scan = NestingGuard()
+      return bytes.indices.first { scan.advance(bytes[$0]) }
     }
-    return nil
   }
 
   /// What the bytes belong to, innermost last.

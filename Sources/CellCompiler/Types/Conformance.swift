@@ -65,10 +65,9 @@ extension TypeSolver {
   func protocols(of type: Type) -> [NominalType] {
     var found: [NominalType] = []
     func add(_ nominal: NominalType) {
-      guard !found.contains(nominal) else { return }
-      found.append(nominal)
-      universe.loadConformances(of: nominal)
-      for conformance in nominal.conformances { add(conformance.protocolType) }
+      for nominal in universe.refined(nominal) where !found.contains(where: { $0 === nominal }) {
+        found.append(nominal)
+      }
     }
     switch resolve(type) {
     case .nominal(let nominal, let arguments):

@@ -103,6 +103,11 @@ final class TypeVariable: Hashable {
 }
 
 extension Type {
+  /// Whether nothing in it waits to be found or replaced: a nominal type of such types.
+  var isFinal: Bool {
+    if case .nominal(_, let arguments) = self { arguments.allSatisfy(\.isFinal) } else { false }
+  }
+
   /// Replaces generic parameters by the types they stand for.
   func substituting(_ substitution: [GenericParameter: Type]) -> Type {
     if substitution.isEmpty { return self }
