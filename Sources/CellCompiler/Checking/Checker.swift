@@ -111,7 +111,10 @@ final class Checker {
     }
     let checked = session.nested(in: syntax) { ExpressionDispatch(checker: self).check(syntax, expected) }
     session.record?.note(checked, for: syntax, expected, in: self)
-    return checked
+    guard checked.type.isTooLarge else { return checked }
+    return session.report(
+      "the type of this expression is too large: it has more than \(Type.maximalParts) parts", at: syntax,
+      help: "keep the parts in an array or a struct")
   }
 
   /// Checks an expression and brings it to a type, or reports why that cannot be.

@@ -30,6 +30,14 @@ struct TypeScope {
   }
 
   func resolve(_ syntax: TypeSyntax) -> Type {
+    let type = written(syntax)
+    guard type.isTooLarge else { return type }
+    return refuse(
+      syntax, "this type is too large: it has more than \(Type.maximalParts) parts",
+      "give its parts a struct of their own")
+  }
+
+  private func written(_ syntax: TypeSyntax) -> Type {
     switch syntax.as(TypeSyntaxEnum.self) {
     case .identifierType(let node): return resolve(node)
     case .memberType(let node): return member(node)
