@@ -78,6 +78,8 @@ struct SlotComparison {
 
   private func equalParts(_ left: Slot, _ right: Slot, _ types: [RuntimeType]) throws -> Bool {
     if types.isEmpty { return true }
+    // As much as a cell's own comparison of the parts: keys that all hash alike are compared often.
+    try machine.charge(8 + 4 * types.count)
     let first = try left.object(RecordObject.self).fields
     let second = try right.object(RecordObject.self).fields
     let deeper = try deeper()
