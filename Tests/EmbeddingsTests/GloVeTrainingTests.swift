@@ -163,7 +163,7 @@ struct GloVeTrainingTests {
     settings.epochs = 1
     let whole = try GloVe(corpus: corpus, settings: settings)
     // A thousand slots of sixteen bytes; there are about thirty thousand pairs.
-    let spilled = try GloVe(corpus: corpus, settings: settings, memoryLimit: 1 << 14)
+    let spilled = try GloVe(text: .corpus(corpus), settings: settings, memoryLimit: 1 << 14)
     guard case .file = Self.records(of: spilled) else {
       Issue.record("nothing went to disk")
       return
@@ -179,7 +179,7 @@ struct GloVeTrainingTests {
     #expect(spilled.losses.isApproximatelyEqual(to: whole.losses, relative: 0.02))
     #expect(try GloVe(sentences: sentences, settings: settings).parameters == whole.parameters)
     #expect(
-      try GloVe(corpus: corpus, settings: settings, memoryLimit: 1 << 14).parameters
+      try GloVe(text: .corpus(corpus), settings: settings, memoryLimit: 1 << 14).parameters
         == spilled.parameters)
   }
 

@@ -39,11 +39,20 @@ extension KeyedVectors {
   public func mostSimilar(
     positive: [String], negative: [String] = [], topN: Int = 10, restrictVocabulary: Int? = nil
   ) throws -> [Neighbor] {
-    let asked = try (positive + negative).map(index(of:))
+    try neighbors(
+      positive: positive.map(index(of:)), negative: negative.map(index(of:)), topN: topN,
+      among: restrictVocabulary)
+  }
+
+  /// The same with rows in place of words.
+  func neighbors(
+    positive: [Int], negative: [Int], topN: Int, among rows: Int?
+  ) throws -> [Neighbor] {
+    let asked = positive + negative
     let weights = positive.map { _ in Float(1) } + negative.map { _ in Float(-1) }
     let query = Self.unit(try mean(of: asked.map(unitRow), weights: weights))
     try chargeSearch()
-    let scores = cosines(with: query, count: restrictVocabulary)
+    let scores = cosines(with: query, count: rows)
     return best(scores, topN, without: Set(asked))
   }
 
@@ -107,8 +116,10 @@ extension KeyedVectors {
   /// The highest scores, of equal ones the earlier word.
   private func best(_ scores: [Float], _ topN: Int, without excluded: Set<Int>) -> [Neighbor] {
     var found = BestScores(limit: min(max(topN, 0), scores.count))
-    for (i, score) in scores.enumerated() where found.wouldKeep(score) && !excluded.contains(i) {
-      found.add(score, at: i)
+    scores.withUnsafeBufferPointer { scores in
+      for i in scores.indices where found.wouldKeep(scores[i]) && !excluded.contains(i) {
+        found.add(scores[i], at: i)
+      }
     }
     return found.sorted.map { Neighbor(word: words[$0.index], similarity: Double($0.score)) }
   }

@@ -44,7 +44,7 @@ public struct GloVe: Sendable {
   /// - Parameter sentences: Their words.
   /// - Throws: ``GloVeError``, ``EmbeddingError``.
   public init(sentences: [[String]], settings: GloVeSettings = GloVeSettings()) throws {
-    try self.init(.list(sentences), settings: settings, spill: nil, onProgress: nil)
+    try self.init(text: .sentences(sentences), settings: settings, spill: nil, onProgress: nil)
   }
 
   /// Counts the pairs of a corpus and trains: each document is a sentence, its words stand between spaces.
@@ -53,35 +53,36 @@ public struct GloVe: Sendable {
   ///
   /// - Throws: ``CorpusError``, ``GloVeError``, ``EmbeddingError``.
   public init(corpus: TextCorpus, settings: GloVeSettings = GloVeSettings()) throws {
-    try self.init(.corpus(corpus), settings: settings, spill: nil, onProgress: nil)
+    try self.init(text: .corpus(corpus), settings: settings, spill: nil, onProgress: nil)
   }
 
   // konspekt:hide
   /// The same with a table of any size: what does not fit goes to temporary files.
   ///
   /// - Parameters:
-  ///   - memoryLimit: Bytes for the table of pairs, and again for shuffling.
+  ///   - text: Read twice and never held.
+  ///   - memoryLimit: Bytes for the table of pairs, and again for shuffling; nil without temporary files.
   ///   - onProgress: Called after each pass, on the calling thread.
   public init(
-    corpus: TextCorpus, settings: GloVeSettings, memoryLimit: Int,
+    text: TrainingText, settings: GloVeSettings, memoryLimit: Int?,
     onProgress: ((GloVeProgress) throws -> Void)? = nil
   ) throws {
-    let spill = Spill(memoryLimit: memoryLimit, folder: try TemporaryFolder())
-    try self.init(.corpus(corpus), settings: settings, spill: spill, onProgress: onProgress)
+    let spill = try memoryLimit.map { Spill(memoryLimit: $0, folder: try TemporaryFolder()) }
+    try self.init(text: text, settings: settings, spill: spill, onProgress: onProgress)
   }
 
   private init(
-    _ source: SentenceSource, settings: GloVeSettings, spill: Spill?,
+    text: TrainingText, settings: GloVeSettings, spill: Spill?,
     onProgress: ((GloVeProgress) throws -> Void)?
   ) throws {
     try settings.check()
     var random = try PermutedCongruential(seed: settings.seed)
-    let counted = try CountedWords(source, minCount: settings.minCount)
-    try Self.check(words: counted.words, settings)
+    let vocabulary = try WordVocabulary(text: text, minCount: settings.minCount)
+    try Self.check(words: vocabulary.words, settings)
     let cells = try GloVeCells(
-      of: counted, in: source, settings: settings, spill: spill, random: &random)
+      of: vocabulary, in: text, settings: settings, spill: spill, random: &random)
     try self.init(
-      words: counted.words, counts: counted.counts, cells: cells, settings: settings,
+      words: vocabulary.words, counts: vocabulary.counts, cells: cells, settings: settings,
       random: &random)
     try train(epochs: settings.epochs, onProgress: onProgress)
   }

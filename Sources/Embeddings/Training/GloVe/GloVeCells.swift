@@ -25,23 +25,18 @@ enum GloVeCells: Sendable {
 
   /// Counts pairs and shuffles them.
   init(
-    of counted: CountedWords, in source: SentenceSource, settings: GloVeSettings, spill: Spill?,
+    of vocabulary: WordVocabulary, in text: TrainingText, settings: GloVeSettings, spill: Spill?,
     random: inout PermutedCongruential
   ) throws {
     var counter = try PairCounter(
       window: settings.window, weighting: settings.weighting, symmetric: settings.symmetric,
       spill: spill)
-    var sentence: [Int32] = []
-    let reach = min(settings.window, 1 << 20)
-    try source.read { word in
-      let place = counted.place(of: word)
-      if place >= 0 { sentence.append(place) }
-    } end: {
-      try Meter.charge(sentence.count * (8 + min(reach, sentence.count)))
-      try counter.add(sentence)
-      sentence.removeAll(keepingCapacity: true)
+    let reader = SentenceReader(text: text, table: try WordIndex(vocabulary))
+    try reader.forEachBlock { block in
+      try Meter.charge(block.numbers.count * (8 + min(settings.window, 1 << 14)))
+      try block.forEachSentence { try counter.add(block.numbers[$0]) }
     }
-    let words = Int32(counted.words.count)
+    let words = Int32(vocabulary.count)
     self = try Self.shuffled(most: counter.mostPairs, settings, spill, &random) { add in
       try counter.finish { pair in
         try add(GloVeCell(word: pair.word, context: words + pair.context, count: pair.count))

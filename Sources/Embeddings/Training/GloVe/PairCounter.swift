@@ -48,9 +48,9 @@ struct PairCounter: ~Copyable {
   deinit { slots.deallocate() }
 
   /// Counts the pairs of a sentence.
-  mutating func add(_ sentence: [Int32]) throws {
+  mutating func add(_ sentence: ArraySlice<Int32>) throws {
     for place in sentence.indices.dropFirst() {
-      let reach = min(weights.count, place)
+      let reach = min(weights.count, place - sentence.startIndex)
       // As many new pairs as the next loop can bring.
       if 10 * (filled + reach) > 7 * slots.count { try makeRoom(reach) }
       let center = sentence[place]
