@@ -50,3 +50,4 @@ double LEVEL(cv_step)(
 }
 
 #include "Training.h"
+#include "FastText.h"

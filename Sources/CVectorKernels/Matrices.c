@@ -50,3 +50,24 @@ const cv_algebra *cv_algebra_at(cv_level level) { CHOSEN(&cv_algebra) }
 cv_step cv_step_at(cv_level level) { CHOSEN(cv_step) }
 
 cv_train cv_train_at(cv_level level) { CHOSEN(cv_train) }
+
+cv_fasttext_step cv_fasttext_step_at(cv_level level) { CHOSEN(cv_fasttext_step) }
+
+cv_fasttext_train cv_fasttext_train_at(cv_level level) { CHOSEN(cv_fasttext_train) }
+
+int cv_fasttext_grow(cv_fasttext_list *list, size_t more) {
+  const size_t wanted = 2 * (list->count + more) + 64;
+  int32_t *items = realloc(list->items, wanted * sizeof(int32_t));
+  if (!items) return 0;
+  list->items = items;
+  list->capacity = wanted;
+  return 1;
+}
+
+void cv_fasttext_worker_free(cv_fasttext_worker *worker) {
+  free(worker->rows.items);
+  free(worker->hashes.items);
+  free(worker->answers.items);
+}
+
+uint64_t cv_fasttext_done(const uint64_t *done) { return __atomic_load_n(done, __ATOMIC_RELAXED); }

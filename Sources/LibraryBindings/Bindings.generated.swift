@@ -977,7 +977,8 @@ extension LibraryBindings {
 
       The vector of a word is the mean of its own row and of the rows of its pieces (``Subwords``); that of
       an unknown word is the mean of its pieces' rows. Training takes the steps that ``SkipGram`` and
-      ``CBOW`` explain with these rows as input. The same text, settings and seed give the same bytes.
+      ``CBOW`` explain with these rows as input. The same text, settings and seed give the same bytes; the
+      fast mode, which must be asked for, takes the same steps by other means (see ``TrainingMode``).
 
       Files are fastText's own: what one writes the other reads.
 
@@ -1028,8 +1029,20 @@ extension LibraryBindings {
       """#
     ) { call in
       call.result(try call.withReceiver(FastText.self) { try $0.train(
-        call.argument(1),
-        epochs: call.argument(2)) })
+        call.argument(1) as [[String]],
+        epochs: call.argument(2) as Int) })
+    }
+    library.bind(
+      "FastText", "public mutating func train(_ corpus: TextCorpus, epochs: Int) throws",
+      #"""
+      Trains on with the lines of another file.
+
+      - Throws: ``FastTextError/diverged(learningRate:)``, ``CorpusError``
+      """#
+    ) { call in
+      call.result(try call.withReceiver(FastText.self) { try $0.train(
+        call.argument(1) as TextCorpus,
+        epochs: call.argument(2) as Int) })
     }
     library.bind(
       "FastText", "public var words: [String] { get }",
@@ -1186,7 +1199,8 @@ extension LibraryBindings {
 
       A text is the mean of the rows of its words, of the words' pieces (from `maxN` 1 up) and of its word
       n-grams (from `wordNgrams` 2 up). Each step is the one that ``CBOW`` explains with these rows as
-      context, with the exact share of the gradient. The same text, settings and seed give the same bytes.
+      context, with the exact share of the gradient. The same text, settings and seed give the same bytes;
+      the fast mode, which must be asked for, takes the same steps by other means (see ``TrainingMode``).
 
       Files are fastText's own: what one writes the other reads.
 
@@ -1483,7 +1497,20 @@ extension LibraryBindings {
     } set: { call in
       try call.withReceiver(FastTextSettings.self) { $0.seed = try call.argument(1) }
     }
-    library.bind("FastTextSettings", "public init(vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = true, loss: FastTextLoss = .negativeSampling, negative: Int = 5, nsExponent: Double = 0.5, minN: Int = 3, maxN: Int = 6, bucket: Int = 2_000_000, alpha: Double = 0.05, sample: Double = 1e-4, epochs: Int = 5, seed: Int = 0)") { call in
+    library.bind("FastTextSettings", "public var mode: TrainingMode { get set }") { call in
+      call.result(try call.receiver(FastTextSettings.self).mode)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.mode = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextSettings", "public var computeLoss: Bool { get set }",
+      "Whether the fast mode computes losses too, which takes time."
+    ) { call in
+      call.result(try call.receiver(FastTextSettings.self).computeLoss)
+    } set: { call in
+      try call.withReceiver(FastTextSettings.self) { $0.computeLoss = try call.argument(1) }
+    }
+    library.bind("FastTextSettings", "public init(vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = true, loss: FastTextLoss = .negativeSampling, negative: Int = 5, nsExponent: Double = 0.5, minN: Int = 3, maxN: Int = 6, bucket: Int = 2_000_000, alpha: Double = 0.05, sample: Double = 1e-4, epochs: Int = 5, seed: Int = 0, mode: TrainingMode = .deterministic, computeLoss: Bool = false)") { call in
       call.result(try FastTextSettings(
         vectorSize: call.argument(0, default: 100),
         window: call.argument(1, default: 5),
@@ -1498,7 +1525,9 @@ extension LibraryBindings {
         alpha: call.argument(10, default: 0.05),
         sample: call.argument(11, default: 1e-4),
         epochs: call.argument(12, default: 5),
-        seed: call.argument(13, default: 0)))
+        seed: call.argument(13, default: 0),
+        mode: call.argument(14, default: .deterministic),
+        computeLoss: call.argument(15, default: false)))
     }
     library.add(type: 
       "FastTextClassifierSettings", "public struct FastTextClassifierSettings: Hashable",
@@ -1610,7 +1639,20 @@ extension LibraryBindings {
     } set: { call in
       try call.withReceiver(FastTextClassifierSettings.self) { $0.seed = try call.argument(1) }
     }
-    library.bind("FastTextClassifierSettings", #"public init(vectorSize: Int = 100, learningRate: Double = 0.1, epochs: Int = 5, wordNgrams: Int = 1, minCount: Int = 1, minCountLabel: Int = 0, loss: FastTextLoss = .softmax, negative: Int = 5, nsExponent: Double = 0.5, minN: Int = 0, maxN: Int = 0, bucket: Int = 2_000_000, labelPrefix: String = "__label__", seed: Int = 0)"#) { call in
+    library.bind("FastTextClassifierSettings", "public var mode: TrainingMode { get set }") { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).mode)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.mode = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var computeLoss: Bool { get set }",
+      "Whether the fast mode computes losses too, which takes a little time."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).computeLoss)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.computeLoss = try call.argument(1) }
+    }
+    library.bind("FastTextClassifierSettings", #"public init(vectorSize: Int = 100, learningRate: Double = 0.1, epochs: Int = 5, wordNgrams: Int = 1, minCount: Int = 1, minCountLabel: Int = 0, loss: FastTextLoss = .softmax, negative: Int = 5, nsExponent: Double = 0.5, minN: Int = 0, maxN: Int = 0, bucket: Int = 2_000_000, labelPrefix: String = "__label__", seed: Int = 0, mode: TrainingMode = .deterministic, computeLoss: Bool = false)"#) { call in
       call.result(try FastTextClassifierSettings(
         vectorSize: call.argument(0, default: 100),
         learningRate: call.argument(1, default: 0.1),
@@ -1625,7 +1667,9 @@ extension LibraryBindings {
         maxN: call.argument(10, default: 0),
         bucket: call.argument(11, default: 2_000_000),
         labelPrefix: call.argument(12, default: "__label__"),
-        seed: call.argument(13, default: 0)))
+        seed: call.argument(13, default: 0),
+        mode: call.argument(14, default: .deterministic),
+        computeLoss: call.argument(15, default: false)))
     }
   }
 }

@@ -5,6 +5,7 @@
 #ifndef CVECTORKERNELS_H
 #define CVECTORKERNELS_H
 
+#include "FastTextKernels.h"
 #include "GloVeKernels.h"
 #include "Matrices.h"
 #include "Steps.h"

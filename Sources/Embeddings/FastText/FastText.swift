@@ -11,7 +11,8 @@ internal import Numerics
 ///
 /// The vector of a word is the mean of its own row and of the rows of its pieces (``Subwords``); that of
 /// an unknown word is the mean of its pieces' rows. Training takes the steps that ``SkipGram`` and
-/// ``CBOW`` explain with these rows as input. The same text, settings and seed give the same bytes.
+/// ``CBOW`` explain with these rows as input. The same text, settings and seed give the same bytes; the
+/// fast mode, which must be asked for, takes the same steps by other means (see ``TrainingMode``).
 ///
 /// Files are fastText's own: what one writes the other reads.
 ///
@@ -30,7 +31,7 @@ public struct FastText: Sendable {
   /// - Parameter sentences: Their words; empty words are passed over.
   /// - Throws: ``FastTextError``
   public init(sentences: [[String]], settings: FastTextSettings = FastTextSettings()) throws {
-    try self.init(text: .sentences(sentences), settings: settings)
+    try self.init(text: .sentences(sentences), settings: settings, progress: nil)
   }
 
   /// Counts the words of a file's lines and trains; the file is read anew in every pass.
@@ -39,16 +40,29 @@ public struct FastText: Sendable {
   ///
   /// - Throws: ``FastTextError``, ``CorpusError``
   public init(corpus: TextCorpus, settings: FastTextSettings = FastTextSettings()) throws {
-    try self.init(text: .lines(corpus), settings: settings)
+    try self.init(text: .lines(corpus), settings: settings, progress: nil)
   }
 
-  private init(text: FastTextText, settings: FastTextSettings) throws {
+  // konspekt:hide
+  /// Counts the words of a file's lines and trains, and says how it goes on.
+  ///
+  /// - Parameter progress: Called on this thread a few times a second, and at the end.
+  /// - Throws: ``FastTextError``, ``CorpusError``
+  public init(
+    corpus: TextCorpus, settings: FastTextSettings, progress: ((TrainingProgress) -> Void)?
+  ) throws {
+    try self.init(text: .lines(corpus), settings: settings, progress: progress)
+  }
+
+  private init(
+    text: FastTextText, settings: FastTextSettings, progress: ((TrainingProgress) -> Void)?
+  ) throws {
     let arguments = try settings.arguments()
     self.settings = settings
     random = try PermutedCongruential(seed: settings.seed)
     model = try FastTextModel(
       arguments, for: text, minCountLabel: 0, labelPrefix: "__label__", random: &random)
-    try train(text, epochs: settings.epochs)
+    losses = try model.train(on: text, settings.plan(progress), random: &random)
   }
 
   private init(_ model: FastTextModel) throws {
@@ -106,11 +120,18 @@ public struct FastText: Sendable {
     try train(.sentences(sentences), epochs: epochs)
   }
 
+  /// Trains on with the lines of another file.
+  ///
+  /// - Throws: ``FastTextError/diverged(learningRate:)``, ``CorpusError``
+  public mutating func train(_ corpus: TextCorpus, epochs: Int) throws {
+    try train(.lines(corpus), epochs: epochs)
+  }
+
   private mutating func train(_ text: FastTextText, epochs: Int) throws {
     known = LazyVectors()
-    losses += try model.train(
-      on: text, epochs: max(epochs, 0), rate: settings.alpha, nsExponent: settings.nsExponent,
-      random: &random)
+    var plan = settings.plan(nil)
+    plan.epochs = max(epochs, 0)
+    losses += try model.train(on: text, plan, random: &random)
   }
 
   // MARK: Words

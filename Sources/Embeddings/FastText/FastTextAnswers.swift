@@ -2,8 +2,8 @@ internal import Numerics
 
 /// What is drawn, or which path is walked, to tell one answer from the others.
 struct FastTextAnswers: Sendable {
-  private let noise: NoiseDistribution?
-  private let tree: FastTextTree?
+  let noise: NoiseDistribution?
+  let tree: FastTextTree?
   /// Output rows that a step moves, about.
   let rowsForOne: Int
 
@@ -34,20 +34,16 @@ struct FastTextAnswers: Sendable {
   /// Nodes on the way to an answer and the turn at each; 1 is the branch of probability σ(−n·h).
   func path(of target: Int32) -> (points: [Int32], code: [UInt8]) {
     guard let tree else { return ([], []) }
-    return (tree.paths.points[Int(target)], tree.turns[Int(target)])
+    return (tree.turnedPaths.points[Int(target)], tree.turnedPaths.codes[Int(target)])
   }
 }
 
 /// fastText's Huffman tree: that of word2vec, whose right branch has the probability σ(n·h).
 struct FastTextTree: Sendable {
-  let paths: HuffmanPaths
-  /// The codes with each bit turned, so that 1 is the branch of σ(−n·h), as in word2vec.
-  let turns: [[UInt8]]
+  /// The codes have each bit turned, so that 1 is the branch of σ(−n·h), as in word2vec.
+  let turnedPaths: HuffmanPaths
 
-  init(counts: [Int]) {
-    paths = HuffmanPaths(counts: counts)
-    turns = paths.codes.map { $0.map { 1 - $0 } }
-  }
+  init(counts: [Int]) { turnedPaths = HuffmanPaths(counts: counts).turned }
 }
 
 /// The rows of every known word: its own and those of its pieces.

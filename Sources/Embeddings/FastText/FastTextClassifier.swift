@@ -12,7 +12,8 @@ internal import Numerics
 ///
 /// A text is the mean of the rows of its words, of the words' pieces (from `maxN` 1 up) and of its word
 /// n-grams (from `wordNgrams` 2 up). Each step is the one that ``CBOW`` explains with these rows as
-/// context, with the exact share of the gradient. The same text, settings and seed give the same bytes.
+/// context, with the exact share of the gradient. The same text, settings and seed give the same bytes;
+/// the fast mode, which must be asked for, takes the same steps by other means (see ``TrainingMode``).
 ///
 /// Files are fastText's own: what one writes the other reads.
 ///
@@ -36,7 +37,7 @@ public struct FastTextClassifier: Sendable {
     }
     let text = FastTextText.labelled(
       documents: documents, labels: labels, prefix: settings.labelPrefix)
-    try self.init(text: text, settings: settings)
+    try self.init(text: text, settings: settings, progress: nil)
   }
 
   /// Trains on the lines of a file, each with its labels, such as `__label__good`; the file is read anew
@@ -46,19 +47,32 @@ public struct FastTextClassifier: Sendable {
   public init(
     corpus: TextCorpus, settings: FastTextClassifierSettings = FastTextClassifierSettings()
   ) throws {
-    try self.init(text: .lines(corpus), settings: settings)
+    try self.init(text: .lines(corpus), settings: settings, progress: nil)
   }
 
-  private init(text: FastTextText, settings: FastTextClassifierSettings) throws {
+  // konspekt:hide
+  /// Trains on the lines of a file, and says how it goes on.
+  ///
+  /// - Parameter progress: Called on this thread a few times a second, and at the end.
+  /// - Throws: ``FastTextError``, ``CorpusError``
+  public init(
+    corpus: TextCorpus, settings: FastTextClassifierSettings,
+    progress: ((TrainingProgress) -> Void)?
+  ) throws {
+    try self.init(text: .lines(corpus), settings: settings, progress: progress)
+  }
+
+  private init(
+    text: FastTextText, settings: FastTextClassifierSettings,
+    progress: ((TrainingProgress) -> Void)?
+  ) throws {
     let arguments = try settings.arguments()
     var random = try PermutedCongruential(seed: settings.seed)
     model = try FastTextModel(
       arguments, for: text, minCountLabel: settings.minCountLabel,
       labelPrefix: settings.labelPrefix, random: &random)
     answers = try FastTextAnswers(model, nsExponent: settings.nsExponent)
-    losses = try model.train(
-      on: text, epochs: settings.epochs, rate: settings.learningRate,
-      nsExponent: settings.nsExponent, random: &random)
+    losses = try model.train(on: text, settings.plan(progress), random: &random)
   }
 
   private init(_ model: FastTextModel) throws {

@@ -26,12 +26,16 @@ public struct FastTextSettings: Hashable, Sendable {
   /// Passes over the text.
   public var epochs: Int = 5
   public var seed: Int = 0
+  public var mode: TrainingMode = .deterministic
+  /// Whether the fast mode computes losses too, which takes time.
+  public var computeLoss: Bool = false
 
   public init(
     vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = true,
     loss: FastTextLoss = .negativeSampling, negative: Int = 5, nsExponent: Double = 0.5,
     minN: Int = 3, maxN: Int = 6, bucket: Int = 2_000_000, alpha: Double = 0.05,
-    sample: Double = 1e-4, epochs: Int = 5, seed: Int = 0
+    sample: Double = 1e-4, epochs: Int = 5, seed: Int = 0,
+    mode: TrainingMode = .deterministic, computeLoss: Bool = false
   ) {
     self.vectorSize = vectorSize
     self.window = window
@@ -47,6 +51,15 @@ public struct FastTextSettings: Hashable, Sendable {
     self.sample = sample
     self.epochs = epochs
     self.seed = seed
+    self.mode = mode
+    self.computeLoss = computeLoss
+  }
+
+  /// How training goes on.
+  func plan(_ report: ((TrainingProgress) -> Void)?) -> FastTextPlan {
+    FastTextPlan(
+      epochs: epochs, rate: alpha, nsExponent: nsExponent, mode: mode, computesLoss: computeLoss,
+      report: report)
   }
 
   /// What a file says of these settings.
@@ -67,7 +80,7 @@ public struct FastTextSettings: Hashable, Sendable {
     arguments.t = sample
     try SettingCheck.need(window >= 1, "window", window, "at least 1")
     try SettingCheck.need(sample >= 0 && sample.isFinite, "sample", sample, "a finite number of at least 0")
-    try SettingCheck.check(arguments, alpha: alpha, nsExponent: nsExponent, seed: seed)
+    try SettingCheck.check(arguments, plan(nil), seed: seed)
     arguments.dropUnusedBuckets()
     return arguments
   }
@@ -101,12 +114,16 @@ public struct FastTextClassifierSettings: Hashable, Sendable {
   /// What labels begin with in a text; `label`.
   public var labelPrefix: String = "__label__"
   public var seed: Int = 0
+  public var mode: TrainingMode = .deterministic
+  /// Whether the fast mode computes losses too, which takes a little time.
+  public var computeLoss: Bool = false
 
   public init(
     vectorSize: Int = 100, learningRate: Double = 0.1, epochs: Int = 5, wordNgrams: Int = 1,
     minCount: Int = 1, minCountLabel: Int = 0, loss: FastTextLoss = .softmax, negative: Int = 5,
     nsExponent: Double = 0.5, minN: Int = 0, maxN: Int = 0, bucket: Int = 2_000_000,
-    labelPrefix: String = "__label__", seed: Int = 0
+    labelPrefix: String = "__label__", seed: Int = 0, mode: TrainingMode = .deterministic,
+    computeLoss: Bool = false
   ) {
     self.vectorSize = vectorSize
     self.learningRate = learningRate
@@ -122,6 +139,15 @@ public struct FastTextClassifierSettings: Hashable, Sendable {
     self.bucket = bucket
     self.labelPrefix = labelPrefix
     self.seed = seed
+    self.mode = mode
+    self.computeLoss = computeLoss
+  }
+
+  /// How training goes on.
+  func plan(_ report: ((TrainingProgress) -> Void)?) -> FastTextPlan {
+    FastTextPlan(
+      epochs: epochs, rate: learningRate, nsExponent: nsExponent, mode: mode,
+      computesLoss: computeLoss, report: report)
   }
 
   /// What a file says of these settings.
@@ -143,7 +169,7 @@ public struct FastTextClassifierSettings: Hashable, Sendable {
     try SettingCheck.need(minCountLabel >= 0, "minCountLabel", minCountLabel, "at least 0")
     let isMark = !labelPrefix.isEmpty && !labelPrefix.utf8.contains(where: FastTextTokens.isSpace)
     try SettingCheck.need(isMark, "labelPrefix", "'\(labelPrefix)'", "characters without spaces")
-    try SettingCheck.check(arguments, alpha: learningRate, nsExponent: nsExponent, seed: seed)
+    try SettingCheck.check(arguments, plan(nil), seed: seed)
     arguments.dropUnusedBuckets()
     return arguments
   }
@@ -158,8 +184,9 @@ private enum SettingCheck {
   }
 
   static func check(
-    _ arguments: FastTextArguments, alpha: Double, nsExponent: Double, seed: Int
+    _ arguments: FastTextArguments, _ plan: FastTextPlan, seed: Int
   ) throws(FastTextError) {
+    let alpha = plan.rate
     let rateName = arguments.model == .supervised ? "learningRate" : "alpha"
     try need((1...1_000_000).contains(arguments.dim), "vectorSize", arguments.dim, "1 to 1,000,000")
     try need(arguments.ws <= Int(Int32.max), "window", arguments.ws, "at most \(Int32.max)")
@@ -168,7 +195,8 @@ private enum SettingCheck {
       arguments.loss != .negativeSampling || (1...1000).contains(arguments.neg), "negative",
       arguments.neg, "1 to 1000")
     try need((0...Int(Int32.max)).contains(arguments.neg), "negative", arguments.neg, "at least 0")
-    try need(nsExponent.isFinite, "nsExponent", nsExponent, "a finite number")
+    try need(plan.nsExponent.isFinite, "nsExponent", plan.nsExponent, "a finite number")
+    try need((1...1024).contains(plan.mode.threads), "threads", plan.mode.threads, "1 to 1024")
     try need((0...1000).contains(arguments.maxn), "maxN", arguments.maxn, "0 to 1000")
     try need((0...1000).contains(arguments.minn), "minN", arguments.minn, "0 to 1000")
     let needsBuckets = arguments.maxn > 0 || arguments.wordNgrams > 1

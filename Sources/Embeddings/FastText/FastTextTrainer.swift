@@ -2,19 +2,6 @@ internal import Derivations
 internal import Metering
 internal import Numerics
 
-/// How far training has come, and how fast it learns there.
-struct FastTextSchedule {
-  let rate: Double
-  /// Known words in all passes.
-  let plannedWords: Int
-  var readWords = 0
-
-  /// Falls to 0 with the words that were read.
-  var currentRate: Float {
-    Float(rate * (1 - min(Double(readWords) / Double(max(plannedWords, 1)), 1)))
-  }
-}
-
 /// Goes through a text and takes the reference step at each place, on one thread.
 ///
 /// A step is the CBOW step with rows as context: those of a word and its pieces (skip-gram), of the
@@ -29,7 +16,7 @@ struct FastTextTrainer: ~Copyable {
   /// How likely a place of each word is to be kept.
   private let keep: [Double]
   private let wordRows: FastTextWordRows
-  var schedule: FastTextSchedule
+  var schedule: TrainingSchedule
   var random: PermutedCongruential
   private var lossSum = 0.0
   private var stepCount = 0
@@ -47,7 +34,7 @@ struct FastTextTrainer: ~Copyable {
   ///   - input: Outlives the trainer, as does `output`.
   init(
     _ model: borrowing FastTextModel, input: Rows<Float>, output: Rows<Float>,
-    schedule: FastTextSchedule, nsExponent: Double, random: PermutedCongruential
+    schedule: TrainingSchedule, nsExponent: Double, random: PermutedCongruential
   ) throws {
     // What can throw comes first: a value that is not copied begins as a whole or not at all.
     let answers = try FastTextAnswers(model, nsExponent: nsExponent)
@@ -91,13 +78,13 @@ struct FastTextTrainer: ~Copyable {
 
   mutating func endLine() throws {
     if arguments.model == .supervised { try endLabelledLine() } else { try endSentence() }
-    guard lossSum.isFinite else { throw FastTextError.diverged(learningRate: schedule.rate) }
+    guard lossSum.isFinite else { throw FastTextError.diverged(learningRate: schedule.alpha) }
   }
 
   private mutating func endSentence() throws {
     let pairs = sentence.count * min(2 * arguments.ws, sentence.count)
     try Meter.charge(pairs * (answers.rowsForOne + 10) * arguments.dim)
-    let rate = schedule.currentRate
+    let rate = Float(schedule.rate)
     for place in sentence.indices {
       let reach = min(1 + Int(random.next() % UInt64(arguments.ws)), sentence.count)
       let first = max(0, place - reach)
@@ -114,7 +101,7 @@ struct FastTextTrainer: ~Copyable {
         step(context[...], sentence[place], .whole, rate)
       }
     }
-    schedule.readWords += knownInSentence
+    schedule.advance(by: knownInSentence)
     sentence.removeAll(keepingCapacity: true)
     knownInSentence = 0
   }
@@ -123,7 +110,7 @@ struct FastTextTrainer: ~Copyable {
     line.finish(coder)
     try Meter.charge((2 * line.rows.count + 3 * answers.rowsForOne) * arguments.dim)
     if !line.rows.isEmpty && !line.labels.isEmpty {
-      let rate = schedule.currentRate
+      let rate = Float(schedule.rate)
       if arguments.loss == .oneVersusAll {
         let loss = line.labels.withUnsafeBufferPointer {
           moved(line.rows[...], OneVersusAllOutput(rows: output, targets: $0), .exact, rate)
@@ -134,7 +121,7 @@ struct FastTextTrainer: ~Copyable {
         step(line.rows[...], label, .exact, rate)
       }
     }
-    schedule.readWords += line.knownCount
+    schedule.advance(by: line.knownCount)
     line.begin()
   }
 

@@ -37,17 +37,31 @@ extension FastTextModel {
     output = [Float](repeating: 0, count: outputs * arguments.dim)
   }
 
-  /// Trains with the reference step.
+  /// Trains on a text.
   ///
-  /// - Returns: The mean loss of each pass, in nats.
+  /// - Returns: The mean loss of each pass, in nats; empty where none is computed.
   /// - Throws: ``FastTextError/diverged(learningRate:)``, what reading throws.
   mutating func train(
-    on text: FastTextText, epochs: Int, rate: Double, nsExponent: Double,
-    random: inout PermutedCongruential
+    on text: FastTextText, _ plan: FastTextPlan, random: inout PermutedCongruential
   ) throws -> [Double] {
     let known = dictionary.counts.reduce(0) { $0.addingReportingOverflow($1).partialValue }
-    let (planned, overflow) = max(known, 1).multipliedReportingOverflow(by: max(epochs, 1))
-    let schedule = FastTextSchedule(rate: rate, plannedWords: overflow ? .max : planned)
+    let (planned, overflow) = max(known, 1).multipliedReportingOverflow(by: max(plan.epochs, 1))
+    var schedule = TrainingSchedule(
+      epochs: plan.epochs, plannedWords: overflow ? .max : planned, alpha: plan.rate, minAlpha: 0,
+      report: plan.report)
+    switch plan.mode {
+    case .deterministic:
+      return try trainByStep(text, &schedule, nsExponent: plan.nsExponent, random: &random)
+    case .fast(let threads):
+      return try trainByKernel(text, &schedule, plan, threads: threads, random: &random)
+    }
+  }
+
+  /// Trains with the reference step.
+  private mutating func trainByStep(
+    _ text: FastTextText, _ schedule: inout TrainingSchedule, nsExponent: Double,
+    random: inout PermutedCongruential
+  ) throws -> [Double] {
     // Taken out, so that the trainer may look at the rest of the model.
     var (input, output) = ([Float](), [Float]())
     swap(&input, &self.input)
@@ -63,13 +77,28 @@ extension FastTextModel {
           self, input: Rows(input, dimension: arguments.dim),
           output: Rows(output, dimension: arguments.dim), schedule: schedule,
           nsExponent: nsExponent, random: random)
-        for _ in 0..<epochs {
+        for epoch in 0..<schedule.epochs {
+          trainer.schedule.epoch = epoch + 1
           try text.forEach(token: { try trainer.add($0) }, lineEnd: { try trainer.endLine() })
           losses.append(trainer.takeMeanLoss())
+          trainer.schedule.loss = losses[epoch]
         }
         random = trainer.random
+        trainer.schedule.finish()
       }
     }
     return losses
   }
+}
+
+/// How training goes on.
+struct FastTextPlan {
+  var epochs: Int
+  /// The learning rate at the beginning.
+  let rate: Double
+  let nsExponent: Double
+  let mode: TrainingMode
+  /// Whether the fast mode computes losses.
+  let computesLoss: Bool
+  let report: ((TrainingProgress) -> Void)?
 }

@@ -118,6 +118,13 @@ struct HuffmanPaths {
     }
   }
 
+  /// The same paths, with 1 for 0 and 0 for 1 at each turn.
+  var turned: HuffmanPaths {
+    var turned = self
+    turned.codes = codes.map { $0.map { 1 - $0 } }
+    return turned
+  }
+
   private init(descendingCounts counts: [Int]) {
     let words = counts.count
     guard words > 1 else {
