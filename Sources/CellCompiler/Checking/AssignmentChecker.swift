@@ -162,13 +162,17 @@ struct AssignmentChecker {
 
   // MARK: Mutability
 
+  /// Reports what cannot be changed.
+  ///
+  /// - Returns: Whether it can.
+  @discardableResult
   func requireMutable(
     _ target: Expression, at node: some SyntaxProtocol, method: Declaration? = nil,
     isInout: Bool = false, isCompound: Bool = false, getter: Bool = false
-  ) {
+  ) -> Bool {
     if method != nil || getter { markAssigned(target) }
     ReadMarks.noteChange(of: target, solver)
-    guard let problem = problem(of: target) else { return }
+    guard let problem = problem(of: target) else { return true }
     let lead =
       getter
       ? "cannot use mutating getter on immutable value"
@@ -180,6 +184,7 @@ struct AssignmentChecker {
     checker.session.report(
       "\(lead): \(problem.reason)", at: node, help: problem.help, notes: problem.notes,
       mistake: problem.mistake(calling: method?.name))
+    return false
   }
 
   private struct Problem {

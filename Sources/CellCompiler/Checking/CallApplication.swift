@@ -264,6 +264,16 @@ struct CallApplication {
     }
   }
 
+  /// Reports a receiver that the method would change and that cannot be.
+  ///
+  /// - Returns: Whether there is none.
+  @discardableResult
+  func requireMutableReceiver() -> Bool {
+    guard declaration.isMutating, let receiver = match.candidate.receiver else { return true }
+    return AssignmentChecker(checker: checker).requireMutable(
+      receiver, at: receiverSyntax ?? Syntax(node), method: declaration)
+  }
+
   private func build(
     _ slots: [Expression.Argument?], _ substitution: [GenericParameter: Type], _ result: Type
   ) -> Expression {
@@ -271,10 +281,7 @@ struct CallApplication {
       slot ?? (parameter.isVariadic ? .variadic([]) : .omitted)
     }
     let receiver = match.candidate.receiver
-    if declaration.isMutating, let receiver {
-      AssignmentChecker(checker: checker).requireMutable(
-        receiver, at: receiverSyntax ?? Syntax(node), method: declaration)
-    }
+    requireMutableReceiver()
     let generics = declaration.generics
     if !generics.isEmpty {
       let checker = self.checker

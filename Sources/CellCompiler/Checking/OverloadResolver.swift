@@ -150,6 +150,12 @@ struct OverloadResolver {
   private func noMatch(_ matches: [Match], _ prepared: [Prepared], _ expected: Type?) -> Expression {
     // Where all possibilities ask for the same thing, or only one fits in number, its own message is best.
     if let message = commonComplaint(matches, prepared, expected) { return message }
+    // A `let` that every possibility would change is the matter, whatever the arguments are.
+    if matches.allSatisfy(\.candidate.declaration.isMutating),
+      !CallApplication(checker: checker, node: node, match: matches[0]).requireMutableReceiver()
+    {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
     let declaration = matches[0].candidate.declaration
     let types = prepared.map { item -> String in
       if case .ready(let expression) = item { return solver.final(expression.type).description }
