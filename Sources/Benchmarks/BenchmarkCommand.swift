@@ -12,9 +12,10 @@ struct BenchmarkCommand: ParsableCommand {
       compiled Swift. Peers that are not installed are left out. Build with -c release: a debug build \
       of the machine is ten times slower.
 
-      The group 'tfidf' measures the library: the ratio 'times' says how many times faster it is than \
-      scikit-learn, 'of limit' how many times slower than a hash and a probe for each n-gram. Set PYTHON \
-      to a python that has scikit-learn. The texts are made anew for each run: the King James Bible by \
+      The groups 'tfidf' and 'lemmas' measure the library, each side in a process of its own: CPU and wall \
+      milliseconds, 'times' that scikit-learn's or pymorphy3's are ours, the peak memory of both, and \
+      'of limit' how many times slower TF-IDF is than a hash and a probe for each n-gram. Set PYTHON \
+      to a python that has scikit-learn and pymorphy3. The texts are made anew for each run: the King James Bible by \
       Debian's bible-kjv, 100,000 documents by a generator.
 
       Groups:
@@ -23,7 +24,7 @@ struct BenchmarkCommand: ParsableCommand {
       Examples:
         konspekt-bench
         konspekt-bench loops --only fib --runs 9
-        PYTHON=venv/bin/python konspekt-bench tfidf --runs 3
+        PYTHON=venv/bin/python konspekt-bench tfidf lemmas --runs 3
         konspekt-bench start check --json > figures.json
       """)
 

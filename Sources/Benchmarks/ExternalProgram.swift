@@ -13,6 +13,13 @@ struct ExternalProgram {
     path = found
   }
 
+  /// This program itself, for measurements in a process of their own.
+  static func own() throws -> ExternalProgram {
+    guard let own = ExternalProgram(path: CommandLine.arguments[0]) ?? ExternalProgram("konspekt-bench")
+    else { throw BenchmarkFailure(description: "konspekt-bench cannot find itself") }
+    return own
+  }
+
   init?(path: String) {
     guard FileManager.default.isExecutableFile(atPath: path) else { return nil }
     self.path = path

@@ -22,12 +22,16 @@ struct FigureTable {
 
   /// Of the library: compiled Swift on one side, a Python library on the other.
   private var libraryText: String {
-    let head = ["", "ours", "python3", "times", "limit", "of limit", "ours MB", "python3 MB"]
+    let head = [
+      "", "ours CPU", "python3", "times", "ours wall", "python3", "times", "limit", "of limit",
+      "ours MB", "python3", "of it",
+    ]
     let rows = figures.map { figure in
       [
         figure.name, number(figure.cells), number(figure.python), ratio(figure.ofPython),
-        number(figure.limit), ratio(figure.limit.map { figure.cells / $0 }),
-        number(figure.megabytes), number(figure.pythonMegabytes),
+        number(figure.wall), number(figure.pythonWall), ratio(figure.ofPythonWall),
+        number(figure.limit), ratio(figure.ofLimit), number(figure.megabytes),
+        number(figure.pythonMegabytes), ratio(figure.ofPythonMegabytes),
       ]
     }
     return title + "\n\n" + ([head] + rows).map(line).joined(separator: "\n") + "\n"

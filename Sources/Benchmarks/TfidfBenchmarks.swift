@@ -33,22 +33,9 @@ private struct TfidfRunner {
 
   init(runs: Int) throws {
     self.runs = runs
-    guard let own = ExternalProgram(path: CommandLine.arguments[0]) ?? ExternalProgram("konspekt-bench"),
-      let script = Bundle.module.path(forResource: "tfidf", ofType: "py", inDirectory: "Peers")
-    else { throw BenchmarkFailure(description: "konspekt-bench cannot find itself or its scripts") }
-    self.own = own
-    self.script = script
-    python = Self.pythonWithLibrary()
-  }
-
-  /// The command in `PYTHON`, or `python3`, where it has scikit-learn.
-  private static func pythonWithLibrary() -> ExternalProgram? {
-    let wanted = ProcessInfo.processInfo.environment["PYTHON"] ?? "python3"
-    let python = wanted.contains("/") ? ExternalProgram(path: wanted) : ExternalProgram(wanted)
-    if let python, (try? python.run(["-c", "import sklearn"])) != nil { return python }
-    BenchmarkNote.write(
-      "scikit-learn is not installed for '\(wanted)', so it is not measured; set PYTHON to one that has it")
-    return nil
+    own = try ExternalProgram.own()
+    script = try BenchmarkPrograms.path("tfidf", "py", folder: "Peers")
+    python = PythonPeer.having("sklearn")
   }
 
   func figures(_ path: String, name: String, limit: Double) throws -> [Figure] {
@@ -63,27 +50,23 @@ private struct TfidfRunner {
     }
     var fit = figure("\(name) fitTransform", ours, theirs, \.fit)
     fit.limit = limit
-    fit.megabytes = median(ours, \.megabytes)
-    fit.pythonMegabytes = theirs.isEmpty ? nil : median(theirs, \.megabytes)
+    fit.megabytes = median(ours) { $0.megabytes }
+    fit.pythonMegabytes = theirs.isEmpty ? nil : median(theirs) { $0.megabytes }
     return [fit, figure("\(name) transform", ours, theirs, \.transform)]
   }
 
   private func figure(
     _ name: String, _ ours: [TfidfMeasure], _ theirs: [TfidfMeasure],
-    _ value: KeyPath<TfidfMeasure, Double>
+    _ part: KeyPath<TfidfMeasure, ProcessMeasure>
   ) -> Figure {
-    Figure(
-      name: name, cells: median(ours, value), python: theirs.isEmpty ? nil : median(theirs, value))
-  }
-
-  private func median(_ measures: [TfidfMeasure], _ value: KeyPath<TfidfMeasure, Double>) -> Double {
-    measures.map { $0[keyPath: value] }.sorted()[measures.count / 2]
-  }
-}
-
-/// Remarks that are no figures go to standard error.
-enum BenchmarkNote {
-  static func write(_ text: String) {
-    FileHandle.standardError.write(Data("note: \(text)\n".utf8))
+    func middle(_ measures: [TfidfMeasure], _ value: KeyPath<ProcessMeasure, Double>) -> Double {
+      median(measures) { $0[keyPath: part][keyPath: value] }
+    }
+    var figure = Figure(name: name, cells: middle(ours, \.time))
+    figure.wall = middle(ours, \.wall)
+    guard !theirs.isEmpty else { return figure }
+    figure.python = middle(theirs, \.time)
+    figure.pythonWall = middle(theirs, \.wall)
+    return figure
   }
 }

@@ -23,7 +23,7 @@ struct LibraryType {
 
   /// The protocols of the standard library that cells know.
   private static let known = [
-    "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Error",
+    "Equatable", "Hashable", "Comparable", "CustomStringConvertible", "Error", "RandomNumberGenerator",
   ]
 
   /// `public struct Column: Hashable`, with the conformances that cells know.

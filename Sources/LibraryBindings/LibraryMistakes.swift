@@ -23,6 +23,7 @@ public enum LibraryMistakes {
     case .notFitted(let type): .notFitted(type: type)
     case .emptyVocabulary(let documents): .noTerms(documents: documents)
     case .noTermsLeft(let count): .limitsLeaveNothing(terms: count)
+    case .unknownLabel(let label, _): .unknownLabel(label)
     case .unknownCategory(let category, let column): .unknownCategory(category, column: column)
     case .ragged(let row, let expected, let found):
       .ragged(row: row, expected: expected, found: found)

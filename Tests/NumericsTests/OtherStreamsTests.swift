@@ -108,4 +108,20 @@ struct OtherStreamsTests {
     try stream.shuffle(&order)
     #expect(order == expected["shuffle(arange12)"].ints)
   }
+
+  /// Swift's own draws take 64 bits at a time, so these are the words of the references.
+  @Test func `every stream is a generator for Swift's own draws`() throws {
+    // numpy 2.4: RandomState(42).randint(0, 2**32, 4, dtype=np.uint32)
+    var legacy = try RandomState(seed: 42)
+    #expect(legacy.next() == 1_608_637_542 << 32 | 3_421_126_067)
+    #expect(legacy.next() == 4_083_286_876 << 32 | 787_846_414)
+    // Python 3.11: random.Random(42).getrandbits(64)
+    var python = PythonRandom(seed: 42)
+    #expect(python.next() == 2_053_695_854_357_871_005)
+    var first = try PermutedCongruential(seed: 1)
+    var second = first
+    #expect((1...20).shuffled(using: &first) == (1...20).shuffled(using: &second))
+    #expect((1...20).shuffled(using: &legacy).sorted() == Array(1...20))
+    #expect((0..<10).contains(Int.random(in: 0..<10, using: &python)))
+  }
 }

@@ -56,7 +56,33 @@ struct EncoderTests {
     #expect(throws: VectorizerError.ragged(row: 1, expected: 1, found: 2)) {
       try encoder.fit([["a"], ["b", "c"]])
     }
-    #expect(throws: VectorizerError.emptyVocabulary(documents: 0)) { try encoder.fit([[String]]()) }
+    #expect(throws: VectorizerError.noCategories(rows: 0)) { try encoder.fit([[String]]()) }
+  }
+
+  // scikit-learn 1.9.1: LabelEncoder().fit_transform([10, 9, -1, 9])
+  @Test func `numbers as labels stand in the order of their size`() throws {
+    var encoder = LabelEncoder()
+    #expect(try encoder.fitTransform([10, 9, -1, 9]) == [2, 1, 0, 1])
+    #expect(try encoder.classes() == ["-1", "9", "10"])
+    #expect(try encoder.transform([-1]) == [0])
+    #expect(try encoder.binarized([9]).nested == [[0, 1, 0]])
+    var columns = OneHotEncoder()
+    #expect(try columns.fitTransform([[10], [9]]).dense().nested == [[0, 1], [1, 0]])
+  }
+
+  @Test func `what was not learned is named with what was`() throws {
+    var encoder = LabelEncoder()
+    #expect(throws: VectorizerError.noLabels) { try encoder.fit([String]()) }
+    try encoder.fit(["спам", "не спам"])
+    #expect(throws: VectorizerError.unknownLabel("письмо", known: ["не спам", "спам"])) {
+      _ = try encoder.transform(["письмо"])
+    }
+    #expect(throws: VectorizerError.unknownCode(2, labels: 2)) { _ = try encoder.inverseTransform([2]) }
+    #expect(
+      VectorizerError.unknownLabel("письмо", known: ["не спам", "спам"]).description
+        == "the label 'письмо' was not among those that were learned: 'не спам', 'спам'")
+    #expect(VectorizerError.unknownCode(2, labels: 2).description == "no label has the number 2, expected 0 to 1")
+    #expect(VectorizerError.noCategories(rows: 2).description.hasPrefix("the 2 rows are empty"))
   }
 
   private func rows(_ value: OracleValue) -> [[String]] {
@@ -80,6 +106,20 @@ struct OneHotExplanationTests {
     let unknown = try encoder.explain(["птицы"], language: .russian)
     #expect(try unknown.vector("x") == [0, 0, 0])
     #expect(try unknown.value("norm") == 0)
+    #expect("\(unknown)".contains("категории «птицы» при обучении не было"))
+    #expect(!"\(derivation)".contains("learned"))
+  }
+
+  @Test func `digits that cannot be shown are refused`() throws {
+    var encoder = OneHotEncoder()
+    try encoder.fit([["кошек"]])
+    for digits in [Int.min, 0, 16] {
+      #expect(throws: DigitsOutOfRange(digits: digits)) {
+        _ = try encoder.explain(["кошек"], digits: digits)
+      }
+    }
+    #expect(DigitsOutOfRange(digits: -3).description == "'digits' is -3, expected a number from 1 to 15")
+    _ = try encoder.explain(["кошек"], digits: 15)
   }
 
   @Test func `several columns stand behind each other`() throws {

@@ -49,6 +49,23 @@ struct TextAnalyzerTests {
     #expect(try TextAnalyzer(tokens: long).terms(of: "кот") == [])
   }
 
+  // Python 3.11: [re.compile(pattern).findall(text)]
+  @Test(arguments: [
+    (#"[^\W\d_]+"#, "ab\u{1712}c d1_e", ["ab", "c", "d", "e"]),
+    (#"[^\s]+"#, "a\u{1C}b\u{85}c d", ["a", "b", "c", "d"]),
+    (#"\S+"#, "a\u{0B}b\u{1F}c", ["a", "b", "c"]),
+    ("a.b", "a\u{2028}b a\nb a\rb", ["a\u{2028}b", "a\rb"]),
+    (#"(?P<word>\w+)!"#, "да! нет", ["да"]),
+    (#"\w+\Z"#, "один два", ["два"]),
+    (#"\w\B\w"#, "ab c de", ["ab", "de"]),
+  ])
+  func `patterns mean what they mean in Python`(
+    pattern: String, text: String, tokens: [String]
+  ) throws {
+    let analyzer = try TextAnalyzer(tokens: .pattern(pattern))
+    #expect(try analyzer.terms(of: text).map(scalars) == tokens.map(scalars))
+  }
+
   @Test func `a term of every length costs what it takes`() throws {
     let every = try TextAnalyzer(unit: .character, ngramRange: 1...Int.max)
     let text = String(repeating: "а", count: 10_000)

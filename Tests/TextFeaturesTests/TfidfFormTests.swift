@@ -49,4 +49,41 @@ struct TfidfFormTests {
     try vectorizer.fit(["кот спит"])
     #expect(throws: VectorizerError.noKnownTerm("собака")) { _ = try vectorizer.explain("собака") }
   }
+
+  /// `mission/figures.json`, tfidf-tf and tfidf-weights: «кот» in «Кот и собака играют» has TF 0.25, though
+  /// «и» has no column by default; 0.25 · ln(3/2) and 0.25 · ln 3.
+  @Test func `the length counts every word, with or without a column`() throws {
+    let documents = ["Кот спит на диване", "Собака бежит по улице", "Кот и собака играют"]
+    let (common, rare) = (0.1013662770270411, 0.27465307216702745)
+    func expect(_ weights: SparseMatrix, _ row: [String: Double], in names: [String]) throws {
+      for (name, value) in zip(names, try weights.row(2)) {
+        #expect(abs(value - (row[name] ?? 0)) < 1e-15, "\(name)")
+      }
+    }
+    var plain = try TfidfVectorizer(form: .textbook)
+    try expect(
+      plain.fitTransform(documents), ["кот": common, "собака": common, "играют": rare],
+      in: plain.featureNames())
+    #expect(try plain.explain(documents[2]).value("L") == 4)
+
+    var limited = try TfidfVectorizer(
+      stopWords: ["собака"], minDocumentFrequency: .count(2), form: .textbook)
+    try expect(limited.fitTransform(documents), ["кот": common], in: ["кот"])
+    // One known word of four, learned before.
+    #expect(try abs(limited.transform(["новый кот и мышь"]).row(0)[0] - common) < 1e-15)
+
+    // 3-grams of the 5 characters "кот к": each 1 / 5.
+    var characters = try TfidfVectorizer(
+      unit: .character, ngramRange: 3...3,
+      form: TfidfForm(termFrequency: .relative, inverseFrequency: .none, norm: .none))
+    #expect(try characters.fitTransform(["кот к"]).values == [0.2, 0.2, 0.2])
+  }
+
+  @Test func `digits that cannot be shown are refused`() throws {
+    var vectorizer = try TfidfVectorizer()
+    try vectorizer.fit(["кот спит"])
+    #expect(throws: DigitsOutOfRange(digits: -3)) {
+      _ = try vectorizer.explain("кот", digits: -3)
+    }
+  }
 }

@@ -7,6 +7,7 @@ public enum LibraryMistake: Explained {
   case limitsLeaveNothing(terms: Int)
   case unknownWord(String, nearest: [String])
   case unknownCategory(String, column: Int)
+  case unknownLabel(String)
   case noSuchRow(Int, count: Int)
   case noSuchColumn(Int, count: Int)
   case learningRate(Double)
@@ -29,6 +30,7 @@ extension LibraryMistake {
       Explanation(
         advice: "take a word of the vocabulary, train with texts that have it, or test for it with 'do { … } catch { … }'")
     case .unknownCategory: Explanation(advice: "learn from data that have it, or ignore such ones with 'unknown: .ignored'")
+    case .unknownLabel: Explanation(advice: "learn from labels that have it: fit on all of them")
     case .noSuchRow(_, let count), .noSuchColumn(_, let count):
       Explanation(advice: "count from 0: the last is \(count - 1)")
     case .learningRate: Explanation(advice: "give a positive number, such as 0.01")
@@ -51,8 +53,8 @@ extension LibraryMistake {
         "строк и столбцов должно быть поровну: напечатайте 'shape' обеих")
     case .ragged(let row, let expected, let found):
       Explanation(
-        "в строке \(row) чисел \(found), а ожидается \(expected), как в строке 0",
-        "во всех строках должно быть поровну чисел")
+        "в строке \(row) значений \(found), а ожидается \(expected), как в строке 0",
+        "во всех строках должно быть поровну значений")
     case .noTerms(let documents):
       Explanation(
         "из \(documents) документов не вышло ни одного слова",
@@ -71,6 +73,8 @@ extension LibraryMistake {
       Explanation(
         "значения '\(category)' в столбце \(column) не было при обучении",
         "обучите на данных, где оно есть, или пропускайте такие: 'unknown: .ignored'")
+    case .unknownLabel(let label):
+      Explanation("метки '\(label)' не было при обучении", "обучите на всех метках")
     case .noSuchRow(let row, let count):
       Explanation("строки \(row) нет: строк \(count)", "счёт идёт с 0, последняя строка — \(count - 1)")
     case .noSuchColumn(let column, let count):

@@ -29,8 +29,9 @@ public struct PermutedCongruential: RandomNumberGenerator, Sendable {
 
   private mutating func step() { state = state &* Self.multiplier &+ increment }
 
-  // konspekt:hide
-  /// The next 64 bits.
+  /// The next 64 bits; what Swift's `shuffled(using:)`, `randomElement(using:)` and `random(in:using:)`
+  /// draw from. They choose in Swift's way, so that numbers differ from those of ``permutation(_:)`` and
+  /// ``integer(in:)``, which choose in NumPy's.
   public mutating func next() -> UInt64 {
     step()
     let folded = UInt64(truncatingIfNeeded: state >> 64) ^ UInt64(truncatingIfNeeded: state)

@@ -8,7 +8,7 @@ internal import Metering
 ///     try random.sample(10, count: 4)     // another four than the next time
 ///
 /// Source: CPython 3.11, `Lib/random.py` and `Modules/_randommodule.c`.
-public struct PythonRandom: Sendable {
+public struct PythonRandom: RandomNumberGenerator, Sendable {
   private var twister: MersenneTwister
   private var waitingNormal: Double?
 
@@ -19,6 +19,11 @@ public struct PythonRandom: Sendable {
     let high = UInt32(truncatingIfNeeded: magnitude >> 32)
     twister = MersenneTwister(words: high == 0 ? [low] : [low, high])
   }
+
+  /// The next 64 bits, Python's `getrandbits(64)`; what Swift's `shuffled(using:)`,
+  /// `randomElement(using:)` and `random(in:using:)` draw from. They choose in Swift's way: an order equal
+  /// to Python's is given by ``shuffled(_:)``, a number by ``integer(in:)``.
+  public mutating func next() -> UInt64 { randomBits(64) }
 
   /// A number of [0, 1) with 53 random bits.
   public mutating func random() -> Double { twister.nextUnit() }

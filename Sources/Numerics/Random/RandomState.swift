@@ -11,7 +11,7 @@ internal import Metering
 /// with `seed: 42`. It is a value: a copy goes on from where the original stood.
 ///
 /// Source: NumPy's legacy generator (`numpy/random/mtrand.pyx`, frozen by NEP 19).
-public struct RandomState: Sendable {
+public struct RandomState: RandomNumberGenerator, Sendable {
   var twister: MersenneTwister
   /// The polar method makes normal numbers in pairs; the second one waits here.
   private var waitingNormal: Double?
@@ -21,6 +21,11 @@ public struct RandomState: Sendable {
     guard let word = UInt32(exactly: seed) else { throw .seed(seed) }
     twister = MersenneTwister(seed: word)
   }
+
+  /// The next 64 bits, two words of the stream, the upper half first; what Swift's `shuffled(using:)`,
+  /// `randomElement(using:)` and `random(in:using:)` draw from. They choose in Swift's way: an order equal
+  /// to NumPy's is given by ``shuffled(_:)-([Int])``, a number by ``integer(in:)``.
+  public mutating func next() -> UInt64 { twister.next64() }
 
   // MARK: Uniform
 

@@ -4,6 +4,8 @@ public enum AnalyzerError: Error, Hashable, Sendable, CustomStringConvertible {
   case severalGroups(String, count: Int)
   /// The range begins below 1.
   case ngramRange(ClosedRange<Int>)
+  /// A lemmatizer where terms are characters.
+  case lemmasOfCharacters
 
   public var description: String {
     switch self {
@@ -12,6 +14,8 @@ public enum AnalyzerError: Error, Hashable, Sendable, CustomStringConvertible {
       "'\(pattern)' has \(count) groups, expected one at most; write '(?:…)' for the others"
     case .ngramRange(let range):
       "the n-gram range is \(range), expected one that begins at 1 or more"
+    case .lemmasOfCharacters:
+      "a lemmatizer is given for n-grams of characters, expected 'unit: .word' with it"
     }
   }
 }

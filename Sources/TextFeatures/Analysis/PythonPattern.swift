@@ -17,7 +17,7 @@ struct PythonPattern: @unchecked Sendable {
   /// - Throws: ``AnalyzerError`` where the pattern is not one, or has several groups.
   init(_ pattern: String, words: WordClass = .letters) throws(AnalyzerError) {
     let translated = words == .letters ? Self.translated(pattern) : pattern
-    guard let expression = try? NSRegularExpression(pattern: translated) else {
+    guard let expression = try? NSRegularExpression(pattern: translated, options: .useUnixLineSeparators) else {
       throw .pattern(pattern)
     }
     guard expression.numberOfCaptureGroups <= 1 else {
@@ -27,9 +27,11 @@ struct PythonPattern: @unchecked Sendable {
     group = expression.numberOfCaptureGroups
   }
 
-  /// Python's classes leave out combining marks, which those of ICU take in.
+  /// Python's words leave out combining marks, which those of ICU take in, and its white space takes in
+  /// separators of information and the line's other ends; `$`, `.` and names of groups differ too.
   private static func translated(_ pattern: String) -> String {
     let word = #"\p{L}\p{N}_"#
+    let space = #"\s\x0B\x1C-\x1F\x85"#
     let boundary = "(?:(?<=[\(word)])(?![\(word)])|(?<![\(word)])(?=[\(word)]))"
     var result = ""
     var isInClass = false
@@ -41,8 +43,14 @@ struct PythonPattern: @unchecked Sendable {
         switch (escaped, isInClass) {
         case ("w", true): result += word
         case ("w", false): result += "[\(word)]"
-        case ("W", false): result += "[^\(word)]"
+        case ("W", _): result += "[^\(word)]"
+        case ("s", true): result += space
+        case ("s", false): result += "[\(space)]"
+        case ("S", _): result += "[^\(space)]"
+        case ("b", true): result += #"\x08"#
         case ("b", false): result += boundary
+        case ("B", false): result += "(?!\(boundary))"
+        case ("Z", false): result += #"\z"#
         default: result += "\\" + (escaped.map(String.init) ?? "")
         }
       case "[" where isInClass: result += #"\["#
@@ -52,7 +60,10 @@ struct PythonPattern: @unchecked Sendable {
       case "]":
         isInClass = false
         result += "]"
-      case "(" where rest.hasPrefix("?u)"): rest = rest.dropFirst(3)
+      case "(" where !isInClass && rest.hasPrefix("?u)"): rest = rest.dropFirst(3)
+      case "(" where !isInClass && rest.hasPrefix("?P<"):
+        result += "(?<"
+        rest = rest.dropFirst(3)
       default: result.append(character)
       }
     }

@@ -10,8 +10,11 @@ struct TermBuffer {
   private var hasBlanks = false
   /// Where each padded word begins and ends, counted in characters.
   private var words: [Range<Int>] = []
+  /// How many words, or characters, the document has, with those that were left out.
+  private(set) var length = 0
 
   mutating func clear() {
+    length = 0
     bytes.removeAll(keepingCapacity: true)
     starts.removeAll(keepingCapacity: true)
     ends.removeAll(keepingCapacity: true)
@@ -122,6 +125,7 @@ struct TermBuffer {
   private mutating func finishWord(
     _ start: inout Int, _ length: inout Int, _ minimumLength: Int, _ stopWords: TermTable
   ) {
+    self.length += 1
     if length >= minimumLength { keepWord(from: start, stopWords) } else { drop(from: start) }
     start = bytes.count
     length = 0
@@ -144,6 +148,7 @@ struct TermBuffer {
   }
 
   mutating func addWord(_ word: String, stopWords: TermTable) {
+    length += 1
     let start = bytes.count
     bytes.append(contentsOf: word.utf8)
     if word.utf8.contains(UInt8(ascii: " ")) { hasBlanks = true }
@@ -155,7 +160,18 @@ struct TermBuffer {
       starts.append(bytes.count)
       bytes.append(contentsOf: UTF8.encode(scalar) ?? .init())
       ends.append(bytes.count)
+      length += 1
     }
+  }
+
+  /// The lemmas of another buffer's words.
+  mutating func addLemmas(
+    of written: TermBuffer, by lemmatizer: Lemmatizer, stopWords: TermTable
+  ) throws {
+    var words: [String] = []
+    written.forEachWord { word, _ in words.append(String(decoding: word, as: UTF8.self)) }
+    for word in words { addWord(try lemmatizer.lemma(of: word), stopWords: stopWords) }
+    length = written.length
   }
 
   mutating func addPaddedWords(_ list: [String]) {

@@ -8,6 +8,13 @@ internal import Metering
 ///
 /// The text is lower-cased, accents are taken off where asked for, words are found, stop words left
 /// out, and n-grams made of what remains, so "кот собака" stands for «Кот и собака».
+///
+/// With a lemmatizer words become lemmas before n-grams are made. A word is left out where it, or its
+/// lemma, is a stop word or the lemma of one: «какие» with the list's «какой», «всего» with its «все».
+///
+///     let lemmas = try TextAnalyzer(
+///       stopWords: StopWords.russian, lemmatizer: Lemmatizer(.russian))
+///     try lemmas.terms(of: "Какие новые звёздные войны!")   // ["новый", "звёздный", "война"]
 public struct TextAnalyzer: Sendable {
   public enum Unit: String, Hashable, Sendable {
     case word
@@ -26,16 +33,22 @@ public struct TextAnalyzer: Sendable {
   public let accents: AccentStripping
   public let tokens: TokenPattern
   public let ngramRange: ClosedRange<Int>
+  /// What leads words to their lemmas, if they are.
+  public let lemmatizer: Lemmatizer?
   let stopTable: TermTable
+  /// Stop words and their lemmas.
+  private let stopLemmas: TermTable
   private let pattern: PythonPattern?
 
-  /// - Throws: ``AnalyzerError`` where the pattern or the range cannot be used.
+  /// - Throws: ``AnalyzerError`` where the pattern or the range cannot be used, and for lemmas of
+  ///   characters; ``LemmaDataError`` where the lemmatizer's dictionary turns out damaged.
   public init(
     unit: Unit = .word, lowercase: Bool = true, accents: AccentStripping = .none,
     tokens: TokenPattern = .words(minimumLength: 2), stopWords: [String] = [],
-    ngramRange: ClosedRange<Int> = 1...1
-  ) throws(AnalyzerError) {
-    guard ngramRange.lowerBound >= 1 else { throw .ngramRange(ngramRange) }
+    ngramRange: ClosedRange<Int> = 1...1, lemmatizer: Lemmatizer? = nil
+  ) throws {
+    guard ngramRange.lowerBound >= 1 else { throw AnalyzerError.ngramRange(ngramRange) }
+    guard lemmatizer == nil || unit == .word else { throw AnalyzerError.lemmasOfCharacters }
     self.unit = unit
     self.lowercase = lowercase
     self.accents = accents
@@ -49,6 +62,11 @@ public struct TextAnalyzer: Sendable {
     var table = TermTable()
     for word in stopWords { table.add(word) }
     stopTable = table
+    if let lemmatizer {
+      for word in try lemmatizer.lemmas(of: stopWords) { table.add(word) }
+    }
+    stopLemmas = table
+    self.lemmatizer = lemmatizer
   }
 
   /// The terms of a text in the order in which scikit-learn gives them: all of one length, then the next.
@@ -60,7 +78,7 @@ public struct TextAnalyzer: Sendable {
     defer { Meter.release(bytes: cost) }
     var buffer = TermBuffer()
     var text = text
-    text.withUTF8 { fill(&buffer, with: $0) }
+    try text.withUTF8 { try fill(&buffer, with: $0) }
     var terms: [String] = []
     buffer.forEachTerm(in: ngramRange, unit: unit) { bytes, _ in
       terms.append(String(decoding: bytes, as: UTF8.self))
@@ -68,9 +86,11 @@ public struct TextAnalyzer: Sendable {
     return terms
   }
 
-  /// Whether terms are n-grams of runs of word characters, which have no blanks inside.
+  /// Whether terms are n-grams of runs of word characters as they are written, which have no blanks
+  /// inside.
   var cutsPlainWords: Bool {
-    if case (.word, .words) = (unit, tokens) { true } else { false }
+    if lemmatizer != nil { return false }
+    return if case (.word, .words) = (unit, tokens) { true } else { false }
   }
 
   /// About how many bytes the terms of a text have at most: *n* times the text for those of *n* tokens,
@@ -89,6 +109,17 @@ public struct TextAnalyzer: Sendable {
   /// - Parameter stopped: Words that are left out; nil for the analyzer's own.
   func fill(
     _ buffer: inout TermBuffer, with utf8: UnsafeBufferPointer<UInt8>, leavingOut stopped: TermTable? = nil
+  ) throws {
+    guard let lemmatizer else { return cut(utf8, into: &buffer, leavingOut: stopped) }
+    var written = TermBuffer()
+    cut(utf8, into: &written, leavingOut: stopTable)
+    buffer.clear()
+    try buffer.addLemmas(of: written, by: lemmatizer, stopWords: stopLemmas)
+  }
+
+  private func cut(
+    _ utf8: UnsafeBufferPointer<UInt8>, into buffer: inout TermBuffer,
+    leavingOut stopped: TermTable?
   ) {
     buffer.clear()
     let stopTable = stopped ?? stopTable

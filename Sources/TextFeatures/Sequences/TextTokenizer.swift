@@ -5,7 +5,7 @@ public import Numerics
 /// Turns texts into sequences of word numbers, the most frequent word having number 1: Keras's text
 /// `Tokenizer`.
 ///
-///     var tokenizer = TextTokenizer(numWords: 5, oovToken: "<OOV>")
+///     var tokenizer = try TextTokenizer(numWords: 5, oovToken: "<OOV>")
 ///     try tokenizer.fit(["Кот спит на диване", "Собака спит"])
 ///     try tokenizer.sequences(of: ["Кот спит дома"])   // [[3, 2, 1]]
 ///

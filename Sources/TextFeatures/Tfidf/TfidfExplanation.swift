@@ -5,6 +5,8 @@ internal import Displays
 struct TfidfExplanation {
   let terms: [String]
   let counts: [Double]
+  /// How many words the document has, L.
+  let length: Double
   let frequencies: [Int]
   let documents: Int
   let form: TfidfForm
@@ -13,7 +15,7 @@ struct TfidfExplanation {
   func derivation(digits: Int) -> Derivation {
     var recorder = Transcript<Double>()
     let total = recorder.given("N", value: Double(documents))
-    let length = recorder.given("L", value: counts.reduce(0, +))
+    let words = recorder.given("L", value: length)
     var numbers = counts.enumerated().map { recorder.given("n", $0, value: $1) }
     let idf = frequencies.enumerated().map { j, frequency in
       inverseDocumentFrequency(
@@ -21,14 +23,14 @@ struct TfidfExplanation {
         frequency: recorder.given("df", j, value: Double(frequency)), at: j, recorder: &recorder)
     }
     numbers.withUnsafeMutableBufferPointer {
-      termWeights($0, idf: { idf[$0] }, length: length, form: form, recorder: &recorder)
+      termWeights($0, idf: { idf[$0] }, length: words, form: form, recorder: &recorder)
     }
     return recorder.derivation(outline: outline, digits: digits)
   }
 
   private var outline: Outline {
     var parts = [rarity, weights]
-    if form.norm != .none { parts.append(length) }
+    if form.norm != .none { parts.append(scaling) }
     return Outline(
       given: [
         quantity("n", "n"), quantity("df", "\\mathrm{df}", "df"),
@@ -66,8 +68,8 @@ struct TfidfExplanation {
     case .count: text("Term frequency: the count", "Частота термина: сколько раз он встретился")
     case .relative:
       text(
-        "Term frequency: the count divided by the length of the document",
-        "Частота термина: число вхождений, делённое на длину документа")
+        "Term frequency: the count divided by the number of words in the document",
+        "Частота термина: число вхождений, делённое на число слов в документе")
     case .sublinear:
       text(
         "Term frequency, dampened: 1 plus the logarithm of the count",
@@ -75,7 +77,7 @@ struct TfidfExplanation {
     }
   }
 
-  private var length: Outline.Part {
+  private var scaling: Outline.Part {
     .init(
       "length", title: text("Length 1", "Приведение к длине 1"),
       [

@@ -3,7 +3,11 @@
 ///     .textbook       tf = n / L          idf = ln(N / df)                      no length
 ///     .scikitLearn    tf = n              idf = ln((1 + N) / (1 + df)) + 1      length 1
 ///
-/// with *n* the count of a term in a document of *L* terms, and *df* of *N* documents having the term.
+/// with *n* the count of a term in a document of *L* words, and *df* of *N* documents having the term.
+/// *L* counts every word that the document has, also those without a column: one-letter words, stop
+/// words, words that were not learned. So «кот» in «Кот и собака играют» has the frequency 1 / 4,
+/// whether «и» is a term or not. Where terms are n-grams of characters, *L* counts characters.
+///
 /// The textbook's weight of a term that is in every document is 0; the other one's is not.
 public struct TfidfForm: Hashable, Sendable {
   public enum TermFrequency: String, Hashable, Sendable {

@@ -29,7 +29,7 @@ func inverseDocumentFrequency<R: Recorder>(
 /// - Parameters:
 ///   - weights: The counts of the terms that the document has; their weights afterwards.
 ///   - idf: The inverse document frequency of each of them.
-///   - length: How many terms the document has, repetitions counted.
+///   - length: How many words the document has, repetitions counted.
 func termWeights<R: Recorder>(
   _ weights: UnsafeMutableBufferPointer<R.Number>, idf: (Int) -> R.Number, length: R.Number,
   form: TfidfForm, recorder: inout R

@@ -45,7 +45,8 @@ public struct TfidfTransformer: Sendable {
     return try transform(counts)
   }
 
-  /// Weighs counts.
+  /// Weighs counts. In a form with relative frequency a document's length is the sum of its row, since
+  /// a matrix of counts does not tell more; ``TfidfVectorizer`` counts the words that have no column too.
   ///
   /// - Returns: The shape of `counts`.
   /// - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite;
@@ -64,7 +65,11 @@ public struct TfidfTransformer: Sendable {
   }
 
   /// Weighs counts, in their place where nobody else has them.
-  func weighed(_ counts: consuming SparseMatrix) throws -> SparseMatrix {
+  ///
+  /// - Parameter lengths: How many words each row's document has; nil for the sum of the row.
+  func weighed(
+    _ counts: consuming SparseMatrix, lengths: [Int32]? = nil
+  ) throws -> SparseMatrix {
     let idf = try idf()
     guard idf.count == counts.columns else {
       throw ShapeMismatch("weigh counts by the idf of", counts.shape, [idf.count])
@@ -75,7 +80,9 @@ public struct TfidfTransformer: Sendable {
     let (offsets, columns) = (matrix.rowOffsets, matrix.columnIndices)
     matrix.withMutableValues { values in
       for row in 0..<(offsets.count - 1) {
-        weigh(values, offsets[row]..<offsets[row + 1]) { idf[Int(columns[$0])] }
+        weigh(values, offsets[row]..<offsets[row + 1], length: lengths?[row]) {
+          idf[Int(columns[$0])]
+        }
       }
     }
     return matrix
@@ -84,11 +91,13 @@ public struct TfidfTransformer: Sendable {
   /// Weighs the entries of one row, whose idf a function of the place gives.
   @inline(__always)
   private func weigh(
-    _ values: UnsafeMutableBufferPointer<Double>, _ places: Range<Int>, idf: (Int) -> Double
+    _ values: UnsafeMutableBufferPointer<Double>, _ places: Range<Int>, length: Int32?,
+    idf: (Int) -> Double
   ) {
     var silent = Silent<Double>()
     let row = UnsafeMutableBufferPointer(rebasing: values[places])
-    let length = form.termFrequency == .relative ? row.reduce(0, +) : 0
+    let length =
+      form.termFrequency == .relative ? length.map(Double.init) ?? row.reduce(0, +) : 0
     termWeights(
       row, idf: { idf(places.lowerBound + $0) }, length: length, form: form, recorder: &silent)
   }

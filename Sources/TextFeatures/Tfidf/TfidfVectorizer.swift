@@ -16,6 +16,8 @@ public struct TfidfVectorizer: Sendable {
   /// What was learned from how many documents, and in how many of them each term is.
   private var documents: (count: Int, frequencies: [Int])?
 
+  /// The parameters are those of ``CountVectorizer``, and the form of the weights.
+  ///
   /// - Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used.
   public init(
     lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none,
@@ -23,13 +25,14 @@ public struct TfidfVectorizer: Sendable {
     stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1,
     minDocumentFrequency: DocumentFrequency = .count(1),
     maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil,
-    vocabulary: [String]? = nil, isBinary: Bool = false, form: TfidfForm = .scikitLearn
+    vocabulary: [String]? = nil, isBinary: Bool = false, form: TfidfForm = .scikitLearn,
+    lemmatizer: Lemmatizer? = nil
   ) throws {
     counter = try CountVectorizer(
       lowercase: lowercase, accents: accents, tokens: tokens, unit: unit, stopWords: stopWords,
       ngramRange: ngramRange, minDocumentFrequency: minDocumentFrequency,
       maxDocumentFrequency: maxDocumentFrequency, maxFeatures: maxFeatures, vocabulary: vocabulary,
-      isBinary: isBinary)
+      isBinary: isBinary, lemmatizer: lemmatizer)
     transformer = TfidfTransformer(form: form)
   }
 
@@ -52,8 +55,8 @@ public struct TfidfVectorizer: Sendable {
   /// - Returns: Shape `[documents.count, terms]`.
   /// - Throws: ``VectorizerError`` where no term is left.
   public mutating func fitTransform(_ documents: [String]) throws -> SparseMatrix {
-    let counts = try learn(from: .texts(documents), keepsRows: true)
-    return try transformer.weighed(counts)
+    let counted = try learn(from: .texts(documents), keepsRows: true)
+    return try weighed(counted)
   }
 
   /// Learns vocabulary and idf from documents that are read one after another, and weighs them; the file
@@ -62,17 +65,22 @@ public struct TfidfVectorizer: Sendable {
   /// - Returns: Shape `[documents, terms]`.
   /// - Throws: ``VectorizerError`` where no term is left; ``CorpusError`` where the file is not good.
   public mutating func fitTransform(_ corpus: TextCorpus) throws -> SparseMatrix {
-    let counts = try learn(from: .corpus(corpus), keepsRows: true)
-    return try transformer.weighed(counts)
+    let counted = try learn(from: .corpus(corpus), keepsRows: true)
+    return try weighed(counted)
   }
 
   private mutating func learn(
     from source: DocumentSource, keepsRows: Bool
-  ) throws -> SparseMatrix {
+  ) throws -> CountedDocuments {
     let counted = try counter.learn(from: source, keepsRows: keepsRows)
     documents = (counted.rows, counted.frequencies)
     try transformer.fit(documents: counted.rows, frequencies: counted.frequencies)
-    return counted.matrix
+    return counted
+  }
+
+  private func weighed(_ counted: consuming CountedDocuments) throws -> SparseMatrix {
+    let lengths = counted.lengths
+    return try transformer.weighed(counted.takeMatrix(), lengths: lengths)
   }
 
   /// Weighs the terms known from ``fit(_:)``; others are ignored.
@@ -92,7 +100,7 @@ public struct TfidfVectorizer: Sendable {
   private func transform(_ source: DocumentSource) throws -> SparseMatrix {
     // With a given vocabulary the counter always knows its terms, the weights only after `fit`.
     _ = try idf()
-    return try transformer.weighed(counter.count(source, keepsRows: true).matrix)
+    return try weighed(counter.count(source, keepsRows: true))
   }
 
   /// The terms in the order of the columns.
@@ -115,23 +123,27 @@ public struct TfidfVectorizer: Sendable {
   /// The weights of one document, worked out on paper.
   ///
   /// Its quantities are `idf` (part `rarity`), `tf tfidf` (part `weights`), and `norm weight` (part
-  /// `length`) where the form has a norm; given are `n` (counts), `L`, `N` and `df`. Each but `norm` has
-  /// an element for each known term of the document, in the order of the columns.
+  /// `length`) where the form has a norm; given are `n` (counts), `L` (all words of the document), `N`
+  /// and `df`. Each but `norm` has an element for each known term of the document, in the order of the
+  /// columns.
   ///
   /// - Parameters:
-  ///   - digits: Decimals to show, or significant digits for numbers below 0.1.
+  ///   - digits: Decimals to show, or significant digits for numbers below 0.1; 1 to 15.
   ///   - language: The language of headings and captions.
-  /// - Throws: ``VectorizerError`` before ``fit(_:)`` and for a document without a known term.
+  /// - Throws: ``VectorizerError`` before ``fit(_:)`` and for a document without a known term;
+  ///   ``DigitsOutOfRange``.
   public func explain(
     _ document: String, digits: Int = 4, language: CaptionLanguage = .english
   ) throws -> Derivation {
     guard let documents else { throw VectorizerError.notFitted("TfidfVectorizer") }
-    let counts = try counter.transform([document])
+    try DigitsOutOfRange.check(digits)
+    let counted = try counter.count(.texts([document]), keepsRows: true)
+    let counts = counted.matrix
     let columns = try counts.storedColumns(ofRow: 0)
     guard !columns.isEmpty else { throw VectorizerError.noKnownTerm(document) }
     let names = try featureNames()
     let explanation = TfidfExplanation(
-      terms: columns.map { names[$0] }, counts: counts.values,
+      terms: columns.map { names[$0] }, counts: counts.values, length: Double(counted.lengths[0]),
       frequencies: columns.map { documents.frequencies[$0] }, documents: documents.count,
       form: transformer.form, language: language)
     return explanation.derivation(digits: digits)

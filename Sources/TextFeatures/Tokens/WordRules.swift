@@ -38,7 +38,7 @@ struct WordRules: @unchecked Sendable {
       ("([«“‘„]|[`]+)", " $1 ")
     ] + openingQuotes + [
       (
-        #"(?i)(?<![\p{L}\p{N}_])(')(?!(?:re|ve|ll|m|t|s|d|n)\b)(?=[\p{L}\p{N}_])"#, "$1 "
+        #"(?i)(?<!\w)(')(?!(?:re|ve|ll|m|t|s|d|n)\b)(?=\w)"#, "$1 "
       ),
       (#"([^.])(\.)([\])}>"'»”’ ]*+)\s*$"#, "$1 $2 $3 "),
     ] + colons + [

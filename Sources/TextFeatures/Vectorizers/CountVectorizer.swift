@@ -26,8 +26,11 @@ public struct CountVectorizer: Sendable {
   /// - Parameters:
   ///   - minDocumentFrequency: Terms in fewer documents are left out; scikit-learn's `min_df`.
   ///   - maxDocumentFrequency: Terms in more documents are left out; `max_df`.
-  ///   - maxFeatures: Only the most frequent terms are kept, of equally frequent ones the first.
+  ///   - maxFeatures: Only the most frequent terms are kept, of equally frequent ones those that come
+  ///     first by code points. Which of those scikit-learn keeps is left to NumPy's sorting, and differs
+  ///     between processors.
   ///   - vocabulary: The terms in the order of their columns; nothing is learned then.
+  ///   - lemmatizer: Leads words to their lemmas before they are counted; see ``TextAnalyzer``.
   /// - Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used.
   public init(
     lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none,
@@ -35,11 +38,11 @@ public struct CountVectorizer: Sendable {
     stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1,
     minDocumentFrequency: DocumentFrequency = .count(1),
     maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil,
-    vocabulary: [String]? = nil, isBinary: Bool = false
+    vocabulary: [String]? = nil, isBinary: Bool = false, lemmatizer: Lemmatizer? = nil
   ) throws {
     analyzer = try TextAnalyzer(
       unit: unit, lowercase: lowercase, accents: accents, tokens: tokens, stopWords: stopWords,
-      ngramRange: ngramRange)
+      ngramRange: ngramRange, lemmatizer: lemmatizer)
     try minDocumentFrequency.check("minDocumentFrequency")
     try maxDocumentFrequency.check("maxDocumentFrequency")
     if let maxFeatures, maxFeatures < 1 {
@@ -155,6 +158,11 @@ struct CountedDocuments {
   var frequencies: [Int]
   /// Without rows where they were not kept.
   var matrix: SparseMatrix
+  /// How many words, or characters, each row's document has, also those that are no terms.
+  var lengths: [Int32]
+
+  /// The matrix, which nobody else has then, so that it can be changed in its place.
+  consuming func takeMatrix() -> SparseMatrix { matrix }
 }
 
 extension CountVectorizer {
@@ -212,7 +220,9 @@ extension CountVectorizer {
   ) throws -> CountedDocuments {
     if keepsRows {
       let matrix = try counter.matrix(columnOf: columnOf, columns: columns, isBinary: isBinary)
-      return CountedDocuments(rows: counter.rows, frequencies: matrix.columnCounts(), matrix: matrix)
+      return CountedDocuments(
+        rows: counter.rows, frequencies: matrix.columnCounts(), matrix: matrix,
+        lengths: counter.documentLengths)
     }
     var frequencies = [Int](repeating: 0, count: columns)
     for (number, frequency) in counter.frequencies().enumerated() where columnOf[number] >= 0 {
@@ -220,6 +230,7 @@ extension CountVectorizer {
     }
     let empty = SparseMatrix(
       rows: 0, columns: columns, rowOffsets: [0], columnIndices: [], values: [])
-    return CountedDocuments(rows: counter.rows, frequencies: frequencies, matrix: empty)
+    return CountedDocuments(
+      rows: counter.rows, frequencies: frequencies, matrix: empty, lengths: [])
   }
 }

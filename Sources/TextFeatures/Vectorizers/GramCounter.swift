@@ -34,6 +34,7 @@ struct GramCounter: TermCounting {
   }
 
   private(set) var rows = 0
+  private(set) var documentLengths: [Int32] = []
   var termCount: Int { tree.bases.last ?? 0 }
 
   // MARK: Counting
@@ -43,7 +44,8 @@ struct GramCounter: TermCounting {
     let before = words.count
     var buffer = TermBuffer()
     swap(&buffer, &self.buffer)
-    analyzer.fill(&buffer, with: document, leavingOut: Self.noWords)
+    try analyzer.fill(&buffer, with: document, leavingOut: Self.noWords)
+    if tally == nil { documentLengths.append(Int32(clamping: buffer.length)) }
     if learns {
       buffer.forEachWord { word, hash in
         let number = tree.add(word, hash: hash)
@@ -120,7 +122,7 @@ struct GramCounter: TermCounting {
 
   /// Takes from the budget what the tables have grown by.
   private mutating func account() throws {
-    let kept = 4 * (streams.reduce(0) { $0 + $1.count } + lengths.count)
+    let kept = 4 * (streams.reduce(0) { $0 + $1.count } + 2 * lengths.count)
     let memory = tree.memory + kept + (tally?.memory ?? 0)
     if memory > reserved {
       try Meter.reserve(bytes: memory - reserved)

@@ -1,6 +1,10 @@
 public import Numerics
 
-/// Numbers class labels in the order of their code points.
+/// Numbers class labels in the order of their code points, or of their size where they are numbers.
+///
+///     var encoder = LabelEncoder()
+///     try encoder.fitTransform(["спам", "не спам", "спам"])   // [1, 0, 1]
+///     try encoder.classes()                                   // ["не спам", "спам"]
 ///
 /// Source: scikit-learn's `LabelEncoder` and `LabelBinarizer`.
 public struct LabelEncoder: Sendable {
@@ -12,8 +16,34 @@ public struct LabelEncoder: Sendable {
   ///
   /// - Throws: ``VectorizerError`` where there is none.
   public mutating func fit(_ labels: [String]) throws(VectorizerError) {
-    guard !labels.isEmpty else { throw .emptyVocabulary(documents: 0) }
+    guard !labels.isEmpty else { throw .noLabels }
     learned = TermTable(sorting: labels)
+  }
+
+  /// Learns labels that are whole numbers.
+  ///
+  /// - Throws: ``VectorizerError`` where there is none.
+  public mutating func fit(_ labels: [Int]) throws(VectorizerError) {
+    guard !labels.isEmpty else { throw .noLabels }
+    learned = TermTable(ordered: Set(labels).sorted().map(String.init))
+  }
+
+  /// Learns labels that are whole numbers and numbers the same ones.
+  public mutating func fitTransform(_ labels: [Int]) throws(VectorizerError) -> [Int] {
+    try fit(labels)
+    return try transform(labels)
+  }
+
+  /// The number of each label that is a whole number itself.
+  ///
+  /// - Throws: ``VectorizerError`` before ``fit(_:)`` and for a label that was not learned.
+  public func transform(_ labels: [Int]) throws(VectorizerError) -> [Int] {
+    try transform(labels.map(String.init))
+  }
+
+  /// One column for each label with a 1 where it stands, as for texts.
+  public func binarized(_ labels: [Int]) throws -> Matrix {
+    try binarized(labels.map(String.init))
   }
 
   /// Learns the labels and numbers the same ones.
@@ -30,7 +60,7 @@ public struct LabelEncoder: Sendable {
     var codes: [Int] = []
     for label in labels {
       guard let code = table.number(of: label) else {
-        throw .unknownCategory(label, column: 0)
+        throw .unknownLabel(label, known: try classes())
       }
       codes.append(code)
     }
@@ -45,7 +75,7 @@ public struct LabelEncoder: Sendable {
     var labels: [String] = []
     for code in codes {
       guard (0..<table.count).contains(code) else {
-        throw .unknownCategory("\(code)", column: 0)
+        throw .unknownCode(code, labels: table.count)
       }
       labels.append(table.text(code))
     }

@@ -39,7 +39,7 @@ public struct OneHotEncoder: Sendable {
   /// - Throws: ``VectorizerError`` where the rows differ in length or there is none.
   public mutating func fit(_ rows: [[String]]) throws(VectorizerError) {
     guard let width = rows.first?.count, width > 0 else {
-      throw .emptyVocabulary(documents: rows.count)
+      throw .noCategories(rows: rows.count)
     }
     try requireWidth(width, rows)
     learned = (0..<width).map { column in TermTable(sorting: rows.map { $0[column] }) }
@@ -58,6 +58,20 @@ public struct OneHotEncoder: Sendable {
   public mutating func fitTransform(_ rows: [[String]]) throws -> SparseMatrix {
     try fit(rows)
     return try transform(rows)
+  }
+
+  /// Learns categories that are whole numbers and encodes the same rows.
+  public mutating func fitTransform(_ rows: [[Int]]) throws -> SparseMatrix {
+    try fit(rows)
+    return try transform(rows)
+  }
+
+  /// Encodes rows of categories that are whole numbers.
+  ///
+  /// - Returns: Shape `[samples, categories of all columns]`.
+  /// - Throws: As for texts.
+  public func transform(_ rows: [[Int]]) throws -> SparseMatrix {
+    try transform(rows.map { $0.map(String.init) })
   }
 
   /// Encodes rows of categories.
@@ -91,21 +105,26 @@ public struct OneHotEncoder: Sendable {
   ///
   /// Its quantities are `x` (part `vector`), an element for each output column, and `norm` (part
   /// `length`); given are `V`, the number of columns, and `i`, the column of each category that has one.
+  /// A category that is ignored because it was not learned has only zeros, and is named.
   ///
-  /// - Throws: As ``transform(_:)``.
+  /// - Parameter digits: Decimals to show, 1 to 15.
+  /// - Throws: As ``transform(_:)``; ``DigitsOutOfRange``.
   public func explain(
     _ row: [String], digits: Int = 4, language: CaptionLanguage = .english
   ) throws -> Derivation {
+    try DigitsOutOfRange.check(digits)
     let encoded = try transform([row])
     let stored = try encoded.storedColumns(ofRow: 0)
-    let starts = self.starts(of: try fitted())
+    let tables = try fitted()
+    let starts = self.starts(of: tables)
     try Meter.charge(100 * encoded.columns)
     try Meter.reserve(bytes: 200 * encoded.columns)
     let explanation = OneHotExplanation(
       categories: row,
       places: row.indices.map { column in
         stored.first { $0 >= starts[column] && $0 < starts[column + 1] }
-      }, starts: starts, names: try categoryNames(), language: language)
+      }, unknown: zip(row, tables).filter { $1.number(of: $0) == nil }.map(\.0),
+      starts: starts, names: try categoryNames(), language: language)
     return explanation.derivation(digits: digits)
   }
 

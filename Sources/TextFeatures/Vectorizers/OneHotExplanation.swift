@@ -25,6 +25,8 @@ struct OneHotExplanation {
   /// The categories, and the column that each has.
   let categories: [String]
   let places: [Int?]
+  /// Those that were not learned.
+  let unknown: [String]
   /// The columns of all categories, and what they are called.
   let starts: [Int]
   let names: [String]
@@ -50,8 +52,7 @@ struct OneHotExplanation {
     let size = Outline.Quantity("V", symbol("V"))
     let vector = Outline.Quantity(
       "x", symbol("x"),
-      caption: text(
-        "1 at the place of the category, 0 elsewhere", "1 на месте категории, 0 на остальных"),
+      caption: caption,
       axes: [names.count > Self.mostLines ? .components : .labelled(names)])
     let norm = Outline.Quantity(
       "norm", symbol("r"),
@@ -62,6 +63,17 @@ struct OneHotExplanation {
         .init("vector", title: text("A 1 at one place", "Единица на одном месте"), [vector]),
         .init("length", title: text("Length", "Длина"), [norm]),
       ])
+  }
+
+  private var caption: String {
+    let rule = text(
+      "1 at the place of the category, 0 elsewhere", "1 на месте категории, 0 на остальных")
+    guard !unknown.isEmpty else { return rule }
+    let names = unknown.map { text("'\($0)'", "«\($0)»") }.joined(separator: ", ")
+    return rule
+      + text(
+        "; \(names) was not learned and has no place",
+        "; категории \(names) при обучении не было, и места у неё нет")
   }
 
   /// More components are drawn as one vector.

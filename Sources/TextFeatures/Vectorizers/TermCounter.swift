@@ -12,6 +12,7 @@ struct TermCounter: TermCounting {
   private var numbers: [Int32] = []
   private var tally: TermTally?
   private(set) var rows = 0
+  private(set) var documentLengths: [Int32] = []
 
   /// - Parameters:
   ///   - known: The terms there are; nil to learn them.
@@ -31,7 +32,8 @@ struct TermCounter: TermCounting {
     let memory = table.memory
     var buffer = TermBuffer()
     swap(&buffer, &self.buffer)
-    analyzer.fill(&buffer, with: document)
+    try analyzer.fill(&buffer, with: document)
+    let length = Int32(clamping: buffer.length)
     buffer.forEachTerm(in: analyzer.ngramRange, unit: analyzer.unit) { term, hash in
       let number = learns ? table.add(term, hash: hash) : table.find(term, hash: hash)
       if number >= 0 { numbers.append(number) }
@@ -44,6 +46,7 @@ struct TermCounter: TermCounting {
       numbers.removeAll(keepingCapacity: true)
     } else {
       rowOffsets.append(numbers.count)
+      documentLengths.append(length)
     }
     rows += 1
   }

@@ -4,6 +4,9 @@ internal import Numerics
 protocol TermCounting {
   /// How many documents came.
   var rows: Int { get }
+  /// How many words, or characters, each document has, also those that are no terms; empty where rows
+  /// are not kept.
+  var documentLengths: [Int32] { get }
   /// How many terms were met, with those that only begin others.
   var termCount: Int { get }
 

@@ -16,8 +16,16 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
   case repeatedTerm(String)
   /// A row of categories with another number of fields than the first.
   case ragged(row: Int, expected: Int, found: Int)
+  /// No categories to learn from, of so many rows.
+  case noCategories(rows: Int)
   /// A category that was not there when the encoder learned.
   case unknownCategory(String, column: Int)
+  /// No labels to learn from.
+  case noLabels
+  /// A label that was not there when the encoder learned, and those that were.
+  case unknownLabel(String, known: [String])
+  /// A number that no label has, of so many labels.
+  case unknownCode(Int, labels: Int)
   /// A document of which no term was learned.
   case noKnownTerm(String)
 
@@ -25,7 +33,9 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
     switch self {
     case .notFitted(let type): "this \(type) has learned nothing yet; call 'fit' first"
     case .emptyVocabulary(let documents):
-      "no term is left in \(documents) \(documents == 1 ? "document" : "documents"); they may be empty or hold only stop words"
+      documents == 0
+        ? "there are no documents, expected at least one to learn terms from"
+        : "no term is left in \(documents) \(documents == 1 ? "document" : "documents"); they may be empty or hold only stop words"
     case .noDocuments: "there are no documents to learn from; the counts have 0 rows"
     case .notFinite(let row, let column):
       "the count in row \(row), column \(column) is not a finite number"
@@ -38,11 +48,25 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
     case .repeatedTerm(let term): "the vocabulary has the term '\(term)' twice"
     case .ragged(let row, let expected, let found):
       "row \(row) has \(found) categories, expected \(expected) as in row 0"
+    case .noCategories(let rows):
+      rows == 0
+        ? "there are no rows, expected at least one to learn categories from"
+        : "the \(rows) \(rows == 1 ? "row is" : "rows are") empty, expected at least one category in each"
     case .unknownCategory(let category, let column):
       "'\(category)' in column \(column) was not among the categories that were learned; ignore such ones with 'unknown: .ignored'"
+    case .noLabels: "there are no labels, expected at least one to learn from"
+    case .unknownLabel(let label, let known):
+      "the label '\(label)' was not among those that were learned: \(list(known))"
+    case .unknownCode(let code, let labels):
+      "no label has the number \(code), expected 0 to \(labels - 1)"
     case .noKnownTerm(let document):
       "no term of '\(document.prefix(60))' was learned, so there is nothing to weigh"
     }
+  }
+
+  /// The first few, since a column may have thousands.
+  private func list(_ words: [String]) -> String {
+    words.prefix(8).map { "'\($0)'" }.joined(separator: ", ") + (words.count > 8 ? ", …" : "")
   }
 
   private func short(_ value: Double) -> String {

@@ -6,6 +6,7 @@ extension TextAnalyzer: CustomStringConvertible {
     addCutting(to: &text)
     text.add("stopWords", stopWords.isEmpty ? nil : stopWords)
     text.add("ngramRange", ngramRange, unless: 1...1)
+    addLemmatizer(to: &text)
     return text.text
   }
 
@@ -16,6 +17,10 @@ extension TextAnalyzer: CustomStringConvertible {
   }
 
   private var stopWords: [String] { (0..<stopTable.count).map(stopTable.text) }
+
+  func addLemmatizer(to text: inout ParameterText) {
+    if let lemmatizer { text.add("lemmatizer", "Lemmatizer(.\(lemmatizer.language))") }
+  }
 
   func addStopWords(to text: inout ParameterText) {
     text.add("stopWords", stopWords.isEmpty ? nil : stopWords)
@@ -40,6 +45,7 @@ extension CountVectorizer: CustomStringConvertible {
     text.add("maxFeatures", maxFeatures, unless: nil)
     text.add("vocabulary", givenVocabulary)
     text.add("isBinary", isBinary, unless: false)
+    analyzer.addLemmatizer(to: &text)
   }
 }
 
