@@ -21,6 +21,7 @@ public enum LibraryBindings {
     bindDerivationsCaptionLanguage(&library)
     bindDerivationsDerivation(&library)
     bindDerivationsDerivationDrawing(&library)
+    bindDerivationsDigitsOutOfRange(&library)
     bindDerivationsRounding(&library)
     bindDerivationsUnknownQuantity(&library)
     bindDisplaysDisplay(&library)
@@ -456,6 +457,23 @@ extension LibraryBindings {
       "The steps with symbols, numbers in place and results."
     ) { call in
       call.result(try call.receiver(Derivation.self).display)
+    }
+  }
+}
+
+// MARK: Sources/Derivations/DigitsOutOfRange.swift
+
+extension LibraryBindings {
+  private static func bindDerivationsDigitsOutOfRange(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "DigitsOutOfRange", "public struct DigitsOutOfRange: Error, Hashable, CustomStringConvertible",
+      "More or fewer digits than a number can be shown with."
+    )
+    library.bind("DigitsOutOfRange", "public let digits: Int") { call in
+      call.result(try call.receiver(DigitsOutOfRange.self).digits)
+    }
+    library.bind("DigitsOutOfRange", "public var description: String { get }") { call in
+      call.result(try call.receiver(DigitsOutOfRange.self).description)
     }
   }
 }
@@ -5122,7 +5140,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPermutedCongruential(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PermutedCongruential", "public struct PermutedCongruential",
+      "PermutedCongruential", "public struct PermutedCongruential: RandomNumberGenerator",
       #"""
       The fast generator, for training: PCG64, seeded as NumPy's `default_rng(seed)`.
 
@@ -5141,6 +5159,16 @@ extension LibraryBindings {
       "- Throws: ``RandomStateError`` where the seed is negative, as in NumPy."
     ) { call in
       call.result(try PermutedCongruential(seed: call.argument(0)))
+    }
+    library.bind(
+      "PermutedCongruential", "public mutating func next() -> UInt64",
+      #"""
+      The next 64 bits; what Swift's `shuffled(using:)`, `randomElement(using:)` and `random(in:using:)`
+      draw from. They choose in Swift's way, so that numbers differ from those of ``permutation(_:)`` and
+      ``integer(in:)``, which choose in NumPy's.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(PermutedCongruential.self) { $0.next() })
     }
     library.bind(
       "PermutedCongruential", "public mutating func random() -> Double",
@@ -5191,7 +5219,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPythonRandom(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PythonRandom", "public struct PythonRandom",
+      "PythonRandom", "public struct PythonRandom: RandomNumberGenerator",
       #"""
       A seeded stream equal to Python's `random.Random(seed)`, draw for draw.
 
@@ -5207,6 +5235,16 @@ extension LibraryBindings {
       "A seed and its negative give the same stream, as in Python."
     ) { call in
       call.result(try PythonRandom(seed: call.argument(0)))
+    }
+    library.bind(
+      "PythonRandom", "public mutating func next() -> UInt64",
+      #"""
+      The next 64 bits, Python's `getrandbits(64)`; what Swift's `shuffled(using:)`,
+      `randomElement(using:)` and `random(in:using:)` draw from. They choose in Swift's way: an order equal
+      to Python's is given by ``shuffled(_:)``, a number by ``integer(in:)``.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(PythonRandom.self) { $0.next() })
     }
     library.bind(
       "PythonRandom", "public mutating func random() -> Double",
@@ -5328,7 +5366,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomRandomState(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "RandomState", "public struct RandomState",
+      "RandomState", "public struct RandomState: RandomNumberGenerator",
       #"""
       A seeded stream of random numbers, equal to NumPy's `RandomState` draw for draw.
 
@@ -5347,6 +5385,16 @@ extension LibraryBindings {
       "- Throws: ``RandomStateError`` unless the seed lies in 0…2³²−1, as NumPy demands."
     ) { call in
       call.result(try RandomState(seed: call.argument(0)))
+    }
+    library.bind(
+      "RandomState", "public mutating func next() -> UInt64",
+      #"""
+      The next 64 bits, two words of the stream, the upper half first; what Swift's `shuffled(using:)`,
+      `randomElement(using:)` and `random(in:using:)` draw from. They choose in Swift's way: an order equal
+      to NumPy's is given by ``shuffled(_:)-([Int])``, a number by ``integer(in:)``.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(RandomState.self) { $0.next() })
     }
     library.bind(
       "RandomState", "public mutating func randomSample() -> Double",
@@ -5635,6 +5683,14 @@ extension LibraryBindings {
     } match: { call in
       if case let .ngramRange(value0) = try call.receiver(AnalyzerError.self) { call.matched(value0) }
     }
+    library.bind(
+      "AnalyzerError", "case lemmasOfCharacters",
+      "A lemmatizer where terms are characters."
+    ) { call in
+      call.result(AnalyzerError.lemmasOfCharacters)
+    } match: { call in
+      if case .lemmasOfCharacters = try call.receiver(AnalyzerError.self) { call.matched() }
+    }
     library.bind("AnalyzerError", "public var description: String { get }") { call in
       call.result(try call.receiver(AnalyzerError.self).description)
     }
@@ -5656,6 +5712,13 @@ extension LibraryBindings {
 
       The text is lower-cased, accents are taken off where asked for, words are found, stop words left
       out, and n-grams made of what remains, so "кот собака" stands for «Кот и собака».
+
+      With a lemmatizer words become lemmas before n-grams are made. A word is left out where it, or its
+      lemma, is a stop word or the lemma of one: «какие» with the list's «какой», «всего» with its «все».
+
+          let lemmas = try TextAnalyzer(
+            stopWords: StopWords.russian, lemmatizer: Lemmatizer(.russian))
+          try lemmas.terms(of: "Какие новые звёздные войны!")   // ["новый", "звёздный", "война"]
       """#
     )
     library.add(type: "TextAnalyzer.Unit", "public enum Unit: Hashable")
@@ -5736,8 +5799,17 @@ extension LibraryBindings {
       call.result(try call.receiver(TextAnalyzer.self).ngramRange)
     }
     library.bind(
-      "TextAnalyzer", "public init(unit: TextAnalyzer.Unit = .word, lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1) throws(AnalyzerError)",
-      "- Throws: ``AnalyzerError`` where the pattern or the range cannot be used."
+      "TextAnalyzer", "public let lemmatizer: Lemmatizer?",
+      "What leads words to their lemmas, if they are."
+    ) { call in
+      call.result(try call.receiver(TextAnalyzer.self).lemmatizer)
+    }
+    library.bind(
+      "TextAnalyzer", "public init(unit: TextAnalyzer.Unit = .word, lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, lemmatizer: Lemmatizer? = nil) throws",
+      #"""
+      - Throws: ``AnalyzerError`` where the pattern or the range cannot be used, and for lemmas of
+        characters; ``LemmaDataError`` where the lemmatizer's dictionary turns out damaged.
+      """#
     ) { call in
       call.result(try TextAnalyzer(
         unit: call.argument(0, default: .word),
@@ -5745,7 +5817,8 @@ extension LibraryBindings {
         accents: call.argument(2, default: .none),
         tokens: call.argument(3, default: .words(minimumLength: 2)),
         stopWords: call.argument(4, default: []),
-        ngramRange: call.argument(5, default: 1...1)))
+        ngramRange: call.argument(5, default: 1...1),
+        lemmatizer: call.argument(6, default: nil)))
     }
     library.bind(
       "TextAnalyzer", "public func terms(of text: String) throws -> [String]",
@@ -7411,7 +7484,7 @@ extension LibraryBindings {
       Turns texts into sequences of word numbers, the most frequent word having number 1: Keras's text
       `Tokenizer`.
 
-          var tokenizer = TextTokenizer(numWords: 5, oovToken: "<OOV>")
+          var tokenizer = try TextTokenizer(numWords: 5, oovToken: "<OOV>")
           try tokenizer.fit(["Кот спит на диване", "Собака спит"])
           try tokenizer.sequences(of: ["Кот спит дома"])   // [[3, 2, 1]]
 
@@ -8014,7 +8087,11 @@ extension LibraryBindings {
           .textbook       tf = n / L          idf = ln(N / df)                      no length
           .scikitLearn    tf = n              idf = ln((1 + N) / (1 + df)) + 1      length 1
 
-      with *n* the count of a term in a document of *L* terms, and *df* of *N* documents having the term.
+      with *n* the count of a term in a document of *L* words, and *df* of *N* documents having the term.
+      *L* counts every word that the document has, also those without a column: one-letter words, stop
+      words, words that were not learned. So «кот» in «Кот и собака играют» has the frequency 1 / 4,
+      whether «и» is a term or not. Where terms are n-grams of characters, *L* counts characters.
+
       The textbook's weight of a term that is in every document is 0; the other one's is not.
       """#
     )
@@ -8231,7 +8308,8 @@ extension LibraryBindings {
     library.bind(
       "TfidfTransformer", "public func transform(_ counts: SparseMatrix) throws -> SparseMatrix",
       #"""
-      Weighs counts.
+      Weighs counts. In a form with relative frequency a document's length is the sum of its row, since
+      a matrix of counts does not tell more; ``TfidfVectorizer`` counts the words that have no column too.
 
       - Returns: The shape of `counts`.
       - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite;
@@ -8267,8 +8345,12 @@ extension LibraryBindings {
       """#
     )
     library.bind(
-      "TfidfVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false, form: TfidfForm = .scikitLearn) throws",
-      "- Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used."
+      "TfidfVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false, form: TfidfForm = .scikitLearn, lemmatizer: Lemmatizer? = nil) throws",
+      #"""
+      The parameters are those of ``CountVectorizer``, and the form of the weights.
+
+      - Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used.
+      """#
     ) { call in
       call.result(try TfidfVectorizer(
         lowercase: call.argument(0, default: true),
@@ -8282,7 +8364,8 @@ extension LibraryBindings {
         maxFeatures: call.argument(8, default: nil),
         vocabulary: call.argument(9, default: nil),
         isBinary: call.argument(10, default: false),
-        form: call.argument(11, default: .scikitLearn)))
+        form: call.argument(11, default: .scikitLearn),
+        lemmatizer: call.argument(12, default: nil)))
     }
     library.bind(
       "TfidfVectorizer", "public mutating func fit(_ documents: [String]) throws",
@@ -8377,13 +8460,15 @@ extension LibraryBindings {
       The weights of one document, worked out on paper.
 
       Its quantities are `idf` (part `rarity`), `tf tfidf` (part `weights`), and `norm weight` (part
-      `length`) where the form has a norm; given are `n` (counts), `L`, `N` and `df`. Each but `norm` has
-      an element for each known term of the document, in the order of the columns.
+      `length`) where the form has a norm; given are `n` (counts), `L` (all words of the document), `N`
+      and `df`. Each but `norm` has an element for each known term of the document, in the order of the
+      columns.
 
       - Parameters:
-        - digits: Decimals to show, or significant digits for numbers below 0.1.
+        - digits: Decimals to show, or significant digits for numbers below 0.1; 1 to 15.
         - language: The language of headings and captions.
-      - Throws: ``VectorizerError`` before ``fit(_:)`` and for a document without a known term.
+      - Throws: ``VectorizerError`` before ``fit(_:)`` and for a document without a known term;
+        ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(TfidfVectorizer.self).explain(
@@ -8526,13 +8611,16 @@ extension LibraryBindings {
       call.result(try call.receiver(CountVectorizer.self).isBinary)
     }
     library.bind(
-      "CountVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false) throws",
+      "CountVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false, lemmatizer: Lemmatizer? = nil) throws",
       #"""
       - Parameters:
         - minDocumentFrequency: Terms in fewer documents are left out; scikit-learn's `min_df`.
         - maxDocumentFrequency: Terms in more documents are left out; `max_df`.
-        - maxFeatures: Only the most frequent terms are kept, of equally frequent ones the first.
+        - maxFeatures: Only the most frequent terms are kept, of equally frequent ones those that come
+          first by code points. Which of those scikit-learn keeps is left to NumPy's sorting, and differs
+          between processors.
         - vocabulary: The terms in the order of their columns; nothing is learned then.
+        - lemmatizer: Leads words to their lemmas before they are counted; see ``TextAnalyzer``.
       - Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used.
       """#
     ) { call in
@@ -8547,7 +8635,8 @@ extension LibraryBindings {
         maxDocumentFrequency: call.argument(7, default: .fraction(1)),
         maxFeatures: call.argument(8, default: nil),
         vocabulary: call.argument(9, default: nil),
-        isBinary: call.argument(10, default: false)))
+        isBinary: call.argument(10, default: false),
+        lemmatizer: call.argument(11, default: nil)))
     }
     library.bind(
       "CountVectorizer", "public mutating func fit(_ documents: [String]) throws",
@@ -8677,7 +8766,11 @@ extension LibraryBindings {
     library.add(type: 
       "LabelEncoder", "public struct LabelEncoder: CustomStringConvertible",
       #"""
-      Numbers class labels in the order of their code points.
+      Numbers class labels in the order of their code points, or of their size where they are numbers.
+
+          var encoder = LabelEncoder()
+          try encoder.fitTransform(["спам", "не спам", "спам"])   // [1, 0, 1]
+          try encoder.classes()                                   // ["не спам", "спам"]
 
       Source: scikit-learn's `LabelEncoder` and `LabelBinarizer`.
       """#
@@ -8693,14 +8786,49 @@ extension LibraryBindings {
       - Throws: ``VectorizerError`` where there is none.
       """#
     ) { call in
-      call.result(try call.withReceiver(LabelEncoder.self) { try $0.fit(call.argument(1)) })
+      call.result(try call.withReceiver(LabelEncoder.self) { try $0.fit(
+        call.argument(1) as [String]) })
+    }
+    library.bind(
+      "LabelEncoder", "public mutating func fit(_ labels: [Int]) throws(VectorizerError)",
+      #"""
+      Learns labels that are whole numbers.
+
+      - Throws: ``VectorizerError`` where there is none.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(LabelEncoder.self) { try $0.fit(
+        call.argument(1) as [Int]) })
+    }
+    library.bind(
+      "LabelEncoder", "public mutating func fitTransform(_ labels: [Int]) throws(VectorizerError) -> [Int]",
+      "Learns labels that are whole numbers and numbers the same ones."
+    ) { call in
+      call.result(try call.withReceiver(LabelEncoder.self) { try $0.fitTransform(
+        call.argument(1) as [Int]) })
+    }
+    library.bind(
+      "LabelEncoder", "public func transform(_ labels: [Int]) throws(VectorizerError) -> [Int]",
+      #"""
+      The number of each label that is a whole number itself.
+
+      - Throws: ``VectorizerError`` before ``fit(_:)`` and for a label that was not learned.
+      """#
+    ) { call in
+      call.result(try call.receiver(LabelEncoder.self).transform(call.argument(1) as [Int]))
+    }
+    library.bind(
+      "LabelEncoder", "public func binarized(_ labels: [Int]) throws -> Matrix",
+      "One column for each label with a 1 where it stands, as for texts."
+    ) { call in
+      call.result(try call.receiver(LabelEncoder.self).binarized(call.argument(1) as [Int]))
     }
     library.bind(
       "LabelEncoder", "public mutating func fitTransform(_ labels: [String]) throws(VectorizerError) -> [Int]",
       "Learns the labels and numbers the same ones."
     ) { call in
       call.result(try call.withReceiver(LabelEncoder.self) { try $0.fitTransform(
-        call.argument(1)) })
+        call.argument(1) as [String]) })
     }
     library.bind(
       "LabelEncoder", "public func transform(_ labels: [String]) throws(VectorizerError) -> [Int]",
@@ -8710,7 +8838,7 @@ extension LibraryBindings {
       - Throws: ``VectorizerError`` before ``fit(_:)`` and for a label that was not learned.
       """#
     ) { call in
-      call.result(try call.receiver(LabelEncoder.self).transform(call.argument(1)))
+      call.result(try call.receiver(LabelEncoder.self).transform(call.argument(1) as [String]))
     }
     library.bind(
       "LabelEncoder", "public func inverseTransform(_ codes: [Int]) throws(VectorizerError) -> [String]",
@@ -8730,7 +8858,7 @@ extension LibraryBindings {
       - Returns: Shape `[labels.count, classes]`, or `[labels.count, 1]` for two classes.
       """#
     ) { call in
-      call.result(try call.receiver(LabelEncoder.self).binarized(call.argument(1)))
+      call.result(try call.receiver(LabelEncoder.self).binarized(call.argument(1) as [String]))
     }
     library.bind(
       "LabelEncoder", "public func classes() throws(VectorizerError) -> [String]",
@@ -8836,7 +8964,25 @@ extension LibraryBindings {
       "Learns the categories and encodes the same rows."
     ) { call in
       call.result(try call.withReceiver(OneHotEncoder.self) { try $0.fitTransform(
-        call.argument(1)) })
+        call.argument(1) as [[String]]) })
+    }
+    library.bind(
+      "OneHotEncoder", "public mutating func fitTransform(_ rows: [[Int]]) throws -> SparseMatrix",
+      "Learns categories that are whole numbers and encodes the same rows."
+    ) { call in
+      call.result(try call.withReceiver(OneHotEncoder.self) { try $0.fitTransform(
+        call.argument(1) as [[Int]]) })
+    }
+    library.bind(
+      "OneHotEncoder", "public func transform(_ rows: [[Int]]) throws -> SparseMatrix",
+      #"""
+      Encodes rows of categories that are whole numbers.
+
+      - Returns: Shape `[samples, categories of all columns]`.
+      - Throws: As for texts.
+      """#
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.self).transform(call.argument(1) as [[Int]]))
     }
     library.bind(
       "OneHotEncoder", "public func transform(_ rows: [[String]]) throws -> SparseMatrix",
@@ -8848,7 +8994,7 @@ extension LibraryBindings {
         category unless those are ignored.
       """#
     ) { call in
-      call.result(try call.receiver(OneHotEncoder.self).transform(call.argument(1)))
+      call.result(try call.receiver(OneHotEncoder.self).transform(call.argument(1) as [[String]]))
     }
     library.bind(
       "OneHotEncoder", "public func explain(_ row: [String], digits: Int = 4, language: CaptionLanguage = .english) throws -> Derivation",
@@ -8857,8 +9003,10 @@ extension LibraryBindings {
 
       Its quantities are `x` (part `vector`), an element for each output column, and `norm` (part
       `length`); given are `V`, the number of columns, and `i`, the column of each category that has one.
+      A category that is ignored because it was not learned has only zeros, and is named.
 
-      - Throws: As ``transform(_:)``.
+      - Parameter digits: Decimals to show, 1 to 15.
+      - Throws: As ``transform(_:)``; ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(OneHotEncoder.self).explain(
@@ -8967,12 +9115,44 @@ extension LibraryBindings {
       if case let .ragged(value0, value1, value2) = try call.receiver(VectorizerError.self) { call.matched(value0, value1, value2) }
     }
     library.bind(
+      "VectorizerError", "case noCategories(rows: Int)",
+      "No categories to learn from, of so many rows."
+    ) { call in
+      call.result(try VectorizerError.noCategories(rows: call.argument(0)))
+    } match: { call in
+      if case let .noCategories(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind(
       "VectorizerError", "case unknownCategory(String, column: Int)",
       "A category that was not there when the encoder learned."
     ) { call in
       call.result(try VectorizerError.unknownCategory(call.argument(0), column: call.argument(1)))
     } match: { call in
       if case let .unknownCategory(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "VectorizerError", "case noLabels",
+      "No labels to learn from."
+    ) { call in
+      call.result(VectorizerError.noLabels)
+    } match: { call in
+      if case .noLabels = try call.receiver(VectorizerError.self) { call.matched() }
+    }
+    library.bind(
+      "VectorizerError", "case unknownLabel(String, known: [String])",
+      "A label that was not there when the encoder learned, and those that were."
+    ) { call in
+      call.result(try VectorizerError.unknownLabel(call.argument(0), known: call.argument(1)))
+    } match: { call in
+      if case let .unknownLabel(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "VectorizerError", "case unknownCode(Int, labels: Int)",
+      "A number that no label has, of so many labels."
+    ) { call in
+      call.result(try VectorizerError.unknownCode(call.argument(0), labels: call.argument(1)))
+    } match: { call in
+      if case let .unknownCode(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
     }
     library.bind(
       "VectorizerError", "case noKnownTerm(String)",
@@ -9053,6 +9233,7 @@ extension DatasetError: ForeignBridged {}
 extension TextCorpus: ForeignBridged {}
 extension CaptionLanguage: ForeignBridged {}
 extension Derivation: ForeignBridged {}
+extension DigitsOutOfRange: ForeignBridged {}
 extension Rounding: ForeignBridged {}
 extension UnknownQuantity: ForeignBridged {}
 extension Display: ForeignBridged {}

@@ -45,11 +45,31 @@ extension Meter {
     if let current { try current.charge(work) }
   }
 
-  /// Reserves from the current meter; does nothing without one.
+  /// Reserves from the current meter; without one, refuses only what the machine cannot hold.
   @inlinable
   public static func reserve(bytes: Int) throws(MeterStop) {
-    if let current { try current.reserve(bytes: bytes) }
+    if let current {
+      try current.reserve(bytes: bytes)
+    } else if bytes > memoryOfMachine {
+      throw MeterStop(.memory)
+    }
   }
+
+  /// Reserves an array of so many elements from the current meter; without one, no more than the machine
+  /// has.
+  public static func reserve(elements count: Int, ofSize bytes: Int) throws(MeterStop) {
+    let (total, overflow) = count.multipliedReportingOverflow(by: bytes)
+    if overflow { throw MeterStop(.memory) }
+    try reserve(bytes: total)
+  }
+
+  /// Bytes of memory that the machine has: what asks for more at once cannot be, with a meter or without.
+  @usableFromInline
+  static let memoryOfMachine: Int = {
+    let (pages, size) = (Int(sysconf(Int32(_SC_PHYS_PAGES))), Int(sysconf(Int32(_SC_PAGESIZE))))
+    let (bytes, overflow) = pages.multipliedReportingOverflow(by: size)
+    return pages <= 0 || overflow ? .max : bytes
+  }()
 
   /// Gives back to the current meter; does nothing without one.
   @inlinable

@@ -3,7 +3,7 @@ public struct MeterStop: Error, Hashable, Sendable, CustomStringConvertible {
   public enum Budget: String, Hashable, Sendable, CaseIterable {
     /// All steps are used up.
     case steps
-    /// An allocation would pass the memory budget.
+    /// An allocation would pass the memory budget, or what the machine has.
     case memory
     /// Somebody raised the ``StopFlag``.
     case stopped

@@ -132,4 +132,53 @@ struct TextFeatureCellTests {
 
         """)
   }
+
+  @Test func `the library's streams are generators for Swift's own draws`() throws {
+    let result = run(
+      """
+      var fast = try PermutedCongruential(seed: 7)
+      print((1...9).shuffled(using: &fast), Int.random(in: 0..<1000, using: &fast))
+      var legacy = try RandomState(seed: 42)
+      print(["a", "b", "c"].randomElement(using: &legacy) ?? "", Double.random(in: 0..<1, using: &legacy))
+      var python = PythonRandom(seed: 1)
+      var numbers = [1, 2, 3, 4, 5]
+      numbers.shuffle(using: &python)
+      print(numbers, Bool.random(using: &python), python.next())
+      """)
+    var fast = try PermutedCongruential(seed: 7)
+    var legacy = try RandomState(seed: 42)
+    var python = PythonRandom(seed: 1)
+    var expected =
+      "\((1...9).shuffled(using: &fast)) \(Int.random(in: 0..<1000, using: &fast))\n"
+    expected += ["a", "b", "c"].randomElement(using: &legacy) ?? ""
+    expected += " \(Double.random(in: 0..<1, using: &legacy))\n"
+    var numbers = [1, 2, 3, 4, 5]
+    numbers.shuffle(using: &python)
+    expected += "\(numbers) \(Bool.random(using: &python)) \(python.next())\n"
+    #expect(result.problems == [])
+    #expect(result.text == expected)
+  }
+
+  @Test func `a vectorizer that is a constant cannot learn`() throws {
+    let result = run(
+      """
+      let vectorizer = try CountVectorizer()
+      try vectorizer.fit(["кот спит"])
+      """)
+    #expect(result.problems.count == 1)
+    #expect(
+      result.problems.first?.contains(
+        "cannot use mutating member on immutable value: 'vectorizer' is a 'let' constant") == true)
+  }
+
+  @Test func `draws that no memory holds end the cell, not the process`() {
+    for draw in [
+      "var r = PythonRandom(seed: 1)\n_ = try r.choices(3, count: .max)",
+      "var r = PythonRandom(seed: 1)\n_ = try r.sample(.max, count: .max)",
+      "var r = try PermutedCongruential(seed: 1)\n_ = try r.permutation(.max)",
+      "var r = try RandomState(seed: 1)\n_ = try r.sampleWithoutReplacement(.max, count: 3, method: .pool)",
+    ] {
+      #expect(run(draw).problems.count == 1, "\(draw)")
+    }
+  }
 }

@@ -135,4 +135,16 @@ struct SparseMatrixTests {
     let zeros = dense.elements.count { $0 == 0 }
     #expect(sparse.sparsity.isApproximatelyEqual(to: Double(zeros) / 54))
   }
+
+  @Test func `sides that nothing can count are refused, even without entries`() throws {
+    for (rows, columns) in [(Int.max, 0), (0, Int.max), (1 << 31, 1 << 30)] {
+      #expect(throws: MatrixError.tooLarge(rows: rows, columns: columns)) {
+        _ = try Matrix(rows: rows, columns: columns)
+      }
+    }
+    let wide = try Matrix(rows: 0, columns: 3)
+    #expect(wide.columnSums() == [0, 0, 0])
+    #expect(try SparseMatrix(wide).transposed().shape == [3, 0])
+    #expect(try Matrix(rows: 2, columns: 0).multiplied(by: wide).nested == [[0, 0, 0], [0, 0, 0]])
+  }
 }

@@ -1,3 +1,4 @@
+import Metering
 import Numerics
 import Testing
 import TestSupport
@@ -113,8 +114,8 @@ struct OtherStreamsTests {
   @Test func `every stream is a generator for Swift's own draws`() throws {
     // numpy 2.4: RandomState(42).randint(0, 2**32, 4, dtype=np.uint32)
     var legacy = try RandomState(seed: 42)
-    #expect(legacy.next() == 1_608_637_542 << 32 | 3_421_126_067)
-    #expect(legacy.next() == 4_083_286_876 << 32 | 787_846_414)
+    #expect(legacy.next() == UInt64(1_608_637_542) << 32 | 3_421_126_067)
+    #expect(legacy.next() == UInt64(4_083_286_876) << 32 | 787_846_414)
     // Python 3.11: random.Random(42).getrandbits(64)
     var python = PythonRandom(seed: 42)
     #expect(python.next() == 2_053_695_854_357_871_005)
@@ -123,5 +124,37 @@ struct OtherStreamsTests {
     #expect((1...20).shuffled(using: &first) == (1...20).shuffled(using: &second))
     #expect((1...20).shuffled(using: &legacy).sorted() == Array(1...20))
     #expect((0..<10).contains(Int.random(in: 0..<10, using: &python)))
+  }
+
+  // Python 3.11: random.Random(3).randint(-2**63, 2**63 - 1), randrange(…), randint(0, 2**63 - 1)
+  @Test func `the widest ranges are drawn as in Python`() throws {
+    var stream = PythonRandom(seed: 3)
+    #expect(
+      try (0..<3).map { _ in try stream.integer(in: Int.min...Int.max) }
+        == [915_533_473_134_040_693, 1_680_490_732_736_907_042, 5_166_499_419_593_367_711])
+    stream = PythonRandom(seed: 3)
+    #expect(
+      try (0..<3).map { _ in try stream.integer(in: Int.min..<Int.max) }
+        == [1_708_923_172_627_890_173, -6_817_496_105_948_636_342, 7_672_827_499_569_832_356])
+    stream = PythonRandom(seed: 3)
+    #expect(
+      try (0..<3).map { _ in try stream.integer(in: 0...Int.max) }
+        == [2_405_875_930_906_139_466, 8_744_744_311_366_254_845, 8_655_808_914_197_340_073])
+  }
+
+  @Test func `draws that no memory holds are refused, not tried`() throws {
+    var legacy = try RandomState(seed: 1)
+    #expect(throws: MeterStop.self) { _ = try legacy.randomSample(count: .max) }
+    #expect(throws: MeterStop.self) { _ = try legacy.permutation(1 << 45) }
+    #expect(throws: MeterStop.self) {
+      _ = try legacy.sampleWithoutReplacement(.max, count: .max, method: .pool)
+    }
+    var python = PythonRandom(seed: .min)
+    #expect(throws: MeterStop.self) { _ = try python.choices(3, count: .max) }
+    #expect(throws: MeterStop.self) { _ = try python.sample(.max, count: .max) }
+    #expect(throws: MeterStop.self) { _ = try python.permutation(.max) }
+    var fast = try PermutedCongruential(seed: .max)
+    #expect(throws: MeterStop.self) { _ = try fast.random(count: .max) }
+    #expect(throws: RandomStateError.negativeSeed(-1)) { _ = try PermutedCongruential(seed: -1) }
   }
 }

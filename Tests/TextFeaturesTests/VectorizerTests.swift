@@ -79,7 +79,7 @@ struct VectorizerTests {
   }
 
   @Test func `arguments that cannot be used are named`() {
-    #expect(throws: VectorizerError.limit(name: "maxFeatures", value: "0")) {
+    #expect(throws: VectorizerError.maxFeatures(0)) {
       _ = try CountVectorizer(maxFeatures: 0)
     }
     #expect(throws: VectorizerError.limit(name: "maxDocumentFrequency", value: "1.5")) {
@@ -88,6 +88,7 @@ struct VectorizerTests {
     #expect(throws: VectorizerError.repeatedTerm("кот")) {
       _ = try CountVectorizer(vocabulary: ["кот", "кот"])
     }
+    #expect(throws: VectorizerError.noGivenTerms) { _ = try CountVectorizer(vocabulary: []) }
     #expect(throws: AnalyzerError.ngramRange(0...1)) { _ = try CountVectorizer(ngramRange: 0...1) }
     #expect(throws: AnalyzerError.pattern("(")) { _ = try CountVectorizer(tokens: .pattern("(")) }
   }
@@ -102,6 +103,12 @@ struct VectorizerTests {
     var empty = try CountVectorizer()
     #expect(throws: VectorizerError.emptyVocabulary(documents: 0)) { try empty.fit([]) }
     #expect(throws: VectorizerError.emptyVocabulary(documents: 2)) { try empty.fit(["", "я и"]) }
+  }
+
+  // scikit-learn 1.9.1: TfidfVectorizer(vocabulary=["кот"]).fit([]) raises ValueError.
+  @Test func `weights are not learned from nothing`() throws {
+    var given = try TfidfVectorizer(vocabulary: ["кот"])
+    #expect(throws: VectorizerError.noDocuments) { try given.fit([]) }
   }
 
   @Test func `limits too large for a whole number are named too`() throws {

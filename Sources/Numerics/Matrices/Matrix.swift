@@ -41,9 +41,14 @@ public struct Matrix: Hashable, Sendable {
       throw MatrixError.negativeSize(rows: rows, columns: columns)
     }
     let (count, overflow) = rows.multipliedReportingOverflow(by: columns)
-    guard !overflow, count <= 1 << 40 else { throw MatrixError.tooLarge(rows: rows, columns: columns) }
-    try Meter.reserve(bytes: 8 * count)
-    try Meter.charge(count)
+    // Without columns too, rows take memory where they are gone through; kernels count sides in 32 bits.
+    let longest = max(rows, columns)
+    guard !overflow, longest <= Int32.max else {
+      throw MatrixError.tooLarge(rows: rows, columns: columns)
+    }
+    let size = max(count, longest)
+    try Meter.reserve(elements: size, ofSize: 8)
+    try Meter.charge(size)
     self.rows = rows
     self.columns = columns
     elements = Array(repeating: value, count: count)

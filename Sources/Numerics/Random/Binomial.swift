@@ -11,7 +11,9 @@ struct Binomial: Sendable {
   private let smaller: Double
 
   init(trials: Int, probability: Double) throws(RandomStateError) {
-    guard trials >= 0 else { throw .count(trials) }
+    guard trials >= 0 else {
+      throw .parameter(name: "trials", value: Double(trials), expected: "0 or more")
+    }
     guard probability >= 0, probability <= 1 else {
       throw .parameter(name: "probability", value: probability, expected: "a number from 0 to 1")
     }

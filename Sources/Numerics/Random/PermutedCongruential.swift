@@ -19,7 +19,7 @@ public struct PermutedCongruential: RandomNumberGenerator, Sendable {
 
   /// - Throws: ``RandomStateError`` where the seed is negative, as in NumPy.
   public init(seed: Int) throws(RandomStateError) {
-    guard let seed = UInt64(exactly: seed) else { throw .seed(seed) }
+    guard let seed = UInt64(exactly: seed) else { throw .negativeSeed(seed) }
     let words = SeedSequence(seed: seed).state(words: 4)
     increment = (UInt128(words[2]) << 64 | UInt128(words[3])) << 1 | 1
     step()
@@ -102,7 +102,7 @@ public struct PermutedCongruential: RandomNumberGenerator, Sendable {
 
   private func prepare(_ count: Int) throws {
     guard count >= 0 else { throw RandomStateError.count(count) }
-    try Meter.reserve(bytes: count > .max / 8 ? .max : 8 * count)
+    try Meter.reserve(elements: count, ofSize: 8)
     try Meter.charge(4 * count)
   }
 

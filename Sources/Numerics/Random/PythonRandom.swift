@@ -47,30 +47,39 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
   }
 
   /// A number of 0..<limit, by rejection.
-  private mutating func below(_ limit: Int) -> Int {
-    let bits = Int.bitWidth - limit.leadingZeroBitCount
-    while true {
-      let value = Int(randomBits(bits))
-      if value < limit { return value }
+  private mutating func below(_ limit: Int) -> Int { Int(upTo(UInt64(limit) - 1)) }
+
+  /// A number of 0...last, by rejection among the numbers of as many bits as their count has.
+  private mutating func upTo(_ last: UInt64) -> UInt64 {
+    while last == .max {
+      // The count has 65 bits, of which the third word gives the highest.
+      let value = randomBits(64)
+      if twister.next() >> 31 == 0 { return value }
     }
+    let bits = UInt64.bitWidth - (last + 1).leadingZeroBitCount
+    while true {
+      let value = randomBits(bits)
+      if value <= last { return value }
+    }
+  }
+
+  /// A number of a range that is not empty.
+  private mutating func number(from low: Int, through high: Int) -> Int {
+    let last = UInt64(bitPattern: Int64(high &- low))
+    return low &+ Int(truncatingIfNeeded: upTo(last))
   }
 
   /// A whole number of a range; Python's `randrange(low, high)`.
   public mutating func integer(in range: Range<Int>) throws(RandomStateError) -> Int {
-    let (width, overflow) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
-    guard !overflow, width > 0 else {
+    guard !range.isEmpty else {
       throw .emptyRange(low: range.lowerBound, high: range.upperBound)
     }
-    return range.lowerBound + below(width)
+    return number(from: range.lowerBound, through: range.upperBound - 1)
   }
 
   /// A whole number of a closed range; Python's `randint(low, high)`.
   public mutating func integer(in range: ClosedRange<Int>) throws(RandomStateError) -> Int {
-    let (width, overflow) = range.upperBound.subtractingReportingOverflow(range.lowerBound)
-    guard !overflow, width < .max else {
-      throw .emptyRange(low: range.lowerBound, high: range.upperBound)
-    }
-    return range.lowerBound + below(width + 1)
+    number(from: range.lowerBound, through: range.upperBound)
   }
 
   // konspekt:hide
@@ -105,7 +114,7 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
   /// Numbers 0..<count in random order.
   public mutating func permutation(_ count: Int) throws -> [Int] {
     guard count >= 0 else { throw RandomStateError.count(count) }
-    try Meter.reserve(bytes: count > .max / 8 ? .max : 8 * count)
+    try Meter.reserve(elements: count, ofSize: 8)
     var order = Array(0..<count)
     try shuffle(&order)
     return order
@@ -119,6 +128,7 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
     guard count <= population else {
       throw RandomStateError.tooMany(wanted: count, available: max(0, population))
     }
+    try Meter.reserve(elements: count, ofSize: 24)
     try Meter.charge(16 * count)
     return population <= Self.poolSize(for: count)
       ? try samplePool(population, count) : sampleSet(population, count)
@@ -132,7 +142,7 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
   }
 
   private mutating func samplePool(_ population: Int, _ count: Int) throws -> [Int] {
-    try Meter.reserve(bytes: 8 * population)
+    try Meter.reserve(elements: population, ofSize: 8)
     var pool = Array(0..<population)
     return (0..<count).map { index in
       let place = below(population - index)
@@ -156,6 +166,7 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
   public mutating func choices(_ population: Int, count: Int) throws -> [Int] {
     guard count >= 0 else { throw RandomStateError.count(count) }
     guard population > 0 else { throw RandomStateError.tooMany(wanted: count, available: 0) }
+    try Meter.reserve(elements: count, ofSize: 8)
     try Meter.charge(8 * count)
     return (0..<count).map { _ in Int((random() * Double(population)).rounded(.down)) }
   }
@@ -173,6 +184,7 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
     guard weights.allSatisfy({ $0 >= 0 }), total > 0, total.isFinite else {
       throw RandomStateError.probabilities("have the sum \(total), expected a finite one above 0")
     }
+    try Meter.reserve(elements: count, ofSize: 8)
     try Meter.charge(8 * count)
     return (0..<count).map { _ in
       let number = random() * total

@@ -24,7 +24,7 @@ public struct RandomState: RandomNumberGenerator, Sendable {
 
   /// The next 64 bits, two words of the stream, the upper half first; what Swift's `shuffled(using:)`,
   /// `randomElement(using:)` and `random(in:using:)` draw from. They choose in Swift's way: an order equal
-  /// to NumPy's is given by ``shuffled(_:)-([Int])``, a number by ``integer(in:)``.
+  /// to NumPy's is given by ``shuffled(_:)``, a number by ``integer(in:)``.
   public mutating func next() -> UInt64 { twister.next64() }
 
   // MARK: Uniform
@@ -92,8 +92,7 @@ public struct RandomState: RandomNumberGenerator, Sendable {
     _ count: Int, _ one: (inout RandomState) throws -> Value
   ) throws -> [Value] {
     guard count >= 0 else { throw RandomStateError.count(count) }
-    let (bytes, overflow) = count.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
-    try Meter.reserve(bytes: overflow ? .max : bytes)
+    try Meter.reserve(elements: count, ofSize: MemoryLayout<Value>.stride)
     var values: [Value] = []
     values.reserveCapacity(count)
     while values.count < count {

@@ -2,6 +2,8 @@
 public enum RandomStateError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A seed outside 0…2³²−1.
   case seed(Int)
+  /// A negative seed of a generator that takes every other.
+  case negativeSeed(Int)
   /// How many are wanted is negative.
   case count(Int)
   /// A range without a number in it.
@@ -16,13 +18,15 @@ public enum RandomStateError: Error, Hashable, Sendable, CustomStringConvertible
   public var description: String {
     switch self {
     case .seed(let seed): "the seed is \(seed), expected a number from 0 to 4294967295"
+    case .negativeSeed(let seed): "the seed is \(seed), expected 0 or more"
     case .count(let count): "\(count) draws are wanted, expected 0 or more"
     case .emptyRange(let low, let high):
-      "there is no whole number from \(low) to below \(high) to draw"
+      "the range \(low)..<\(high) is empty, expected one with a number to draw"
     case .tooMany(let wanted, let available):
       "\(wanted) different elements are wanted of \(available); draw with replacement, or fewer"
     case .probabilities(let problem): "the probabilities \(problem)"
-    case .parameter(let name, let value, let expected): "'\(name)' is \(value), expected \(expected)"
+    case .parameter(let name, let value, let expected):
+      "'\(name)' is \(Int(exactly: value).map(String.init) ?? "\(value)"), expected \(expected)"
     }
   }
 }

@@ -46,7 +46,8 @@ extension RandomState {
   }
 
   private mutating func reservoir(_ population: Int, _ count: Int) throws -> [Int] {
-    try Meter.charge(8 * population)
+    try Meter.reserve(elements: count, ofSize: 8)
+    try Meter.charge(population > .max / 8 ? .max : 8 * population)
     var chosen = Array(0..<count)
     for index in count..<population {
       let place = Int(bounded(UInt64(index)))
@@ -56,7 +57,7 @@ extension RandomState {
   }
 
   private mutating func pool(_ population: Int, _ count: Int) throws -> [Int] {
-    try Meter.reserve(bytes: 8 * population)
+    try Meter.reserve(elements: population, ofSize: 8)
     var pool = Array(0..<population)
     return try draw(count) { stream in
       let place = Int(stream.bounded(UInt64(pool.count - 1)))

@@ -5,7 +5,7 @@ extension RandomState {
   /// The numbers 0..<count in random order; NumPy's `permutation(n)`.
   public mutating func permutation(_ count: Int) throws -> [Int] {
     guard count >= 0 else { throw RandomStateError.count(count) }
-    try Meter.reserve(bytes: count > .max / 8 ? .max : 8 * count)
+    try Meter.reserve(elements: count, ofSize: 8)
     var order = Array(0..<count)
     try shuffle(&order)
     return order

@@ -67,7 +67,8 @@ struct PythonPattern: @unchecked Sendable {
       default: result.append(character)
       }
     }
-    return result
+    // ICU has no empty expression.
+    return result.isEmpty ? "(?:)" : result
   }
 
   func matches(in text: String) -> [String] {

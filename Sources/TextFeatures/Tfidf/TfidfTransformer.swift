@@ -23,6 +23,7 @@ public struct TfidfTransformer: Sendable {
 
   /// Learns the idf of columns from how many documents there are, and how many have each.
   mutating func fit(documents: Int, frequencies: [Int]) throws {
+    guard documents > 0 else { throw VectorizerError.noDocuments }
     try Meter.charge(8 * frequencies.count)
     try Meter.reserve(bytes: 8 * frequencies.count)
     var silent = Silent<Double>()
@@ -72,7 +73,7 @@ public struct TfidfTransformer: Sendable {
   ) throws -> SparseMatrix {
     let idf = try idf()
     guard idf.count == counts.columns else {
-      throw ShapeMismatch("weigh counts by the idf of", counts.shape, [idf.count])
+      throw ShapeMismatch("match counts and the learned idf of", counts.shape, [idf.count])
     }
     try Meter.charge(4 * counts.storedCount)
     try Meter.reserve(bytes: 8 * counts.storedCount)

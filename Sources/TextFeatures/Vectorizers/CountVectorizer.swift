@@ -46,7 +46,7 @@ public struct CountVectorizer: Sendable {
     try minDocumentFrequency.check("minDocumentFrequency")
     try maxDocumentFrequency.check("maxDocumentFrequency")
     if let maxFeatures, maxFeatures < 1 {
-      throw VectorizerError.limit(name: "maxFeatures", value: "\(maxFeatures)")
+      throw VectorizerError.maxFeatures(maxFeatures)
     }
     self.minDocumentFrequency = minDocumentFrequency
     self.maxDocumentFrequency = maxDocumentFrequency
@@ -57,7 +57,7 @@ public struct CountVectorizer: Sendable {
   }
 
   private func known(_ terms: [String]) throws -> Vocabulary {
-    guard !terms.isEmpty else { throw VectorizerError.emptyVocabulary(documents: 0) }
+    guard !terms.isEmpty else { throw VectorizerError.noGivenTerms }
     if analyzer.cutsPlainWords {
       return .grams(try GramVocabulary(terms, stopWords: analyzer.stopTable))
     }
@@ -141,7 +141,7 @@ public struct CountVectorizer: Sendable {
   public func terms(in counts: SparseMatrix) throws -> [[String]] {
     let vocabulary = try fitted()
     guard counts.columns == vocabulary.count else {
-      throw ShapeMismatch("read a vocabulary and counts of", [vocabulary.count], counts.shape)
+      throw ShapeMismatch("match a vocabulary and counts of", [vocabulary.count], counts.shape)
     }
     return try (0..<counts.rows).map { row in
       try counts.storedColumns(ofRow: row).map(vocabulary.text)

@@ -170,7 +170,8 @@ public struct OneHotEncoder: Sendable {
     let tables = try fitted()
     let starts = starts(of: tables)
     guard encoded.columns == starts.last else {
-      throw ShapeMismatch("decode categories of", encoded.shape, [starts.last ?? 0])
+      throw ShapeMismatch(
+        "match encoded rows and the learned columns of", encoded.shape, [starts.last ?? 0])
     }
     return try (0..<encoded.rows).map { row in
       let stored = try encoded.storedColumns(ofRow: row)

@@ -13,6 +13,10 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
   /// The upper limit lies below the lower one.
   case limitsExclude(minimum: Double, maximum: Double)
   case limit(name: String, value: String)
+  /// A limit of features below 1.
+  case maxFeatures(Int)
+  /// A given vocabulary without a term.
+  case noGivenTerms
   case repeatedTerm(String)
   /// A row of categories with another number of fields than the first.
   case ragged(row: Int, expected: Int, found: Int)
@@ -36,7 +40,7 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
       documents == 0
         ? "there are no documents, expected at least one to learn terms from"
         : "no term is left in \(documents) \(documents == 1 ? "document" : "documents"); they may be empty or hold only stop words"
-    case .noDocuments: "there are no documents to learn from; the counts have 0 rows"
+    case .noDocuments: "there are no documents, expected at least one to learn weights from"
     case .notFinite(let row, let column):
       "the count in row \(row), column \(column) is not a finite number"
     case .noTermsLeft(let count):
@@ -45,6 +49,8 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
       "terms must be in at least \(short(minimum)) and at most \(short(maximum)) documents, which none can"
     case .limit(let name, let value):
       "'\(name)' is \(value), expected a count from 1 or a fraction from 0 to 1"
+    case .maxFeatures(let count): "'maxFeatures' is \(count), expected 1 or more"
+    case .noGivenTerms: "'vocabulary' is empty, expected at least one term"
     case .repeatedTerm(let term): "the vocabulary has the term '\(term)' twice"
     case .ragged(let row, let expected, let found):
       "row \(row) has \(found) categories, expected \(expected) as in row 0"
