@@ -5391,7 +5391,7 @@ extension LibraryBindings {
       #"""
       The next 64 bits, two words of the stream, the upper half first; what Swift's `shuffled(using:)`,
       `randomElement(using:)` and `random(in:using:)` draw from. They choose in Swift's way: an order equal
-      to NumPy's is given by ``shuffled(_:)-([Int])``, a number by ``integer(in:)``.
+      to NumPy's is given by ``shuffled(_:)``, a number by ``integer(in:)``.
       """#
     ) { call in
       call.result(try call.withReceiver(RandomState.self) { $0.next() })
@@ -5466,6 +5466,14 @@ extension LibraryBindings {
       call.result(try RandomStateError.seed(call.argument(0)))
     } match: { call in
       if case let .seed(value0) = try call.receiver(RandomStateError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "RandomStateError", "case negativeSeed(Int)",
+      "A negative seed of a generator that takes every other."
+    ) { call in
+      call.result(try RandomStateError.negativeSeed(call.argument(0)))
+    } match: { call in
+      if case let .negativeSeed(value0) = try call.receiver(RandomStateError.self) { call.matched(value0) }
     }
     library.bind(
       "RandomStateError", "case count(Int)",
@@ -9097,6 +9105,22 @@ extension LibraryBindings {
       call.result(try VectorizerError.limit(name: call.argument(0), value: call.argument(1)))
     } match: { call in
       if case let .limit(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "VectorizerError", "case maxFeatures(Int)",
+      "A limit of features below 1."
+    ) { call in
+      call.result(try VectorizerError.maxFeatures(call.argument(0)))
+    } match: { call in
+      if case let .maxFeatures(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorizerError", "case noGivenTerms",
+      "A given vocabulary without a term."
+    ) { call in
+      call.result(VectorizerError.noGivenTerms)
+    } match: { call in
+      if case .noGivenTerms = try call.receiver(VectorizerError.self) { call.matched() }
     }
     library.bind("VectorizerError", "case repeatedTerm(String)") { call in
       call.result(try VectorizerError.repeatedTerm(call.argument(0)))
