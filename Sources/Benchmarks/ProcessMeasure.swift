@@ -30,6 +30,6 @@ struct ProcessMeasure: Codable {
     }
     var usage = rusage()
     getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
-    return Double(usage.ru_maxrss) / (1 << 20)
+    return Double(usage.ru_maxrss) / 1_048_576
   }
 }
