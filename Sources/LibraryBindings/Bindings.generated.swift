@@ -32,6 +32,9 @@ public enum LibraryBindings {
     bindDisplaysStepList(&library)
     bindDisplaysTable(&library)
     bindDisplaysTableOfTexts(&library)
+    bindEmbeddingsEvaluationAnalogyEvaluation(&library)
+    bindEmbeddingsEvaluationWordAnalogies(&library)
+    bindEmbeddingsEvaluationWordPairs(&library)
     bindEmbeddingsFastTextFastText(&library)
     bindEmbeddingsFastTextFastTextArguments(&library)
     bindEmbeddingsFastTextFastTextClassifier(&library)
@@ -975,6 +978,202 @@ extension LibraryBindings {
     }
     library.bind("Display", "public var display: Display { get }") { call in
       call.result(try call.receiver(Display.self).display)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Evaluation/AnalogyEvaluation.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsEvaluationAnalogyEvaluation(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "AnalogyEvaluation", "public struct AnalogyEvaluation: Hashable",
+      "How many analogies of a list word vectors complete."
+    )
+    library.add(type: 
+      "AnalogyEvaluation.Section", "public struct Section: Hashable",
+      "The analogies below one heading."
+    )
+    library.bind("AnalogyEvaluation.Section", "public let name: String") { call in
+      call.result(try call.receiver(AnalogyEvaluation.Section.self).name)
+    }
+    library.bind(
+      "AnalogyEvaluation.Section", "public var correct: [[String]] { get }",
+      "Four words each, in capitals where case was ignored."
+    ) { call in
+      call.result(try call.receiver(AnalogyEvaluation.Section.self).correct)
+    }
+    library.bind("AnalogyEvaluation.Section", "public var incorrect: [[String]] { get }") { call in
+      call.result(try call.receiver(AnalogyEvaluation.Section.self).incorrect)
+    }
+    library.bind(
+      "AnalogyEvaluation.Section", "public var accuracy: Double { get }",
+      "The share of the analogies that are complete; 0 without any."
+    ) { call in
+      call.result(try call.receiver(AnalogyEvaluation.Section.self).accuracy)
+    }
+    library.bind(
+      "AnalogyEvaluation", "public var sections: [AnalogyEvaluation.Section] { get }",
+      "In the order of the list."
+    ) { call in
+      call.result(try call.receiver(AnalogyEvaluation.self).sections)
+    }
+    library.bind(
+      "AnalogyEvaluation", "public var unknown: Int { get }",
+      "Analogies with a word that has no vector."
+    ) { call in
+      call.result(try call.receiver(AnalogyEvaluation.self).unknown)
+    }
+    library.bind(
+      "AnalogyEvaluation", "public var skippedLines: [Int] { get }",
+      "Lines that are no four words, by their numbers from 1."
+    ) { call in
+      call.result(try call.receiver(AnalogyEvaluation.self).skippedLines)
+    }
+    library.bind(
+      "AnalogyEvaluation", "public var total: AnalogyEvaluation.Section { get }",
+      "All sections as one."
+    ) { call in
+      call.result(try call.receiver(AnalogyEvaluation.self).total)
+    }
+    library.bind(
+      "AnalogyEvaluation", "public var accuracy: Double { get }",
+      "The share of all analogies that are complete."
+    ) { call in
+      call.result(try call.receiver(AnalogyEvaluation.self).accuracy)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Evaluation/WordAnalogies.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsEvaluationWordAnalogies(_ library: inout LibraryCatalog) {
+    library.bind(
+      "KeyedVectors", "public func evaluateWordAnalogies(_ list: String, restrictVocabulary: Int = 300_000, caseInsensitive: Bool = true, unknownCounts: Bool = false) throws -> AnalogyEvaluation",
+      #"""
+      Completes analogies: of "man king woman queen" the fourth word from the others.
+
+      A list has four words a line below headings such as `: capitals`. An analogy is complete where the
+      fourth word is the nearest to *b − a + c* that is none of the three; those with an unknown word are
+      left out.
+
+          let found = try vectors.evaluateWordAnalogies(": kinds\nman king woman queen\n")
+          found.accuracy
+
+      - Parameters:
+        - restrictVocabulary: Only so many of the first words are known.
+        - caseInsensitive: Compares in capitals; of words that agree so the first counts.
+        - unknownCounts: Whether analogies with unknown words count as not complete; gensim's
+          `dummy4unknown`.
+      - Throws: ``VectorQueryError/noHeading(line:)``.
+
+      gensim 4's `evaluate_word_analogies`. Source: Mikolov et al., *Efficient Estimation of Word
+      Representations in Vector Space* (2013), §4.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).evaluateWordAnalogies(
+        call.argument(1) as String,
+        restrictVocabulary: call.argument(2, default: 300_000) as Int,
+        caseInsensitive: call.argument(3, default: true) as Bool,
+        unknownCounts: call.argument(4, default: false) as Bool))
+    }
+    library.bind(
+      "KeyedVectors", "public func evaluateWordAnalogies(_ list: TextCorpus, restrictVocabulary: Int = 300_000, caseInsensitive: Bool = true, unknownCounts: Bool = false) throws -> AnalogyEvaluation",
+      "The same with a list in a file."
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).evaluateWordAnalogies(
+        call.argument(1) as TextCorpus,
+        restrictVocabulary: call.argument(2, default: 300_000) as Int,
+        caseInsensitive: call.argument(3, default: true) as Bool,
+        unknownCounts: call.argument(4, default: false) as Bool))
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Evaluation/WordPairs.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsEvaluationWordPairs(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "SimilarityEvaluation", "public struct SimilarityEvaluation: Hashable",
+      "How well similarities of word vectors agree with those that people gave."
+    )
+    library.bind(
+      "SimilarityEvaluation", "public let pearson: Double",
+      "Pearson's correlation, and how likely one as far from 0 is by chance (two-sided, by Student's t)."
+    ) { call in
+      call.result(try call.receiver(SimilarityEvaluation.self).pearson)
+    }
+    library.bind("SimilarityEvaluation", "public let pearsonProbability: Double") { call in
+      call.result(try call.receiver(SimilarityEvaluation.self).pearsonProbability)
+    }
+    library.bind(
+      "SimilarityEvaluation", "public let spearman: Double",
+      "Spearman's correlation of ranks, equal values having their mean rank."
+    ) { call in
+      call.result(try call.receiver(SimilarityEvaluation.self).spearman)
+    }
+    library.bind("SimilarityEvaluation", "public let spearmanProbability: Double") { call in
+      call.result(try call.receiver(SimilarityEvaluation.self).spearmanProbability)
+    }
+    library.bind(
+      "SimilarityEvaluation", "public let pairs: Int",
+      "Pairs that were compared."
+    ) { call in
+      call.result(try call.receiver(SimilarityEvaluation.self).pairs)
+    }
+    library.bind(
+      "SimilarityEvaluation", "public let unknownPercent: Double",
+      "The share of pairs with a word that has no vector, in per cent."
+    ) { call in
+      call.result(try call.receiver(SimilarityEvaluation.self).unknownPercent)
+    }
+    library.bind(
+      "SimilarityEvaluation", "public let skippedLines: [Int]",
+      "Lines that are no two words and a number, by their numbers from 1."
+    ) { call in
+      call.result(try call.receiver(SimilarityEvaluation.self).skippedLines)
+    }
+    library.bind(
+      "KeyedVectors", #"public func evaluateWordPairs(_ list: String, delimiter: String = "\t", restrictVocabulary: Int = 300_000, caseInsensitive: Bool = true, unknownCounts: Bool = false) throws -> SimilarityEvaluation"#,
+      #"""
+      Compares similarities with those of a list: two words and a number a line, between tabs.
+
+      Lines that begin with `#` are remarks; pairs with an unknown word are left out.
+
+          let found = try vectors.evaluateWordPairs("кот\tкошка\t9\nстол\tкороль\t1\nстул\tстол\t7.5\n")
+          found.spearman
+
+      - Parameters:
+        - delimiter: What stands between the columns.
+        - restrictVocabulary: Only so many of the first words are known.
+        - caseInsensitive: Compares in capitals; of words that agree so the first counts.
+        - unknownCounts: Whether pairs with unknown words count with similarity 0; gensim's
+          `dummy4unknown`.
+      - Returns: Correlations are not a number where all values of a side are equal.
+      - Throws: ``VectorQueryError/tooFewPairs(_:)`` for fewer than two.
+
+      gensim 4's `evaluate_word_pairs`.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).evaluateWordPairs(
+        call.argument(1) as String,
+        delimiter: call.argument(2, default: "\t") as String,
+        restrictVocabulary: call.argument(3, default: 300_000) as Int,
+        caseInsensitive: call.argument(4, default: true) as Bool,
+        unknownCounts: call.argument(5, default: false) as Bool))
+    }
+    library.bind(
+      "KeyedVectors", #"public func evaluateWordPairs(_ list: TextCorpus, delimiter: String = "\t", restrictVocabulary: Int = 300_000, caseInsensitive: Bool = true, unknownCounts: Bool = false) throws -> SimilarityEvaluation"#,
+      "The same with a list in a file."
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).evaluateWordPairs(
+        call.argument(1) as TextCorpus,
+        delimiter: call.argument(2, default: "\t") as String,
+        restrictVocabulary: call.argument(3, default: 300_000) as Int,
+        caseInsensitive: call.argument(4, default: true) as Bool,
+        unknownCounts: call.argument(5, default: false) as Bool))
     }
   }
 }
@@ -4506,6 +4705,22 @@ extension LibraryBindings {
       call.result(try VectorQueryError.notFinite(component: call.argument(0)))
     } match: { call in
       if case let .notFinite(value0) = try call.receiver(VectorQueryError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorQueryError", "case noHeading(line: Int)",
+      "A list of analogies without a heading above the first one."
+    ) { call in
+      call.result(try VectorQueryError.noHeading(line: call.argument(0)))
+    } match: { call in
+      if case let .noHeading(value0) = try call.receiver(VectorQueryError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorQueryError", "case tooFewPairs(Int)",
+      "Fewer pairs with known words than a correlation needs."
+    ) { call in
+      call.result(try VectorQueryError.tooFewPairs(call.argument(0)))
+    } match: { call in
+      if case let .tooFewPairs(value0) = try call.receiver(VectorQueryError.self) { call.matched(value0) }
     }
     library.bind("VectorQueryError", "public var description: String { get }") { call in
       call.result(try call.receiver(VectorQueryError.self).description)
@@ -9269,6 +9484,9 @@ extension Table: ForeignBridged {}
 extension Table.Alignment: ForeignBridged {}
 extension Table.Column: ForeignBridged {}
 extension Table.Field: ForeignBridged {}
+extension AnalogyEvaluation: ForeignBridged {}
+extension AnalogyEvaluation.Section: ForeignBridged {}
+extension SimilarityEvaluation: ForeignBridged {}
 extension FastText: ForeignBridged {}
 extension FastTextLoss: ForeignBridged {}
 extension FastTextClassifier: ForeignBridged {}

@@ -17,7 +17,7 @@ public struct AnalogyEvaluation: Hashable, Sendable {
   /// In the order of the list.
   public internal(set) var sections: [Section] = []
   /// Analogies with a word that has no vector.
-  public internal(set) var unknown = 0
+  public internal(set) var unknown: Int = 0
   /// Lines that are no four words, by their numbers from 1.
   public internal(set) var skippedLines: [Int] = []
 

@@ -87,6 +87,18 @@ struct ByteReader: ~Copyable {
     }
   }
 
+  /// So many bytes.
+  mutating func bytes(_ count: Int, _ expected: String) throws(VectorFileError) -> [UInt8] {
+    guard count <= remaining else { throw .truncated(offset: size, expected: expected) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    var problem: VectorFileError?
+    bytes.withUnsafeMutableBytes { room in
+      do throws(VectorFileError) { try read(into: room, expected) } catch { problem = error }
+    }
+    if let problem { throw problem }
+    return bytes
+  }
+
   /// Single-precision numbers, all of them finite.
   mutating func floats(_ count: Int, _ expected: String) throws -> [Float] {
     guard count <= remaining / 4 else {

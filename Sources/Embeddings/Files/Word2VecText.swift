@@ -69,6 +69,8 @@ extension KeyedVectors {
 struct VectorTextReader {
   let bytes: [UInt8]
   private(set) var offset = 0
+  /// Where the first word begins.
+  private(set) var start = 0
 
   init(bytes: [UInt8]) { self.bytes = bytes }
 
@@ -87,6 +89,7 @@ struct VectorTextReader {
         problem: "\(words) words of \(dimension) components do not fit into a file of \(bytes.count) bytes")
     }
     offset = min(end + 1, bytes.count)
+    start = offset
     return (words, dimension)
   }
 

@@ -126,6 +126,20 @@ public struct GloVe: Sendable {
     squares = [Double](repeating: settings.optimizer == .gloVeC ? 1 : 0, count: size)
   }
 
+  /// A model from its parts, which are known to fit.
+  init(
+    settings: GloVeSettings, words: [String], wordCounts: [Int], losses: [Double],
+    parameters: [Double], squares: [Double], cells: GloVeCells
+  ) {
+    self.settings = settings
+    self.words = words
+    self.wordCounts = wordCounts
+    self.losses = losses
+    self.parameters = parameters
+    self.squares = squares
+    self.cells = cells
+  }
+
   // konspekt:hide
   /// An entry of the table: the numbers of two words and their count.
   public struct Entry: Hashable, Sendable {
