@@ -28,6 +28,7 @@ enum FoundationNames {
     "localizedLowercase", "localizedStandardCompare", "localizedStandardContains",
     "localizedUppercase", "padding", "precomposedStringWithCanonicalMapping",
     "precomposedStringWithCompatibilityMapping", "range", "rangeOfCharacter",
+    "replacingCharacters",
     "replacingOccurrences", "trimmingCharacters",
   ]
 }

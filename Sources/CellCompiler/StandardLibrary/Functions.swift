@@ -12,6 +12,9 @@ extension StandardLibrary {
     @native func abs<T: SignedNumeric>(_ x: T) -> T where T: Comparable
     /// Exchanges the values of two variables.
     @native func swap<T>(_ a: inout T, _ b: inout T)
+    /// Whether no other variable refers to an object.
+    @native func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T) -> Bool
+    @native func isKnownUniquelyReferenced<T: AnyObject>(_ object: inout T?) -> Bool
     /// Stops the cell with a message where a condition does not hold.
     @native func precondition(_ condition: @autoclosure () -> Bool, _ message: @autoclosure () -> String = "")
     @native func preconditionFailure(_ message: @autoclosure () -> String = "") -> Never

@@ -32,6 +32,7 @@ extension StandardLibrary {
     }
     struct ObjectIdentifier: Hashable, Comparable {
       @native init(_ x: AnyObject)
+      @native("==") static func == (lhs: ObjectIdentifier, rhs: ObjectIdentifier) -> Bool
     }
     protocol CustomStringConvertible {
       var description: String { get }
@@ -168,10 +169,12 @@ extension StandardLibrary {
       case down
       case towardZero
       case awayFromZero
+      @native("==") static func == (lhs: FloatingPointRoundingRule, rhs: FloatingPointRoundingRule) -> Bool
     }
     enum FloatingPointSign: Int, Equatable, Hashable {
       case plus
       case minus
+      @native("==") static func == (lhs: FloatingPointSign, rhs: FloatingPointSign) -> Bool
     }
     """#
 }

@@ -6,6 +6,7 @@ extension StandardLibrary {
       case orderedSame
       case orderedDescending
       @native var rawValue: Int { get }
+      @native("==") static func == (lhs: ComparisonResult, rhs: ComparisonResult) -> Bool
     }
     struct Locale {
       @native static var current: Locale { get }
@@ -51,6 +52,8 @@ extension StandardLibrary {
       @native("Text.range") func range<T: StringProtocol>(of aString: T, options mask: [String.CompareOptions], range searchRange: Range<String.Index>?) -> Range<String.Index>?
       @native("Text.rangeFrom") func range<T: StringProtocol>(of aString: T, range searchRange: Range<String.Index>?) -> Range<String.Index>?
       @native("Text.rangeOfSet") func rangeOfCharacter(from aSet: CharacterSet) -> Range<String.Index>?
+      /// The text with another in place of a part.
+      @native func replacingCharacters<Replacement: StringProtocol>(in range: Range<String.Index>, with replacement: Replacement) -> String
       @native("Text.replacing") func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement, options: String.CompareOptions) -> String
       @native("Text.replacing") func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement, options: [String.CompareOptions]) -> String
       @native("Text.folding") func folding(options: String.CompareOptions, locale: Locale?) -> String

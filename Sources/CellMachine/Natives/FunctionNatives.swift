@@ -43,6 +43,9 @@ extension NativeTable {
       Swift.swap(&value, &c.arguments[1])
       Swift.swap(&value, &c.arguments[0])
     },
+    "isKnownUniquelyReferenced(_:)": Native { c in
+      c.result = Slot(Swift.isKnownUniquelyReferenced(&c.arguments[0].object))
+    },
     "precondition(_:_:)": Native { c in try require(c, "precondition failed") },
     "assert(_:_:)": Native { c in try require(c, "assertion failed") },
     "preconditionFailure(_:)": Native { c in throw try failure(c, "precondition failed", 0) },

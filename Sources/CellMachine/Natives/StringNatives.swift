@@ -79,6 +79,12 @@ extension NativeTable {
     "StringProtocol.replacingOccurrences(of:with:)": Native { c in
       c.result = Slot(try replaced(c) { try c.measured().replacingOccurrences(of: c.string(1), with: $0) })
     },
+    "StringProtocol.replacingCharacters(in:with:)": Native { c in
+      let range = try c.checkedRange(1)
+      var text = try c.measured()
+      text.replaceSubrange(range, with: try c.string(2))
+      c.result = Slot(text)
+    },
     "StringProtocol.replacing(_:with:)": Native { c in
       c.result = Slot(
         try replaced(c) { replacement in

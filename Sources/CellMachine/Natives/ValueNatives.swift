@@ -41,6 +41,11 @@ extension NativeTable {
     },
     "ObjectIdentifier.init(_:)": Native { c in
       let object = (c.arguments[0].object as? ExistentialObject)?.value.object ?? c.arguments[0].object
+      if let metatype = object as? MetatypeObject {
+        // Types as values are made where they are used: the name stands for the type.
+        c.result = Slot(bits: metatype.name.utf8.reduce(5381) { ($0 << 5) &+ $0 &+ Int($1) })
+        return
+      }
       c.result = Slot(bits: object.map { Int(bitPattern: Unmanaged.passUnretained($0).toOpaque()) } ?? 0)
     },
     "Hasher.init()": Native { c in c.result = Slot(HasherObject()) },
