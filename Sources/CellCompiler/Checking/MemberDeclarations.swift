@@ -40,6 +40,9 @@ struct MemberDeclarations {
 
   private func function(_ syntax: DeclSyntax) {
     for declaration in DeclarationReader(scope: checker.typeScope, hasBodies: true).read(syntax) {
+      if syntax.as(SubscriptDeclSyntax.self)?.accessorBlock?.hasMutatingGetter == true {
+        declaration.isMutating = true
+      }
       finish(declaration, syntax)
       if declaration.kind == .subscripting, let node = syntax.as(SubscriptDeclSyntax.self) {
         accessors(declaration, node.accessorBlock)
@@ -118,6 +121,7 @@ struct MemberDeclarations {
       declaration.result = written.map { checker.type($0.type) } ?? .error
       declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(annotation?.type)
       declaration.hasNonmutatingSetter = binding.accessorBlock?.hasNonmutatingSetter ?? false
+      declaration.isMutating = binding.accessorBlock?.hasMutatingGetter ?? false
       finish(declaration, DeclSyntax(node))
       declaration.ownership = Ownership(node.modifiers)
       OwnershipRules(checker: checker).check(

@@ -287,14 +287,22 @@ enum Selectors {
 }
 
 extension AccessorBlockSyntax {
-  /// Whether it has a setter that leaves `self` as it is.
-  var hasNonmutatingSetter: Bool {
+  /// Whether it has a getter that may change `self`.
+  var hasMutatingGetter: Bool {
     guard case .accessors(let list) = accessors else { return false }
     return list.contains {
       $0.accessorSpecifier.text == "set" && $0.modifier?.name.text == "nonmutating"
     }
   }
 }
+
+  /// Whether it has a setter that leaves `self` as it is.
+  var hasNonmutatingSetter: Bool {
+    guard case .accessors(let list) = accessors else { return false }
+    return list.contains {
+      $0.accessorSpecifier.text == "get" && $0.modifier?.name.text == "mutating"
+    }
+  }
 
 extension AttributeListSyntax {
   func named(_ name: String) -> AttributeSyntax? {
