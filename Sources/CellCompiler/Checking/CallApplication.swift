@@ -26,6 +26,7 @@ struct CallApplication {
     if isInitializer, declaration.isProtocolMember, let owner = match.candidate.owner {
       result = declaration.isFailable ? checker.universe.optional(owner) : owner
     }
+    result = DynamicSelf(checker: checker).result(result, of: match.candidate)
     expect(result, expected)
     var slots: [Expression.Argument?] = Array(repeating: nil, count: declaration.parameters.count)
     presumeInout(arguments, substitution)

@@ -14,7 +14,7 @@ struct CallChecker {
   private func checkLink(_ node: FunctionCallExprSyntax, _ expected: Type?) -> Expression {
     let arguments = CallArguments(node)
     if let type = TypeExpressions(checker: checker).read(node.calledExpression) {
-      let made = construct(type, arguments, node, expected)
+      let made = ownClass(node.calledExpression, construct(type, arguments, node, expected), node)
       LiteralConversion(checker: checker).watch(made, node)
       return made
     }
@@ -101,7 +101,9 @@ struct CallChecker {
         ? module.missing(name, member) : resolve(found, arguments, node, expected)
     }
     if let type = TypeExpressions(checker: checker).read(baseSyntax) {
-      if name == "init" { return construct(type, arguments, node, expected) }
+      if name == "init" {
+        return ownClass(baseSyntax, construct(type, arguments, node, expected), node)
+      }
       if name == "some", let value = wrapping(type, arguments, node) { return value }
       return statics(name, of: type, member, arguments, node, expected)
     }
@@ -145,10 +147,13 @@ struct CallChecker {
     _ name: String, of type: Type, on base: Expression? = nil, _ member: MemberAccessExprSyntax,
     _ arguments: CallArguments, _ node: FunctionCallExprSyntax, _ expected: Type?
   ) -> Expression {
-    if name == "init", let base, case .nominal(let nominal, _) = solver.resolve(type),
-      nominal.kind == .classType
-    {
+    if name == "init", let base, let nominal = ownedClass(type) {
       return make(nominal, through: base, construct(type, arguments, node, expected), node)
+    }
+    if name == "init", let base, ExistentialTypeMember.isBase(base, checker) {
+      let required = MemberLookup(checker: checker).staticMembers(of: type, named: name)
+        .filter(ExistentialTypeMember.isMember).map { $0.with(receiver: base) }
+      if !required.isEmpty { return resolve(required, arguments, node, expected) }
     }
     var candidates = MemberLookup(checker: checker).staticMembers(of: type, named: name)
     if candidates.isEmpty, let problem = needsInstance(name, type, member, arguments) { return problem }
@@ -214,6 +219,24 @@ struct CallChecker {
     return made
   }
 
+  /// The class that a type is, or that a generic parameter inherits from.
+  private func ownedClass(_ type: Type) -> NominalType? {
+    var type = solver.resolve(type)
+    if case .generic(let parameter) = type, let superclass = parameter.superclass { type = superclass }
+    guard case .nominal(let nominal, _) = type, nominal.kind == .classType else { return nil }
+    return nominal
+  }
+
+  /// `Self(…)` in a method of a class makes an object of the class that the method is called on.
+  private func ownClass(
+    _ syntax: ExprSyntax, _ made: Expression, _ node: FunctionCallExprSyntax
+  ) -> Expression {
+    guard let own = checker.owner, own.kind == .classType, !own.isFinal,
+      let base = DynamicMembers(checker: checker).dynamicType(nil, syntax)
+    else { return made }
+    return make(own, through: base, made, node)
+  }
+
   private func construct(
     _ type: Type, _ arguments: CallArguments, _ node: FunctionCallExprSyntax, _ expected: Type?
   ) -> Expression {
@@ -239,6 +262,14 @@ struct CallChecker {
         at: node)
     }
     let made = resolve(candidates, arguments, node, expected)
+    if case .generic(let parameter) = solver.resolve(type), parameter.superclass != nil,
+      case .call(var call) = made.kind
+    {
+      // The class that stands for the parameter may have an initialiser of its own.
+      call.receiver = checker.make(.type(type), .metatype(type), node)
+      made.kind = .call(call)
+      if !checker.universe.isOptional(solver.resolve(made.type)) { made.type = type }
+    }
     if case .error = made.kind {} else { GenericArguments(checker: checker).whenKnown(type, at: node) }
     // An initialiser inherited from a superclass makes the subclass.
     if case .nominal(let nominal, _) = solver.resolve(type), nominal.kind == .classType,

@@ -42,6 +42,12 @@ struct FunctionBodies {
       function.selfVariable = own
       context.selfVariable = own
     }
+    if let owner, ClassReceiver.isTaken(by: declaration, of: owner) {
+      let own = Variable("self", .metatype(owner.selfType), isMutable: false, in: context)
+      own.isParameter = true
+      function.selfVariable = own
+      context.classVariable = own
+    }
     if let owner, declaration.kind == .initializer {
       function.isInitializer = true
       function.isFailable = declaration.isFailable

@@ -105,6 +105,7 @@ struct FunctionReference {
       return checker.make(.call(call), declaration.result.substituting(substitution), node)
     }
     var function = declaration.functionType.mapTypes { $0.substituting(substitution) }
+    function.result = DynamicSelf(checker: checker).result(function.result, of: candidate)
     // A default may fill what the expected function type does not pass.
     if case .function(let wanted)? = expected.map(solver.resolve),
       wanted.parameters.count < function.parameters.count

@@ -44,9 +44,6 @@ struct MemberChecker {
       return staticMember(name, of: type, on: base, node, expected)
     }
     if name == "self" { return base }
-    if case .dynamicType(let value) = base.kind, let found = staticRequirement(name, of: value, node) {
-      return found
-    }
     if case .metatype(let type) = solver.resolve(base.type) {
       return staticMember(name, of: type, on: base, node, expected)
     }
@@ -81,22 +78,6 @@ struct MemberChecker {
   /// In `.name.other` the first name belongs to the type that the whole is expected to have.
   func implicitBase(_ base: ExprSyntax, _ expected: Type?) -> Type? {
     ContextualSyntax.leadsWithDot(base) ? expected : nil
-  }
-
-  /// `type(of: value).name`, where the value is of some type that conforms to a protocol.
-  private func staticRequirement(_ name: String, of value: Expression, _ node: MemberAccessExprSyntax)
-    -> Expression?
-  {
-    guard case .existential = solver.resolve(value.type) else { return nil }
-    let found = lookup.staticMembers(of: value.type, named: name).first {
-      $0.declaration.isRequirement && $0.declaration.kind == .property
-        && $0.declaration.owner?.origin == .cell
-    }
-    return found.map { candidate in
-      checker.make(
-        .member(value, candidate.declaration, indices: [], substitution: candidate.substitution),
-        candidate.declaration.result, node)
-    }
   }
 
   /// `.name`: a static member of the type that is expected.
@@ -146,6 +127,7 @@ struct MemberChecker {
       if case .error = solver.resolve(type) { return Expression(.error, .error, at: checker.place(of: node)) }
       return report("type '\(solver.zonk(type))' has no member '\(name)'", name, type, node)
     }
+    if name == "init", let base { candidates = DynamicMembers(checker: checker).made(base, candidates) }
     if candidates.allSatisfy({ $0.declaration.kind == .property }) {
       candidates = DynamicMembers(checker: checker).through(base, node.base, candidates)
     }

@@ -38,6 +38,13 @@ struct MemberLookup {
   }
 
   func initializers(of type: Type) -> [Candidate] {
+    if case .generic(let parameter) = solver.resolve(type), let superclass = parameter.superclass {
+      return initializers(of: superclass).map {
+        var candidate = $0
+        candidate.owner = type
+        return candidate
+      }
+    }
     guard case .nominal(let nominal, let arguments) = solver.resolve(type) else {
       return staticMembers(of: type, named: "init")
     }
@@ -93,6 +100,10 @@ struct MemberLookup {
     solver.commitShape(type)
     let resolved = solver.resolve(type)
     if case .nominal(let nominal, let arguments) = resolved {
+      found = nominalMembers(nominal, arguments, named: name)
+    } else if case .generic(let parameter) = resolved,
+      case .nominal(let nominal, let arguments)? = parameter.superclass
+    {
       found = nominalMembers(nominal, arguments, named: name)
     }
     var isConcrete = false

@@ -24,6 +24,7 @@ struct NameChecker {
     if name == "self" {
       if case .variable(let captured)? = checker.scope.findInsideType(name) { return use(captured, node) }
       if let own = checker.context.selfInScope { return use(own, node) }
+      if let own = ClassReceiver(checker: checker).variable { return use(own, node) }
     }
     if let anonymous = anonymousParameter(name, node) { return anonymous }
     if let type = TypeExpressions(checker: checker).read(ExprSyntax(node)) {
@@ -151,7 +152,7 @@ struct NameChecker {
         "static member '\(name)' cannot be used on instance of type '\(owner.name)'", at: node,
         help: "write '\(owner.name).\(name)'")
     }
-    return statics
+    return DynamicMembers(checker: checker).unqualified(statics, node)
   }
 
   /// Initialisers are not named this way.
@@ -253,6 +254,11 @@ extension NameChecker {
 extension FunctionContext {
   /// `self` of this function or of the method it is written in.
   var selfInScope: Variable? { selfVariable ?? parent?.selfInScope }
+
+  /// The class that this `static` or `class` method, or the one around, is called on.
+  var classInScope: Variable? {
+    selfVariable == nil ? classVariable ?? parent?.classInScope : nil
+  }
 }
 
 /// Names of other languages that have no counterpart in cells.

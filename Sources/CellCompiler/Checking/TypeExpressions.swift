@@ -73,6 +73,7 @@ struct TypeExpressions {
       if let generic = checker.owner?.generics.first(where: { $0.name == name }) {
         return .generic(generic)
       }
+      if name == "self", ClassReceiver(checker: checker).variable != nil { return nil }
       if name == "self", checker.owner?.origin == .cell, checker.context.selfInScope == nil {
         return checker.owner?.selfType
       }

@@ -152,6 +152,7 @@ struct DeclarationReader {
       let resolved = scope.resolve(constraint)
       if case .nominal = resolved {
         declaration.requirements.append(.inherits(.generic(generic), resolved))
+        generic.superclass = resolved
       }
     }
     if let whereClause { declaration.requirements += scope.requirements(of: whereClause) }
@@ -193,7 +194,14 @@ struct DeclarationReader {
 
   private func result(_ syntax: TypeSyntax, of declaration: Declaration) -> Type {
     if hasBodies { declaration.opaque = OpaqueResult(syntax, in: scope) }
+    declaration.givesOwnClass = Self.isSelf(syntax) && scope.owner?.kind == .classType
     return declaration.opaque == nil ? scope.resolve(syntax) : .error
+  }
+
+  /// `Self`, or `Self?`
+  private static func isSelf(_ syntax: TypeSyntax) -> Bool {
+    if let optional = syntax.as(OptionalTypeSyntax.self) { return isSelf(optional.wrappedType) }
+    return syntax.as(IdentifierTypeSyntax.self)?.name.text == "Self"
   }
 
   private func readParameters(
@@ -291,18 +299,18 @@ extension AccessorBlockSyntax {
   var hasMutatingGetter: Bool {
     guard case .accessors(let list) = accessors else { return false }
     return list.contains {
-      $0.accessorSpecifier.text == "set" && $0.modifier?.name.text == "nonmutating"
+      $0.accessorSpecifier.text == "get" && $0.modifier?.name.text == "mutating"
     }
   }
-}
 
   /// Whether it has a setter that leaves `self` as it is.
   var hasNonmutatingSetter: Bool {
     guard case .accessors(let list) = accessors else { return false }
     return list.contains {
-      $0.accessorSpecifier.text == "get" && $0.modifier?.name.text == "mutating"
+      $0.accessorSpecifier.text == "set" && $0.modifier?.name.text == "nonmutating"
     }
   }
+}
 
 extension AttributeListSyntax {
   func named(_ name: String) -> AttributeSyntax? {

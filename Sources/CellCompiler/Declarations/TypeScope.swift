@@ -50,6 +50,9 @@ struct TypeScope {
     case .tupleType(let node): return tuple(node)
     case .functionType(let node): return .function(function(node))
     case .attributedType(let node): return resolve(node.baseType)
+    case .someOrAnyType(let node)
+    where node.someOrAnySpecifier.text == "any" && node.constraint.is(MetatypeTypeSyntax.self):
+      return resolve(node.constraint)
     case .someOrAnyType(let node) where node.someOrAnySpecifier.text == "any":
       return .existential(protocols(in: node.constraint))
     case .someOrAnyType(let node) where generics[node.trimmedDescription] != nil:

@@ -8,6 +8,11 @@ struct CallLowering {
   init(_ lowering: FunctionLowering) { self.lowering = lowering }
 
   func lower(_ call: Expression.Call, _ type: Type, _ target: Int) {
+    if let receiver = call.receiver, call.declaration.isProtocolMember,
+      case .metatype(.existential) = lowering.type(of: receiver)
+    {
+      return dynamic(call, receiver, type, target)
+    }
     switch call.declaration.implementation {
     case .instruction(let name, let swapped, _): instruction(name, swapped, call, target)
     case .native(let key): native(key, call, type, target)
@@ -239,7 +244,11 @@ struct CallLowering {
     let selector =
       ClassLowering.dispatched(function, call)
       ?? ClassLowering(lowering).version(function, call, substitution)
-    if function.isInitializer || call.declaration.isStatic && selector == nil, call.receiver != nil {
+    if function.takesClass {
+      if call.receiver == nil { all.insert((.value(ownClass(call)), nil), at: 0) }
+    } else if function.isInitializer || call.declaration.isStatic && selector == nil,
+      call.receiver != nil
+    {
       all.removeFirst()
     } else if call.declaration.isMutating, call.receiver != nil {
       all[0].0 = .value(placeholder(all[0].0))
@@ -282,6 +291,12 @@ struct CallLowering {
       lowering.transfer(base, to: target, type)
     }
     lowering.next = mark
+  }
+
+  /// The class that a `static` or `class` method is called on.
+  private func ownClass(_ call: Expression.Call) -> Expression {
+    let type = call.owner ?? call.declaration.owner?.selfType ?? .error
+    return Expression(.type(type), .metatype(type), at: lowering.source.place ?? .unknown)
   }
 
   /// Calls with the arguments above everything that is in use: opening the places of inout arguments

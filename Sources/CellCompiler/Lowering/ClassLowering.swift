@@ -177,7 +177,7 @@ struct ClassLowering {
   /// The selector by which a method is found, unless it cannot be overridden.
   static func dispatched(_ function: UserFunction, _ call: Expression.Call) -> Int? {
     if call.declaration.isStatic {
-      return call.receiver == nil ? nil : ClassMemberThunk.selector(of: call.declaration)
+      return call.receiver == nil || call.isSuper ? nil : ClassMemberThunk.selector(of: call.declaration)
     }
     guard call.declaration.owner?.kind == .classType, call.receiver != nil, !call.isSuper,
       call.declaration.generics.isEmpty, !function.isInitializer,

@@ -33,8 +33,12 @@ struct ClassMemberThunk {
       function.parameters.append(variable)
       return .value(Expression(.variable(variable), parameter.type, at: place))
     }
-    let call = Expression.Call(
+    var call = Expression.Call(
       declaration: member, receiver: nil, arguments: arguments, substitution: [:], owner: type.selfType)
+    if case .user(let body) = member.implementation, body.takesClass {
+      call.receiver = Expression(.variable(own), own.type, at: place)
+      call.isSuper = true
+    }
     let block = Block()
     block.statements = [.returning(Expression(.call(call), result, at: place), place)]
     function.body = block

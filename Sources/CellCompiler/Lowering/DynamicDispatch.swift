@@ -37,16 +37,6 @@ struct DynamicDispatch {
     lowering.next = mark
   }
 
-  /// A static property, found by the type of a value.
-  func read(_ selector: Int, _ value: Expression, _ type: Type, _ target: Int) {
-    let mark = lowering.next
-    let base = lowering.allocate(.object)
-    lowering.lower(value, into: base)
-    lowering.emit(.callWitness, base, wide: selector)
-    lowering.transfer(base, to: target, type)
-    lowering.next = mark
-  }
-
   /// The setter of a property or subscript on a value that stands in a register.
   func set(_ selector: Int, _ receiver: Int, _ value: Int, _ indices: [Int]) {
     let mark = lowering.next

@@ -121,7 +121,9 @@ extension FunctionLowering {
     case .bindOptional(let value): OptionalLowering(self).bind(value, target)
     case .wrap(let value): OptionalLowering(self).wrap(value, target)
     case .erase(let value): erase(value, expression, target)
-    case .convert(let value): lower(value, into: target)
+    case .convert(let value):
+      noteType(value, as: expression)
+      lower(value, into: target)
     case .tryOptional(let value): ErrorLowering(self).optional(value, target)
     case .tryForce(let value): ErrorLowering(self).force(value, target)
     case .typeTest(let value, let wanted): CastLowering(self).test(value, wanted, target)
@@ -336,6 +338,15 @@ extension FunctionLowering {
       })
     transfer(base, to: target, builder.universe.bool)
     next = mark
+  }
+
+  /// A type as a value where any type that conforms to a protocol is expected: its members are called by it.
+  private func noteType(_ value: Expression, as whole: Expression) {
+    guard case .metatype(.existential(let protocols)) = type(of: whole),
+      case .metatype(let own) = type(of: value)
+    else { return }
+    if case .existential = own { return }
+    builder.registerWitnesses(own, protocols, at: value.place)
   }
 
   private func erase(_ value: Expression, _ whole: Expression, _ target: Int) {

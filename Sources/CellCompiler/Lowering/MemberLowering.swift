@@ -18,15 +18,12 @@ struct MemberLowering {
     {
       return
     }
-    if let base, declaration.isStatic, case .existential = lowering.type(of: base),
-      case .requirement(let selector) = declaration.implementation
-    {
-      return DynamicDispatch(lowering).read(selector, base, type, target)
-    }
     // Anything else is a call of the getter.
     var isTypeBase = declaration.isStatic
     if case .type? = base?.kind { isTypeBase = true }
-    if let base, declaration.owner?.kind == .classType, case .metatype = lowering.type(of: base) {
+    if let base, case .metatype(let own) = lowering.type(of: base),
+      declaration.owner?.kind == .classType || own.isExistential
+    {
       isTypeBase = if case .type = base.kind { true } else { false }
     }
     let call = Expression.Call(

@@ -37,10 +37,9 @@ final class WitnessTable {
   private func add(
     _ requirement: Declaration, of wanted: NominalType, for type: Type, at place: SourcePlace
   ) {
-    guard case .requirement(let selector) = requirement.implementation,
-      requirement.kind != .initializer, !requirement.isStatic || requirement.kind == .property
-    else { return }
-    guard requirement.generics.isEmpty else {
+    guard case .requirement(let selector) = requirement.implementation, Self.isInstance(requirement),
+      requirement.generics.isEmpty
+    else {
       for version in versions[ObjectIdentifier(requirement)] ?? [] {
         add(requirement, version, of: wanted, for: type, at: place)
       }
@@ -49,9 +48,14 @@ final class WitnessTable {
     let thunk = WitnessThunk(
       requirement: requirement, protocolType: wanted, type: type, place: place)
     put(builder.compileClosure(thunk.function, [:]), selector, type)
-    if requirement.setter != nil, !requirement.isStatic {
+    if requirement.setter != nil {
       put(builder.compileClosure(thunk.setter, [:]), selector + 1, type)
     }
+  }
+
+  /// What every value has; members of the type itself are made callable where they are called.
+  private static func isInstance(_ requirement: Declaration) -> Bool {
+    requirement.kind != .initializer && !requirement.isStatic
   }
 
   private func put(_ function: Int, _ selector: Int, _ type: Type) {
@@ -60,14 +64,17 @@ final class WitnessTable {
 
   // MARK: Generic requirements
 
-  /// The selector of a generic requirement for some type arguments.
+  /// The selector of a requirement for some type arguments; also of other static members, which
+  /// are called on a type that is known only when the program runs.
   func selector(
     of requirement: Declaration, _ substitution: [GenericParameter: Type]
   ) -> Int? {
-    guard case .requirement(let plain) = requirement.implementation, let owner = requirement.owner else {
-      return nil
+    guard let owner = requirement.owner else { return nil }
+    if case .requirement(let plain) = requirement.implementation, requirement.generics.isEmpty,
+      Self.isInstance(requirement)
+    {
+      return plain
     }
-    if requirement.generics.isEmpty { return plain }
     let types = requirement.generics.map { substitution[$0] ?? .generic($0) }
     let id = ObjectIdentifier(requirement)
     if let known = versions[id]?.first(where: { $0.types == types }) { return known.selector }

@@ -19,20 +19,55 @@ struct WitnessThunk {
   /// The method, or the getter of a property or subscript.
   var function: UserFunction {
     let result = requirement.result.substituting(substitution)
-    let (function, own) = make(result: result)
+    let shown = shown(result)
+    let (function, own) = make(result: shown)
     let arguments = parameters(of: function)
     let call = Expression.Call(
-      declaration: requirement, receiver: requirement.isStatic ? nil : own, arguments: arguments,
-      substitution: substitution, owner: requirement.isStatic ? type : nil)
-    let value = Expression(.call(call), result, at: place)
+      declaration: requirement, receiver: isOfType && !isOfClass ? nil : own, arguments: arguments,
+      substitution: substitution, owner: isOfType ? type : nil)
+    let value = erased(Expression(.call(call), result, at: place), as: shown)
     let block = Block()
     if requirement.isMutating {
-      block.statements = changing(function, own, value, result)
+      block.statements = changing(function, own, value, shown)
     } else {
       block.statements = [.returning(value, place)]
     }
     function.body = block
     return function
+  }
+
+  /// Static members and initialisers, which get the type instead of a value.
+  private var isOfType: Bool { requirement.isStatic || requirement.kind == .initializer }
+
+  /// A subclass may have members of its own instead.
+  private var isOfClass: Bool {
+    if case .nominal(let nominal, _) = type { nominal.kind == .classType } else { false }
+  }
+
+  /// The result as callers see it, who know no more of `Self` than the protocol.
+  private func shown(_ result: Type) -> Type {
+    let own = Type.generic(protocolType.selfParameter)
+    if requirement.kind == .initializer {
+      let any = Type.existential([protocolType])
+      guard requirement.isFailable, case .nominal(let optional, _) = requirement.result else { return any }
+      return .nominal(optional, [any])
+    }
+    guard requirement.result.contains(where: { $0 == own }),
+      !requirement.result.contains(where: { if case .dependent = $0 { true } else { false } })
+    else { return result }
+    return requirement.result.substituting(
+      generics.merging([protocolType.selfParameter: .existential([protocolType])]) { _, any in any })
+  }
+
+  private func erased(_ value: Expression, as shown: Type) -> Expression {
+    if shown == value.type { return value }
+    if case .existential = shown { return Expression(.erase(value), shown, at: place) }
+    if case .nominal(let nominal, let arguments) = shown, nominal.name == "Optional",
+      case .existential = arguments[0]
+    {
+      return Expression(.conditionalCast(value, arguments[0]), shown, at: place)
+    }
+    return Expression(.forcedCast(value, shown), shown, at: place)
   }
 
   /// The setter, which takes the new value first.
@@ -57,10 +92,11 @@ struct WitnessThunk {
     let context = FunctionContext(parent: nil, result: result, isThrowing: requirement.isThrowing)
     let function = UserFunction(
       name: requirement.name, context: context, result: result, isThrowing: requirement.isThrowing)
-    let own = Variable("self", type, isMutable: true, in: context)
+    let own = Variable(
+      "self", isOfType ? .metatype(type) : type, isMutable: !isOfType, in: context)
     own.isParameter = true
     function.selfVariable = own
-    return (function, Expression(.variable(own), type, at: place))
+    return (function, Expression(.variable(own), own.type, at: place))
   }
 
   private func parameters(of function: UserFunction) -> [Expression.Argument] {

@@ -217,6 +217,8 @@ final class FunctionContext {
   var inner: [FunctionContext] = []
   /// `self` in methods.
   var selfVariable: Variable?
+  /// `self` in methods of a class itself: the class that they are called on.
+  var classVariable: Variable?
   /// The only type of errors it may throw, where one is written.
   var thrown: Type?
   /// The `do` blocks with `catch`, and the `try?`, around the place.
@@ -281,6 +283,9 @@ final class UserFunction {
     self.result = result
     self.isThrowing = isThrowing
   }
+
+  /// Whether it is a method of a class itself, with the class as its first parameter.
+  var takesClass: Bool { selfVariable != nil && selfVariable === context.classVariable }
 
   /// Whether register 0 is kept for the result because callers take arguments back.
   var hasInout: Bool { isMutating || parameters.contains { $0.isInout } }

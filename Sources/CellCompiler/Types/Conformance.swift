@@ -16,6 +16,7 @@ extension TypeSolver {
       return conformance(of: nominal, arguments, to: wanted)
     case .generic(let parameter):
       return (parameter.constraints + (assumed[.generic(parameter)] ?? [])).contains { inherits($0, wanted) }
+        || parameter.superclass.map { conforms($0, to: wanted) } ?? false
     case .dependent(let base, let name):
       if assumed[.dependent(resolve(base), name)]?.contains(where: { inherits($0, wanted) }) == true {
         return true
@@ -107,6 +108,10 @@ extension TypeSolver {
     var current: Type? = resolve(type)
     while let type = current {
       if unify(type, base) { return true }
+      if case .generic(let parameter) = type {
+        current = parameter.superclass
+        continue
+      }
       guard case .nominal(let nominal, let arguments) = type else { return false }
       current = nominal.superclass?.substituting(nominal.substitution(for: arguments))
     }

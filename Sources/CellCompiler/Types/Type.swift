@@ -21,6 +21,10 @@ indirect enum Type: Hashable {
 
   var isVoid: Bool { self == .void }
 
+  var isExistential: Bool {
+    if case .existential = self { true } else { false }
+  }
+
   struct TupleElement: Hashable {
     var label: String?
     var type: Type
@@ -63,6 +67,8 @@ final class GenericParameter: Hashable {
   let name: String
   /// Protocols written at the parameter itself; where clauses are requirements of the declaration.
   var constraints: [NominalType] = []
+  /// The class that the parameter must be or inherit from.
+  var superclass: Type?
 
   init(_ name: String) { self.name = name }
 

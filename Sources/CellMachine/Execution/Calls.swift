@@ -15,6 +15,11 @@ extension Machine {
       else { throw Trap.missingValue }
       return try prepared(index, at: window)
     default:
+      if let metatype = window.pointee.object as? MetatypeObject,
+        let index = dispatch.witness(i.wide, of: metatype, in: program)
+      {
+        return try prepared(index, at: window)
+      }
       guard let existential = window.pointee.object as? ExistentialObject,
         let index = dispatch.witness(i.wide, of: existential, in: program)
       else { throw Trap.missingValue }

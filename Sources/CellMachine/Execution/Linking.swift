@@ -90,16 +90,30 @@ struct DispatchCache {
   /// subclass of the type that was declared to conform.
   mutating func witness(_ selector: Int, of value: ExistentialObject, in program: Program) -> Int? {
     guard case .instance(let declared) = value.type else {
-      guard let number = Self.number(of: value.type) else {
-        return program.witnesses[value.type]?[selector]
-      }
-      let key = Key(type: number, selector: selector)
-      if let known = witnesses[key] { return known }
-      guard let function = program.witnesses[value.type]?[selector] else { return nil }
-      witnesses[key] = function
-      return function
+      return witness(selector, of: value.type, in: program)
     }
-    let dynamic = (value.value.object as? InstanceObject)?.type ?? declared
+    return witness(
+      selector, ofClass: (value.value.object as? InstanceObject)?.type ?? declared, in: program)
+  }
+
+  /// The same for members of a type itself.
+  mutating func witness(_ selector: Int, of metatype: MetatypeObject, in program: Program) -> Int? {
+    if case .instance(let index) = metatype.type {
+      return witness(selector, ofClass: index, in: program)
+    }
+    return witness(selector, of: metatype.type, in: program)
+  }
+
+  private mutating func witness(_ selector: Int, of type: RuntimeType, in program: Program) -> Int? {
+    guard let number = Self.number(of: type) else { return program.witnesses[type]?[selector] }
+    let key = Key(type: number, selector: selector)
+    if let known = witnesses[key] { return known }
+    guard let function = program.witnesses[type]?[selector] else { return nil }
+    witnesses[key] = function
+    return function
+  }
+
+  private mutating func witness(_ selector: Int, ofClass dynamic: Int, in program: Program) -> Int? {
     let key = Key(type: dynamic * 4 + 3, selector: selector)
     if let known = witnesses[key] { return known }
     var current: Int? = dynamic
