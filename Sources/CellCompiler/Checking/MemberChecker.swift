@@ -147,12 +147,24 @@ struct MemberChecker {
     if let property = candidates.first(where: { $0.declaration.kind == .property }),
       candidates.allSatisfy({ $0.declaration.kind == .property }) || labels == nil
     {
-      let viable = candidates.first {
+      let viable = candidates.filter {
         $0.declaration.kind == .property && PropertyUse(checker: checker).holds($0)
       }
-      return PropertyUse(checker: checker).read(viable ?? property, node)
+      return PropertyUse(checker: checker).read(mostRefined(viable) ?? property, node)
     }
     return FunctionReference(checker: checker).choose(candidates, labels: labels, expected, node)
+  }
+
+  /// The first, unless a protocol that refines the first one's has a property of the name too.
+  private func mostRefined(_ candidates: [Candidate]) -> Candidate? {
+    guard var best = candidates.first else { return nil }
+    for other in candidates.dropFirst() {
+      guard let own = best.declaration.owner, let theirs = other.declaration.owner, own !== theirs,
+        own.kind == .protocolType, theirs.kind == .protocolType, solver.inherits(theirs, own)
+      else { continue }
+      best = other
+    }
+    return best
   }
 
   private func tupleElement(_ name: String, of base: Expression, _ node: MemberAccessExprSyntax)

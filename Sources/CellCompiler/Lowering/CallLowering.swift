@@ -135,6 +135,8 @@ struct CallLowering {
   private func native(_ key: String, _ call: Expression.Call, _ type: Type, _ target: Int) {
     if InlineNatives(lowering).emit(key, call, target) { return }
     if Synthesized(lowering).emit(key, call, type, target) { return }
+    let own = OwnCollections(lowering)
+    if let written = own.written(key, call) ?? own.stride(key, call) { return lower(written, type, target) }
     if call.declaration.kind == .property,
       Synthesized(lowering).read(key, call.receiver, type, target)
     {

@@ -66,15 +66,19 @@ extension StandardLibrary {
     extension MutableCollection {
       /// Exchanges the elements at two positions.
       @native mutating func swapAt(_ i: Index, _ j: Index)
+      @native mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index
+    }
+    extension MutableCollection where Self: BidirectionalCollection {
+      /// Turns the order of the elements round.
+      @native mutating func reverse()
+    }
+    extension MutableCollection where Self: RandomAccessCollection {
       /// Puts the elements into an order that a generator of random numbers gives.
       @native mutating func shuffle<T: RandomNumberGenerator>(using generator: inout T)
       /// Puts the elements into the order that a comparison gives.
       @native mutating func sort(by areInIncreasingOrder: (Element, Element) throws -> Bool) rethrows
-      /// Turns the order of the elements round.
-      @native mutating func reverse()
-      @native mutating func partition(by belongsInSecondPartition: (Element) throws -> Bool) rethrows -> Index
     }
-    extension MutableCollection where Element: Comparable {
+    extension MutableCollection where Self: RandomAccessCollection, Element: Comparable {
       /// Puts the elements into ascending order.
       @native mutating func sort()
     }

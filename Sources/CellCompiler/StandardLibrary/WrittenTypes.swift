@@ -77,6 +77,118 @@ enum WrittenTypes {
         return steps
       }
       func formIndex(after i: inout Index) { i = index(after: i) }
+      func index(_ i: Index, offsetBy distance: Int, limitedBy limit: Index) -> Index? {
+        var result = i
+        for _ in 0..<distance {
+          if result == limit { return nil }
+          result = index(after: result)
+        }
+        return result
+      }
+    }
+    extension BidirectionalCollection {
+      func formIndex(before i: inout Index) { i = index(before: i) }
+      func index(_ i: Index, offsetBy distance: Int) -> Index {
+        var result = i
+        if distance < 0 {
+          for _ in 0..<(0 - distance) { result = index(before: result) }
+        } else {
+          for _ in 0..<distance { result = index(after: result) }
+        }
+        return result
+      }
+    }
+    extension RandomAccessCollection where Index == Int {
+      func index(after i: Int) -> Int { i + 1 }
+      func index(before i: Int) -> Int { i - 1 }
+      var indices: Range<Int> { startIndex..<endIndex }
+      subscript(bounds: Range<Int>) -> ArraySlice<Element> { _part(of: self, bounds) }
+      subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> {
+        _part(of: self, bounds.lowerBound..<(bounds.upperBound + 1))
+      }
+      subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> {
+        _part(of: self, bounds.lowerBound..<endIndex)
+      }
+      subscript(bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> {
+        _part(of: self, startIndex..<bounds.upperBound)
+      }
+      subscript(bounds: PartialRangeThrough<Int>) -> ArraySlice<Element> {
+        _part(of: self, startIndex..<(bounds.upperBound + 1))
+      }
+    }
+    func _part<C: RandomAccessCollection>(of whole: C, _ bounds: Range<Int>) -> ArraySlice<C.Element>
+    where C.Index == Int {
+      precondition(
+        bounds.lowerBound >= whole.startIndex && bounds.upperBound <= whole.endIndex,
+        "Range is out of bounds")
+      if bounds.isEmpty { return [] }
+      // Elements in front, so that the indices stay those of the whole.
+      var all = Array(repeating: whole[bounds.lowerBound], count: max(0, bounds.lowerBound))
+      for index in bounds { all.append(whole[index]) }
+      return all[max(0, bounds.lowerBound)...]
+    }
+    func _swapAt<C: MutableCollection>(_ c: inout C, _ i: C.Index, _ j: C.Index) {
+      if i == j { return }
+      let first = c[i]
+      c[i] = c[j]
+      c[j] = first
+    }
+    func _fill<C: MutableCollection>(_ c: inout C, _ elements: [C.Element]) {
+      var place = c.startIndex
+      for element in elements {
+        c[place] = element
+        place = c.index(after: place)
+      }
+    }
+    func _reverse<C: MutableCollection>(_ c: inout C) { _fill(&c, Array(c).reversed()) }
+    func _sort<C: MutableCollection>(_ c: inout C) where C.Element: Comparable {
+      _fill(&c, Array(c).sorted())
+    }
+    func _sortBy<C: MutableCollection>(
+      _ c: inout C, _ areInIncreasingOrder: (C.Element, C.Element) throws -> Bool
+    ) rethrows {
+      _fill(&c, try Array(c).sorted(by: areInIncreasingOrder))
+    }
+    func _shuffle<C: MutableCollection, G: RandomNumberGenerator>(_ c: inout C, _ generator: inout G) {
+      _fill(&c, Array(c).shuffled(using: &generator))
+    }
+    func _partition<C: MutableCollection>(
+      _ c: inout C, _ belongsInSecondPartition: (C.Element) throws -> Bool
+    ) rethrows -> C.Index {
+      var low = c.startIndex
+      while low != c.endIndex {
+        if try belongsInSecondPartition(c[low]) { break }
+        low = c.index(after: low)
+      }
+      if low == c.endIndex { return low }
+      var next = c.index(after: low)
+      while next != c.endIndex {
+        if try !belongsInSecondPartition(c[next]) {
+          _swapAt(&c, next, low)
+          low = c.index(after: low)
+        }
+        next = c.index(after: next)
+      }
+      return low
+    }
+    func _partitionFromBothEnds<C: MutableCollection & BidirectionalCollection>(
+      _ c: inout C, _ belongsInSecondPartition: (C.Element) throws -> Bool
+    ) rethrows -> C.Index {
+      var low = c.startIndex
+      var high = c.endIndex
+      while true {
+        while low != high {
+          if try belongsInSecondPartition(c[low]) { break }
+          low = c.index(after: low)
+        }
+        if low == high { return low }
+        repeat {
+          high = c.index(before: high)
+          if low == high { return low }
+        } while try belongsInSecondPartition(c[high])
+        _swapAt(&c, low, high)
+        low = c.index(after: low)
+      }
     }
     func _random<G: RandomNumberGenerator>(_ generator: inout G) -> UInt64 { generator.next() }
     """

@@ -1,0 +1,47 @@
+/// What changes a collection of a cell in place is written in Swift, since only its own subscript can do it.
+struct OwnCollections {
+  let lowering: FunctionLowering
+
+  init(_ lowering: FunctionLowering) { self.lowering = lowering }
+
+  private static let functions = [
+    "MutableCollection.swapAt(_:_:)": "_swapAt", "MutableCollection.reverse()": "_reverse",
+    "MutableCollection.sort()": "_sort", "MutableCollection.sort(by:)": "_sortBy",
+    "MutableCollection.shuffle(using:)": "_shuffle", "MutableCollection.partition(by:)": "_partition",
+  ]
+
+  private static let strides = [
+    "stride(from:to:by:)": "_strideTo", "stride(from:through:by:)": "_strideThrough",
+  ]
+
+  /// Steps between values of a cell's own type, which are kept in a list as those between numbers are.
+  func stride(_ key: String, _ call: Expression.Call) -> Expression.Call? {
+    guard let name = Self.strides[key], let generic = call.declaration.generics.first,
+      let type = call.substitution[generic].map(lowering.type),
+      case .nominal(let nominal, _) = type, nominal.origin == .cell,
+      let declaration = lowering.builder.writtenFunction(name)?.declaration
+    else { return nil }
+    var written = call
+    written.declaration = declaration
+    written.substitution = [declaration.generics[0]: type]
+    return written
+  }
+
+  /// The call of the function that does a native's work, where the receiver is a collection of a cell.
+  func written(_ key: String, _ call: Expression.Call) -> Expression.Call? {
+    guard var name = Self.functions[key], let receiver = call.receiver else { return nil }
+    let type = lowering.type(of: receiver)
+    guard case .nominal(let nominal, _) = type, nominal.origin == .cell else { return nil }
+    if name == "_partition", lowering.builder.solver.conforms(type, to: "BidirectionalCollection") {
+      name = "_partitionFromBothEnds"
+    }
+    guard let declaration = lowering.builder.writtenFunction(name)?.declaration else { return nil }
+    let place = Expression(.address(receiver), receiver.type, at: receiver.place)
+    var substitution: [GenericParameter: Type] = [:]
+    let types = [type] + call.declaration.generics.map { call.substitution[$0] ?? .generic($0) }
+    for (generic, type) in zip(declaration.generics, types) { substitution[generic] = type }
+    return Expression.Call(
+      declaration: declaration, receiver: nil, arguments: [.value(place)] + call.arguments,
+      substitution: substitution, owner: nil)
+  }
+}
