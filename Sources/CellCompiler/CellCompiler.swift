@@ -102,6 +102,8 @@ public final class CellCompiler {
 
   /// Declares the types that are written in Swift, when a cell first mentions one.
   func declareWrittenTypes(_ names: Set<String>) {
+    if names.contains("ExpressibleByStringInterpolation") { universe.interpolatesOwnTypes = true }
+    if names.contains("isKnownUniquelyReferenced") { universe.showsLifetimes = true }
     for written in WrittenTypes.texts
     where !names.isDisjoint(with: written.triggers) && standardScope.own(written.name) == nil {
       let text = CellText(CellSource(file: "Swift", text: written.text))

@@ -101,7 +101,9 @@ struct LocalDeclarations {
     var found: NominalType?
     for part in header.name.split(separator: ".").map(String.init) {
       if let outer = found {
-        found = outer.nested[part]
+        found =
+          outer.nested[part]
+          ?? (outer.origin == .cell ? nil : checker.universe.type(named: "\(outer.name).\(part)"))
       } else if let nested = nestedType(part) {
         found = nested
       } else if case .type(let local)? = checker.scope.find(part) {

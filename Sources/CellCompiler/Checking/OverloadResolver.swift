@@ -219,6 +219,8 @@ enum ContextualSyntax {
     case .memberAccessExpr(let node): return leadsWithDot(ExprSyntax(node))
     case .functionCallExpr(let node): return leadsWithDot(node.calledExpression)
     case .declReferenceExpr(let node): return namesFunctions(node, checker)
+    case .stringLiteralExpr(let node):
+      return checker.universe.interpolatesOwnTypes && node.segments.count > 1
     case .arrayExpr(let node):
       if TypeExpressions(checker: checker).read(syntax) != nil { return false }
       return node.elements.contains { needsContext($0.expression, checker) }

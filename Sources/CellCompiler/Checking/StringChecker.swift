@@ -14,13 +14,32 @@ struct StringChecker {
       OwnTypeLiterals(checker: checker).adoptWhenFinal(made, label: "stringLiteral")
       return made
     }
+    if let own = InterpolationChecker(checker: checker, node: node).check(expected, pieces(of: node)) {
+      return own
+    }
     let parts = segments.map { segment -> Expression.Segment in
       switch segment {
       case .stringSegment(let piece): .text(unescaped(piece, in: node))
       case .expressionSegment(let piece): value(piece)
       }
     }
-    return checker.make(.interpolation(parts), checker.universe.string, node)
+    let text = checker.make(.interpolation(parts), checker.universe.string, node)
+    guard checker.universe.interpolatesOwnTypes,
+      let target = OwnTypeLiterals(checker: checker).target(expected, label: "stringLiteral"),
+      checker.solver.conforms(target.type, to: "ExpressibleByStringInterpolation")
+    else { return text }
+    return checker.make(target.call(.value(text)), target.type, node)
+  }
+
+  private func pieces(of node: StringLiteralExprSyntax) -> [InterpolationChecker.Piece] {
+    node.segments.compactMap { segment in
+      switch segment {
+      case .stringSegment(let piece):
+        let text = unescaped(piece, in: node)
+        return text.isEmpty ? nil : .text(text)
+      case .expressionSegment(let piece): return .values(piece)
+      }
+    }
   }
 
   private func literalType(_ kind: TypeVariable.Kind, _ expected: Type?) -> Type {

@@ -16,6 +16,8 @@ final class Universe {
   var hasAssociatedRequirements = false
   /// Whether a program can see when an object ends: by a deinitialiser or a weak reference.
   var showsLifetimes = false
+  /// Whether some type of a cell may be written as interpolated text.
+  var interpolatesOwnTypes = false
 
   /// Whether the names of Foundation are in scope: always in lessons, which import it, and in a bare file
   /// that does.
@@ -66,6 +68,7 @@ final class Universe {
 
   /// Type aliases of the standard library, by what they stand for.
   private static let otherNames = [
+    "DefaultStringInterpolation": "String.StringInterpolation",
     "UnicodeScalar": "Unicode.Scalar", "NSString.CompareOptions": "String.CompareOptions",
   ]
 

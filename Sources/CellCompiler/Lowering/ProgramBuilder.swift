@@ -168,7 +168,7 @@ final class ProgramBuilder {
     case ("String", _): return .string
     case ("Substring", _): return .substring
     case ("Character", _), ("Unicode.Scalar", _), ("Unicode.Scalar.Properties", _): return .character
-    case ("Locale", _): return .string
+    case ("Locale", _), (InterpolationChecker.standardName, _): return .string
     case ("String.Index", _): return .stringIndex
     case ("Array", 1), ("ContiguousArray", 1): return .array(types[0])
     case ("ArraySlice", 1): return .arraySlice(types[0])

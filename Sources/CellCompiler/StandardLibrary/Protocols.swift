@@ -71,6 +71,10 @@ extension StandardLibrary {
     protocol ExpressibleByExtendedGraphemeClusterLiteral: ExpressibleByUnicodeScalarLiteral {}
     protocol ExpressibleByStringLiteral: ExpressibleByExtendedGraphemeClusterLiteral {}
     protocol ExpressibleByStringInterpolation: ExpressibleByStringLiteral {}
+    protocol StringInterpolationProtocol {
+      init(literalCapacity: Int, interpolationCount: Int)
+      mutating func appendLiteral(_ literal: String)
+    }
     protocol ExpressibleByArrayLiteral {}
     protocol ExpressibleByDictionaryLiteral {}
 

@@ -59,6 +59,11 @@ extension StandardLibrary {
       typealias Element = Character
       typealias Index = String.Index
       typealias SubSequence = Substring
+      struct StringInterpolation: StringInterpolationProtocol {
+        @native("Interpolation.init") init(literalCapacity: Int, interpolationCount: Int)
+        @native("String.append(String)") mutating func appendLiteral(_ literal: String)
+        @native("Interpolation.append") mutating func appendInterpolation<T>(_ value: T)
+      }
       struct Index: Comparable, Hashable {
         @native("<") static func < (lhs: String.Index, rhs: String.Index) -> Bool
         @native("==") static func == (lhs: String.Index, rhs: String.Index) -> Bool

@@ -201,6 +201,11 @@ extension NativeTable {
       let addition = try c.string(1)
       try c.changeString { $0.append(addition) }
     },
+    "Interpolation.init": Native { c in c.result = Slot("") },
+    "Interpolation.append": Native { c in
+      let addition = try c.describer.describe(c.arguments[1], c.type(1))
+      try c.changeString { $0.append(addition) }
+    },
     "String.append(Character)": Native { c in
       let addition = try c.string(1)
       try c.changeString { $0.append(addition) }
