@@ -43,7 +43,7 @@ struct CallApplication {
           let item = arguments.all[argument]
           let type = parameter.type.substituting(substitution)
           guard isDue(isContextual(argument, item, prepared), item, type, phase) else { continue }
-          let checked = value(item, prepared?[argument], parameter, type)
+          let checked = value(item, prepared?[argument], parameter, type, substitution)
           if case .error = checked.type { if isTrial { return nil } }
           values[argument] = checked
           // In the order of the text, whatever was checked first.
@@ -162,7 +162,7 @@ struct CallApplication {
 
   private func value(
     _ item: CallArguments.Item, _ prepared: OverloadResolver.Prepared?,
-    _ parameter: Declaration.Parameter, _ type: Type
+    _ parameter: Declaration.Parameter, _ type: Type, _ substitution: [GenericParameter: Type]
   ) -> Expression {
     if parameter.isInout {
       return AssignmentChecker(checker: checker).inoutArgument(item.expression, type)
@@ -177,11 +177,16 @@ struct CallApplication {
     let coercion = Coercion(checker: checker)
     let escapes = EscapeRules(checker: checker)
     if case .ready(let expression)? = prepared {
+      let expression = ElementWidening(checker: checker, declaration: declaration, substitution: substitution)
+        .widen(expression, parameter, type)
       escapes.checkPassing(expression, to: parameter, of: declaration, at: item.expression)
       return coercion.require(expression, as: type, .argument, at: item.expression)
     }
     escapes.pass(item.expression, to: parameter, of: declaration)
-    let value = checker.expression(item.expression, as: type, .argument)
+    let open = checker.expression(item.expression, expecting: type)
+    let value = coercion.require(
+      ElementWidening(checker: checker, declaration: declaration, substitution: substitution).widen(open, parameter, type),
+      as: type, .argument, at: item.expression)
     escapes.checkPassing(value, to: parameter, of: declaration, at: item.expression)
     return value
   }

@@ -60,7 +60,10 @@ struct Coercion {
       let optional = universe.isOptional(source) ? source : universe.optional(source)
       return solver.unify(target, optional) ? convert(expression, to: optional) : nil
     default:
-      return solver.unify(source, target) ? expression : nil
+      let mark = solver.mark()
+      if solver.unify(source, target) { return expression }
+      solver.undo(to: mark)
+      return collection(expression, source, target)
     }
   }
 
@@ -95,6 +98,7 @@ struct Coercion {
       if solver.unify(arguments[0], wrapped) { return expression }
       solver.undo(to: mark)
       if let widened = widen(expression, from: arguments[0], to: wrapped, target) { return widened }
+      if let converted = optionalCollection(expression, arguments[0], wrapped, target) { return converted }
     default: break
     }
     guard let inner = convert(expression, to: wrapped) else { return nil }

@@ -104,15 +104,16 @@ struct LiteralChecker {
     {
       wanted = common
     }
-    let hasNil = node.elements.contains { $0.expression.is(NilLiteralExprSyntax.self) }
-    var element = wanted ?? (hasNil ? universe.optional(solver.fresh()) : solver.fresh())
-    var elements: [Expression] = []
-    for item in node.elements {
-      if wanted == nil, let (wider, last) = widened(elements, element, item.expression) {
-        (element, elements) = (wider, last)
-        continue
+    let element: Type
+    let elements: [Expression]
+    if wanted == nil, node.elements.count > 1, !isWholeValue(node) {
+      // Inside an expression, elements of unrelated types make a list of anything.
+      guard let alike = checker.session.attempt(keep: true, { self.elements(of: node, wanted) }) else {
+        return array(node, universe.array(of: .existential([])))
       }
-      elements.append(self.element(item.expression, as: element, isKnown: wanted != nil, .element, elements))
+      (element, elements) = alike
+    } else {
+      (element, elements) = self.elements(of: node, wanted)
     }
     if let expected = expected.map(unwrapped), case .nominal = expected,
       expectedElement(expected) != nil
@@ -134,6 +135,47 @@ struct LiteralChecker {
       }
     }
     return checker.make(.array(elements), type, node)
+  }
+
+  /// Whether the values of a dictionary are of unrelated types.
+  private func isMixed(_ node: DictionaryExprSyntax) -> Bool {
+    guard case .elements(let list) = node.content, list.count > 1 else { return false }
+    return checker.session.attempt {
+      if CommonType(checker: checker).find(list.map(\.value)) != nil { return true }
+      let value = solver.fresh()
+      var values: [Expression] = []
+      for item in list { values.append(element(item.value, as: value, isKnown: false, .value, values)) }
+      return true
+    } == nil
+  }
+
+  /// Whether a literal is all that a variable without a type is given.
+  private func isWholeValue(_ node: some SyntaxProtocol) -> Bool {
+    var current = node.parent
+    while let around = current {
+      if let clause = around.as(InitializerClauseSyntax.self) {
+        return clause.parent?.as(PatternBindingSyntax.self)?.typeAnnotation == nil
+      }
+      guard around.is(TupleExprSyntax.self) || around.is(LabeledExprListSyntax.self)
+        || around.is(LabeledExprSyntax.self) && around.parent?.parent?.is(TupleExprSyntax.self) == true
+      else { return false }
+      current = around.parent
+    }
+    return false
+  }
+
+  private func elements(of node: ArrayExprSyntax, _ wanted: Type?) -> (Type, [Expression]) {
+    let hasNil = node.elements.contains { $0.expression.is(NilLiteralExprSyntax.self) }
+    var element = wanted ?? (hasNil ? universe.optional(solver.fresh()) : solver.fresh())
+    var elements: [Expression] = []
+    for item in node.elements {
+      if wanted == nil, let (wider, last) = widened(elements, element, item.expression) {
+        (element, elements) = (wider, last)
+        continue
+      }
+      elements.append(self.element(item.expression, as: element, isKnown: wanted != nil, .element, elements))
+    }
+    return (element, elements)
   }
 
   /// The elements with one more that fits only under a type all of them share.
@@ -165,6 +207,7 @@ struct LiteralChecker {
     {
       (key, value, isKnown) = (arguments[0], arguments[1], true)
     }
+    if !isKnown, !isWholeValue(node), isMixed(node) { (value, isKnown) = (.existential([]), true) }
     var pairs: [(key: Expression, value: Expression)] = []
     if case .elements(let list) = node.content {
       let common = isKnown ? nil : CommonType(checker: checker).find(list.map(\.value))
