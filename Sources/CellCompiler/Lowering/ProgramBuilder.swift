@@ -362,7 +362,8 @@ final class ProgramBuilder {
           current = (parent, parent.substitution(for: arguments))
         }
       }
-      for protocolType in solver.protocols(of: own) where protocolType.origin == .cell {
+      for protocolType in solver.protocols(of: own)
+      where protocolType.origin == .cell || protocolType.name == "Strideable" {
         let subject = Type.generic(protocolType.selfParameter)
         let types = [protocolType.selfParameter: own.substituting(substitution)]
         let declarations = (protocolType.members[name] ?? []).filter { !$0.isRequirement }

@@ -19,6 +19,35 @@ extension WrittenTypes {
     }
     """
 
+  /// Values of one's own that follow each other by steps.
+  static let striding = """
+    extension Strideable {
+      static func < (lhs: Self, rhs: Self) -> Bool { lhs.distance(to: rhs) > 0 }
+      static func == (lhs: Self, rhs: Self) -> Bool { lhs.distance(to: rhs) == 0 }
+    }
+    func _strideTo<T: Strideable>(_ start: T, _ end: T, _ step: T.Stride) -> [T] {
+      precondition(step != 0, "Stride size must not be zero")
+      var all: [T] = []
+      var next = start
+      while step > 0 ? next < end : end < next {
+        all.append(next)
+        next = next.advanced(by: step)
+      }
+      return all
+    }
+    func _strideThrough<T: Strideable>(_ start: T, _ end: T, _ step: T.Stride) -> [T] {
+      precondition(step != 0, "Stride size must not be zero")
+      var all: [T] = []
+      var next = start
+      while step > 0 ? next < end : end < next {
+        all.append(next)
+        next = next.advanced(by: step)
+      }
+      if next == end { all.append(next) }
+      return all
+    }
+    """
+
   /// Printing into streams of one's own.
   static let outputStreams = """
     func _streaming<Target: TextOutputStream>(

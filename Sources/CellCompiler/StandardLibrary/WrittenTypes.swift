@@ -15,6 +15,7 @@ enum WrittenTypes {
     Text(triggers: ["LocalizedError"], name: "LocalizedError", text: localizedError),
     Text(triggers: ["TextOutputStream"], name: "_streaming", text: outputStreams),
     Text(triggers: ["OptionSet"], name: "OptionSet", text: optionSet),
+    Text(triggers: ["Strideable"], name: "_strideTo", text: striding),
     Text(triggers: protocolNames.union([pairs]), name: iteration, text: walking),
     Text(triggers: [pairs], name: pairs, text: keyValuePairs),
   ]

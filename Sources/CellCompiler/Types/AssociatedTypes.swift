@@ -66,6 +66,8 @@ struct AssociatedTypes {
       case ("Identifiable", "ID"): "id"
       case ("CaseIterable", "AllCases"): "allCases"
       case ("RawRepresentable", "RawValue"): "rawValue"
+      case ("Strideable", "Stride"): "distance"
+      case ("Numeric", "Magnitude"): "magnitude"
       case ("Collection", "Element"): "subscript"
       case ("Collection", "Index"): "startIndex"
       default: nil

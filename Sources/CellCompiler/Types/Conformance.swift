@@ -43,7 +43,8 @@ extension TypeSolver {
   {
     universe.loadConformances(of: nominal)
     let substitution = nominal.substitution(for: arguments)
-    for conformance in nominal.conformances where inherits(conformance.protocolType, wanted) {
+    for conformance in nominal.conformances
+    where inherits(conformance.protocolType, wanted) && !isRangeOfOwnValues(nominal, arguments, conformance) {
       if conformance.requirements.allSatisfy({ holds($0.substituting(substitution)) }) {
         return true
       }
@@ -53,6 +54,16 @@ extension TypeSolver {
       return conformance(of: base, baseArguments, to: wanted)
     }
     return false
+  }
+
+  /// Ranges between values of a cell's own type are not walked: the machine knows steps between numbers only.
+  private func isRangeOfOwnValues(
+    _ nominal: NominalType, _ arguments: [Type], _ conformance: NominalType.Conformance
+  ) -> Bool {
+    guard nominal.origin == .standard, ["Range", "ClosedRange"].contains(nominal.name),
+      case .nominal(let bound, _)? = arguments.first.map(resolve), bound.origin == .cell
+    else { return false }
+    return conformance.protocolType.name == "RandomAccessCollection"
   }
 
   /// Whether one protocol is, or refines, another.

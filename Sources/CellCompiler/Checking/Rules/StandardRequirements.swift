@@ -8,12 +8,12 @@ struct StandardRequirements {
   /// What a conformance lacks, as it would be declared.
   func missing(for protocolType: NominalType) -> [String] {
     switch protocolType.name {
-    case "Equatable": hasOperator("==") || isSynthesized("Equatable") ? [] : ["static func == (a: Self, b: Self) -> Bool"]
+    case "Equatable": hasOperator("==") || isSynthesized("Equatable") || conforms("Strideable") ? [] : ["static func == (a: Self, b: Self) -> Bool"]
     case "Hashable":
       has("hash") || has("hashValue") || isSynthesized("Hashable")
         ? [] : ["func hash(into hasher: inout Hasher)"]
     case "Comparable":
-      hasOperator("<") || isOrderedEnum ? [] : ["static func < (a: Self, b: Self) -> Bool"]
+      hasOperator("<") || isOrderedEnum || conforms("Strideable") ? [] : ["static func < (a: Self, b: Self) -> Bool"]
     case "CustomStringConvertible": lacks("description", "var description: String { get }")
     case "CustomDebugStringConvertible":
       lacks("debugDescription", "var debugDescription: String { get }")
