@@ -330,6 +330,11 @@ struct Accessor {
       window(base, receiver, offset: 1, moves: true)
       emitNative(key, base, count: 1 + indices.count, omitted: omitted(base + 1), changing: 1, substitution)
       lowering.transfer(base + 1, to: receiver, receiverType)
+    } else if !isDispatched, case .user(let function) = declaration.implementation, function.isMutating {
+      // The getter of a lazy property, or a `mutating get`, may change the value.
+      window(base, receiver, offset: 1, moves: true)
+      lowering.emit(.call, base, wide: lowering.builder.compile(function, lowering.applied(substitution)))
+      lowering.transfer(base + 1, to: receiver, receiverType)
     } else {
       window(base, receiver, offset: 0, moves: false)
       switch declaration.implementation {
@@ -337,12 +342,6 @@ struct Accessor {
         emitNative(key, base, count: 1 + indices.count, omitted: omitted(base), changing: 0, substitution)
       case .user where isDispatched:
         lowering.emit(.callMethod, base, wide: ClassLowering.selector(of: declaration))
-      case .user(let function) where function.isMutating:
-        // A lazy property's getter may change the value.
-        lowering.emit(.take, base + 1, base)
-        lowering.noteObject(base + 1)
-        lowering.emit(.call, base, wide: lowering.builder.compile(function, lowering.applied(substitution)))
-        lowering.transfer(base + 1, to: receiver, receiverType)
       case .stored where isDispatched && declaration.isOverridden:
         lowering.emit(.callMethod, base, wide: ClassLowering.selector(of: declaration))
       case .stored(let index):
