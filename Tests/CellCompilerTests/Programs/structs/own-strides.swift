@@ -12,3 +12,13 @@ print([Day(number: 4), Day(number: 2)].sorted(), max(first, Day(number: 9)))
 print((Day(number: 2)...Day(number: 5)).contains(Day(number: 3)), first...Day(number: 3))
 func steps<T: Strideable>(_ start: T, _ end: T) -> T.Stride { start.distance(to: end) }
 print(steps(first, Day(number: 31)), steps(2, 5), steps(1.0, 2.5))
+/* output:
+day 1
+day 4
+day 7
+[day 5, day 3, day 1]
+[1, 2, 3, 4]
+[day 2, day 4] day 9
+true day 1...day 3
+30 3 1.5
+*/
