@@ -44,8 +44,10 @@ struct EncoderTests {
   @Test(arguments: labels)
   func `labels get the numbers of LabelEncoder`(reference: OracleFile.Case) throws {
     let labels = reference.inputs["y"].elements.compactMap(written)
+    let numbers = reference.inputs["y"].ints
     var encoder = LabelEncoder()
-    #expect(try encoder.fitTransform(labels) == reference.expected["codes"].ints)
+    let codes = try numbers.isEmpty ? encoder.fitTransform(labels) : encoder.fitTransform(numbers)
+    #expect(codes == reference.expected["codes"].ints)
     #expect(try encoder.classes() == reference.expected["classes"].elements.compactMap(written))
     #expect(try encoder.binarized(labels).nested == reference.expected["binarized"].matrix)
     #expect(try encoder.inverseTransform(reference.expected["codes"].ints) == labels)
