@@ -21,6 +21,7 @@ struct AssignmentChecker {
     let value = checker.expression(node.rightOperand, as: target.type, .assignment)
     EscapeRules(checker: checker).checkStoring(value, isAssignment: true, at: node.rightOperand)
     requireMutable(target, at: MutationPlace.of(node.leftOperand))
+    SelfAssignment(session: checker.session).check(target, value, at: node)
     return checker.make(.assignment(to: target, value), .void, node)
   }
 

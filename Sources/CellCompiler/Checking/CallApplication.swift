@@ -52,6 +52,12 @@ struct CallApplication {
         }
       }
     }
+    if !isTrial, takesSelf {
+      checker.session.report(
+        "member '\(declaration.name)' cannot be used on value of type '\(match.candidate.receiver.map { solver.zonk($0.type).description } ?? "any")'; consider using a generic constraint instead",
+        at: calleeName, help: "two values of the protocol may be of different types")
+      return nil
+    }
     if !isTrial {
       if AccessChecker(checker: checker).refuse(declaration, at: calleeName) { return nil }
       guard satisfied(substitution, isFinal: true, isTrial: false) else { return nil }
@@ -245,6 +251,15 @@ struct CallApplication {
           .conforms(final, nominal), declaration, at: node)
       }
     }
+  }
+
+  /// Whether the declaration wants another value of the receiver's own type, which `any P` does not tell.
+  private var takesSelf: Bool {
+    guard let receiver = match.candidate.receiver, let owner = declaration.owner,
+      owner.kind == .protocolType, owner.origin == .cell, case .existential = solver.resolve(receiver.type)
+    else { return false }
+    let own = Type.generic(owner.selfParameter)
+    return declaration.parameters.contains { $0.type.contains { $0 == own } }
   }
 
   private func noteEffects(

@@ -19,7 +19,10 @@ struct Coercion {
     _ expression: Expression, as wanted: Type, _ purpose: Purpose, at node: some SyntaxProtocol
   ) -> Expression {
     let mark = solver.mark()
-    if let converted = convert(expression, to: wanted) { return converted }
+    if let converted = convert(expression, to: wanted) {
+      if converted !== expression { OptionalAsAny(checker: checker).watch(converted, at: node) }
+      return converted
+    }
     solver.undo(to: mark)
     return mismatch(expression, wanted, purpose, at: node)
   }

@@ -36,6 +36,11 @@ struct ComputedVariable {
     _ name: String, _ type: Type, _ opaque: OpaqueResult?, _ block: AccessorBlockSyntax
   ) {
     let (property, getter) = accessors(name, type)
+    if case .accessors(let list) = block.accessors,
+      let set = list.first(where: { $0.accessorSpecifier.text == "set" })
+    {
+      AccessorRules(session: session).check(list, set, isSubscript: false)
+    }
     property.opaque = opaque
     var written: (function: UserFunction, body: CodeBlockItemListSyntax, node: AccessorDeclSyntax)?
     if case .accessors(let list) = block.accessors,

@@ -119,6 +119,11 @@ struct ConditionalChecker {
   }
 
   private func unwrap(_ node: OptionalBindingConditionSyntax) -> Condition {
+    if let pattern = node.pattern.as(ExpressionPatternSyntax.self),
+      pattern.expression.is(FunctionCallExprSyntax.self) || pattern.expression.is(MemberAccessExprSyntax.self)
+    {
+      return missingCase(pattern, node)
+    }
     let name = node.pattern.as(IdentifierPatternSyntax.self)?.identifier.plain
     let syntax =
       node.initializer?.value
@@ -150,6 +155,20 @@ struct ConditionalChecker {
       node.pattern, wrapped, isMutable: isMutable)
     for variable in pattern.variables { variable.role = .condition }
     return .unwrap(pattern, value)
+  }
+
+  /// `if let .some(x) = …`
+  private func missingCase(_ pattern: ExpressionPatternSyntax, _ node: OptionalBindingConditionSyntax)
+    -> Condition
+  {
+    let value = checker.session.report(
+      "pattern matching in a condition requires the 'case' keyword", at: node.bindingSpecifier,
+      help: "write 'case let' in place of 'let'")
+    PatternNames(isBinding: true) { token in
+      let patterns = PatternChecker(checker: checker)
+      if token.text != "_" { _ = patterns.declare(token, .error, isMutable: false) }
+    }.walk(pattern)
+    return .match(.wildcard, value)
   }
 
   /// `if let x`: the value of the `x` outside.

@@ -88,7 +88,30 @@ struct ConformanceChecker {
     if requirement.kind == .initializer {
       candidates += MemberLookup(checker: checker).initializers(of: type.selfType)
     }
-    return candidates.contains { fits($0.declaration, requirement, protocolType) }
+    let fitting = candidates.map(\.declaration).filter { fits($0, requirement, protocolType) }
+    if !fitting.isEmpty, fitting.allSatisfy(\.modifiers.isPrivate) {
+      reportPrivate(fitting[0], requirement, protocolType)
+    }
+    return !fitting.isEmpty
+  }
+
+  /// What a protocol asks for cannot be kept from those who use the protocol.
+  private func reportPrivate(
+    _ member: Declaration, _ requirement: Declaration, _ protocolType: NominalType
+  ) {
+    guard member.owner === type, protocolType.origin == .cell, member.place != nil else { return }
+    let what =
+      switch member.kind {
+      case .property: "property"
+      case .initializer: "initializer"
+      case .subscripting: "subscript"
+      default: "method"
+      }
+    let name = requirement.kind == .property ? requirement.name : requirement.fullName
+    checker.session.report(
+      Diagnostic(
+        "\(what) '\(name)' must be declared internal because it matches a requirement in internal protocol '\(protocolType.name)'",
+        at: member.place?.place, help: "leave out 'private'"))
   }
 
   /// Operands have no labels, whatever their parameters are called.

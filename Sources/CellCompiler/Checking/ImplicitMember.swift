@@ -10,7 +10,11 @@ struct ImplicitMember {
 
   /// A value that waits for its type; nil where the syntax has a base or the type is known already.
   func wait(_ syntax: ExprSyntax, _ expected: Type?) -> Expression? {
-    guard let name = Self.name(syntax), !isKnown(expected) else { return nil }
+    guard let name = Self.name(syntax) else { return nil }
+    if let expected, case .error = checker.solver.resolve(expected) {
+      return Expression(.error, .error, at: checker.place(of: syntax))
+    }
+    if isKnown(expected) { return nil }
     let solver = checker.solver
     let type = solver.fresh()
     guard solver.demand([name], of: type) else { return nil }

@@ -42,6 +42,13 @@ struct LoopChecker {
         ? PatternChecker(checker: checker, subject: Syntax(node.sequence)).binding(
           node.pattern, element, isMutable: false, annotation: node.typeAnnotation)
         : PatternChecker(checker: checker).check(node.pattern, matching: element)
+      if node.caseKeyword == nil, let binding = node.pattern.as(ValueBindingPatternSyntax.self),
+        binding.bindingSpecifier.text == "let"
+      {
+        checker.session.report(
+          "'let' pattern cannot appear nested in an already immutable context", at: binding,
+          help: "leave out 'let'")
+      }
       for variable in pattern.variables { variable.role = .loop }
       let filter = node.whereClause.map { checker.condition($0.condition) }
       let body = StatementChecker(checker: checker).block(node.body)

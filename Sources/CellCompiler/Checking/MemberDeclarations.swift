@@ -274,6 +274,7 @@ struct MemberDeclarations {
     guard case .accessors(let list)? = block?.accessors,
       let set = list.first(where: { $0.accessorSpecifier.text == "set" })
     else { return }
+    AccessorRules(session: checker.session).check(list, set, isSubscript: declaration.kind == .subscripting)
     declaration.setter = .user(
       makeSetter(of: declaration, valueName: set.parameters?.name.plain ?? "newValue"))
   }

@@ -23,7 +23,12 @@ struct OverrideChecker {
         kind == "static"
           ? "cannot override static \(declaration.kind == .property ? "property" : "method")"
           : "\(what) overrides a 'final' \(what)", at: node)
-    case (true, let base?) where declaration.kind == .property && declaration.isConstant == false:
+    case (true, let base?) where declaration.modifiers.isPrivate:
+      let kind = base.kind == .property ? "property" : what
+      checker.session.report(
+        "overriding \(kind) must be as accessible as the declaration it overrides", at: node,
+        help: "leave out 'private'")
+    case (true, let base?) where declaration.kind == .property:
       checkStored(declaration, base, at: node)
     default: break
     }
@@ -32,7 +37,9 @@ struct OverrideChecker {
   }
 
   private func checkStored(_ declaration: Declaration, _ base: Declaration, at node: some SyntaxProtocol) {
-    if base.isConstant {
+    if declaration.isConstant {
+      checker.session.report("cannot override with a stored property '\(declaration.name)'", at: node)
+    } else if base.isConstant {
       checker.session.report(
         "cannot override immutable 'let' property '\(declaration.name)' with the getter of a 'var'", at: node)
     } else if declaration.result != base.result, declaration.result != .error, !hasFittingType(declaration, base) {

@@ -155,9 +155,7 @@ struct PatternChecker {
   ) -> Pattern {
     if parts.count == 1 { return check(parts[0].pattern, matching: type, bindsVar: bindsVar) }
     guard case .tuple(let elements) = solver.resolve(type), elements.count == parts.count else {
-      checker.session.report(
-        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(type))'", at: node)
-      return .wildcard
+      return misfit(Syntax(node), type, bindsVar)
     }
     return .tuple(
       zip(parts, elements).map { check($0.pattern, matching: $1.type, bindsVar: bindsVar) })
@@ -166,6 +164,10 @@ struct PatternChecker {
   private func expression(
     _ syntax: ExprSyntax, _ type: Type, _ node: some SyntaxProtocol, _ bindsVar: Bool? = nil
   ) -> Pattern {
+    if case .error = solver.resolve(type), !(bindsVar != nil && syntax.is(DeclReferenceExprSyntax.self)) {
+      forget(syntax, bindsVar)
+      return .wildcard
+    }
     switch syntax.as(ExprSyntaxEnum.self) {
     case .discardAssignmentExpr: return .wildcard
     case .patternExpr(let inner): return check(inner.pattern, matching: type, bindsVar: bindsVar)
@@ -186,8 +188,8 @@ struct PatternChecker {
     case .nilLiteralExpr:
       if wrappedType(type) != nil { return .isNil }
       checker.session.report(
-        "type '\(solver.zonk(type))' is not optional, value can never be nil", at: syntax)
-      return .wildcard
+        "type '\(solver.zonk(type))' is not optional, value can never be nil", at: syntax, severity: .warning)
+      return never(syntax, type)
     case .asExpr(let cast):
       let target = checker.type(cast.type)
       return .cast(expression(cast.expression, target, node, bindsVar), target)
@@ -213,15 +215,42 @@ struct PatternChecker {
     let elements = tuple.elements.map(\.expression)
     if elements.count == 1 { return expression(elements[0], type, tuple, bindsVar) }
     guard case .tuple(let types) = solver.resolve(type), types.count == elements.count else {
-      checker.session.report(
-        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(type))'", at: tuple)
-      return .wildcard
+      return misfit(Syntax(tuple), type, bindsVar)
     }
     return .tuple(zip(elements, types).map { expression($0, $1.type, tuple, bindsVar) })
   }
 
+  /// A tuple of patterns where the value is no tuple, or one of another length.
+  private func misfit(_ node: Syntax, _ type: Type, _ bindsVar: Bool?) -> Pattern {
+    let known = solver.resolve(type)
+    forget(node, bindsVar)
+    if case .error = known { return .wildcard }
+    if case .tuple = known {
+      checker.session.report(
+        "tuple pattern has the wrong length for tuple type '\(solver.zonk(type))'", at: node)
+    } else {
+      checker.session.report(
+        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(type))'", at: node)
+    }
+    return .wildcard
+  }
+
+  /// Declares the names in a pattern that cannot fit, without a type.
+  private func forget(_ node: some SyntaxProtocol, _ bindsVar: Bool?) {
+    PatternNames(isBinding: bindsVar != nil) { token in
+      guard token.text != "_" else { return }
+      _ = declare(token, .error, isMutable: bindsVar ?? false)
+    }.walk(node)
+  }
+
   private func isTypeBase(_ node: MemberAccessExprSyntax) -> Bool {
     node.base.map { TypeExpressions(checker: checker).read($0) != nil } ?? false
+  }
+
+  /// A pattern that no value fits.
+  private func never(_ syntax: ExprSyntax, _ type: Type) -> Pattern {
+    let no = checker.make(.bool(false), universe.bool, syntax)
+    return .expression(no, test: no, subject: Variable("$match", type, isMutable: false, in: checker.context))
   }
 
   private func wrappedType(_ type: Type) -> Type? {
@@ -273,6 +302,7 @@ struct PatternChecker {
       checker.session.report(
         "type '\(solver.zonk(type))' has no member '\(name)'", at: node.declName,
         help: near.map { "did you mean '.\($0)'?" })
+      if let arguments { forget(arguments, bindsVar) }
       return .wildcard
     }
     let substitution = nominal.substitution(for: generic)
@@ -284,8 +314,8 @@ struct PatternChecker {
         declaration, whole(items[0], declaration, types, bindsVar), enumType: type)
     }
     guard items.count == types.count else {
-      checker.session.report(
-        "tuple pattern has the wrong length for the payload of '.\(name)' (\(types.count))", at: node)
+      reportLength(of: declaration, types, at: node)
+      forget(arguments, bindsVar)
       return .wildcard
     }
     for (argument, parameter) in zip(arguments, declaration.parameters) {
@@ -294,6 +324,23 @@ struct PatternChecker {
     }
     let parts = zip(items, types).map { expression($0, $1, node, bindsVar) }
     return .enumCase(declaration, parts, enumType: type)
+  }
+
+  /// A pattern with another number of parts than the case carries.
+  private func reportLength(
+    of declaration: Declaration, _ types: [Type], at node: MemberAccessExprSyntax
+  ) {
+    if types.isEmpty {
+      checker.session.report(
+        "pattern with associated values does not match enum case '\(declaration.name)'", at: node)
+    } else if types.count == 1, declaration.parameters[0].label == nil {
+      checker.session.report(
+        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(types[0]))'", at: node)
+    } else {
+      let payload = Type.tuple(zip(declaration.parameters, types).map { .init($0.label, $1) })
+      checker.session.report(
+        "tuple pattern has the wrong length for tuple type '\(solver.zonk(payload))'", at: node)
+    }
   }
 
   /// One pattern for a payload of several values: a tuple of names, or `_`.

@@ -65,6 +65,7 @@ struct StringChecker {
       return .text("")
     }
     let value = checker.expression(only.expression)
+    OptionalAsAny(checker: checker).watch(interpolated: value, at: only.expression)
     let session = checker.session
     let solver = checker.solver
     session.whenFinal {

@@ -37,6 +37,10 @@ struct SwitchChecker {
         "switch must be exhaustive", at: node.switchKeyword,
         mistake: .flow(
           .notExhaustive(missing: coverage.missing(cases, checker.solver.resolve(subject.type)))))
+    } else if hasDefault, coverage.isIdle(defaultOf: cases, subject.type, at: node.switchKeyword) {
+      checker.session.report(
+        "default will never be executed", at: node.cases.last.map { Syntax($0) } ?? Syntax(node),
+        severity: .warning)
     }
     return .switching(subject, cases, label: label)
   }
@@ -111,6 +115,15 @@ struct SwitchCoverage {
     if case .error = type { return true }
     let patterns = cases.flatMap(\.patterns).filter { $0.guard == nil }.map(\.pattern)
     return covers(patterns.map { [$0] }, [type], depth: 0, at: keyword)
+  }
+
+  /// Whether the cases before a `default` cover every value one by one.
+  func isIdle(
+    defaultOf cases: [Statement.SwitchCase], _ type: Type, at keyword: TokenSyntax
+  ) -> Bool {
+    let others = Array(cases.dropLast())
+    if others.flatMap(\.patterns).contains(where: { Self.isOpen($0.pattern) }) { return false }
+    return !others.isEmpty && isExhaustive(others, checker.solver.resolve(type), at: keyword)
   }
 
   /// The cases of an enum that no pattern names.

@@ -44,6 +44,7 @@ extension StandardLibrary {
     extension Collection where Element: Equatable {
       /// The position of the first element that equals another, or `nil`.
       @native func firstIndex(of element: Element) -> Index?
+      @native("Collection.firstIndex(of:)") func index(of element: Element) -> Index?
       /// The parts between the places where a separator stands; empty ones are left out.
       @native("Collection.split(separator:maxSplits:omittingEmptySubsequences:)") func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [SubSequence]
     }

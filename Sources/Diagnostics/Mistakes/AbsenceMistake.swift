@@ -11,6 +11,8 @@ public enum AbsenceMistake: Explained {
   case comparedWithNil(type: String)
   case plainCoalescing(type: String)
   case optionalAsCondition(type: String, code: String?)
+  /// Printed, or put into a text, as `Optional(…)`.
+  case shownAsOptional(type: String, code: String?)
 }
 
 extension AbsenceMistake {
@@ -37,6 +39,9 @@ extension AbsenceMistake {
     case .plainCoalescing: Explanation(advice: "the value is always there: drop '??' and what follows")
     case .optionalAsCondition(_, let code):
       Explanation(advice: "test for a value: '\(code ?? "x") != nil', or unwrap it with 'if let'")
+    case .shownAsOptional(_, let code):
+      Explanation(
+        advice: "it shows as 'Optional(…)' or 'nil': give another value with '\(code ?? "x") ?? …', or write '\(code ?? "x") as Any' if that is wanted")
     }
   }
 
@@ -79,6 +84,10 @@ extension AbsenceMistake {
       Explanation(
         "опционал '\(type)' — не условие",
         "проверьте, есть ли значение: '\(code ?? "x") != nil', или разверните его: 'if let'")
+    case .shownAsOptional(let type, let code):
+      Explanation(
+        "значение типа '\(type)' может отсутствовать и будет показано как 'Optional(…)' или 'nil'",
+        "дайте замену: '\(code ?? "x") ?? …', или напишите '\(code ?? "x") as Any', если так и нужно")
     }
   }
 

@@ -93,6 +93,8 @@ struct InitializerStyle {
   private func canCallImplicitly(_ parent: NominalType) -> Bool {
     let own = session.universe.members(of: parent, named: "init")
     if own.isEmpty, case .nominal(let next, _)? = parent.superclass { return canCallImplicitly(next) }
-    return own.contains { $0.parameters.allSatisfy(\.hasDefault) && !$0.isFailable }
+    return own.contains {
+      $0.parameters.allSatisfy(\.hasDefault) && !$0.isFailable && !$0.modifiers.isConvenience
+    }
   }
 }
