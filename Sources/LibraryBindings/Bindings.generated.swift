@@ -4109,7 +4109,8 @@ extension LibraryBindings {
       #"""
       Adds words of new text; known ones keep their vectors.
 
-      gensim's `build_vocab(update=True)`.
+      gensim's `build_vocab(update=True)`. What is drawn and thinned out afterwards goes by the counts of
+      all text so far.
       """#
     ) { call in
       call.result(try call.withReceiver(Word2Vec.self) { try $0.updateVocabulary(
@@ -4352,8 +4353,8 @@ extension LibraryBindings {
       #"""
       The same words, with what these sentences add behind them and their counts added up.
 
-      gensim's `build_vocab(update=True)`: words that occur fewer than `minCount` times here are passed
-      over, known ones too, and new ones come in the order in which they were first seen.
+      gensim's `build_vocab(update=True)`: new words that occur fewer than `minCount` times are passed
+      over, the others come in the order in which they were first seen.
       """#
     ) { call in
       call.result(try call.receiver(WordVocabulary.self).updated(

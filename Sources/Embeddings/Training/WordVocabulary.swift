@@ -28,8 +28,8 @@ public struct WordVocabulary: Hashable, Sendable {
 
   /// The same words, with what these sentences add behind them and their counts added up.
   ///
-  /// gensim's `build_vocab(update=True)`: words that occur fewer than `minCount` times here are passed
-  /// over, known ones too, and new ones come in the order in which they were first seen.
+  /// gensim's `build_vocab(update=True)`: new words that occur fewer than `minCount` times are passed
+  /// over, the others come in the order in which they were first seen.
   public func updated(with sentences: [[String]], minCount: Int = 5) throws -> WordVocabulary {
     try updated(with: .sentences(sentences), minCount: minCount)
   }
@@ -40,10 +40,10 @@ public struct WordVocabulary: Hashable, Sendable {
   /// - Throws: ``CorpusError`` where a file cannot be read.
   public func updated(with text: TrainingText, minCount: Int = 5) throws -> WordVocabulary {
     var updated = self
-    for (word, count) in try Self.counted(text, minCount: minCount) {
+    for (word, count) in try Self.counted(text, minCount: 1) {
       if let known = indices[WordKey(word)] {
         updated.counts[known] += count
-      } else {
+      } else if count >= minCount {
         updated.append(word, count: count)
       }
     }
