@@ -73,11 +73,11 @@ private struct Word2VecRunner {
   /// What five passes give. gensim is taken with one thread: with two its vectors get worse, since each
   /// of them reads one half of the file.
   ///
-  /// gensim's Skip-gram with two seeds agrees with itself to 0.96 and 0.68.
-  private func noteAgreement(of threads: Int, skipGram: Bool, tree: Bool) throws {
+  /// gensim's Skip-gram with two seeds agrees with itself to 0.96 and 0.68, its CBOW to 0.92 and 0.64.
+  private func noteAgreement(of threads: Int, skipGram: Bool) throws {
     guard let python else { return }
     func workload(threads: Int) -> Word2VecWorkload {
-      Word2VecWorkload(skipGram: skipGram, tree: tree, threads: threads, epochs: 5)
+      Word2VecWorkload(skipGram: skipGram, tree: false, threads: threads, epochs: 5)
     }
     let files = ["ours", "gensim"].map { folder.appendingPathComponent("\($0).vec").path }
     _ = try measureOwn(workload(threads: threads), vectors: [files[0]])
@@ -92,9 +92,10 @@ private struct Word2VecRunner {
         workload(threads: threads).name, agreement.rankCorrelation, agreement.sharedNeighbors))
   }
 
+  /// Without hierarchical softmax: gensim joins equally frequent words in another order than word2vec.c
+  /// and Konspekt, so that its tree is another one. With its tree the vectors agree as those of two seeds.
   func noteAgreements() throws {
-    for threads in [1, 2] { try noteAgreement(of: threads, skipGram: true, tree: false) }
-    try noteAgreement(of: 2, skipGram: true, tree: true)
-    for tree in [false, true] { try noteAgreement(of: 2, skipGram: false, tree: tree) }
+    for threads in [1, 2] { try noteAgreement(of: threads, skipGram: true) }
+    try noteAgreement(of: 2, skipGram: false)
   }
 }
