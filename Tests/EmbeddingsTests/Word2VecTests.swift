@@ -75,6 +75,39 @@ struct Word2VecTests {
     #expect(try model.vectors().vector(of: "к0") != before.vector(of: "к0"))
   }
 
+  @Test(arguments: [false, true])
+  func `training goes on from a checkpoint to the same bytes`(tree: Bool) throws {
+    let folder = try ScratchFolder()
+    var whole = try Word2Vec(
+      sentences: Self.sentences, settings: settings(skipGram: true, tree: tree))
+    try whole.writeCheckpoint(to: folder.path("a.ckpt"))
+    var resumed = try Word2Vec(checkpoint: folder.path("a.ckpt"))
+    #expect(resumed.settings == whole.settings)
+    #expect(resumed.vocabulary == whole.vocabulary)
+    #expect(try resumed.vectors() == whole.vectors())
+    try whole.train(Self.sentences, epochs: 2)
+    try resumed.train(Self.sentences, epochs: 2)
+    #expect(try resumed.vectors() == whole.vectors())
+    #expect(resumed.losses == whole.losses)
+    let fast = try Word2Vec(checkpoint: folder.path("a.ckpt"), mode: .fast(threads: 2))
+    #expect(fast.settings.mode == .fast(threads: 2))
+  }
+
+  @Test func `a checkpoint that is cut, or none, is refused`() throws {
+    let folder = try ScratchFolder()
+    let model = try Word2Vec(
+      sentences: Self.sentences, settings: settings(skipGram: false, tree: false))
+    try model.writeCheckpoint(to: folder.path("a.ckpt"))
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.path("a.ckpt"))))
+    let damaged = stride(from: 0, to: bytes.count, by: bytes.count / 40).map { Array(bytes[..<$0]) }
+    for bytes in damaged {
+      try Data(bytes).write(to: URL(fileURLWithPath: folder.path("b.ckpt")))
+      #expect(throws: (any Error).self) { try Word2Vec(checkpoint: folder.path("b.ckpt")) }
+    }
+    try model.vectors().write(to: folder.path("c"), format: .safetensors)
+    #expect(throws: VectorFileError.self) { try Word2Vec(checkpoint: folder.path("c")) }
+  }
+
   @Test func `new words come as gensim adds them`() throws {
     // gensim 4.4.0, seed 1, min_count 3: build_vocab, then build_vocab(update=True); it puts 'd' before
     // 'b', which are equally frequent.

@@ -75,6 +75,19 @@ public struct Word2Vec: Sendable {
     try train(text, epochs: settings.epochs, knownWords: vocabulary.total, progress: progress)
   }
 
+  /// A model as it was.
+  init(
+    settings: Word2VecSettings, vocabulary: WordVocabulary, random: PermutedCongruential,
+    input: [Float], output: [Float], losses: [Double]
+  ) {
+    self.settings = settings
+    self.vocabulary = vocabulary
+    self.random = random
+    self.input = input
+    self.output = output
+    self.losses = losses
+  }
+
   /// The vectors as they are now.
   public func vectors() throws -> KeyedVectors {
     try Meter.reserve(bytes: 4 * input.count)
