@@ -9442,6 +9442,16 @@ extension LibraryBindings {
       if case let .notFinite(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
     }
     library.bind(
+      "VectorizerError", "case infiniteWeight(row: Int, column: Int)",
+      "A row of weights that cannot be scaled, since no document that was learned from has this column's term."
+    ) { call in
+      call.result(try VectorizerError.infiniteWeight(
+        row: call.argument(0),
+        column: call.argument(1)))
+    } match: { call in
+      if case let .infiniteWeight(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
       "VectorizerError", "case noTermsLeft(of: Int)",
       "The limits leave no term of so many."
     ) { call in
