@@ -35,7 +35,7 @@ struct CellChecker {
     let syntaxErrors = SyntaxErrors(text: text).diagnostics()
     let habits = text.habitDiagnostics
     for problem in habits + syntaxErrors { session.report(problem) }
-    text.foldOperators(&globals.operators) { session.report($0) }
+    text.foldOperators(&globals.operators, &globals.precedences) { session.report($0) }
     let cellScope = Scope(parent: scope)
     let checker = Checker(session: session, scope: cellScope, context: context)
     checker.globals = globals
@@ -79,6 +79,8 @@ struct CellChecker {
 final class GlobalNames {
   /// Operators that cells declared, with the standard ones.
   var operators = OperatorTable.standardOperators
+  /// How the groups of those operators bind.
+  var precedences = PrecedenceOrder()
   private(set) var count = 0
 
   init() {}
@@ -86,6 +88,7 @@ final class GlobalNames {
   /// A copy for a check whose names nobody keeps.
   init(copying other: GlobalNames) {
     operators = other.operators
+    precedences = other.precedences
     count = other.count
   }
 

@@ -89,11 +89,18 @@ final class CellText {
   }
 
   /// Groups operands by precedence; errors such as `a < b < c` go to the handler.
-  func foldOperators(_ operators: inout OperatorTable, _ report: (Diagnostic) -> Void) {
-    operators.addSourceFile(tree) { error in report(operatorDiagnostic(error)) }
+  func foldOperators(
+    _ operators: inout OperatorTable, _ order: inout PrecedenceOrder, _ report: (Diagnostic) -> Void
+  ) {
+    order.add(tree)
+    operators.addSourceFile(tree) { error in
+      // What the library of Swift declares, such as `++`, may be declared anew.
+      if case .operatorAlreadyExists(let existing, _) = error, existing.syntax == nil { return }
+      report(operatorDiagnostic(error))
+    }
     guard tree.hasSequenceExpr else { return }
     withoutActuallyEscaping(report) { report in
-      let folding = OperatorFolding(operators) { [self] in report(operatorDiagnostic($0)) }
+      let folding = OperatorFolding(operators, order) { [self] in report(operatorDiagnostic($0)) }
       tree = folding.rewrite(tree).as(SourceFileSyntax.self) ?? tree
     }
   }

@@ -3,15 +3,19 @@ import SwiftSyntax
 
 /// Groups the operands of a text by precedence.
 ///
-/// What the standard precedence groups decide is decided here, by one number for each group: the
-/// library looks for the way between two groups anew at each pair of operators, which took more time
-/// than parsing. Sequences with operators of other groups, or of no known order, are the library's.
+/// What is well formed is decided here, see ``PrecedenceOrder``: the library looks for the way between two
+/// groups anew at each pair of operators, which took more time than parsing. Sequences of no known order
+/// are the library's, which says what is wrong with them.
 final class OperatorFolding: SyntaxRewriter {
   private let operators: OperatorTable
+  private let order: PrecedenceOrder
   private let report: (OperatorError) -> Void
 
-  init(_ operators: OperatorTable, _ report: @escaping (OperatorError) -> Void) {
+  init(
+    _ operators: OperatorTable, _ order: PrecedenceOrder, _ report: @escaping (OperatorError) -> Void
+  ) {
     self.operators = operators
+    self.order = order
     self.report = report
     super.init(viewMode: .fixedUp)
   }
@@ -23,69 +27,57 @@ final class OperatorFolding: SyntaxRewriter {
     guard let sequence = hasInner ? super.visit(node).as(SequenceExprSyntax.self) : node else {
       return ExprSyntax(node)
     }
-    var fold = StandardFold(Array(sequence.elements), operators)
+    var fold = SequenceFold(Array(sequence.elements), operators, order)
     return fold.result() ?? operators.foldSingle(sequence, errorHandler: report)
   }
 }
 
-/// Folds one sequence whose operators belong to the standard groups.
-private struct StandardFold {
+/// Folds one sequence whose operators belong to known groups.
+private struct SequenceFold {
+  private typealias Group = PrecedenceOrder.Group
+
   private let elements: [ExprSyntax]
   private let operators: OperatorTable
+  private let order: PrecedenceOrder
   private var next = 1
 
-  /// A standard precedence group: what binds more closely ranks higher.
-  private struct Group {
-    enum Associativity { case left, right, none }
-
-    var rank: Int
-    var associativity: Associativity
-  }
-
-  private static let groups: [String: Group] = [
-    "BitwiseShiftPrecedence": Group(rank: 11, associativity: .none),
-    "MultiplicationPrecedence": Group(rank: 10, associativity: .left),
-    "AdditionPrecedence": Group(rank: 9, associativity: .left),
-    "RangeFormationPrecedence": Group(rank: 8, associativity: .none),
-    "CastingPrecedence": Group(rank: 7, associativity: .none),
-    "NilCoalescingPrecedence": Group(rank: 6, associativity: .right),
-    "ComparisonPrecedence": Group(rank: 5, associativity: .none),
-    "LogicalConjunctionPrecedence": Group(rank: 4, associativity: .left),
-    "LogicalDisjunctionPrecedence": Group(rank: 3, associativity: .left),
-    "TernaryPrecedence": Group(rank: 2, associativity: .right),
-    "AssignmentPrecedence": Group(rank: 1, associativity: .right),
-  ]
-
-  init(_ elements: [ExprSyntax], _ operators: OperatorTable) {
+  init(_ elements: [ExprSyntax], _ operators: OperatorTable, _ order: PrecedenceOrder) {
     self.elements = elements
     self.operators = operators
+    self.order = order
   }
 
   /// The folded sequence; nil where it is not for this type to say.
   mutating func result() -> ExprSyntax? {
     guard elements.count >= 3, elements.count % 2 == 1 else { return nil }
-    return operand(elements[0], above: 0)
+    return operand(elements[0], after: nil)
   }
 
-  /// Takes the operators that rank higher than a bound, with what stands to their right.
-  private mutating func operand(_ first: ExprSyntax, above bound: Int) -> ExprSyntax? {
+  /// Takes the operators that bind more closely than the one in front, with what stands to their right.
+  private mutating func operand(_ first: ExprSyntax, after bound: Group?) -> ExprSyntax? {
     var left = first
     while next < elements.count {
       let sign = elements[next]
       guard let group = group(of: sign) else { return nil }
-      if group.rank <= bound { return left }
+      if let bound {
+        switch order.relation(of: group, to: bound) {
+        case .higher: break
+        case .same where bound.associativity == .right: break
+        case .same, .lower: return left
+        case .unrelated: return nil
+        }
+      }
       var right = elements[next + 1]
       next += 2
       if !Self.isCast(sign) {
-        guard let whole = operand(right, above: group.associativity == .right ? group.rank - 1 : group.rank)
-        else { return nil }
+        guard let whole = operand(right, after: group) else { return nil }
         right = whole
       }
       guard let joined = Self.join(left, sign, right) else { return nil }
       left = joined
       // `a < b < c` has no meaning: the library says why.
       if group.associativity == .none, next < elements.count,
-        self.group(of: elements[next])?.rank == group.rank
+        self.group(of: elements[next])?.name == group.name
       {
         return nil
       }
@@ -100,10 +92,12 @@ private struct StandardFold {
   private func group(of sign: ExprSyntax) -> Group? {
     switch sign.as(ExprSyntaxEnum.self) {
     case .binaryOperatorExpr(let node):
-      operators.infixOperator(named: node.operator.text)?.precedenceGroup.flatMap { Self.groups[$0] }
-    case .unresolvedTernaryExpr: Self.groups["TernaryPrecedence"]
-    case .assignmentExpr: Self.groups["AssignmentPrecedence"]
-    case .unresolvedAsExpr, .unresolvedIsExpr: Self.groups["CastingPrecedence"]
+      operators.infixOperator(named: node.operator.text).flatMap {
+        order.group(named: $0.precedenceGroup ?? PrecedenceOrder.defaultName)
+      }
+    case .unresolvedTernaryExpr: order.group(named: "TernaryPrecedence")
+    case .assignmentExpr: order.group(named: "AssignmentPrecedence")
+    case .unresolvedAsExpr, .unresolvedIsExpr: order.group(named: "CastingPrecedence")
     default: nil
     }
   }
