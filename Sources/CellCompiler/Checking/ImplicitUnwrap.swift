@@ -17,6 +17,7 @@ struct ImplicitUnwrap {
 
   /// What a member is looked up in: the value inside, unless optionals have the member themselves.
   func base(_ value: Expression, for name: String) -> Expression {
+    if let elements = OpenedSequence(checker: checker).array(of: value) { return elements }
     guard value.isImplicitlyUnwrapped,
       MemberLookup(checker: checker).instanceMembers(of: value.type, named: name).isEmpty
     else { return value }

@@ -38,6 +38,7 @@ struct LocalDeclarations {
     type.looksUpMembers =
       syntax.asProtocol((any WithAttributesSyntax).self)?.attributes.named("dynamicMemberLookup") != nil
     if header.kind == .protocolType { type.selfParameter.constraints = [type] }
+    type.declaredPrimaries = header.primaryAssociated
     type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     type.isDamaged = syntax.hasError
     type.documentation = DocumentationComment.text(of: syntax)

@@ -29,7 +29,8 @@ struct LoopChecker {
   }
 
   func forLoop(_ node: ForStmtSyntax, label: String?) -> Statement {
-    let sequence = ImplicitUnwrap(checker: checker).plain(checker.expression(node.sequence))
+    let sequence = OpenedSequence(checker: checker).plain(
+      ImplicitUnwrap(checker: checker).plain(checker.expression(node.sequence)))
     return loop(label) {
       let kind = walk(sequence, node)
       let element: Type

@@ -145,10 +145,12 @@ struct DeclarationReader {
     }
     for (generic, parameter) in zip(declaration.generics, clause?.parameters.map { $0 } ?? []) {
       guard let constraint = parameter.inheritedType else { continue }
-      generic.constraints = scope.protocols(in: constraint)
+      let written = scope.protocols(in: constraint)
+      generic.constraints = written.map(\.unbound)
       for nominal in generic.constraints {
         declaration.requirements.append(.conforms(.generic(generic), nominal))
       }
+      declaration.requirements += written.flatMap { $0.sameTypes(of: .generic(generic)) }
       let resolved = scope.resolve(constraint)
       if case .nominal = resolved {
         declaration.requirements.append(.inherits(.generic(generic), resolved))
@@ -172,7 +174,8 @@ struct DeclarationReader {
       else { continue }
       let name = opaque.trimmedDescription
       let generic = GenericParameter(name)
-      generic.constraints = scope.protocols(in: opaque.constraint)
+      let written = scope.protocols(in: opaque.constraint)
+      generic.constraints = written.map(\.unbound)
       declaration.generics.append(generic)
       scope.generics[name] = generic
       // Two parameters of type `some P` are of two types.
@@ -181,12 +184,7 @@ struct DeclarationReader {
         declaration.requirements.append(.conforms(.generic(generic), nominal))
       }
       // `some Collection<Int>` fixes the element.
-      if let arguments = opaque.constraint.as(IdentifierTypeSyntax.self)?.genericArgumentClause?.arguments,
-        case .type(let element)? = arguments.first?.argument
-      {
-        declaration.requirements.append(
-          .same(.dependent(.generic(generic), "Element"), scope.resolve(element)))
-      }
+      declaration.requirements += written.flatMap { $0.sameTypes(of: .generic(generic)) }
     }
   }
 

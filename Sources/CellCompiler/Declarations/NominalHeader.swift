@@ -40,6 +40,9 @@ struct NominalHeader {
     default: return nil
     }
     guard let group = syntax.asProtocol((any DeclGroupSyntax).self) else { return nil }
+    primaryAssociated =
+      syntax.as(ProtocolDeclSyntax.self)?.primaryAssociatedTypeClause?.primaryAssociatedTypes
+      .map { $0.name.plain } ?? []
     modifiers = group.modifiers
     inheritance = group.inheritanceClause
     members = group.memberBlock
@@ -50,6 +53,9 @@ struct NominalHeader {
   let modifiers: DeclModifierListSyntax
 
   var generics: [String] { genericClause?.parameters.map { $0.name.plain } ?? [] }
+
+  /// `Item` in `protocol Store<Item>`.
+  let primaryAssociated: [String]
 
   var inherited: [TypeSyntax] { inheritance?.inheritedTypes.map(\.type) ?? [] }
 

@@ -19,6 +19,11 @@ final class NominalType: Hashable {
   var superclass: Type?
   /// Associated types by name; what a concrete type's `typealias` says, or an inferred one.
   var typeAliases: [String: Type] = [:]
+  /// Set for `Store<Int>`, see ``BoundProtocol``.
+  var bound: BoundProtocol?
+  var boundVersions: [[Type]: NominalType] = [:]
+  /// A cell's protocol's names in brackets: `protocol Store<Item>`.
+  var declaredPrimaries: [String] = []
   /// Names of a protocol's associated types.
   var associatedTypes: [String] = []
   /// What a protocol takes where a type says nothing.

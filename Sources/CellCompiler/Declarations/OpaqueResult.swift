@@ -20,7 +20,9 @@ final class OpaqueResult {
       return nil
     }
     spelling = node.trimmedDescription
-    protocols = scope.protocols(in: node.constraint)
+    protocols = scope.protocols(in: node.constraint).map {
+      $0.unbound.origin == .standard ? $0.unbound : $0
+    }
     let arguments = node.constraint.as(IdentifierTypeSyntax.self)?.genericArgumentClause?.arguments
     if case .type(let first)? = arguments?.first?.argument, arguments?.count == 1 {
       element = scope.resolve(first)

@@ -192,7 +192,10 @@ struct TypeScope {
     _ nominal: NominalType, around: [Type], _ arguments: [Type], _ node: TypeSyntax
   ) -> Type {
     // Protocols may carry their element: `any Collection<Int>`.
-    if nominal.kind == .protocolType { return .existential([nominal]) }
+    if nominal.kind == .protocolType {
+      let isBound = !arguments.isEmpty && arguments.count == nominal.primaryAssociated.count
+      return .existential([isBound ? nominal.bound(to: arguments) : nominal])
+    }
     let expected = nominal.generics.count - around.count
     if expected == arguments.count {
       let type = Type.nominal(nominal, around + arguments)

@@ -7,6 +7,9 @@ extension TypeSolver {
 
   /// Whether a type conforms; unknown ones are given the benefit of the doubt.
   func conforms(_ type: Type, to wanted: NominalType) -> Bool {
+    if wanted.bound != nil {
+      return conforms(type, to: wanted.unbound) && wanted.sameTypes(of: type).allSatisfy(holds)
+    }
     switch resolve(type) {
     case .error: return true
     case .variable(let variable):
@@ -168,6 +171,7 @@ extension TypeSolver {
         return associatedType(name, of: parent.substituting(nominal.substitution(for: arguments)))
       }
       return nil
+    case .existential(let protocols): return protocols.given(name)
     case .error: return .error
     case .variable(let variable):
       // A number literal may still become another number: its associated types are open too.

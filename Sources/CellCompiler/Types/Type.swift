@@ -127,7 +127,9 @@ extension Type {
     case .generic(let parameter): return substitution[parameter] ?? self
     case .dependent(let base, let name): return .dependent(base.substituting(substitution), name)
     case .metatype(let instance): return .metatype(instance.substituting(substitution))
-    case .variable, .existential, .error: return self
+    case .existential(let protocols):
+      return .existential(protocols.mappingArguments { $0.substituting(substitution) })
+    case .variable, .error: return self
     }
   }
 
@@ -142,7 +144,9 @@ extension Type {
         || function.result.contains(where: predicate)
     case .dependent(let base, _): return base.contains(where: predicate)
     case .metatype(let instance): return instance.contains(where: predicate)
-    case .generic, .variable, .existential, .error: return false
+    case .existential(let protocols):
+      return protocols.contains { $0.bound?.arguments.contains { $0.contains(where: predicate) } == true }
+    case .generic, .variable, .error: return false
     }
   }
 }

@@ -194,6 +194,7 @@ final class TypeSolver {
     case .function(let function): .function(function.mapTypes(zonk))
     case .dependent(let base, let name): .dependent(zonk(base), name)
     case .metatype(let instance): .metatype(zonk(instance))
+    case .existential(let protocols): .existential(protocols.mappingArguments(zonk))
     case let other: other
     }
   }
@@ -214,6 +215,7 @@ final class TypeSolver {
       if let found = associatedType(name, of: base) { return final(found) }
       return .dependent(base, name)
     case .metatype(let instance): return .metatype(final(instance))
+    case .existential(let protocols): return .existential(protocols.mappingArguments(final))
     case let other: return other
     }
   }
@@ -257,10 +259,17 @@ final class TypeSolver {
     case (.generic(let a), .generic(let b)): return a === b
     case (.dependent(let a, let first), .dependent(let b, let second)):
       return first == second && unify(a, b)
-    case (.existential(let a), .existential(let b)): return Set(a) == Set(b)
+    case (.existential(let a), .existential(let b)):
+      return Set(a) == Set(b) || a.count == b.count && zip(a, b).allSatisfy(unifyGiven)
     case (.metatype(let a), .metatype(let b)): return unify(a, b)
     default: return false
     }
+  }
+
+  /// `Store<Int>` and `Store<T>`
+  private func unifyGiven(_ left: NominalType, _ right: NominalType) -> Bool {
+    guard let a = left.bound, let b = right.bound else { return left === right }
+    return a.base === b.base && zip(a.arguments, b.arguments).allSatisfy(unify)
   }
 
   private func isNumberLiteral(_ type: Type) -> Bool {

@@ -29,6 +29,10 @@ struct SlotSequence {
       self.machine = machine
       return
     }
+    if case .existential = type, let box = slot.object as? ExistentialObject {
+      self = try SlotSequence(box.value, box.type, machine)
+      return
+    }
     self.machine = machine
     element = try machine.element(of: type)
     switch slot.object {
