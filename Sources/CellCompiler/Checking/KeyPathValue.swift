@@ -30,6 +30,7 @@ struct KeyPathValue {
     let value = read.value
     var arguments: [Expression.Argument] = [.value(read.function)]
     if access != .read { arguments.append(.value(writer(value))) }
+    arguments.append(.value(checker.make(.string(steps), checker.universe.string, node)))
     guard
       let initializer = checker.universe.members(of: nominal, named: "init")
         .first(where: { $0.parameters.count == arguments.count })
@@ -39,6 +40,12 @@ struct KeyPathValue {
       declaration: initializer, receiver: nil, arguments: arguments,
       substitution: nominal.substitution(for: [root, value]), owner: type)
     return checker.make(.call(call), type, node)
+  }
+
+  /// What two equal key paths have in common: `.name.count`.
+  private var steps: String {
+    let written = node.components.map(\.trimmedDescription).joined()
+    return written == ".self" ? "" : written
   }
 
   private func components(_ checker: Checker) -> KeyPathComponents {

@@ -153,10 +153,19 @@ struct MemberLookup {
     {
       let inherited = nominalMembers(base, baseArguments, named: name)
       found += inherited.filter { candidate in
-        !found.contains { $0.declaration.fullName == candidate.declaration.fullName }
+        !found.contains { hides($0.declaration, candidate) }
       }
     }
     return found
+  }
+
+  /// Whether a member stands in front of an inherited one, which it overrides. What has the name only,
+  /// and takes other types, stands beside it.
+  private func hides(_ own: Declaration, _ inherited: Candidate) -> Bool {
+    guard own.fullName == inherited.declaration.fullName else { return false }
+    return own.kind != .function || own.modifiers.isOverride
+      || own.parameters.map(\.type)
+        == inherited.declaration.parameters.map { $0.type.substituting(inherited.substitution) }
   }
 
   private func candidate(_ declaration: Declaration, _ nominal: NominalType, _ arguments: [Type])

@@ -9,8 +9,10 @@ extension OperatorChecker {
       if case .ready(let expression) = item { shape(expression.type) } else { nil }
     }
     for type in types {
-      if case .nominal(let nominal, _) = type {
+      var current: Type? = type
+      while case .nominal(let nominal, _)? = current {
         declarations += universe.members(of: nominal, named: name)
+        current = nominal.superclass
       }
       for protocolType in solver.protocols(of: type) where protocolType.origin == .cell {
         declarations += universe.members(of: protocolType, named: name)
