@@ -85,7 +85,7 @@ struct PropertyUse {
     guard case .variable(let variable) = receiver.kind, variable.name == "self" else { return false }
     let context = checker.context
     return context.observed === declaration
-      || context.isInitializer && declaration.owner === checker.owner
+      || context.isInitializer && !context.isDeferred && declaration.owner === checker.owner
   }
 }
 

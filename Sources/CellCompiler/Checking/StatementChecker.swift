@@ -197,7 +197,12 @@ struct StatementChecker {
     let (base, handlers) = (checker.deferBase, checker.context.handlers)
     checker.deferBase = checker.jumpTargets.count
     checker.context.handlers = []
-    defer { (checker.deferBase, checker.context.handlers) = (base, handlers) }
+    let isInner = checker.context.isDeferred
+    checker.context.isDeferred = true
+    defer {
+      (checker.deferBase, checker.context.handlers) = (base, handlers)
+      checker.context.isDeferred = isInner
+    }
     return .deferring(block(node.body))
   }
 

@@ -56,6 +56,7 @@ extension StandardLibrary {
       @native("\(name).overlaps(_:)") func overlaps(_ other: \(name)<Bound>) -> Bool
       @native("\(name).clamped(to:)") func clamped(to limits: \(name)<Bound>) -> \(name)<Bound>
       @native("description") var description: String { get }
+      @native("debugDescription") var debugDescription: String { get }
     }
     extension \(name): RandomAccessCollection where Bound: Strideable, Bound.Stride: SignedInteger {
       /// How many elements there are.

@@ -205,6 +205,8 @@ final class FunctionContext {
   var capturesSelf = false
   /// An initialiser may give constants of `self` their values.
   var isInitializer = false
+  /// A `defer` is being checked, which runs when an initialiser has done its work.
+  var isDeferred = false
   /// The initialiser that this is the body of.
   weak var initializer: Declaration?
   var didThrow = false
