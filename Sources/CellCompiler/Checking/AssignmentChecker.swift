@@ -58,7 +58,7 @@ struct AssignmentChecker {
   // MARK: Compound assignment
 
   func compound(_ node: InfixOperatorExprSyntax, _ token: TokenSyntax) -> Expression {
-    let target = self.target(node.leftOperand)
+    let target = ImplicitUnwrap(checker: checker).plain(self.target(node.leftOperand))
     if case .error = solver.resolve(target.type) {
       _ = checker.expression(node.rightOperand)
       return target
@@ -126,6 +126,19 @@ struct AssignmentChecker {
   func address(_ node: InOutExprSyntax) -> Expression {
     checker.session.report(
       "'&' may only be used to pass an argument to inout parameter", at: node)
+  }
+
+  /// The operand of an operator that changes it, which is written without `&`.
+  func operand(_ syntax: ExprSyntax, _ type: Type) -> Expression {
+    let target = self.target(syntax)
+    if case .error = solver.resolve(target.type) { return target }
+    requireMutable(target, at: syntax, isCompound: true)
+    if !solver.unify(target.type, type) {
+      return checker.session.report(
+        "cannot convert value of type '\(solver.zonk(target.type))' to expected argument type '\(solver.zonk(type))'",
+        at: syntax)
+    }
+    return checker.make(.address(target), type, syntax)
   }
 
   func inoutArgument(_ syntax: ExprSyntax, _ type: Type) -> Expression {

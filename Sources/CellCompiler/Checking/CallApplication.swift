@@ -171,7 +171,9 @@ struct CallApplication {
     _ parameter: Declaration.Parameter, _ type: Type, _ substitution: [GenericParameter: Type]
   ) -> Expression {
     if parameter.isInout {
-      return AssignmentChecker(checker: checker).inoutArgument(item.expression, type)
+      let assignments = AssignmentChecker(checker: checker)
+      return item.isOperand
+        ? assignments.operand(item.expression, type) : assignments.inoutArgument(item.expression, type)
     }
     if item.isInout {
       return checker.session.report(

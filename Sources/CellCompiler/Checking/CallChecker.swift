@@ -380,6 +380,9 @@ struct CallArguments {
     /// The first trailing closure fits any label.
     var fitsAnyLabel = false
 
+    /// Beside an operator, where `&` is not written.
+    var isOperand = false
+
     var isInout: Bool { expression.is(InOutExprSyntax.self) }
 
     /// Where the argument begins, with its label.
@@ -420,7 +423,7 @@ struct CallArguments {
   }
 
   init(operands: [ExprSyntax], end: some SyntaxProtocol) {
-    all = operands.map { Item(label: nil, expression: $0) }
+    all = operands.map { Item(label: nil, expression: $0, isOperand: true) }
     start = Syntax(end)
     self.end = Syntax(end)
   }

@@ -154,6 +154,7 @@ struct OperatorChecker {
 
   private func binary(_ name: String, _ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression
   {
+    if changesOperand(name) { return overloaded(name, node, changingSides(node), expected) }
     if isFunction(node.leftOperand, of: node) || isFunction(node.rightOperand, of: node) {
       let sides = sides(node)
       let broken = sides.lazy.compactMap { item -> Expression? in
@@ -161,6 +162,7 @@ struct OperatorChecker {
       }.first
       return broken ?? overloaded(name, node, sides, expected)
     }
+    if name == "+", let whole = widened(node, expected) { return whole }
     let (left, right) = operands(node)
     guard let left, let right else {
       return overloaded(name, node, [.contextual(node.leftOperand), .contextual(node.rightOperand)], expected)
@@ -239,7 +241,9 @@ struct OperatorChecker {
   func own(_ name: String, of nominal: NominalType, count: Int) -> Declaration? {
     let type = Type.nominal(nominal, [])
     let all = universe.members(of: nominal, named: name).filter { $0.parameters.count == count }
-    return all.first { $0.parameters.allSatisfy { $0.type == type } && $0.generics.isEmpty }
+    return all.first {
+      $0.parameters.allSatisfy { $0.type == type && !$0.isInout } && $0.generics.isEmpty
+    }
   }
 
   func overloaded(

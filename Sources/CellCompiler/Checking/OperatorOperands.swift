@@ -9,6 +9,50 @@ extension OperatorChecker {
     }
   }
 
+  /// Whether the cell declares an operator of this name that changes its left side: `a **= b`.
+  func changesOperand(_ name: String) -> Bool {
+    if universe.hasOperator(name) { return false }
+    let own =
+      checker.scope.functions(named: name)
+      + checker.scope.allTypes.flatMap { universe.members(of: $0, named: name) }
+    return own.contains { $0.parameters.count == 2 && $0.parameters[0].isInout }
+  }
+
+  /// The place that is changed and the value beside it, which may take its type from the operator.
+  func changingSides(_ node: InfixOperatorExprSyntax) -> [OverloadResolver.Prepared] {
+    let right = node.rightOperand
+    let isContextual = isFunction(right, of: node) || ContextualSyntax.needsContext(right, checker)
+    return [
+      .ready(checker.expression(node.leftOperand)),
+      isContextual ? .contextual(right) : .ready(checker.expression(right)),
+    ]
+  }
+
+  /// `dogs + cats` where `[any Animal]` is expected: both sides are of that type.
+  func widened(_ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression? {
+    guard let expected, case .nominal(let nominal, let arguments) = solver.resolve(expected),
+      nominal.name == "Array", nominal.origin == .standard, isWide(solver.resolve(arguments[0]))
+    else { return nil }
+    return checker.session.attempt(keep: true) { () -> Expression? in
+      var sides: [Expression] = []
+      for syntax in [node.leftOperand, node.rightOperand] {
+        let side = checker.expression(syntax, expecting: expected)
+        guard let whole = Coercion(checker: checker).convert(side, to: expected) else { return nil }
+        sides.append(whole)
+      }
+      return combine("+", sides[0], sides[1], node, expected)
+    }
+  }
+
+  /// A type that values of other types are converted to.
+  private func isWide(_ type: Type) -> Bool {
+    switch type {
+    case .existential: true
+    case .nominal(let nominal, _): nominal.kind == .classType || nominal === universe.optionalType
+    default: false
+    }
+  }
+
   /// A closure, a key path or the name of a function: never of the other side's type.
   func isFunction(_ syntax: ExprSyntax, of node: InfixOperatorExprSyntax) -> Bool {
     switch syntax.kind {

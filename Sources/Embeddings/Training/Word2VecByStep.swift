@@ -28,13 +28,13 @@ extension Word2Vec {
   ) throws {
     let size = settings.vectorSize
     try block.forEachSentence { places in
+      try Meter.charge(work(of: places.count))
       let rate = Float(schedule.rate)
-      let work = work(of: places.count) / places.count + 1
-      try input.withUnsafeMutableBufferPointer { input in
-        try output.withUnsafeMutableBufferPointer { output in
-          try trainer.train(
+      input.withUnsafeMutableBufferPointer { input in
+        output.withUnsafeMutableBufferPointer { output in
+          trainer.train(
             block.numbers[places], input: Rows(input, dimension: size),
-            output: Rows(output, dimension: size), rate: rate, work: work)
+            output: Rows(output, dimension: size), rate: rate)
         }
       }
       schedule.advance(by: places.count)
