@@ -127,8 +127,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "LibraryBindings", "Numerics",
-        "TextFeatures",
+        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Embeddings", "LibraryBindings",
+        "Numerics", "TextFeatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], resources: [.copy("Lemmas"), .copy("Loops"), .copy("Peers")], swiftSettings: houseRules),
     .executableTarget(

@@ -18,13 +18,16 @@ struct BenchmarkCommand: ParsableCommand {
       to a python that has scikit-learn and pymorphy3. The texts are made anew for each run: the King James Bible by \
       Debian's bible-kjv, 100,000 documents by a generator.
 
+      The group 'word2vec' trains in the fast mode, on one and two threads, beside gensim: the time is that \
+      of training alone. At the end it says how far the vectors of both agree.
+
       Groups:
       \(BenchmarkGroup.all.map { "  \($0.name)\n      \($0.summary)" }.joined(separator: "\n"))
 
       Examples:
         konspekt-bench
         konspekt-bench loops --only fib --runs 9
-        PYTHON=venv/bin/python konspekt-bench tfidf lemmas --runs 3
+        PYTHON=venv/bin/python konspekt-bench tfidf lemmas word2vec --runs 3
         konspekt-bench start check --json > figures.json
       """)
 

@@ -5,7 +5,7 @@ struct BenchmarkGroup: Sendable {
   let summary: String
   let measure: @Sendable (BenchmarkSetting) throws -> [Figure]
 
-  static let all: [BenchmarkGroup] = [.loops, .start, .check, .lemmas, .tfidf]
+  static let all: [BenchmarkGroup] = [.loops, .start, .check, .lemmas, .tfidf, .word2vec]
 }
 
 /// What was asked for on the command line.

@@ -8,6 +8,11 @@ if arguments.count == 2, arguments[0] == "--tfidf-of" {
   let work = LemmaMeasure.Work(rawValue: arguments[1]), let times = Int(arguments[3])
 {
   print(try LemmaMeasure(work, of: arguments[2], times: times).json())
+} else if arguments.count >= 6, arguments[0] == "--word2vec-of",
+  let workload = Word2VecWorkload(arguments[2..<6])
+{
+  let vectors = arguments.count > 6 ? arguments[6] : nil
+  print(try Word2VecMeasure(corpus: arguments[1], workload, vectors: vectors).json())
 } else {
   BenchmarkCommand.main()
 }

@@ -52,6 +52,8 @@ public enum LibraryBindings {
     bindEmbeddingsModelsSkipGram(&library)
     bindEmbeddingsModelsSubwordClassifier(&library)
     bindEmbeddingsModelsSubwords(&library)
+    bindEmbeddingsPhrasesPhraseScoring(&library)
+    bindEmbeddingsPhrasesPhrases(&library)
     bindEmbeddingsStepsCBOWStep(&library)
     bindEmbeddingsStepsDocumentStep(&library)
     bindEmbeddingsStepsGloVeStep(&library)
@@ -3455,6 +3457,146 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Embeddings/Phrases/PhraseScoring.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsPhrasesPhraseScoring(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "PhraseScoring", "public enum PhraseScoring: Hashable",
+      "How strongly two words belong together."
+    )
+    library.bind(
+      "PhraseScoring", "case standard",
+      #"""
+      (n(a b) − minCount) · V / (n(a) n(b)), with V the number of words and pairs that were counted.
+
+      Source: Mikolov et al., *Distributed Representations of Words and Phrases* (2013), §4, formula 6,
+      with gensim's factor V.
+      """#
+    ) { call in
+      call.result(PhraseScoring.standard)
+    } match: { call in
+      if case .standard = try call.receiver(PhraseScoring.self) { call.matched() }
+    }
+    library.bind(
+      "PhraseScoring", "case npmi",
+      #"""
+      ln(p(a b) / (p(a) p(b))) / −ln p(a b), from −1 to 1: pointwise mutual information, normalized.
+
+      Source: Bouma, *Normalized (Pointwise) Mutual Information in Collocation Extraction* (2009).
+      """#
+    ) { call in
+      call.result(PhraseScoring.npmi)
+    } match: { call in
+      if case .npmi = try call.receiver(PhraseScoring.self) { call.matched() }
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Phrases/Phrases.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsPhrasesPhrases(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Phrases", "public struct Phrases",
+      #"""
+      Finds pairs of words that stand together more often than chance has it, and joins them.
+
+          let phrases = try Phrases(sentences: sentences, minCount: 1, threshold: 1)
+          try phrases.transform(["new", "york", "is", "big"])   // ["new_york", "is", "big"]
+
+      Words such as "of" can be let stand between the two. Learned from sentences that were joined already,
+      phrases get longer.
+
+      Names, defaults and scores are those of gensim 4's `Phrases`.
+      """#
+    )
+    library.add(type: 
+      "Phrases.Phrase", "public struct Phrase: Hashable, CustomStringConvertible",
+      "A pair that is joined."
+    )
+    library.bind(
+      "Phrases.Phrase", "public let text: String",
+      "The words with the delimiter between them."
+    ) { call in
+      call.result(try call.receiver(Phrases.Phrase.self).text)
+    }
+    library.bind("Phrases.Phrase", "public let score: Double") { call in
+      call.result(try call.receiver(Phrases.Phrase.self).score)
+    }
+    library.bind("Phrases.Phrase", "public var description: String { get }") { call in
+      call.result(try call.receiver(Phrases.Phrase.self).description)
+    }
+    library.bind("Phrases", "public let minCount: Int") { call in
+      call.result(try call.receiver(Phrases.self).minCount)
+    }
+    library.bind("Phrases", "public let threshold: Double") { call in
+      call.result(try call.receiver(Phrases.self).threshold)
+    }
+    library.bind("Phrases", "public let scoring: PhraseScoring") { call in
+      call.result(try call.receiver(Phrases.self).scoring)
+    }
+    library.bind("Phrases", "public let delimiter: String") { call in
+      call.result(try call.receiver(Phrases.self).delimiter)
+    }
+    library.bind(
+      "Phrases", #"public init(sentences: [[String]], minCount: Int = 5, threshold: Double = 10, scoring: PhraseScoring = .standard, delimiter: String = "_", connectorWords: [String] = []) throws"#,
+      #"""
+      - Parameters:
+        - minCount: Taken from the count of each pair; at least 1.
+        - threshold: What a score must be above.
+        - connectorWords: May stand between the two words of a pair, and are never one of them.
+      - Throws: ``Word2VecError`` for a number out of range.
+      """#
+    ) { call in
+      call.result(try Phrases(
+        sentences: call.argument(0),
+        minCount: call.argument(1, default: 5),
+        threshold: call.argument(2, default: 10),
+        scoring: call.argument(3, default: .standard),
+        delimiter: call.argument(4, default: "_"),
+        connectorWords: call.argument(5, default: [])))
+    }
+    library.bind(
+      "Phrases", #"public init(corpus: TextCorpus, minCount: Int = 5, threshold: Double = 10, scoring: PhraseScoring = .standard, delimiter: String = "_", connectorWords: [String] = []) throws"#,
+      #"""
+      - Parameters:
+        - corpus: A sentence in each document, its words between white space; it is read twice.
+        - minCount: Taken from the count of each pair; at least 1.
+        - threshold: What a score must be above.
+        - connectorWords: May stand between the two words of a pair, and are never one of them.
+      - Throws: ``Word2VecError`` for a number out of range, ``CorpusError``.
+      """#
+    ) { call in
+      call.result(try Phrases(
+        corpus: call.argument(0),
+        minCount: call.argument(1, default: 5),
+        threshold: call.argument(2, default: 10),
+        scoring: call.argument(3, default: .standard),
+        delimiter: call.argument(4, default: "_"),
+        connectorWords: call.argument(5, default: [])))
+    }
+    library.bind(
+      "Phrases", "public func transform(_ sentence: [String]) -> [String]",
+      "A sentence with its pairs joined, from left to right."
+    ) { call in
+      call.result(try call.receiver(Phrases.self).transform(call.argument(1) as [String]))
+    }
+    library.bind(
+      "Phrases", "public func transform(_ sentences: [[String]]) throws -> [[String]]",
+      "Sentences with their pairs joined."
+    ) { call in
+      call.result(try call.receiver(Phrases.self).transform(call.argument(1) as [[String]]))
+    }
+    library.bind(
+      "Phrases", "public func findPhrases(_ sentences: [[String]]) throws -> [Phrases.Phrase]",
+      "The pairs that are joined in sentences, each once, as they come."
+    ) { call in
+      call.result(try call.receiver(Phrases.self).findPhrases(call.argument(1)))
+    }
+  }
+}
+
 // MARK: Sources/Embeddings/Steps/CBOWStep.swift
 
 extension LibraryBindings {
@@ -4109,7 +4251,8 @@ extension LibraryBindings {
       #"""
       Adds words of new text; known ones keep their vectors.
 
-      gensim's `build_vocab(update=True)`.
+      gensim's `build_vocab(update=True)`. What is drawn and thinned out afterwards goes by the counts of
+      all text so far.
       """#
     ) { call in
       call.result(try call.withReceiver(Word2Vec.self) { try $0.updateVocabulary(
@@ -4352,8 +4495,8 @@ extension LibraryBindings {
       #"""
       The same words, with what these sentences add behind them and their counts added up.
 
-      gensim's `build_vocab(update=True)`: words that occur fewer than `minCount` times here are passed
-      over, known ones too, and new ones come in the order in which they were first seen.
+      gensim's `build_vocab(update=True)`: new words that occur fewer than `minCount` times are passed
+      over, the others come in the order in which they were first seen.
       """#
     ) { call in
       call.result(try call.receiver(WordVocabulary.self).updated(
@@ -9299,6 +9442,16 @@ extension LibraryBindings {
       if case let .notFinite(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
     }
     library.bind(
+      "VectorizerError", "case infiniteWeight(row: Int, column: Int)",
+      "A row of weights that cannot be scaled, since no document that was learned from has this column's term."
+    ) { call in
+      call.result(try VectorizerError.infiniteWeight(
+        row: call.argument(0),
+        column: call.argument(1)))
+    } match: { call in
+      if case let .infiniteWeight(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
       "VectorizerError", "case noTermsLeft(of: Int)",
       "The limits leave no term of so many."
     ) { call in
@@ -9509,6 +9662,9 @@ extension SkipGram: ForeignBridged {}
 extension SubwordClassifier: ForeignBridged {}
 extension Subwords: ForeignBridged {}
 extension SubwordsError: ForeignBridged {}
+extension PhraseScoring: ForeignBridged {}
+extension Phrases: ForeignBridged {}
+extension Phrases.Phrase: ForeignBridged {}
 extension GradientShare: ForeignBridged {}
 extension SubwordComposition: ForeignBridged {}
 extension GloVeTarget: ForeignBridged {}

@@ -43,6 +43,22 @@ struct TrainCommandTests {
     #expect(try folder.read("a.vec") != folder.read("c.vec"))
   }
 
+  @Test func `training goes on with new text from a checkpoint`() throws {
+    let folder = try folder()
+    let first = try train(
+      ["corpus.txt", "-o", "a.vec", "--vector-size", "4", "--checkpoint", "a.ckpt"], in: folder)
+    #expect(first.exitCode == 0)
+    try folder.write(String(repeating: "к1 котёнок к2\n", count: 9), to: "more.txt")
+    let more = ["more.txt", "-o", "b.vec", "--resume", "a.ckpt", "--epochs", "2"]
+    #expect(try train(more, in: folder).exitCode == 0)
+    #expect(try folder.read("b.vec").hasPrefix("16 4\n"))
+    #expect(try train(more + ["--update-vocabulary"], in: folder).exitCode == 0)
+    #expect(try folder.read("b.vec").hasPrefix("17 4\n"))
+    let wrong = try train(["more.txt", "-o", "c.vec", "--resume", "a.vec"], in: folder)
+    #expect(wrong.exitCode == 2)
+    #expect(try folder.names().contains("c.vec") == false)
+  }
+
   @Test func `JSON Lines are read by their field`() throws {
     let folder = try folder()
     let lines = corpus.split(separator: "\n").map { "{\"id\": 1, \"text\": \"\($0)\"}" }

@@ -75,6 +75,62 @@ struct Word2VecTests {
     #expect(try model.vectors().vector(of: "к0") != before.vector(of: "к0"))
   }
 
+  @Test(arguments: [false, true])
+  func `training goes on from a checkpoint to the same bytes`(tree: Bool) throws {
+    let folder = try ScratchFolder()
+    var whole = try Word2Vec(
+      sentences: Self.sentences, settings: settings(skipGram: true, tree: tree))
+    try whole.writeCheckpoint(to: folder.path("a.ckpt"))
+    var resumed = try Word2Vec(checkpoint: folder.path("a.ckpt"))
+    #expect(resumed.settings == whole.settings)
+    #expect(resumed.vocabulary == whole.vocabulary)
+    #expect(try resumed.vectors() == whole.vectors())
+    try whole.train(Self.sentences, epochs: 2)
+    try resumed.train(Self.sentences, epochs: 2)
+    #expect(try resumed.vectors() == whole.vectors())
+    #expect(resumed.losses == whole.losses)
+    let fast = try Word2Vec(checkpoint: folder.path("a.ckpt"), mode: .fast(threads: 2))
+    #expect(fast.settings.mode == .fast(threads: 2))
+  }
+
+  @Test func `a checkpoint that is cut, or none, is refused`() throws {
+    let folder = try ScratchFolder()
+    let model = try Word2Vec(
+      sentences: Self.sentences, settings: settings(skipGram: false, tree: false))
+    try model.writeCheckpoint(to: folder.path("a.ckpt"))
+    let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.path("a.ckpt"))))
+    let damaged = stride(from: 0, to: bytes.count, by: bytes.count / 40).map { Array(bytes[..<$0]) }
+    for bytes in damaged {
+      try Data(bytes).write(to: URL(fileURLWithPath: folder.path("b.ckpt")))
+      #expect(throws: (any Error).self) { try Word2Vec(checkpoint: folder.path("b.ckpt")) }
+    }
+    try model.vectors().write(to: folder.path("c"), format: .safetensors)
+    #expect(throws: VectorFileError.self) { try Word2Vec(checkpoint: folder.path("c")) }
+  }
+
+  @Test func `new words come as gensim adds them`() throws {
+    // gensim 4.4.0, seed 1, min_count 3: build_vocab, then build_vocab(update=True); it puts 'd' before
+    // 'b', which are equally frequent.
+    var settings = Word2VecSettings(vectorSize: 4, minCount: 3, epochs: 0)
+    settings.seed = 1
+    let first = [["a", "b", "c", "a"], ["a", "b", "d", "d"]]
+    var model = try Word2Vec(
+      sentences: (0..<5).flatMap { _ in first }, settings: settings)
+    #expect(model.vocabulary.words == ["a", "b", "d", "c"])
+    try model.updateVocabulary(with: [
+      ["z", "a", "y", "y", "a", "y"], ["x", "x", "z", "x", "z", "x", "b"],
+    ])
+    #expect(model.vocabulary.words == ["a", "b", "d", "c", "z", "y", "x"])
+    #expect(model.vocabulary.counts == [17, 11, 10, 5, 3, 3, 4])
+    let vectors = try model.vectors()
+    #expect(
+      try vectors.vector(of: "z").isApproximatelyEqual(
+        to: [0.07191449, 0.02479684, -0.20713037, -0.23622045], absolute: 1e-8))
+    #expect(
+      try vectors.vector(of: "x").isApproximatelyEqual(
+        to: [0.15877226, -0.08513415, -0.02366003, 0.14421433], absolute: 1e-8))
+  }
+
   @Test func `words are in order of their counts, of equals the earlier first`() throws {
     let vocabulary = try WordVocabulary(
       sentences: [["б", "а", "в"], ["а", "в", "г"]], minCount: 1)

@@ -111,6 +111,22 @@ struct VectorizerTests {
     #expect(throws: VectorizerError.noDocuments) { try given.fit([]) }
   }
 
+  // scikit-learn 1.9.1 raises ValueError: TfidfVectorizer(vocabulary=["кот", "пёс"], smooth_idf=False),
+  // fitted to ["кот"], transforming ["кот", "пёс"]; without a norm the weight is inf.
+  @Test func `a row with an infinite weight is not scaled`() throws {
+    var unsmoothed = TfidfForm(inverseFrequency: .scikitLearnUnsmoothed)
+    var scaled = try TfidfVectorizer(vocabulary: ["кот", "пёс"], form: unsmoothed)
+    try scaled.fit(["кот"])
+    #expect(try scaled.transform(["кот"]).row(0) == [1, 0])
+    #expect(throws: VectorizerError.infiniteWeight(row: 1, column: 1)) {
+      _ = try scaled.transform(["кот", "пёс"])
+    }
+    unsmoothed.norm = .none
+    var plain = try TfidfVectorizer(vocabulary: ["кот", "пёс"], form: unsmoothed)
+    try plain.fit(["кот"])
+    #expect(try plain.transform(["пёс"]).row(0) == [0, .infinity])
+  }
+
   @Test func `limits too large for a whole number are named too`() throws {
     var vectorizer = try CountVectorizer(minDocumentFrequency: .count(.max))
     let error = #expect(throws: VectorizerError.self) { try vectorizer.fit(["кот"]) }

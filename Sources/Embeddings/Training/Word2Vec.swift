@@ -69,8 +69,23 @@ public struct Word2Vec: Sendable {
     }
     if vocabulary.count == 1 { throw Word2VecError.oneWord(vocabulary.words[0]) }
     random = try PermutedCongruential(seed: settings.seed)
-    try grow()
+    var start = random
+    try grow(&start)
+    random = start
     try train(text, epochs: settings.epochs, knownWords: vocabulary.total, progress: progress)
+  }
+
+  /// A model as it was.
+  init(
+    settings: Word2VecSettings, vocabulary: WordVocabulary, random: PermutedCongruential,
+    input: [Float], output: [Float], losses: [Double]
+  ) {
+    self.settings = settings
+    self.vocabulary = vocabulary
+    self.random = random
+    self.input = input
+    self.output = output
+    self.losses = losses
   }
 
   /// The vectors as they are now.
@@ -82,7 +97,8 @@ public struct Word2Vec: Sendable {
 
   /// Adds words of new text; known ones keep their vectors.
   ///
-  /// gensim's `build_vocab(update=True)`.
+  /// gensim's `build_vocab(update=True)`. What is drawn and thinned out afterwards goes by the counts of
+  /// all text so far.
   public mutating func updateVocabulary(with sentences: [[String]]) throws {
     try updateVocabulary(with: .sentences(sentences))
   }
@@ -98,7 +114,13 @@ public struct Word2Vec: Sendable {
   /// Adds words of new text; known ones keep their vectors.
   public mutating func updateVocabulary(with text: TrainingText) throws {
     vocabulary = try vocabulary.updated(with: text, minCount: settings.minCount)
-    try grow()
+    // As in gensim, a word's first vector follows from the seed and its row alone.
+    var random = try PermutedCongruential(seed: settings.seed)
+    for _ in 0..<input.count / settings.vectorSize {
+      try Meter.charge(settings.vectorSize)
+      for _ in 0..<settings.vectorSize { _ = random.randomFloat() }
+    }
+    try grow(&random)
   }
 
   /// Trains on.
@@ -153,15 +175,14 @@ public struct Word2Vec: Sendable {
   }
 
   /// Gives words without vectors their first ones.
-  private mutating func grow() throws {
+  private mutating func grow(_ random: inout PermutedCongruential) throws {
     let size = settings.vectorSize
     let wanted = vocabulary.count * size
-    let missing = wanted - input.count
-    try Meter.charge(missing)
-    try Meter.reserve(bytes: 8 * missing)
+    try Meter.reserve(bytes: 8 * (wanted - input.count))
     input.reserveCapacity(wanted)
-    for _ in 0..<missing {
-      input.append((random.randomFloat() * 2 - 1) / Float(size))
+    while input.count < wanted {
+      try Meter.charge(size)
+      for _ in 0..<size { input.append((random.randomFloat() * 2 - 1) / Float(size)) }
     }
     let outputs = settings.hierarchicalSoftmax ? vocabulary.count - 1 : vocabulary.count
     output += [Float](repeating: 0, count: outputs * size - output.count)

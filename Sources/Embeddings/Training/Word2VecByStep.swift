@@ -28,13 +28,13 @@ extension Word2Vec {
   ) throws {
     let size = settings.vectorSize
     try block.forEachSentence { places in
-      try Meter.charge(work(of: places.count))
       let rate = Float(schedule.rate)
-      input.withUnsafeMutableBufferPointer { input in
-        output.withUnsafeMutableBufferPointer { output in
-          trainer.train(
+      let work = work(of: places.count) / places.count + 1
+      try input.withUnsafeMutableBufferPointer { input in
+        try output.withUnsafeMutableBufferPointer { output in
+          try trainer.train(
             block.numbers[places], input: Rows(input, dimension: size),
-            output: Rows(output, dimension: size), rate: rate)
+            output: Rows(output, dimension: size), rate: rate, work: work)
         }
       }
       schedule.advance(by: places.count)

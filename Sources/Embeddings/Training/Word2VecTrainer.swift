@@ -1,4 +1,5 @@
 internal import Derivations
+internal import Metering
 internal import Numerics
 
 /// Walks over sentences and takes the model's step at each place.
@@ -40,11 +41,13 @@ struct Word2VecTrainer: ~Copyable {
   /// - Parameters:
   ///   - sentence: Places of words in the vocabulary.
   ///   - output: Vectors of words, or of inner nodes.
+  ///   - work: Multiplications at each place, charged there: a sentence may take seconds.
   mutating func train(
-    _ sentence: ArraySlice<Int32>, input: Rows<Float>, output: Rows<Float>, rate: Float
-  ) {
+    _ sentence: ArraySlice<Int32>, input: Rows<Float>, output: Rows<Float>, rate: Float, work: Int
+  ) throws(MeterStop) {
     let kept = sentence.filter { keep[Int($0)] >= 1 || random.random() < keep[Int($0)] }
     for (place, center) in kept.enumerated() {
+      try Meter.charge(work)
       let reduction = Int(random.next() % UInt64(settings.window))
       let reach = min(settings.window - reduction, kept.count)
       let first = max(0, place - reach)

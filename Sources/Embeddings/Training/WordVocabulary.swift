@@ -1,4 +1,3 @@
-internal import Corpora
 internal import Metering
 
 /// The words that a model learns, with their counts: frequent ones first, of equals the earlier seen.
@@ -26,10 +25,23 @@ public struct WordVocabulary: Hashable, Sendable {
     for (_, word) in ranked { append(word.word, count: word.count) }
   }
 
+  /// - Throws: ``VectorFileError`` for a repeated word, a count below 1, or another number of counts.
+  init(words: [String], counts: [Int]) throws(VectorFileError) {
+    guard words.count == counts.count, counts.allSatisfy({ (1...1 << 52).contains($0) }) else {
+      throw .malformed(offset: 8, problem: "counts that do not fit the words")
+    }
+    for (word, count) in zip(words, counts) {
+      guard indices[WordKey(word)] == nil else {
+        throw .malformed(offset: 8, problem: "the word '\(word.prefix(40))' stands there twice")
+      }
+      append(word, count: count)
+    }
+  }
+
   /// The same words, with what these sentences add behind them and their counts added up.
   ///
-  /// gensim's `build_vocab(update=True)`: words that occur fewer than `minCount` times here are passed
-  /// over, known ones too, and new ones come in the order in which they were first seen.
+  /// gensim's `build_vocab(update=True)`: new words that occur fewer than `minCount` times are passed
+  /// over, the others come in the order in which they were first seen.
   public func updated(with sentences: [[String]], minCount: Int = 5) throws -> WordVocabulary {
     try updated(with: .sentences(sentences), minCount: minCount)
   }
@@ -40,10 +52,10 @@ public struct WordVocabulary: Hashable, Sendable {
   /// - Throws: ``CorpusError`` where a file cannot be read.
   public func updated(with text: TrainingText, minCount: Int = 5) throws -> WordVocabulary {
     var updated = self
-    for (word, count) in try Self.counted(text, minCount: minCount) {
+    for (word, count) in try Self.counted(text, minCount: 1) {
       if let known = indices[WordKey(word)] {
         updated.counts[known] += count
-      } else {
+      } else if count >= minCount {
         updated.append(word, count: count)
       }
     }
@@ -70,16 +82,7 @@ public struct WordVocabulary: Hashable, Sendable {
   private static func counted(
     _ text: TrainingText, minCount: Int
   ) throws -> [(word: String, count: Int)] {
-    let table = try WordIndex()
-    switch text {
-    case .sentences(let sentences):
-      for sentence in sentences { try table.count(sentence) }
-    case .tokenized(let corpus, let tokens):
-      try corpus.forEach { try table.count(tokens($0)) }
-    case .corpus(let corpus):
-      let isRead = try corpus.forEachBlock { try table.count($0) }
-      if !isRead { try corpus.forEachDocument { try table.count($0) } }
-    }
+    let table = try WordIndex(countingWordsOf: text)
     var kept: [(word: String, count: Int)] = []
     try Meter.charge(table.count)
     table.forEach { word, count in

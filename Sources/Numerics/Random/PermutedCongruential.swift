@@ -27,6 +27,25 @@ public struct PermutedCongruential: RandomNumberGenerator, Sendable {
     step()
   }
 
+  // konspekt:hide
+  /// Where the stream stands, for ``init(position:)``.
+  public var position: [UInt64] {
+    [state, increment].flatMap { [UInt64(truncatingIfNeeded: $0 >> 64), UInt64(truncatingIfNeeded: $0)] }
+      + (waitingHalf.map { [UInt64($0)] } ?? [])
+  }
+
+  // konspekt:hide
+  /// Takes a stream up where it stood; `nil` for numbers that are no ``position``.
+  public init?(position: [UInt64]) {
+    guard (4...5).contains(position.count), position[3] & 1 == 1 else { return nil }
+    state = UInt128(position[0]) << 64 | UInt128(position[1])
+    increment = UInt128(position[2]) << 64 | UInt128(position[3])
+    if position.count == 5 {
+      guard let half = UInt32(exactly: position[4]) else { return nil }
+      waitingHalf = half
+    }
+  }
+
   private mutating func step() { state = state &* Self.multiplier &+ increment }
 
   /// The next 64 bits; what Swift's `shuffled(using:)`, `randomElement(using:)` and `random(in:using:)`

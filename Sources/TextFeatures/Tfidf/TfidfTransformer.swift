@@ -75,6 +75,7 @@ public struct TfidfTransformer: Sendable {
     guard idf.count == counts.columns else {
       throw ShapeMismatch("match counts and the learned idf of", counts.shape, [idf.count])
     }
+    try checkScalable(counts, idf)
     try Meter.charge(4 * counts.storedCount)
     try Meter.reserve(bytes: 8 * counts.storedCount)
     var matrix = counts
@@ -87,6 +88,15 @@ public struct TfidfTransformer: Sendable {
       }
     }
     return matrix
+  }
+
+  /// scikit-learn's refusal to scale a row with an infinite weight, which a given term of no document has.
+  private func checkScalable(_ counts: SparseMatrix, _ idf: [Double]) throws(VectorizerError) {
+    guard form.norm != .none, idf.contains(where: \.isInfinite),
+      let place = counts.columnIndices.firstIndex(where: { idf[Int($0)].isInfinite })
+    else { return }
+    let row = counts.rowOffsets.lastIndex { $0 <= place } ?? 0
+    throw .infiniteWeight(row: row, column: Int(counts.columnIndices[place]))
   }
 
   /// Weighs the entries of one row, whose idf a function of the place gives.

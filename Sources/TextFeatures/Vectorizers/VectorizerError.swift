@@ -8,6 +8,8 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
   case noDocuments
   /// A count that is NaN or infinite; row and column count from 0.
   case notFinite(row: Int, column: Int)
+  /// A row of weights that cannot be scaled, since no document that was learned from has this column's term.
+  case infiniteWeight(row: Int, column: Int)
   /// The limits leave no term of so many.
   case noTermsLeft(of: Int)
   /// The upper limit lies below the lower one.
@@ -43,6 +45,8 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
     case .noDocuments: "there are no documents, expected at least one to learn weights from"
     case .notFinite(let row, let column):
       "the count in row \(row), column \(column) is not a finite number"
+    case .infiniteWeight(let row, let column):
+      "the weight in row \(row), column \(column) is infinite, since no document had that term in 'fit'; take a smoothed form"
     case .noTermsLeft(let count):
       "the limits of document frequency leave none of \(count) terms; lower 'minDocumentFrequency' or raise 'maxDocumentFrequency'"
     case .limitsExclude(let minimum, let maximum):

@@ -14,6 +14,8 @@ struct TrainWord2VecCommand: ParsableCommand {
         konspekt train word2vec news.jsonl --field text -o news.bin --format binary --window 10
         konspekt train word2vec kjv.txt -o kjv.vec --cbow --hs --alpha 0.05 --epochs 10
         konspekt train word2vec kjv.txt -o kjv.vec --deterministic --seed 7
+        konspekt train word2vec kjv.txt -o kjv.vec --checkpoint kjv.ckpt
+        konspekt train word2vec more.txt -o all.vec --resume kjv.ckpt --update-vocabulary
       """)
 
   enum Architecture: EnumerableFlag {
@@ -72,6 +74,19 @@ struct TrainWord2VecCommand: ParsableCommand {
   @Flag(help: "Computes the mean loss of each pass too, which takes time.")
   var computeLoss = false
 
+  @Option(
+    help: ArgumentHelp("Writes the whole model too, to go on from with --resume.", valueName: "path"))
+  var checkpoint: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Goes on with a model that --checkpoint wrote; its settings hold, but for --epochs and threads.",
+      valueName: "path"))
+  var resume: String?
+
+  @Flag(help: "With --resume: takes up words of the corpus that are new.")
+  var updateVocabulary = false
+
   @OptionGroup var threads: ThreadOptions
   @OptionGroup var reporting: ReportingOptions
 
@@ -83,10 +98,30 @@ struct TrainWord2VecCommand: ParsableCommand {
       seed: threads.seed, mode: threads.mode, computeLoss: computeLoss)
   }
 
+  func validate() throws {
+    if updateVocabulary, resume == nil {
+      throw ValidationError("--update-vocabulary needs --resume.")
+    }
+  }
+
   func run() throws {
     let run = TrainingRun(output: output, reporter: reporting.reporter())
     try run { progress in
-      try Word2Vec(text: .corpus(corpus.corpus), settings: settings, progress: progress).vectors()
+      if let checkpoint { try OutputFile.checkWritable(checkpoint) }
+      let model = try trained(progress)
+      if let checkpoint { try model.writeCheckpoint(to: checkpoint) }
+      return try model.vectors()
     }
+  }
+
+  private func trained(_ progress: @escaping (TrainingProgress) -> Void) throws -> Word2Vec {
+    let text = TrainingText.corpus(corpus.corpus)
+    guard let resume else {
+      return try Word2Vec(text: text, settings: settings, progress: progress)
+    }
+    var model = try Word2Vec(checkpoint: resume, mode: threads.mode)
+    if updateVocabulary { try model.updateVocabulary(with: text) }
+    try model.train(text, epochs: epochs, progress: progress)
+    return model
   }
 }

@@ -11,6 +11,8 @@ struct VectorOutput: ParsableArguments {
     case binary
     /// Lines of words without the first one.
     case glove
+    /// Tensors for Hugging Face's library.
+    case safetensors
   }
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
@@ -18,8 +20,8 @@ struct VectorOutput: ParsableArguments {
 
   @Option(
     help: """
-      How vectors are written: word2vec's text or binary format, or GloVe's text, which has no first \
-      line.
+      How vectors are written: word2vec's text or binary format, GloVe's text, which has no first \
+      line, or safetensors.
       """)
   var format: Format = .word2vec
 
@@ -27,10 +29,6 @@ struct VectorOutput: ParsableArguments {
   func check() throws(Diagnostic) { try OutputFile.checkWritable(output) }
 
   func write(_ vectors: KeyedVectors) throws {
-    switch format {
-    case .word2vec: try OutputFile.write(vectors.word2VecText(), to: output)
-    case .glove: try OutputFile.write(vectors.word2VecText(header: false), to: output)
-    case .binary: try OutputFile.write(bytes: vectors.word2VecBinary(), to: output)
-    }
+    try vectors.write(to: output, format: VectorFileFormat(rawValue: format.rawValue) ?? .word2vec)
   }
 }

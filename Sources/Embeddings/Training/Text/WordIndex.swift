@@ -1,3 +1,4 @@
+internal import Corpora
 internal import CVectorKernels
 internal import Metering
 
@@ -19,6 +20,18 @@ final class WordIndex: @unchecked Sendable {
     try reserveGrowth()
   }
 
+  /// All words of a text with their counts, in the order in which they first come.
+  convenience init(countingWordsOf text: TrainingText) throws {
+    try self.init()
+    switch text {
+    case .sentences(let sentences): for sentence in sentences { try count(sentence) }
+    case .tokenized(let corpus, let tokens): try corpus.forEach { try count(tokens($0)) }
+    case .corpus(let corpus):
+      let isRead = try corpus.forEachBlock { try count($0) }
+      if !isRead { try corpus.forEachDocument { try count($0) } }
+    }
+  }
+
   deinit {
     cv_words_free(pointer)
     Meter.release(bytes: reserved)
@@ -28,18 +41,26 @@ final class WordIndex: @unchecked Sendable {
 
   func add(_ word: String) throws(NoMemory) {
     var word = word
-    let number = word.withUTF8 { bytes in
-      bytes.baseAddress.map { cv_words_add(pointer, $0, bytes.count, 1) } ?? addEmpty()
-    }
+    let number = word.withUTF8(addedNumber)
     if number < 0 { throw NoMemory(bytes: cv_words_bytes(pointer)) }
   }
 
+  func add(_ bytes: UnsafeBufferPointer<UInt8>) throws(NoMemory) {
+    if addedNumber(bytes) < 0 { throw NoMemory(bytes: cv_words_bytes(pointer)) }
+  }
+
+  /// The number of a word; −1 for an unknown one.
   func find(_ word: String) -> Int32 {
     var word = word
-    return word.withUTF8 { bytes in
-      bytes.baseAddress.map { cv_words_find(pointer, $0, bytes.count) } ?? findEmpty()
-    }
+    return word.withUTF8(find)
   }
+
+  func find(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    bytes.baseAddress.map { cv_words_find(pointer, $0, bytes.count) } ?? findEmpty()
+  }
+
+  /// How often a word was added.
+  func count(of number: Int32) -> Int { Int(cv_words_count(pointer, number)) }
 
   func count(_ words: [String]) throws {
     try Meter.charge(8 * words.count)
@@ -73,6 +94,10 @@ final class WordIndex: @unchecked Sendable {
     guard bytes > reserved else { return }
     try Meter.reserve(bytes: bytes - reserved)
     reserved = bytes
+  }
+
+  private func addedNumber(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
+    bytes.baseAddress.map { cv_words_add(pointer, $0, bytes.count, 1) } ?? addEmpty()
   }
 
   // An empty buffer may have no address.
