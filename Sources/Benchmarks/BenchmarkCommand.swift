@@ -12,11 +12,11 @@ struct BenchmarkCommand: ParsableCommand {
       compiled Swift. Peers that are not installed are left out. Build with -c release: a debug build \
       of the machine is ten times slower.
 
-      The groups 'tfidf' and 'lemmas' measure the library, each side in a process of its own: CPU and wall \
-      milliseconds, 'times' that scikit-learn's or pymorphy3's are ours, the peak memory of both, and \
-      'of limit' how many times slower TF-IDF is than a hash and a probe for each n-gram. Set PYTHON \
-      to a python that has scikit-learn and pymorphy3. The texts are made anew for each run: the King James Bible by \
-      Debian's bible-kjv, 100,000 documents by a generator.
+      The groups 'tfidf', 'lemmas' and 'fasttext' measure the library, each side in a process of its own: \
+      CPU and wall milliseconds, 'times' that those of the Python library are ours, the peak memory of \
+      both, and 'of limit' how many times slower TF-IDF is than a hash and a probe for each n-gram. Set \
+      PYTHON to a python that has scikit-learn, pymorphy3, fasttext and gensim. The texts are made anew \
+      for each run: the King James Bible by Debian's bible-kjv, 100,000 documents by a generator.
 
       The group 'word2vec' trains in the fast mode, on one and two threads, beside gensim: the time is that \
       of training alone. At the end it says how far the vectors of both agree.

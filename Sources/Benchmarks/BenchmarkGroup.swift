@@ -5,7 +5,9 @@ struct BenchmarkGroup: Sendable {
   let summary: String
   let measure: @Sendable (BenchmarkSetting) throws -> [Figure]
 
-  static let all: [BenchmarkGroup] = [.loops, .start, .check, .lemmas, .tfidf, .word2vec]
+  static let all: [BenchmarkGroup] = [
+    .loops, .start, .check, .lemmas, .tfidf, .word2vec, .fastText,
+  ]
 }
 
 /// What was asked for on the command line.

@@ -13,6 +13,10 @@ if arguments.count == 2, arguments[0] == "--tfidf-of" {
 {
   let vectors = arguments.count > 6 ? arguments[6] : nil
   print(try Word2VecMeasure(corpus: arguments[1], workload, vectors: vectors).json())
+} else if arguments.count == 4, arguments[0] == "--fasttext-of",
+  let work = FastTextMeasure.Work(rawValue: arguments[1]), let threads = Int(arguments[3])
+{
+  print(try FastTextMeasure(work, of: arguments[2], threads: threads).json())
 } else {
   BenchmarkCommand.main()
 }

@@ -15,10 +15,22 @@ struct TfidfCorpora {
   /// The verses of the King James Bible, lower-cased, letters and blanks only; nil where Debian's
   /// `bible-kjv` is not installed.
   func verses() throws -> String? {
-    guard let bible = ExternalProgram("bible") else { return nil }
-    let text = try bible.run(["-f", "gen1:1-rev22:21"]).output
-    let lines = text.split(separator: "\n").compactMap(Self.verse)
+    guard let lines = try Self.bible()?.compactMap(Self.verse) else { return nil }
     return try write(lines, "kjv.txt")
+  }
+
+  /// The same with the group of books that each verse is from; nil as above.
+  func labelledVerses() throws -> String? {
+    guard let lines = try Self.bible()?.filter({ Self.verse($0) != nil }) else { return nil }
+    let places = lines.map { String($0.prefix { $0 != " " }) }
+    return try write(
+      LabelledVerses.lines(places: places, verses: lines.compactMap(Self.verse)), "kjv.labels.txt")
+  }
+
+  /// Lines such as "Gen1:1 In the beginning …"; nil without the program.
+  private static func bible() throws -> [Substring]? {
+    guard let bible = ExternalProgram("bible") else { return nil }
+    return try bible.run(["-f", "gen1:1-rev22:21"]).output.split(separator: "\n")
   }
 
   /// "Gen1:1 In the beginning …" without its place.

@@ -4,7 +4,7 @@ import ArgumentParser
 struct TrainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train",
-    abstract: "Learns word vectors from a text file.",
+    abstract: "Learns word vectors or a classifier from a text file.",
     discussion: """
       The file is read anew by each pass and never held in memory, whatever its size. All processors \
       compute at the same time and do not wait for each other, so that every run gives slightly other \
@@ -13,5 +13,7 @@ struct TrainCommand: ParsableCommand {
 
       Example: konspekt train word2vec kjv.txt -o kjv.vec --sg --vector-size 100
       """,
-    subcommands: [TrainWord2VecCommand.self])
+    subcommands: [
+      TrainWord2VecCommand.self, TrainFastTextCommand.self, TrainClassifierCommand.self,
+    ])
 }

@@ -13,20 +13,38 @@ struct TrainingRun {
   func callAsFunction(
     _ train: (@escaping (TrainingProgress) -> Void) throws -> KeyedVectors
   ) throws {
+    try ModelRun(outputs: [output.output], reporter: reporter).run(train) { vectors in
+      try output.write(vectors)
+      return "\(vectors.count) vectors of \(vectors.dimension) in '\(output.output)'"
+    }
+  }
+}
+
+/// Trains any model so that Ctrl-C ends it, says how far it has come, and writes it.
+struct ModelRun {
+  /// The files that will be written; what cannot be is refused before hours are spent.
+  let outputs: [String]
+  let reporter: Reporter
+
+  /// - Parameters:
+  ///   - train: Gets whom to tell about progress.
+  ///   - write: Says what was written where.
+  func run<Model>(
+    _ train: (@escaping (TrainingProgress) -> Void) throws -> Model,
+    write: (Model) throws -> String
+  ) throws {
     let display = TrainingDisplay()
     do {
-      try output.check()
+      for output in outputs { try OutputFile.checkWritable(output) }
       display.begin()
-      let vectors = try Interruption.duringRun {
+      let model = try Interruption.duringRun {
         Interruption.cellsBegin()
         return try Meter.withCurrent(Meter(stopFlag: Interruption.flag)) {
           try train(display.show)
         }
       }
       display.end()
-      try output.write(vectors)
-      StandardError.write(
-        "\(display.summary); \(vectors.count) vectors of \(vectors.dimension) in '\(output.output)'\n")
+      StandardError.write("\(display.summary); \(try write(model))\n")
     } catch let diagnostic as Diagnostic {
       display.end()
       reporter.report(diagnostic)
