@@ -101,7 +101,8 @@ static void train_sentences(
   token token;
   while (!is_stopped(&worker->base)) {
     const int has_token = next_token(model->classes, &text, end, &token);
-    const int ends = !has_token || token.is_line_end;
+    // A mark that is written in the text ends a line as well.
+    const int ends = !has_token || token.is_line_end || is_mark(&token);
     if (has_token && token.is_line_end && model->mark_length) token = mark;
     const int is_word = has_token && !token.is_line_end;
     const int32_t number = is_word ? number_of(model, &token) : -1;
@@ -170,9 +171,10 @@ static void train_lines(
     const int has_token = next_token(model->classes, &text, end, &token);
     if (has_token && !token.is_line_end) {
       read_labelled(model, worker, &token, &known);
-      continue;
+      if (!is_mark(&token)) continue;
+    } else if (has_token && model->mark_length) {
+      read_labelled(model, worker, &mark, &known);
     }
-    if (has_token && model->mark_length) read_labelled(model, worker, &mark, &known);
     train_labelled(model, worker);
     add_done(worker, known);
     known = worker->rows.count = worker->hashes.count = worker->answers.count = 0;

@@ -88,6 +88,33 @@ struct FastTextTests {
     #expect(model.counts == [4, 3, 1, 1, 1])
   }
 
+  @Test func `a line longer than what is read at once is one line`() throws {
+    let path = NSTemporaryDirectory() + "fasttext-long-\(UUID().uuidString).txt"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let words = String(repeating: "кот пёс ", count: 100_000)
+    try Data((words + "\n\nкот " + words).utf8).write(to: URL(fileURLWithPath: path))
+    for mode in [TrainingMode.deterministic, .fast(threads: 2)] {
+      let model = try FastText(
+        corpus: TextCorpus(linesOf: path),
+        settings: FastTextSettings(
+          vectorSize: 2, window: 1, minCount: 1, negative: 1, bucket: 10, sample: 1e-6,
+          epochs: mode == .deterministic ? 0 : 1, mode: mode))
+      #expect(model.words == ["кот", "пёс", "</s>"])
+      #expect(model.counts == [200_001, 200_000, 3])
+    }
+  }
+
+  @Test func `a mark in the text ends the line too`() throws {
+    let path = NSTemporaryDirectory() + "fasttext-mark-\(UUID().uuidString).txt"
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data("__label__a кот </s> __label__b пёс\n__label__b пёс\n".utf8).write(to: URL(fileURLWithPath: path))
+    let settings = FastTextClassifierSettings(vectorSize: 4, learningRate: 1, epochs: 50, bucket: 10)
+    let model = try FastTextClassifier(corpus: TextCorpus(linesOf: path), settings: settings)
+    let test = try model.test(corpus: TextCorpus(linesOf: path))
+    #expect(test.exampleCount == 3 && test.correct == 3)
+    #expect(try model.predict("кот </s> пёс пёс пёс").first?.label == "a")
+  }
+
   @Test func `a line beyond the longest goes on in the next`() throws {
     let long = [(0..<5000).map { $0 % 2 == 0 ? "а" : "б" }]
     let model = try FastText(

@@ -37,7 +37,7 @@ struct FastTextDictionary: Sendable {
 
   /// Whether the bytes are those of the mark at the end of a line.
   static func isEndOfLine(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.elementsEqual(endOfLine.utf8)
+    bytes.count == 4 && bytes.elementsEqual(endOfLine.utf8)
   }
 
   /// The rows of a word: its own where it is known, then those of its pieces; the end of a line has none.

@@ -50,15 +50,19 @@ struct FastTextModel: Sendable {
     let pieces = pieces
     var elements: [Float] = []
     elements.reserveCapacity(dictionary.wordCount * dim)
+    var words: [String] = []
     var rows: [Int32] = []
     for word in 0..<dictionary.wordCount {
+      // A file may have words that are no text; they cannot be asked for.
+      guard let name = String(validating: dictionary.names[word], as: UTF8.self) else { continue }
+      words.append(name)
       rows.removeAll(keepingCapacity: true)
       dictionary.append(rowsOfWord: word, pieces, to: &rows)
       try Meter.charge(rows.count * dim)
       elements += mean(of: rows)
     }
-    guard dictionary.wordCount > 0 else { throw EmbeddingError.emptyVocabulary }
-    return try KeyedVectors(words: dictionary.words, elements: elements, dimension: dim)
+    guard !words.isEmpty else { throw EmbeddingError.emptyVocabulary }
+    return try KeyedVectors(words: words, elements: elements, dimension: dim)
   }
 
   var coder: FastTextCoder {
@@ -74,10 +78,15 @@ struct FastTextModel: Sendable {
     var text = text
     text.withUTF8 { bytes in
       var tokens = FastTextTokens(bytes)
-      while let token = tokens.next() { line.add(token, coder) }
+      var hasEnded = false
+      while !hasEnded, let token = tokens.next() {
+        line.add(token, coder)
+        hasEnded = FastTextDictionary.isEndOfLine(token)
+      }
+      guard !hasEnded else { return }
+      var end = FastTextDictionary.endOfLine
+      end.withUTF8 { line.add($0, coder) }
     }
-    var end = FastTextDictionary.endOfLine
-    end.withUTF8 { line.add($0, coder) }
     line.finish(coder)
     return line.rows
   }

@@ -20,8 +20,9 @@ enum FastTextText {
     try mark.withUTF8 { mark in
       switch self {
       case .lines(let corpus):
-        try corpus.forEachDocument { line in
-          try Self.forEachToken(of: line, token)
+        try corpus.forEachLinePart { part, endsLine in
+          try Self.forEachToken(of: part, token, lineEnd)
+          guard endsLine else { return }
           try token(mark)
           try lineEnd()
         }
@@ -30,7 +31,7 @@ enum FastTextText {
           try Meter.charge(8 * sentence.count)
           for word in sentence where !word.isEmpty {
             var word = word
-            try word.withUTF8(token)
+            try word.withUTF8 { try Self.hand($0, token, lineEnd) }
           }
           try lineEnd()
         }
@@ -40,7 +41,7 @@ enum FastTextText {
           var name = prefix + label
           try name.withUTF8(token)
           var document = document
-          try document.withUTF8 { try Self.forEachToken(of: $0, token) }
+          try document.withUTF8 { try Self.forEachToken(of: $0, token, lineEnd) }
           try token(mark)
           try lineEnd()
         }
@@ -49,10 +50,20 @@ enum FastTextText {
   }
 
   private static func forEachToken(
-    of line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void
+    of line: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void,
+    _ lineEnd: () throws -> Void
   ) throws {
     var tokens = FastTextTokens(line)
-    while let token = tokens.next() { try body(token) }
+    while let token = tokens.next() { try hand(token, body, lineEnd) }
+  }
+
+  /// A mark that is written in the text ends a line as well.
+  private static func hand(
+    _ token: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void,
+    _ lineEnd: () throws -> Void
+  ) throws {
+    try body(token)
+    if FastTextDictionary.isEndOfLine(token) { try lineEnd() }
   }
 
   /// Counts words and labels.

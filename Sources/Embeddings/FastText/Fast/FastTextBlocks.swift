@@ -37,25 +37,36 @@ extension FastTextText {
   }
 
   /// Hands over the text in pieces of whole lines.
-  func forEachBlock(_ body: ([UInt8]) throws -> Void) throws {
+  ///
+  /// - Parameter needsWholeLines: Whether a line longer than a piece stays in one.
+  func forEachBlock(needsWholeLines: Bool, _ body: ([UInt8]) throws -> Void) throws {
     var block: [UInt8] = []
     block.reserveCapacity(2 * Self.blockSize)
-    func endLine(_ mark: UInt8) throws {
-      block.append(mark)
-      guard block.count >= Self.blockSize else { return }
+    func endBlock() throws {
       try body(block)
       block.removeAll(keepingCapacity: true)
     }
+    func endLine(_ mark: UInt8) throws {
+      block.append(mark)
+      if block.count >= Self.blockSize { try endBlock() }
+    }
     switch self {
     case .lines(let corpus):
-      try corpus.forEachDocument { line in
+      try corpus.forEachLinePart { part, endsLine in
         let start = block.count
-        block.append(contentsOf: line)
+        block.append(contentsOf: part)
         // A document of JSON may have line breaks, which are spaces in it.
-        if let base = line.baseAddress, memchr(base, 0x0A, line.count) != nil {
+        if let base = part.baseAddress, memchr(base, 0x0A, part.count) != nil {
           for i in start..<block.count where block[i] == 0x0A { block[i] = 0x20 }
         }
-        try endLine(0x0A)
+        // A longer line is taken in pieces; a classifier needs it whole.
+        if endsLine {
+          try endLine(0x0A)
+        } else if !needsWholeLines, block.count >= Self.blockSize {
+          try endBlock()
+        } else {
+          block.append(0x20)
+        }
       }
     case .sentences(let sentences):
       for sentence in sentences {
@@ -75,5 +86,38 @@ extension FastTextText {
       }
     }
     if !block.isEmpty { try body(block) }
+  }
+}
+
+extension TextCorpus {
+  /// Hands over lines; a very long one in several parts, of which the last one ends it.
+  ///
+  /// Documents that are not lines of a whole file are lines of one part, line breaks and all.
+  func forEachLinePart(
+    _ body: (UnsafeBufferPointer<UInt8>, _ endsLine: Bool) throws -> Void
+  ) throws {
+    var isOpen = false
+    let isRead = try forEachBlock { block in
+      var rest = block[...]
+      while let first = rest.first, let base = block.baseAddress {
+        if first == 0x0A {
+          // An empty line, or the end of one whose last part ended with the block before.
+          try body(UnsafeBufferPointer(start: base, count: 0), true)
+          rest = rest.dropFirst()
+          isOpen = false
+          continue
+        }
+        let found = memchr(base + rest.startIndex, 0x0A, rest.count)
+        let end = found.map { UnsafeRawPointer(base).distance(to: UnsafeRawPointer($0)) } ?? rest.endIndex
+        try body(UnsafeBufferPointer(rebasing: rest[..<end]), found != nil)
+        isOpen = found == nil
+        rest = rest[end...].dropFirst()
+      }
+    }
+    if isRead {
+      if isOpen { try body(UnsafeBufferPointer(start: nil, count: 0), true) }
+    } else {
+      try forEachDocument { try body($0, true) }
+    }
   }
 }

@@ -39,7 +39,7 @@ extension FastTextModel {
     do {
       for epoch in 0..<schedule.epochs {
         schedule.epoch = epoch + 1
-        try text.forEachBlock { block in
+        try text.forEachBlock(needsWholeLines: arguments.model == .supervised) { block in
           try Meter.charge(work(ofBytes: block.count))
           try queue.add(block)
           schedule.advance(by: kernel.doneWords - schedule.words)
