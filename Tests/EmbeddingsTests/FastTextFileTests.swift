@@ -1,5 +1,6 @@
 import Embeddings
 import Foundation
+import Metering
 import TestSupport
 import Testing
 
@@ -183,6 +184,29 @@ struct FastTextFileTests {
     let quantized = refusal(at: matrix, UInt8(1))
     #expect(offset(quantized) == matrix)
     #expect("\(quantized as Any)".contains("quantized"))
+  }
+
+  @Test func `a file that no training can go on with says so`() throws {
+    var bytes = try Self.fixture("fasttext-skipgram.bin")
+    // neg, the fifth number: far more drawn words than there is memory for.
+    withUnsafeBytes(of: Int32.max.littleEndian) { bytes.replaceSubrange(24..<28, with: $0) }
+    var model = try FastText(binary: bytes)
+    #expect(try model.vector(of: "кот").contains { $0 != 0 })
+    #expect(throws: FastTextError.setting(name: "negative", found: "\(Int32.max)", expected: "1 to 1000")) {
+      try model.train([["кот", "собака"]], epochs: 1)
+    }
+    var good = try FastText(binary: Self.fixture("fasttext-skipgram.bin"))
+    try good.train([["кот", "собака"]], epochs: 1)
+    #expect(good.losses.count == 1)
+  }
+
+  @Test func `a word of a megabyte is refused where a budget is small`() throws {
+    let model = try FastText(binary: Self.fixture("fasttext-skipgram.bin"))
+    let word = String(repeating: "я", count: 500_000)
+    #expect(throws: MeterStop.self) {
+      try Meter.withCurrent(Meter(bytes: 1 << 20)) { try model.vector(of: word) }
+    }
+    #expect(try model.vector(of: word).contains { $0 != 0 })
   }
 
   @Test func `the other kind of model is named`() throws {

@@ -17,7 +17,7 @@ struct LabelledVerses {
     var name = ""
     var lines: [String] = []
     for (index, (place, verse)) in zip(places, verses).enumerated() {
-      let current = place.prefix { $0 != ":" }.replacing(/[0-9]+$/, with: "")
+      let current = String(place.prefix { $0 != ":" }.replacing(/[0-9]+$/, with: ""))
       if current != name { (name, book) = (current, book + 1) }
       if index % 5 != 4 { lines.append("__label__\(labels[min(book, labels.count - 1)]) \(verse)") }
     }

@@ -128,6 +128,8 @@ public struct FastText: Sendable {
   }
 
   private mutating func train(_ text: FastTextText, epochs: Int) throws {
+    // A file may say what no training can be done with.
+    _ = try settings.arguments()
     known = LazyVectors()
     var plan = settings.plan(nil)
     plan.epochs = max(epochs, 0)
@@ -152,7 +154,7 @@ public struct FastText: Sendable {
 
   /// The vector of any word, shape [dimension]; zeros for one without known pieces.
   public func vector(of word: String) throws -> [Double] {
-    try Meter.charge(word.utf8.count * dimension)
+    try model.charge(forBytes: word.utf8.count)
     return model.vector(of: word).map(Double.init)
   }
 
@@ -160,7 +162,7 @@ public struct FastText: Sendable {
   ///
   /// Words without a vector do not count; zeros where none has one.
   public func sentenceVector(of sentence: String) throws -> [Double] {
-    try Meter.charge(sentence.utf8.count * dimension)
+    try model.charge(forBytes: sentence.utf8.count)
     return model.sentenceVector(of: sentence).map(Double.init)
   }
 
@@ -185,6 +187,7 @@ public struct FastText: Sendable {
     var query = [Double](repeating: 0, count: dimension)
     for (words, sign) in [(positive, 1.0), (negative, -1.0)] {
       for word in words {
+        try model.charge(forBytes: word.utf8.count)
         let unit = KeyedVectors.unit(model.vector(of: word))
         for i in query.indices { query[i] += sign * Double(unit[i]) }
       }
@@ -194,7 +197,7 @@ public struct FastText: Sendable {
 
   /// The cosine of the angle between any two words' vectors; 0 where one has none.
   public func similarity(_ word: String, _ other: String) throws -> Double {
-    try Meter.charge((word.utf8.count + other.utf8.count) * dimension)
+    try model.charge(forBytes: word.utf8.count + other.utf8.count)
     let one = KeyedVectors.unit(model.vector(of: word))
     return Double(KeyedVectors.dot(one, KeyedVectors.unit(model.vector(of: other))))
   }
@@ -213,7 +216,7 @@ extension FastTextSettings {
   /// What a file says of its training; the learning rate is not in it.
   fileprivate init(_ arguments: FastTextArguments) {
     self.init(
-      vectorSize: arguments.dim, window: max(arguments.ws, 1), minCount: arguments.minCount,
+      vectorSize: arguments.dim, window: max(arguments.ws, 1), minCount: max(arguments.minCount, 0),
       skipGram: arguments.model == .skipGram, loss: arguments.loss, negative: arguments.neg,
       minN: arguments.minn, maxN: arguments.maxn, bucket: arguments.bucket, sample: arguments.t,
       epochs: arguments.epoch)

@@ -1,3 +1,4 @@
+internal import Metering
 internal import Numerics
 
 /// What is drawn, or which path is walked, to tell one answer from the others.
@@ -56,6 +57,9 @@ struct FastTextWordRows: Sendable {
     let pieces = model.pieces
     let dictionary = model.dictionary
     for word in 0..<dictionary.wordCount {
+      let longest = min(model.arguments.maxn, dictionary.names[word].count + 2) + 1
+      try Meter.charge(2 * dictionary.names[word].count * longest)
+      try Meter.reserve(bytes: 4 * (dictionary.names[word].count + 2) * longest)
       dictionary.append(rowsOfWord: word, pieces, to: &rows)
       starts.append(rows.count)
     }

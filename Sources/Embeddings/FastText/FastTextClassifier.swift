@@ -138,13 +138,13 @@ public struct FastTextClassifier: Sendable {
 
   /// The vector of any word, shape [dimension]; zeros for an unknown one without pieces.
   public func vector(of word: String) throws -> [Double] {
-    try Meter.charge(word.utf8.count * dimension)
+    try model.charge(forBytes: word.utf8.count)
     return model.vector(of: word).map(Double.init)
   }
 
   /// The vector by which a text is classified: the mean of its rows, shape [dimension].
   public func documentVector(of text: String) throws -> [Double] {
-    try Meter.charge(text.utf8.count * dimension)
+    try model.charge(forBytes: text.utf8.count)
     return model.mean(of: model.rows(ofLine: text)).map(Double.init)
   }
 
@@ -169,7 +169,8 @@ public struct FastTextClassifier: Sendable {
   public func predict(
     _ text: String, k: Int = 1, threshold: Double = 0
   ) throws -> [LabelPrediction] {
-    try Meter.charge((text.utf8.count + model.dictionary.labelCount) * dimension)
+    try model.charge(forBytes: text.utf8.count)
+    try Meter.charge(model.dictionary.labelCount * dimension)
     let found = model.predictions(
       rows: model.rows(ofLine: text), k: k, threshold: Float(threshold), answers: answers)
     return found.map { LabelPrediction(label: label($0.label), probability: Double($0.probability)) }

@@ -23,6 +23,15 @@ struct FastTextModel: Sendable {
       ? dictionary.counts[dictionary.wordCount...] : dictionary.counts[..<dictionary.wordCount]
   }
 
+  /// Takes from the budget what the pieces and n-grams of so much text may cost.
+  func charge(forBytes count: Int) throws {
+    let longest = arguments.maxn + max(arguments.wordNgrams, 0)
+    let rows = min(Double(count + 5) * Double(min(longest, count + 2) + 1), 1e15)
+    try Meter.charge(Int(min(rows * Double(arguments.dim), 1e18)))
+    try Meter.reserve(bytes: 8 * Int(rows))
+    Meter.release(bytes: 8 * Int(rows))
+  }
+
   /// The mean of rows; zeros where there are none.
   func mean(of rows: [Int32]) -> [Float] {
     let dim = arguments.dim

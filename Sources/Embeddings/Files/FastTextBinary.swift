@@ -24,6 +24,10 @@ extension FastTextModel {
     dictionary = try FastTextDictionary(from: &reader)
     let dim = arguments.dim
     let inputRows = dictionary.wordCount + arguments.bucket
+    // Without rows the file would not bound how long they are.
+    guard inputRows > 0 else {
+      throw VectorFileError.malformed(offset: reader.offset, problem: "a model without words and pieces")
+    }
     input = try Self.readMatrix(
       &reader, rows: inputRows, columns: dim, "the input matrix")
     let isSupervised = arguments.model == .supervised
@@ -89,6 +93,9 @@ extension FastTextArguments {
     let start = reader.offset
     t = try reader.double("t")
     guard t.isFinite else { throw .malformed(offset: start, problem: "t is \(t)") }
+    if model != .supervised && ws == 0 {
+      throw .malformed(offset: 12, problem: "ws is 0, expected at least 1")
+    }
     if bucket == 0 && (maxn > 0 || wordNgrams > 1) {
       throw .malformed(offset: 40, problem: "pieces of words without buckets for them")
     }

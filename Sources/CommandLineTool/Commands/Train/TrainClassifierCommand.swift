@@ -63,7 +63,7 @@ struct TrainClassifierCommand: ParsableCommand {
   @Option(
     name: .both("loss"),
     help: "How labels are told apart: softmax, hierarchical softmax, negative sampling, each against all.")
-  var loss: FastTextLoss = .softmax
+  var loss: LossOption = .softmax
 
   @Option(
     name: .both("neg"), help: ArgumentHelp("Drawn labels for each real one.", valueName: "count"))
@@ -100,7 +100,7 @@ struct TrainClassifierCommand: ParsableCommand {
   private var settings: FastTextClassifierSettings {
     FastTextClassifierSettings(
       vectorSize: dim, learningRate: lr, epochs: epoch, wordNgrams: wordNgrams,
-      minCount: minCount, minCountLabel: minCountLabel, loss: loss, negative: neg, minN: minn,
+      minCount: minCount, minCountLabel: minCountLabel, loss: loss.loss, negative: neg, minN: minn,
       maxN: maxn, bucket: bucket, labelPrefix: label, seed: threads.seed, mode: threads.mode,
       computeLoss: computeLoss)
   }

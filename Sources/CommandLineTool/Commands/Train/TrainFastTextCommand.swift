@@ -58,7 +58,7 @@ struct TrainFastTextCommand: ParsableCommand {
   @Option(
     name: .both("loss"),
     help: "How words are told apart: negative sampling, hierarchical softmax, softmax, each against all.")
-  var loss: FastTextLoss = .negativeSampling
+  var loss: LossOption = .ns
 
   @Option(
     name: .both("neg"), help: ArgumentHelp("Drawn words for each real one.", valueName: "count"))
@@ -101,7 +101,7 @@ struct TrainFastTextCommand: ParsableCommand {
 
   private var settings: FastTextSettings {
     FastTextSettings(
-      vectorSize: dim, window: ws, minCount: minCount, skipGram: architecture == .sg, loss: loss,
+      vectorSize: dim, window: ws, minCount: minCount, skipGram: architecture == .sg, loss: loss.loss,
       negative: neg, minN: minn, maxN: maxn, bucket: bucket, alpha: lr, sample: t, epochs: epoch,
       seed: threads.seed, mode: threads.mode, computeLoss: computeLoss)
   }
@@ -118,7 +118,19 @@ struct TrainFastTextCommand: ParsableCommand {
   }
 }
 
-extension FastTextLoss: ExpressibleByArgument {}
+/// fastText's names of losses.
+enum LossOption: String, ExpressibleByArgument, CaseIterable {
+  case ns, hs, softmax, ova
+
+  var loss: FastTextLoss {
+    switch self {
+    case .ns: .negativeSampling
+    case .hs: .hierarchicalSoftmax
+    case .softmax: .softmax
+    case .ova: .oneVersusAll
+    }
+  }
+}
 
 extension NameSpecification {
   /// fastText's own name of an option, with one dash and with two.
