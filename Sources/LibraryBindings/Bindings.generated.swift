@@ -5498,7 +5498,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPermutedCongruential(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PermutedCongruential", "public struct PermutedCongruential: RandomNumberGenerator",
+      "PermutedCongruential", "public struct PermutedCongruential",
       #"""
       The fast generator, for training: PCG64, seeded as NumPy's `default_rng(seed)`.
 
@@ -5577,7 +5577,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPythonRandom(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PythonRandom", "public struct PythonRandom: RandomNumberGenerator",
+      "PythonRandom", "public struct PythonRandom",
       #"""
       A seeded stream equal to Python's `random.Random(seed)`, draw for draw.
 
@@ -5724,7 +5724,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomRandomState(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "RandomState", "public struct RandomState: RandomNumberGenerator",
+      "RandomState", "public struct RandomState",
       #"""
       A seeded stream of random numbers, equal to NumPy's `RandomState` draw for draw.
 
