@@ -13,7 +13,8 @@ extension Diagnostic {
     guard let headline = words.headline else { return told }
     told.message = headline
     if mistake.explanation(in: .english).headline == nil {
-      told.notes.append(Note("Swift: \(message)"))
+      let step = if case .other = mistake { help.map { "; \($0)" } ?? "" } else { "" }
+      told.notes.append(Note("Swift: \(message)\(step)"))
     }
     return told
   }
@@ -38,7 +39,7 @@ extension Diagnostic.Note {
 
     var russian: String {
       switch self {
-      case .declared(let name, let cell?): "'\(name)' объявлено здесь, в ячейке \(cell)"
+      case .declared(let name, let cell?): "'\(name)' объявлено здесь, в ячейке \(cell.cellNumber)"
       case .declared(let name, nil): "'\(name)' объявлено здесь"
       case .called: "вызвано отсюда"
       case .thrown: "ошибка возникла здесь"
@@ -58,4 +59,9 @@ extension Diagnostic.Note {
     told.message = kind.russian
     return told
   }
+}
+
+extension String {
+  /// The number of a cell without a name, which is called `cell 3`; else the name as it is.
+  var cellNumber: Substring { hasPrefix("cell ") ? dropFirst("cell ".count) : self[...] }
 }

@@ -9,6 +9,7 @@ extension LibraryBindings {
     var library = catalog
     bindDatasets(folder, &library)
     bindDisplay(&library)
+    library.fieldNames = FieldNames.table
     return library
   }
 

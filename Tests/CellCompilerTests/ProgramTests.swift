@@ -17,6 +17,7 @@ struct ProgramTests {
     } else {
       expectErrors(of: program, outcome.errors)
     }
+    expectRussian(outcome.errors + (outcome.stop.map { [$0.diagnostic] } ?? []), program)
   }
 
   @Test func `there are programs`() {
@@ -37,6 +38,14 @@ struct ProgramTests {
     for (line, part) in program.errors where !part.isEmpty && lines.contains(line) {
       let messages = errors.filter { $0.place?.range.start.line == line }.map(\.message)
       #expect(messages.contains { $0.contains(part) }, "line \(line) says \(messages)")
+    }
+  }
+
+  /// Whatever a program is told, a Russian lesson says it in Russian.
+  private func expectRussian(_ diagnostics: [Diagnostic], _ program: ProgramFile) {
+    for diagnostic in diagnostics {
+      let told = diagnostic.told(in: .russian)
+      #expect(told.message.contains { ("а"..."я").contains($0) }, "\(rendered([told], program))")
     }
   }
 

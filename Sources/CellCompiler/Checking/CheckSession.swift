@@ -59,17 +59,41 @@ final class CheckSession {
     return Expression(.error, .error, at: place)
   }
 
-  func report(_ diagnostic: Diagnostic) {
+  func report(_ found: Diagnostic) {
+    var diagnostic = found
+    if diagnostic.mistake == nil { diagnostic.mistake = .other(CompilerTopic(of: diagnostic.message)) }
     // What follows from work that was not done helps nobody.
     if !budget.isLeft { return }
     // An unknown type makes follow-up messages that help nobody.
     if diagnostic.message.contains("'_'") && hasErrors { return }
     guard !diagnostics.contains(diagnostic), !isMuted(diagnostic) else { return }
-    if !diagnostic.isHabit, text.isExplained(diagnostic) { return }
+    if !diagnostic.isHabit, text.isExplained(diagnostic) { return adviseForText(diagnostic) }
+    if isFollowUp(diagnostic) { return }
     if diagnostic.severity == .error, hasError(at: diagnostic.place) { return }
     // A long list helps nobody; the first ones usually explain the rest.
     if diagnostics.count >= Self.maximalFindings { return }
     diagnostics.append(diagnostic)
+  }
+
+  /// A slice that Python takes from a list and from a text alike is another thing of a text in Swift.
+  private func adviseForText(_ explained: Diagnostic) {
+    guard case .type(.textIndex(_, _, isRange: true))? = explained.mistake,
+      let line = explained.place?.range.start.line,
+      let index = diagnostics.firstIndex(where: {
+        $0.place?.range.start.line == line && text.adviceForText(instead: $0) != nil
+      }), let mistake = text.adviceForText(instead: diagnostics[index])
+    else { return }
+    let habit = diagnostics[index]
+    diagnostics[index] = Diagnostic(mistake, at: habit.place, severity: habit.severity)
+  }
+
+  /// Where a cell was written as another language, a name that it gave a value without declaring it is
+  /// named once.
+  private func isFollowUp(_ diagnostic: Diagnostic) -> Bool {
+    guard case .name(.unknown(let name, _))? = diagnostic.mistake, !text.habits.isEmpty else { return false }
+    return diagnostics.contains {
+      if case .name(.assignedUndeclared(name, _))? = $0.mistake { true } else { false }
+    }
   }
 
   /// Lets the possibility that is being tried fail; nobody will read why.
@@ -314,7 +338,7 @@ extension Diagnostic {
   /// Whether it names a habit, in place of what would follow from it.
   fileprivate var isHabit: Bool {
     switch mistake {
-    case .python, .keyboard: true
+    case .python, .keyboard, .flow(.singleQuotes), .flow(.oneSidedSpace): true
     default: false
     }
   }

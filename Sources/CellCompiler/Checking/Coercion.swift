@@ -202,7 +202,7 @@ struct Coercion {
     if target == universe.bool, case .integer(let text) = expression.kind, purpose != .argument {
       return checker.session.report(
         "integer literal value '\(text)' cannot be used as a boolean; did you mean '\(text == "0" ? "false" : "true")'?",
-        at: node)
+        at: node, mistake: .type(.numberAsCondition(type: "Int", code: text)))
     }
     if case .function(let function) = source, function.parameters.isEmpty,
       solver.final(function.result) == target
@@ -276,6 +276,18 @@ struct Coercion {
       if universe.isOptional(source) {
         return .absence(.optionalAsCondition(type: found, code: code))
       }
+    }
+    let nearby = NearbyMembers(checker: checker)
+    if let call = nearby.conversion(from: source, to: target) {
+      return .type(
+        .convertible(
+          found: found, expected: target.description, purpose: purpose.forLearners,
+          swift: "\(code ?? "…").\(call)"))
+    }
+    let values = nearby.values(of: target, for: source, code: code)
+    if !values.isEmpty, values.count <= 12 {
+      return .type(
+        .oneOf(found: found, expected: target.description, purpose: purpose.forLearners, values: values))
     }
     return .type(
       .mismatch(

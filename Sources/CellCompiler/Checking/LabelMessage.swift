@@ -9,6 +9,9 @@ struct LabelMessage {
   func report(
     _ problem: ArgumentMatcher.Problem, _ declaration: Declaration, isOnly: Bool, at node: ExprSyntax
   ) -> Expression {
+    if arguments.all.contains(where: { $0.label?.hasPrefix("contentsOf") == true }), declaration.kind == .initializer {
+      return file(at: node)
+    }
     if let relabelled = relabelled(declaration) {
       return checker.session.report(
         relabelled.message, at: relabelled.place,
@@ -25,7 +28,7 @@ struct LabelMessage {
         "'\(declaration.name)' without a generator is not supported in cells", at: node,
         help: "results must repeat: pass a seeded generator, 'using: &generator'")
     case .missing(let index, let behind): return missing(index, behind, declaration, at: node)
-    case .extra(let index): return extra(arguments.all[index], declaration)
+    case .extra(let index): return extra(arguments.all[index], declaration, at: node)
     case .outOfOrder(let index, let before):
       let (late, early) = (arguments.all[index], arguments.all[before])
       let name = late.label.map { "argument '\($0)'" } ?? "unnamed argument #\(index + 1)"
@@ -40,6 +43,13 @@ struct LabelMessage {
     case .wrongLabel(let index, let expected):
       return wrong(arguments.all[index], expected, declaration, at: node)
     }
+  }
+
+  /// `String(contentsOfFile: "a.txt")`
+  private func file(at node: ExprSyntax) -> Expression {
+    let name = arguments.all[0].expression.shortText ?? "\"…\""
+    return checker.session.report(
+      "files cannot be opened in cells", at: arguments.start, mistake: .name(.fileRead(name: name)))
   }
 
   // MARK: Labels
@@ -137,12 +147,12 @@ struct LabelMessage {
     checker.session.report(
       Diagnostic(
         message, at: place,
-        mistake: names.count > 1
+        mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node) ?? (names.count > 1
           ? .call(.missingArguments(names: names, signature: signature))
           : .call(
             .missingArgument(
               name: names.first ?? "", type: declaration.parameters[index].type.description,
-              signature: signature))))
+              signature: signature)))))
     return Expression(.error, .error, at: place)
   }
 
@@ -172,7 +182,9 @@ struct LabelMessage {
     declaration.parameters[index].label.map { "'\($0)'" } ?? "#\(index + 1)"
   }
 
-  private func extra(_ item: CallArguments.Item, _ declaration: Declaration) -> Expression {
+  private func extra(
+    _ item: CallArguments.Item, _ declaration: Declaration, at node: ExprSyntax
+  ) -> Expression {
     let signature = declaration.fullName
     if item.isTrailing {
       return checker.session.report(
@@ -193,10 +205,15 @@ struct LabelMessage {
       .filter { name in !arguments.all.contains { $0.label == name } }
     return checker.session.report(
       "extra argument\(label) in call", at: item.expression,
-      mistake: .call(
+      mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node) ?? .call(
         .extraArgument(
           label: item.label,
-          nearest: item.label.flatMap { SpellingSuggestionSource.nearest($0.camelCased, free) },
+          nearest: item.label.flatMap(nearField) ?? item.label.flatMap { SpellingSuggestionSource.nearest($0.camelCased, free) },
           signature: signature)))
+  }
+
+  /// The label that another library's argument has here.
+  private func nearField(_ label: String) -> String? {
+    checker.universe.fieldName(label + ":")
   }
 }

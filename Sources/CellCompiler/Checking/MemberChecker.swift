@@ -213,22 +213,21 @@ struct MemberChecker {
   ) -> Expression {
     let names = lookup.names(of: type)
     let near = SpellingSuggestionSource.nearest(name, names)
+    let nearby = NearbyMembers(checker: checker)
     let mistake =
       Lookalikes.mistake(for: name, among: names)
-      ?? (near == nil ? PythonNames.mistake(forMember: name, of: type.description, at: node) : nil)
+      ?? nearby.fieldName(name, of: type).map {
+        Mistake.name(.fieldName(name, type: type.description, swift: $0))
+      }
+      ?? nearby.way(to: name, from: type).map {
+        Mistake.name(.memberOfPart(name, type: type.description, swift: "\(node.base?.shortText ?? "…").\($0).\(name)"))
+      }
+      ?? (near == nil ? PythonMembers.mistake(for: name, of: type.description, at: node) : nil)
       ?? .name(
         .unknownMember(
-          name, type: solver.zonk(type).description, nearest: near, known: caseNames(of: type)))
+          name, type: solver.zonk(type).description, nearest: near, known: message.hasPrefix("type") ? nearby.statics(of: type) : []))
     return checker.session.report(
       message, at: node.declName, help: MemberHabits.remedy(name), mistake: mistake)
-  }
-}
-
-extension MemberChecker {
-  /// The cases of a small enum.
-  private func caseNames(of type: Type) -> [String] {
-    guard case .nominal(let nominal, _) = solver.resolve(type) else { return [] }
-    return nominal.cases.count <= 8 ? nominal.cases.map(\.name) : []
   }
 }
 

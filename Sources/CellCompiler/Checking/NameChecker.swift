@@ -189,7 +189,8 @@ struct NameChecker {
       checker.scope.allNames + (checker.owner.map { checker.universe.memberNames(of: $0) } ?? [])
     let library = checker.universe.functionNames + checker.universe.typeNames
     let isName: (String) -> Bool = { $0.first?.isLetter == true || $0.hasPrefix("_") }
-    var near = SpellingSuggestion.nearest(to: name, among: own.filter(isName))
+    // Any letter is near to any other.
+    var near = name.count > 1 ? SpellingSuggestion.nearest(to: name, among: own.filter(isName)) : []
     if near.isEmpty, name.count > 1 {
       near = SpellingSuggestion.nearest(to: name, among: library.filter(isName))
     }
@@ -208,6 +209,7 @@ struct NameChecker {
     }
     let mistake =
       Lookalikes.mistake(for: name, among: (own + library).filter(isName))
+      ?? checker.universe.fieldName(name).map { Mistake.name(.fieldName(name, type: nil, swift: $0)) }
       ?? PythonNames.mistake(for: name, at: node) ?? undeclared(name, node, near.first)
     return checker.session.report(
       "cannot find '\(name)' in scope", at: node, help: RefusedHabits.remedy(forName: name),
@@ -221,6 +223,7 @@ extension NameChecker {
     -> Mistake
   {
     if let argument = argumentGivenByEquals(node) { return argument }
+    if isOwnInitialValue(name, node) { return .flow(.ownInitialValue(name: name)) }
     if let nearest { return .name(.unknown(name, nearest: nearest)) }
     if let line = hiddenDeclaration(name, node) { return .name(.outOfScope(name, line: line)) }
     guard let assignment = node.parent?.as(InfixOperatorExprSyntax.self),
@@ -236,9 +239,16 @@ extension NameChecker {
       infix.operator.is(AssignmentExprSyntax.self), infix.leftOperand.id == node.id,
       infix.parent?.is(LabeledExprSyntax.self) == true
     else { return nil }
+    let name = node.baseName.plain
     return .call(
       .equalsForLabel(
-        label: PythonNames.label(node.baseName.plain), value: infix.rightOperand.shortText ?? "…"))
+        label: checker.universe.fieldName(name + ":") ?? PythonNames.label(name), value: infix.rightOperand.shortText ?? "…"))
+  }
+
+  /// `let z = z`
+  private func isOwnInitialValue(_ name: String, _ node: DeclReferenceExprSyntax) -> Bool {
+    guard let binding = node.firstAncestor(PatternBindingSyntax.self) else { return false }
+    return binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.plain == name
   }
 
   /// The line above of a declaration whose braces have ended.

@@ -254,7 +254,7 @@ struct OperatorChecker {
     guard !candidates.isEmpty || universe.hasOperator(name) else {
       return checker.session.report(
         "cannot find operator '\(name)' in scope", at: node.operator,
-        help: name == "**" ? "use 'pow(base, exponent)' for powers" : nil)
+        mistake: name == "**" ? .python(.power(swift: "pow(base, exponent)")) : .name(.unknownOperator(name)))
     }
     let resolver = OverloadResolver(
       checker: checker,

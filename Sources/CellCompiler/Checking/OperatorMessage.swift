@@ -23,7 +23,8 @@ struct OperatorMessage {
       return checker.session.report(
         "binary operator '\(name)' cannot be applied to two '\(types[0])' operands", at: place,
         help: OperatorHelp.forSame(plain(name), types[0].description),
-        mistake: .type(.sameOperands(operation: name, type: types[0].description)))
+        mistake: .type(
+          .sameOperands(operation: name, type: types[0].description, swift: method(name, types[0], node))))
     }
     if OperatorChecker.assigning.contains(name), isKnown(types[0]), isKnown(types[1]) {
       return checker.session.report(
@@ -34,6 +35,21 @@ struct OperatorMessage {
     return checker.session.report(
       "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
       at: place, mistake: mistake(name, types, node))
+  }
+
+  /// The method that does what an operator is expected to do.
+  private func method(_ name: String, _ type: Type, _ node: some SyntaxProtocol) -> String? {
+    let infix = node.as(InfixOperatorExprSyntax.self)
+    let (left, right) = (infix?.leftOperand.shortText ?? "a", infix?.rightOperand.shortText ?? "b")
+    if type.description.hasPrefix("["), !type.description.contains(":") {
+      return "zip(\(left), \(right)).map { $0 \(name) $1 }"
+    }
+    let names = ["*": "multiplied", "+": "adding", "-": "subtracting", "@": "multiplied"]
+    guard let method = names[name],
+      let found = MemberLookup(checker: checker).instanceMembers(of: type, named: method).first
+    else { return nil }
+    let label = found.declaration.parameters.first?.label.map { $0 + ": " } ?? ""
+    return "try \(left).\(method)(\(label)\(right))"
   }
 
   private func mistake(_ name: String, _ types: [Type], _ node: some SyntaxProtocol) -> Mistake {

@@ -143,8 +143,16 @@ struct OverloadResolver {
       // Empty brackets would ask for a type that nothing can give now.
       if !["[]", "[:]"].contains(item.expression.trimmedDescription) { _ = checker.expression(item.expression) }
     }
+    if arguments.all.contains(where: isAssignment), session.hasErrors {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
     return LabelMessage(checker: checker, arguments: arguments).report(
       failure.problem, nearest.declaration, isOnly: candidates.count == 1, at: node)
+  }
+
+  /// `f(x = 1)`, which has been explained.
+  private func isAssignment(_ item: CallArguments.Item) -> Bool {
+    item.expression.as(InfixOperatorExprSyntax.self)?.operator.is(AssignmentExprSyntax.self) == true
   }
 
   private func noMatch(_ matches: [Match], _ prepared: [Prepared], _ expected: Type?) -> Expression {
@@ -206,8 +214,11 @@ struct OverloadResolver {
     let concrete = matches.filter { match in
       !match.candidate.declaration.isProtocolMember || matches.count == 1
     }
-    guard concrete.count == 1 else { return nil }
-    return finish(concrete[0], prepared, expected)
+    if concrete.count == 1 { return finish(concrete[0], prepared, expected) }
+    // The only one whose types fit wants to change what cannot change.
+    let fitting = matches.filter { !isHopeless($0, prepared) }
+    guard fitting.count == 1, fitting[0].candidate.declaration.isMutating else { return nil }
+    return finish(fitting[0], prepared, expected)
   }
 }
 

@@ -157,6 +157,7 @@ struct RequirementMessage {
 
 enum SpellingSuggestionSource {
   static func nearest(_ name: String, _ names: [String]) -> String? {
-    SpellingSuggestion.nearest(to: name, among: names, limit: 1).first
+    // Any letter is near to any other.
+    name.count > 1 ? SpellingSuggestion.nearest(to: name, among: names, limit: 1).first : nil
   }
 }

@@ -64,6 +64,8 @@ enum PythonNames {
     case "reversed": return "Array(\(x).reversed())"
     case "any": return "\(x).contains(true)"
     case "all": return "\(x).allSatisfy { $0 }"
+    case "max", "min": return arguments.count == 1 ? "\(x).\(name)()" : nil
+    case "open": return "try Datasets.lines(\(x))"
     case "map": return "\(arguments.count > 1 ? arguments[1] : "xs").map(\(arguments.first ?? "f"))"
     case "filter": return "\(arguments.count > 1 ? arguments[1] : "xs").filter(\(arguments.first ?? "f"))"
     case "isinstance": return "\(x) is \(arguments.count > 1 ? arguments[1] : "Int")"
@@ -91,32 +93,4 @@ enum PythonNames {
     default: name.camelCased
     }
   }
-
-  // MARK: Members
-
-  /// What `text.lower()` is in Swift, also where its name is misspelt.
-  static func mistake(forMember name: String, of type: String, at node: MemberAccessExprSyntax) -> Mistake? {
-    let known =
-      members[name] ?? SpellingSuggestion.nearest(to: name, among: members.keys, limit: 1).first
-      .flatMap { name.count > 4 ? members[$0] : nil }
-    guard var swift = known else { return nil }
-    if name == "join" { return .python(.member(name, type: type, swift: swift)) }
-    let arguments = node.parent?.as(FunctionCallExprSyntax.self)?.arguments.trimmedDescription
-    swift = swift.replacing("…", with: arguments.flatMap { $0.isEmpty ? nil : $0 } ?? "…")
-    let base = node.base?.shortText ?? ""
-    return .python(
-      .member(name, type: type, swift: base.count + swift.count <= 80 ? base + swift : swift))
-  }
-
-  private static let members: [String: String] = [
-    "length": ".count", "len": ".count", "size": ".count",
-    "push": ".append(…)", "add": ".append(…)", "extend": ".append(contentsOf: …)",
-    "lower": ".lowercased()", "upper": ".uppercased()",
-    "strip": ".trimmingCharacters(in: .whitespacesAndNewlines)",
-    "startswith": ".hasPrefix(…)", "endswith": ".hasSuffix(…)",
-    "replace": ".replacingOccurrences(of: \"a\", with: \"b\")",
-    "items": "", "has_key": ".keys.contains(…)",
-    "join": "words.joined(separator: \" \")",
-    "shape": ".count",
-  ]
 }

@@ -112,7 +112,9 @@ struct SubscriptChecker {
     }
     return checker.session.report(
       "value of type '\(type)' has no subscripts", at: node,
-      mistake: .type(.noSubscript(type: type.description)))
+      mistake: .type(
+        .noSubscript(
+          type: type.description, methods: NearbyMembers(checker: checker).elements(of: type))))
   }
 
   /// Negative and string indices, which other languages allow.

@@ -47,6 +47,9 @@ public struct BoundType: Sendable {
 public struct LibraryCatalog: Sendable {
   public var types: [BoundType]
   public var bindings: [Binding]
+  /// What names of the field's other libraries are here, for learners who know those: `.toarray` is
+  /// `dense()`, `min_df:` is `minDocumentFrequency`.
+  public var fieldNames: [String: String] = [:]
 
   public init(types: [BoundType] = [], bindings: [Binding] = []) {
     self.types = types

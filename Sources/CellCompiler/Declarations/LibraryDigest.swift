@@ -7,6 +7,7 @@ import Synchronization
 struct LibraryDigest: Sendable {
   let index: DeclarationIndex
   private let bindings: [Binding]
+  let fieldNames: [String: String]
 
   /// The digest of the catalogue that was asked for last. The catalogue is kept with it, so that no
   /// other array can stand at the address by which it is known.
@@ -39,6 +40,7 @@ struct LibraryDigest: Sendable {
     }
     self.index = index
     bindings = library.bindings
+    fieldNames = library.fieldNames
   }
 
   // MARK: Natives

@@ -125,7 +125,7 @@ struct TypeScope {
       to: name, among: universe.typeNames.union(knownTypeNames()))
     return refuse(
       TypeSyntax(node), "cannot find type '\(name)' in scope", nil,
-      Lookalikes.mistake(for: name, among: universe.typeNames.union(knownTypeNames()))
+      name == "None" ? .python(.statement(.identity, swift: "x == nil")) : Lookalikes.mistake(for: name, among: universe.typeNames.union(knownTypeNames()))
         ?? .name(.unknownType(name, nearest: Self.foreignTypes[name] ?? near.first)))
   }
 

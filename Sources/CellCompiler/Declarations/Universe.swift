@@ -28,6 +28,9 @@ final class Universe {
     index = self.library.index
   }
 
+  /// What a name, `.member` or `label:` of another library is called here.
+  func fieldName(_ name: String) -> String? { library.fieldNames[name] }
+
   func native(_ key: String) -> NativeFunction? { library.native(key) ?? NativeTable.standard[key] }
 
   // MARK: Types

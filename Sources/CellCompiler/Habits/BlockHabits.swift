@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Bodies that begin with `:` and end with their indentation; `def` and `elif`.
+/// Bodies that begin with `:` and end with their indentation; `elif`; loops over pairs.
 struct BlockHabits {
   let finder: HabitFinder
 
@@ -12,11 +12,13 @@ struct BlockHabits {
     let tokens = finder.lines[line].filter { $0.kind != .hashComment }
     guard let start = tokens.firstIndex(where: { $0.text != "}" }) else { return [] }
     let first = tokens[start]
-    if first.text == "def", tokens.count > start + 1, tokens[start + 1].kind == .word {
-      return [definition(tokens, start, line)]
+    let define = first.text == "async" ? start + 1 : start
+    if tokens.count > define + 1, tokens[define].text == "def", tokens[define + 1].kind == .word {
+      let last = max(line, finder.endOfBody(after: line))
+      return [PythonDefinition(finder: finder, tokens: tokens, define: define, lines: line...last).finding(from: start)]
     }
     guard Self.keywords.contains(first.text) else { return elseIfs(tokens) }
-    guard let colon = colon(tokens, from: start) else { return elseIfs(tokens) }
+    guard let colon = colon(tokens, from: start) else { return elseIfs(tokens) + bareNames(tokens, start) }
     return [block(tokens, start, colon, line)]
   }
 
@@ -39,7 +41,8 @@ struct BlockHabits {
   private func block(_ tokens: [HabitToken], _ start: Int, _ colon: Int, _ line: Int) -> HabitFinding {
     let keyword = tokens[start].text
     let head = Array(tokens[start..<colon])
-    let swift = SwiftHead(finder: finder, tokens: head).text
+    let isWith = keyword == "with"
+    let swift = isWith ? "do" : SwiftHead(finder: finder, tokens: head).text
     let isInline = colon + 1 < tokens.count
     let last = isInline ? line : finder.endOfBody(after: line)
     let begin = head[0].range.lowerBound
@@ -47,11 +50,43 @@ struct BlockHabits {
     let end = (finder.lines[last].last { $0.kind != .hashComment } ?? tokens[tokens.count - 1]).range.upperBound
     edits.append(.init(range: end..<end, text: " }"))
     for row in line...last { edits += passes(finder.lines[row]) }
+    let mistake: PythonHabit =
+      switch keyword {
+      case "elif": .elseIf(swift: swift + " {")
+      case "with": .statement(.with, swift: "try Datasets.lines(\"…\")")
+      default: .colon(keyword: keyword, swift: swift + " {")
+      }
     return HabitFinding(
-      mistake: keyword == "elif"
-        ? .python(.elseIf(swift: swift + " {")) : .python(.colon(keyword: keyword, swift: swift + " {")),
-      range: keyword == "elif" ? tokens[start].range : tokens[colon].range, edits: edits,
-      lines: line...line)
+      mistake: .python(mistake),
+      range: keyword == "elif" || isWith ? tokens[start].range : tokens[colon].range, edits: edits,
+      lines: line...line, names: names(of: head, bodyUpTo: last))
+  }
+
+  /// Names that only Python's reading of the head would declare.
+  private func names(of head: [HabitToken], bodyUpTo last: Int) -> Set<String> {
+    if head[0].text == "class", head.count > 1 {
+      let rows = finder.lines[head[0].line...last]
+      return rows.contains { $0.contains { $0.text == "def" } } ? [head[1].text] : []
+    }
+    guard ["with", "except"].contains(head[0].text), let last = head.last, last.kind == .word,
+      head.count > 2, head[head.count - 2].text == "as"
+    else { return [] }
+    return [last.text]
+  }
+
+  /// `for i, x in words.enumerated() {`
+  private func bareNames(_ tokens: [HabitToken], _ start: Int) -> [HabitFinding] {
+    guard tokens[start].text == "for", start + 3 < tokens.count, tokens[start + 1].kind == .word,
+      tokens[start + 2].text == ",", tokens.last?.text == "{",
+      let inside = tokens.firstIndex(where: { $0.text == "in" && $0.kind == .word }), inside > start + 3
+    else { return [] }
+    let swift = SwiftHead(finder: finder, tokens: Array(tokens[start..<(tokens.count - 1)])).text + " {"
+    let range = tokens[start + 1].range.lowerBound..<tokens[inside - 1].range.upperBound
+    return [
+      HabitFinding(
+        mistake: .python(.pair(swift: swift)), range: range,
+        edits: [.init(range: range, text: "(\(finder.code(range)))")], lines: tokens[start].line...tokens[start].line)
+    ]
   }
 
   /// `pass` is nothing.
@@ -69,45 +104,5 @@ struct BlockHabits {
         mistake: .python(.elseIf(swift: swift)), range: token.range,
         edits: [.init(range: token.range, text: "else if")], lines: token.line...token.line)
     ]
-  }
-
-  // MARK: Functions
-
-  private func definition(_ tokens: [HabitToken], _ start: Int, _ line: Int) -> HabitFinding {
-    let name = tokens[start + 1].text
-    let last = max(line, finder.endOfBody(after: line))
-    let rows = finder.lines[line...last]
-    let returns = rows.contains { $0.contains { $0.text == "return" && $0.kind == .word } }
-    let begin = tokens[start].range.lowerBound
-    let end = rows.compactMap { $0.last?.range.upperBound }.max() ?? begin
-    return HabitFinding(
-      mistake: .python(
-        .definition(
-          name, swift: "func \(name)(\(parameters(tokens, start + 2)))\(returns ? " -> Double" : "") { … }")),
-      range: begin..<tokens[start + 1].range.upperBound, edits: [.init(range: begin..<end, text: "")],
-      lines: line...last, names: [name])
-  }
-
-  private func parameters(_ tokens: [HabitToken], _ open: Int) -> String {
-    guard tokens.indices.contains(open), tokens[open].text == "(",
-      let close = HabitFinder.closing(open, in: tokens)
-    else { return "" }
-    let parts = tokens[(open + 1)..<close].split { $0.text == "," }
-    return parts.compactMap { part -> String? in
-      guard let name = part.first, name.kind == .word else { return nil }
-      return "_ \(name.text): \(type(of: part))"
-    }.joined(separator: ", ")
-  }
-
-  /// The type that an annotation names, else the one most calculations have.
-  private func type(of parameter: ArraySlice<HabitToken>) -> String {
-    let written = parameter.dropFirst().first { $0.kind == .word }?.text
-    switch written {
-    case "int": return "Int"
-    case "str": return "String"
-    case "bool": return "Bool"
-    case "list": return "[Double]"
-    default: return "Double"
-    }
   }
 }

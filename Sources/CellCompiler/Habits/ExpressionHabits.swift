@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Slices, f-strings, `lambda`, comprehensions, `and`/`or`/`not`, dictionaries in braces.
+/// Slices, f-strings, `lambda`, `and`/`or`/`not`, dictionaries in braces.
 struct ExpressionHabits {
   let finder: HabitFinder
 
@@ -10,13 +10,21 @@ struct ExpressionHabits {
     guard tokens.count <= 400 else { return [] }
     var found: [HabitFinding] = []
     for index in tokens.indices {
-      let finding =
-        comprehension(tokens, index) ?? lambda(tokens, index) ?? slice(tokens, index)
-        ?? interpolation(tokens, index) ?? dictionary(tokens, index) ?? choice(tokens, index)
-        ?? membership(tokens, index) ?? word(tokens, index)
-      if let finding { found.append(finding) }
+      if let finding = finding(tokens, index) { found.append(finding) }
     }
     return found
+  }
+
+  /// What begins, or has its word, at a token.
+  private func finding(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+    if let found = Comprehension(finder: finder, tokens: tokens).finding(at: index) { return found }
+    let kinds = [
+      lambda, slice, interpolation, quoted, braces, choice, membership, identity, walrus, word,
+    ]
+    for kind in kinds {
+      if let found = kind(tokens, index) { return found }
+    }
+    return nil
   }
 
   private func finding(_ habit: PythonHabit, _ range: Range<Int>, _ swift: String, _ line: Int)
@@ -42,6 +50,17 @@ struct ExpressionHabits {
     return finding(.interpolation(finder.code(whole), swift: swift), whole, swift, token.line)
   }
 
+  /// `'abc'`
+  private func quoted(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+    let token = tokens[index]
+    guard token.kind == .text, token.text.hasPrefix("'"), token.text.count > 1 else { return nil }
+    let swift = SwiftHead.doubleQuoted(token.text)
+    return HabitFinding(
+      mistake: .flow(.singleQuotes(swift: swift.count <= 40 ? swift : "\"…\"")),
+      message: "single-quoted string literal found, use '\"'", range: token.range,
+      edits: [.init(range: token.range, text: swift)], lines: token.line...token.line)
+  }
+
   /// `lambda a, b: a < b`
   private func lambda(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
     guard tokens[index].text == "lambda", tokens[index].kind == .word,
@@ -49,9 +68,13 @@ struct ExpressionHabits {
     else { return nil }
     let end = endOfArgument(tokens, colon + 1)
     guard end > colon else { return nil }
-    let names = finder.code(tokens[(index + 1)..<colon])
-    let body = finder.code(tokens[(colon + 1)...end])
-    let swift = names.isEmpty ? "{ \(body) }" : "{ \(names) in \(body) }"
+    var names = finder.code(tokens[(index + 1)..<colon])
+    // Nothing but the closure itself can say the types of what a variable holds.
+    if index > 0, tokens[index - 1].text == "=", !tokens[..<index].contains(where: { $0.text == ":" }) {
+      names = "(" + names.split(separator: ",").map { "\($0): Double" }.joined(separator: ",") + ")"
+    }
+    let body = SwiftHead(finder: finder, tokens: Array(tokens[(colon + 1)...end])).text
+    let swift = names.isEmpty || names == "()" ? "{ \(body) }" : "{ \(names) in \(body) }"
     return finding(.lambda(swift: swift), range(tokens, index, end), swift, tokens[index].line)
   }
 
@@ -71,25 +94,6 @@ struct ExpressionHabits {
     return tokens.count - 1
   }
 
-  /// `[w.lower() for w in words if w]`
-  private func comprehension(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
-    guard tokens[index].text == "[", let close = HabitFinder.closing(index, in: tokens),
-      let loop = tokens[index..<close].firstIndex(where: { $0.text == "for" && $0.kind == .word }),
-      loop > index + 1,
-      let inside = tokens[loop..<close].firstIndex(where: { $0.text == "in" && $0.kind == .word })
-    else { return nil }
-    let condition = tokens[inside..<close].firstIndex { $0.text == "if" && $0.kind == .word }
-    let name = finder.code(tokens[(loop + 1)..<inside])
-    let sequence = SwiftHead(finder: finder, tokens: Array(tokens[(inside + 1)..<(condition ?? close)])).text
-    let value = finder.code(tokens[(index + 1)..<loop])
-    var swift = sequence.contains("..<") ? "(\(sequence))" : sequence
-    if let condition {
-      swift += ".filter { \(name) in \(finder.code(tokens[(condition + 1)..<close])) }"
-    }
-    if value != name || condition == nil { swift += ".map { \(name) in \(value) }" }
-    return finding(.comprehension(swift: swift), range(tokens, index, close), swift, tokens[index].line)
-  }
-
   /// `tokens[1:3]`
   private func slice(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
     guard index > 0, tokens[index].text == "[", tokens[index - 1].endsOperand,
@@ -104,18 +108,23 @@ struct ExpressionHabits {
       finder.code(tokens[(index + 1)..<colon]), finder.code(tokens[(colon + 1)..<(colons.dropFirst().first ?? close)])
     )
     let step = colons.count > 1 ? finder.code(tokens[(colons[1] + 1)..<close]) : ""
-    let swift = PythonSlice(lower: lower, upper: upper, step: step).swift
-    return finding(
-      .slice(python, swift: base + swift), range(tokens, index, close), swift, tokens[index].line)
+    let slice = PythonSlice(lower: lower, upper: upper, step: step)
+    var found = finding(
+      .slice(python, swift: base + slice.swift), range(tokens, index, close), slice.swift, tokens[index].line)
+    found.ofText = .python(.slice(python, swift: base + slice.ofText))
+    return found
   }
 
-  /// `{"a": 1}` where a value is expected.
-  private func dictionary(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+  /// `{"a": 1}` and `{1, 2}` where a value is expected.
+  private func braces(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
     guard index > 0, tokens[index].text == "{", ["=", "(", ",", "return"].contains(tokens[index - 1].text),
-      index + 2 < tokens.count, tokens[index + 1].kind == .text || tokens[index + 1].kind == .number,
-      tokens[index + 2].text == ":", let close = HabitFinder.closing(index, in: tokens)
+      index + 2 < tokens.count, let close = HabitFinder.closing(index, in: tokens),
+      let end = Operands.end(from: index + 1, in: tokens), end < close
     else { return nil }
-    let swift = "[" + finder.code(tokens[(index + 1)..<close]) + "]"
+    let isDictionary = tokens[end + 1].text == ":" && tokens[index + 1].kind != .word
+    guard isDictionary || tokens[end + 1].text == "," else { return nil }
+    let inside = SwiftHead(finder: finder, tokens: Array(tokens[(index + 1)..<close])).text
+    let swift = isDictionary ? "[\(inside)]" : "Set([\(inside)])"
     return finding(.dictionary(swift: swift), range(tokens, index, close), swift, tokens[index].line)
   }
 
@@ -129,9 +138,9 @@ struct ExpressionHabits {
       tokens[..<index].lastIndex { ["=", "(", ",", "return", "["].contains($0.text) }.map { $0 + 1 } ?? 0
     let end = endOfArgument(tokens, other + 1)
     guard start < index, end > other else { return nil }
-    let swift =
-      finder.code(tokens[(index + 1)..<other]) + " ? " + finder.code(tokens[start..<index]) + " : "
-      + finder.code(tokens[(other + 1)...end])
+    let parts = [tokens[(index + 1)..<other], tokens[start..<index], tokens[(other + 1)...end]]
+      .map { SwiftHead(finder: finder, tokens: Array($0)).text }
+    let swift = "\(parts[0]) ? \(parts[1]) : \(parts[2])"
     return finding(.word("… if … else …", swift: swift), range(tokens, start, end), swift, tokens[index].line)
   }
 
@@ -139,13 +148,40 @@ struct ExpressionHabits {
   private func membership(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
     guard index > 1, tokens[index].text == "in", tokens[index].kind == .word, index + 1 < tokens.count,
       !tokens[..<index].contains(where: { ["for", "{", "lambda"].contains($0.text) }),
-      tokens[index + 1].endsOperand
+      tokens[index + 1].beginsOperand
     else { return nil }
     let isNegated = tokens[index - 1].text == "not"
-    let left = isNegated ? index - 2 : index - 1
-    guard left > 0, tokens[left].endsOperand, tokens[left].kind != .symbol else { return nil }
-    let swift = (isNegated ? "!" : "") + "\(tokens[index + 1].text).contains(\(tokens[left].text))"
-    return finding(.membership(swift: swift), range(tokens, left, index + 1), swift, tokens[index].line)
+    guard let left = Operands.start(endingAt: isNegated ? index - 2 : index - 1, in: tokens), left > 0,
+      let right = Operands.end(from: index + 1, in: tokens)
+    else { return nil }
+    let swift = SwiftHead(finder: finder, tokens: Array(tokens[left...right])).text
+    return finding(.membership(swift: swift), range(tokens, left, right), swift, tokens[index].line)
+  }
+
+  /// `x is not None`
+  private func identity(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+    guard tokens[index].text == "is", index + 1 < tokens.count,
+      tokens[index + 1].text == "None" || tokens[index + 1].text == "not",
+      let left = Operands.start(endingAt: index - 1, in: tokens),
+      let right = Operands.end(from: tokens[index + 1].text == "not" ? index + 2 : index + 1, in: tokens)
+    else { return nil }
+    let swift = SwiftHead(finder: finder, tokens: Array(tokens[left...right])).text
+    return finding(.statement(.identity, swift: swift), range(tokens, left, right), swift, tokens[index].line)
+  }
+
+  /// `(n := 3)`, and `n := 3` as a statement.
+  private func walrus(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+    guard index > 0, tokens[index].text == ":=", tokens[index - 1].kind == .word, index + 1 < tokens.count
+    else { return nil }
+    let end = endOfArgument(tokens, index + 1)
+    guard end > index else { return nil }
+    let name = tokens[index - 1].text
+    let value = SwiftHead(finder: finder, tokens: Array(tokens[(index + 1)...end])).text
+    var found = finding(
+      .statement(.walrus, swift: "let \(name) = \(value)"), tokens[index].range, index == 1 ? "=" : "==",
+      tokens[index].line)
+    found.names = [name]
+    return found
   }
 
   /// `and`, `or`, `not` between values.
@@ -157,7 +193,8 @@ struct ExpressionHabits {
       return finding(.word("and", swift: "&&"), token.range, "&&", token.line)
     case "or" where tokens[index - 1].endsOperand:
       return finding(.word("or", swift: "||"), token.range, "||", token.line)
-    case "not" where tokens[index + 1].beginsOperand && !tokens[index - 1].endsOperand:
+    case "not" where tokens[index + 1].beginsOperand && !tokens[index - 1].endsOperand
+      && tokens[index - 1].text != "is":
       let range = token.range.lowerBound..<tokens[index + 1].range.lowerBound
       return finding(.word("not", swift: "!"), range, "!", token.line)
     default: return nil

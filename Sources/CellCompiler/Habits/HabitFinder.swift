@@ -40,13 +40,17 @@ struct HabitFinder {
   /// An outer finding takes those inside it along.
   private func withoutOverlaps(_ found: [HabitFinding]) -> [HabitFinding] {
     var isTaken = [Bool](repeating: false, count: text.utf8.count)
-    return found.filter { finding in
-      for edit in finding.edits where isTaken[edit.range].contains(true) { return false }
-      for edit in finding.edits {
+    var kept: Set<Int> = []
+    let sizes = found.map { $0.edits.map(\.range.count).max() ?? 0 }
+    for index in found.indices.sorted(by: { (sizes[$1], $0) < (sizes[$0], $1) }) {
+      let edits = found[index].edits
+      if edits.contains(where: { isTaken[$0.range].contains(true) }) { continue }
+      for edit in edits {
         for byte in edit.range { isTaken[byte] = true }
       }
-      return true
+      kept.insert(index)
     }
+    return found.indices.filter(kept.contains).map { found[$0] }
   }
 
   /// The text with all edits made.
@@ -80,6 +84,16 @@ struct HabitFinder {
   func code(_ tokens: ArraySlice<HabitToken>) -> String {
     guard let first = tokens.first, let last = tokens.last else { return "" }
     return code(first.range.lowerBound..<last.range.upperBound)
+  }
+
+  /// The `// …` that follows the last token of a line, with its place in bytes.
+  func comment(behind token: HabitToken) -> (text: Substring, start: Int)? {
+    let utf8 = text.utf8
+    let end = utf8.index(utf8.startIndex, offsetBy: token.range.upperBound)
+    let rest = text[end...].prefix { !$0.isNewline }
+    let comment = rest.drop { $0 == " " || $0 == "\t" }
+    guard comment.hasPrefix("//") else { return nil }
+    return (comment, token.range.upperBound + rest.utf8.count - comment.utf8.count)
   }
 
   /// How far a line is indented; `nil` where it is blank.

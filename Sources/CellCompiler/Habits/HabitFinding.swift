@@ -10,6 +10,10 @@ struct HabitFinding {
 
   /// What to say; `nil` where another finding says it.
   var mistake: Mistake?
+  /// The compiler's own wording, where it has one.
+  var message: String?
+  /// What to say instead where the value turns out to be a text.
+  var ofText: Mistake?
   /// Where to point, in bytes.
   var range: Range<Int>
   var edits: [Edit] = []

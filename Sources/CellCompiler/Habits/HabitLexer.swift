@@ -40,7 +40,8 @@ struct HabitToken {
 struct HabitLexer {
   static let keywords: Set<String> = [
     "and", "or", "not", "in", "if", "else", "elif", "for", "while", "return", "let", "var", "lambda",
-    "is", "print", "import", "from", "def",
+    "is", "print", "import", "from", "def", "case", "throw", "try", "where", "default", "raise", "assert",
+    "del", "yield", "await",
   ]
   /// What may stand behind `#` in Swift.
   private static let directives: Set<String> = [
@@ -97,7 +98,7 @@ struct HabitLexer {
 
   private var symbolLength: Int {
     let pair = String([peek(), peek(1)].compactMap { $0 })
-    return ["==", "!=", "<=", ">=", "->", "&&", "||", "+=", "-=", "*=", "/=", "**"].contains(pair) ? 2 : 1
+    return ["==", "!=", "<=", ">=", "->", "&&", "||", "+=", "-=", "*=", "/=", "**", ":="].contains(pair) ? 2 : 1
   }
 
   private mutating func skip(while isPart: (Character) -> Bool) {

@@ -6,17 +6,32 @@ struct PythonSlice {
 
   /// With its brackets, or as a method where the bounds count from the end.
   var swift: String {
-    if step == "-1", lower.isEmpty, upper.isEmpty { return ".reversed()" }
-    if lower.hasPrefix("-"), upper.isEmpty { return ".suffix(\(lower.dropFirst()))" }
-    if upper.hasPrefix("-") {
-      let start = lower.isEmpty || lower == "0" ? "" : ".dropFirst(\(lower))"
-      return start + ".dropLast(\(upper.dropFirst()))"
-    }
+    if let method = fromTheEnd { return method }
     switch (lower.isEmpty, upper.isEmpty) {
     case (true, true): return "[...]"
     case (true, false): return "[..<\(upper)]"
     case (false, true): return "[\(lower)...]"
     case (false, false): return "[\(lower)..<\(upper)]"
     }
+  }
+
+  /// As methods that texts have too, which no whole number indexes.
+  var ofText: String {
+    if let method = fromTheEnd { return method }
+    let start = lower.isEmpty || lower == "0" ? "" : ".dropFirst(\(lower))"
+    return start + (upper.isEmpty ? "" : ".prefix(\(length))")
+  }
+
+  private var fromTheEnd: String? {
+    if step == "-1", lower.isEmpty, upper.isEmpty { return ".reversed()" }
+    if lower.hasPrefix("-"), upper.isEmpty { return ".suffix(\(lower.dropFirst()))" }
+    guard upper.hasPrefix("-") else { return nil }
+    let start = lower.isEmpty || lower == "0" ? "" : ".dropFirst(\(lower))"
+    return start + ".dropLast(\(upper.dropFirst()))"
+  }
+
+  private var length: String {
+    if let first = Int(lower), let end = Int(upper) { return "\(max(0, end - first))" }
+    return lower.isEmpty || lower == "0" ? upper : "\(upper) - \(lower)"
   }
 }

@@ -1,57 +1,118 @@
-/// The head of a loop or condition with Python's words replaced.
+/// A stretch of tokens, such as the head of a loop, with Python's words replaced.
 struct SwiftHead {
   let finder: HabitFinder
   let tokens: [HabitToken]
 
+  private typealias Edit = (range: Range<Int>, text: String)
+
+  private static let words = [
+    "elif": "else if", "and": "&&", "or": "||", "True": "true", "False": "false",
+    "None": "nil",
+  ]
+
   var text: String {
-    var edits: [(range: Range<Int>, text: String)] = []
-    for index in tokens.indices {
-      let token = tokens[index]
-      guard token.kind == .word else { continue }
-      switch token.text {
-      case "elif": edits.append((token.range, "else if"))
-      case "except": edits.append((token.range, "catch"))
-      case "try": edits.append((token.range, "do"))
-      case "and": edits.append((token.range, "&&"))
-      case "or": edits.append((token.range, "||"))
-      case "True": edits.append((token.range, "true"))
-      case "False": edits.append((token.range, "false"))
-      case "None": edits.append((token.range, "nil"))
-      case "range", "len", "enumerate":
-        if let edit = call(index) { edits.append(edit) }
-      case "in":
-        if let edit = membership(index) { edits.append(edit) }
-      case "not" where index + 1 < tokens.count && tokens[index + 1].text != "in":
-        edits.append((token.range.lowerBound..<tokens[index + 1].range.lowerBound, "!"))
-      default: break
-      }
-    }
     guard let first = tokens.first, let last = tokens.last else { return "" }
+    switch first.text {
+    case "except": return "catch"
+    case "try" where tokens.count == 1: return "do"
+    case "finally": return "defer"
+    case "class": return classHead
+    default: break
+    }
+    let edits = pair + items + tokens.indices.compactMap(edit)
     return written(first.range.lowerBound..<last.range.upperBound, edits)
   }
 
+  private func edit(_ index: Int) -> Edit? {
+    let token = tokens[index]
+    if token.kind == .text { return token.text.hasPrefix("'") ? (token.range, Self.doubleQuoted(token.text)) : nil }
+    guard token.kind == .word else { return nil }
+    if let word = Self.words[token.text] { return (token.range, word) }
+    switch token.text {
+    case "range", "len", "enumerate", "str", "int", "float", "list", "sum", "sorted", "set", "reversed":
+      return call(index)
+    case "f", "F", "rf", "fr": return formatted(index)
+    case "in": return membership(index)
+    case "is": return identity(index)
+    case "not" where index + 1 < tokens.count && tokens[index + 1].text != "in" && !follows(index, "is"):
+      return (token.range.lowerBound..<tokens[index + 1].range.lowerBound, "!")
+    default: return nil
+    }
+  }
+
+  private func follows(_ index: Int, _ word: String) -> Bool { index > 0 && tokens[index - 1].text == word }
+
+  /// `'a "b"'` as Swift writes it.
+  static func doubleQuoted(_ literal: String) -> String {
+    "\"" + literal.dropFirst().dropLast().replacing("\\'", with: "'").replacing("\"", with: "\\\"") + "\""
+  }
+
+  /// `class Dog(Animal)` as `class Dog: Animal`.
+  private var classHead: String {
+    guard tokens.count > 1 else { return "class" }
+    let bases = tokens.dropFirst(2).filter { $0.kind == .word && $0.text != "object" }.map(\.text)
+    return "class \(tokens[1].text)" + (bases.isEmpty ? "" : ": " + bases.joined(separator: ", "))
+  }
+
+  /// The names of `for i, x in` in parentheses.
+  private var pair: [Edit] {
+    guard tokens.first?.text == "for", tokens.count > 3, tokens[1].kind == .word,
+      let inside = tokens.firstIndex(where: { $0.text == "in" && $0.kind == .word }), inside > 3,
+      tokens[1..<inside].contains(where: { $0.text == "," })
+    else { return [] }
+    let range = tokens[1].range.lowerBound..<tokens[inside - 1].range.upperBound
+    return [(range, "(" + finder.code(range) + ")")]
+  }
+
+  /// `for … in d.items()` goes through the dictionary itself.
+  private var items: [Edit] {
+    guard let index = tokens.lastIndex(where: { $0.text == "items" }), index > 0, index + 2 < tokens.count,
+      tokens[index - 1].text == ".", tokens[index + 2].text == ")"
+    else { return [] }
+    return [(tokens[index - 1].range.lowerBound..<tokens[index + 2].range.upperBound, "")]
+  }
+
+  private func formatted(_ index: Int) -> Edit? {
+    guard index + 1 < tokens.count, tokens[index + 1].kind == .text,
+      tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
+    else { return nil }
+    return (
+      tokens[index].range.lowerBound..<tokens[index + 1].range.upperBound,
+      FormattedText.swift(tokens[index + 1].text)
+    )
+  }
+
+  /// `x is not None` as `x != nil`.
+  private func identity(_ index: Int) -> Edit? {
+    guard index + 1 < tokens.count else { return nil }
+    let isNegated = tokens[index + 1].text == "not"
+    let end = isNegated ? index + 1 : index
+    guard isNegated || tokens[index + 1].text == "None" else { return nil }
+    return (tokens[index].range.lowerBound..<tokens[end].range.upperBound, isNegated ? "!=" : "==")
+  }
+
   /// `word not in words` as `!words.contains(word)`, in conditions.
-  private func membership(_ index: Int) -> (Range<Int>, String)? {
+  private func membership(_ index: Int) -> Edit? {
     guard tokens.first?.text != "for", index > 0, index + 1 < tokens.count else { return nil }
     let isNegated = tokens[index - 1].text == "not"
-    let left = isNegated ? index - 2 : index - 1
-    guard left > 0, tokens[left].endsOperand, tokens[index + 1].endsOperand else { return nil }
-    let call = "\(tokens[index + 1].text).contains(\(tokens[left].text))"
+    guard let left = Operands.start(endingAt: isNegated ? index - 2 : index - 1, in: tokens),
+      let right = Operands.end(from: index + 1, in: tokens)
+    else { return nil }
+    let value = finder.code(tokens[left...(isNegated ? index - 2 : index - 1)])
+    let call = "\(finder.code(tokens[(index + 1)...right])).contains(\(value))"
     return (
-      tokens[left].range.lowerBound..<tokens[index + 1].range.upperBound, (isNegated ? "!" : "") + call
+      tokens[left].range.lowerBound..<tokens[right].range.upperBound, (isNegated ? "!" : "") + call
     )
   }
 
   /// `range(len(words))` as `0..<words.count`.
-  private func call(_ index: Int) -> (Range<Int>, String)? {
-    guard tokens.indices.contains(index + 1), tokens[index + 1].text == "(",
+  private func call(_ index: Int) -> Edit? {
+    guard tokens.indices.contains(index + 1), tokens[index + 1].text == "(", !follows(index, "."),
       let close = HabitFinder.closing(index + 1, in: tokens), close > index + 2
     else { return nil }
     let inner = SwiftHead(finder: finder, tokens: Array(tokens[(index + 2)..<close]))
     let range = tokens[index].range.lowerBound..<tokens[close].range.upperBound
-    guard
-      let swift = PythonNames.call(tokens[index].text, inner.arguments)
-    else { return nil }
+    guard let swift = PythonNames.call(tokens[index].text, inner.arguments) else { return nil }
     return (range, swift)
   }
 
@@ -68,7 +129,7 @@ struct SwiftHead {
   }
 
   /// The code of a range with the outermost edits made.
-  private func written(_ range: Range<Int>, _ edits: [(range: Range<Int>, text: String)]) -> String {
+  private func written(_ range: Range<Int>, _ edits: [Edit]) -> String {
     var result = ""
     var place = range.lowerBound
     for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })

@@ -54,10 +54,11 @@ final class SilentThings {
 
   private func operation(_ call: Expression.Call, _ value: Expression) {
     let operands = call.operands
-    guard operands.count == 2, let code = text.code(at: value.place) else { return }
+    guard operands.count == 2, Self.noticed.contains(call.declaration.name) else { return }
     let types = operands.map { solver.final($0.type).description }
     switch call.declaration.name {
-    case "/" where types == ["Int", "Int"]: division(operands, code, value.place)
+    case "/" where types == ["Int", "Int"]:
+      if let code = text.code(at: value.place) { division(operands, code, value.place) }
     case "==" where types == ["Double", "Double"], "!=" where types == ["Double", "Double"]:
       guard !operands.contains(where: isLiteral), operands.contains(where: { isCalculated($0) }) else {
         return
@@ -67,6 +68,8 @@ final class SilentThings {
     default: break
     }
   }
+
+  private static let noticed: Set<String> = ["/", "==", "!="]
 
   private func division(_ operands: [Expression], _ code: String, _ place: SourcePlace) {
     var result: Int?
@@ -154,10 +157,28 @@ final class SilentThings {
       let place = variable.place?.place
     else { return }
     if case .closure = value.kind { return }
+    commentedDivision(value)
     found.values.append(
       .init(
         name: variable.name, type: solver.final(variable.type).description, place: place))
   }
+
+  /// `let half = n // 2`, where `//` begins a comment.
+  private func commentedDivision(_ value: Expression) {
+    switch value.kind {
+    case .integer, .variable: break
+    default: return
+    }
+    guard let end = source(value.place.range.end), let code = text.code(at: value.place) else { return }
+    let rest = text.source.text.utf8.dropFirst(end).prefix { $0 != UInt8(ascii: "\n") }
+    let comment = (String(rest) ?? "").drop { $0 == " " }
+    guard comment.hasPrefix("//"), let divisor = Int(comment.dropFirst(2).drop { $0 == " " }), divisor > 1 else {
+      return
+    }
+    note(.commentedDivision(code: code, divisor: divisor), value.place)
+  }
+
+  private func source(_ position: SourcePosition) -> Int? { text.source.offset(of: position) }
 
   private func note(_ mistake: SilentMistake, _ place: SourcePlace) {
     let note = Diagnostic(.silent(mistake), at: place, severity: .note)
@@ -166,14 +187,35 @@ final class SilentThings {
 }
 
 extension CellText {
-  /// The code at a place of the file, if it is short and on one line.
+  /// The code of what is at a place of the file, if it is short and on one line.
+  ///
+  /// A place begins where Swift says that an expression is, the code where it is written: that of `a / b`
+  /// begins at `/`.
   func code(at place: SourcePlace) -> String? {
     guard let start = source.offset(of: place.range.start), let end = source.offset(of: place.range.end),
-      start < end, end - start <= 60
+      start < end
     else { return nil }
+    let whole = expression(anchoredAt: start, endingAt: end)
+    let first = whole?.positionAfterSkippingLeadingTrivia.utf8Offset ?? start
     let bytes = Array(source.text.utf8)
-    guard end <= bytes.count else { return nil }
-    let code = String(decoding: bytes[start..<end], as: UTF8.self)
+    guard end <= bytes.count, end - first <= 60 else { return nil }
+    let code = String(decoding: bytes[first..<end], as: UTF8.self)
     return code.contains("\n") ? nil : code
+  }
+
+  /// The outermost expression that is said to be at `start`.
+  private func expression(anchoredAt start: Int, endingAt end: Int) -> ExprSyntax? {
+    var node = tree.token(at: AbsolutePosition(utf8Offset: start))?.parent
+    var found: ExprSyntax?
+    while let current = node, current.endPositionBeforeTrailingTrivia.utf8Offset <= end {
+      if let expression = current.as(ExprSyntax.self),
+        expression.endPositionBeforeTrailingTrivia.utf8Offset == end,
+        ExpressionAnchor.position(of: expression).utf8Offset == start
+      {
+        found = expression
+      }
+      node = current.parent
+    }
+    return found
   }
 }

@@ -76,9 +76,17 @@ final class CellText {
       let line = habit.lines.lowerBound
       let start = SourcePosition(line: line + 1, column: habit.range.lowerBound - starts[line] + 1)
       let end = SourcePosition(line: line + 1, column: habit.range.upperBound - starts[line] + 1)
-      return Diagnostic(
-        mistake, at: source.place(of: SourceRange(start: start, end: end)), severity: habit.severity)
+      let place = source.place(of: SourceRange(start: start, end: end))
+      guard let message = habit.message else {
+        return Diagnostic(mistake, at: place, severity: habit.severity)
+      }
+      return Diagnostic(habit.severity, message, at: place, mistake: mistake)
     }
+  }
+
+  /// What a habit's diagnostic says if its value is a text, which only the checker finds out.
+  func adviceForText(instead diagnostic: Diagnostic) -> Mistake? {
+    habits.first { $0.mistake == diagnostic.mistake && $0.ofText != nil }?.ofText
   }
 
   /// Whether a finding is about code that a habit has explained already.
@@ -151,8 +159,27 @@ final class CellText {
     return SourcePosition(line: low + 1, column: offset - lineStarts[low] + 1)
   }
 
+  private func mistake(ofOperator name: String, at node: Syntax) -> Mistake? {
+    switch name {
+    case "**": return .python(.power(swift: power(at: node)))
+    case "++", "--":
+      return .change(.increment(operation: name, code: operands(around: node)?.base ?? "x"))
+    case "=+", "=-", "=*":
+      let (base, value) = operands(around: node) ?? ("x", "1")
+      return .change(.reversedAssignment(found: name, meant: "\(base) \(name.suffix(1))= \(value)"))
+    default: return .name(.unknownOperator(name))
+    }
+  }
+
   /// `x ** 2` as a call.
   private func power(at node: Syntax) -> String {
+    guard let (base, exponent) = operands(around: node) else { return "pow(base, exponent)" }
+    let isWhole = Int(exponent) != nil || Double(exponent) != nil
+    return "pow(\(base), \(isWhole ? exponent : "Double(\(exponent))"))"
+  }
+
+  /// What is written on the two sides of an operator, if it is short.
+  private func operands(around node: Syntax) -> (base: String, exponent: String)? {
     let offset = node.positionAfterSkippingLeadingTrivia.utf8Offset
     let found = tree.firstDescendant { candidate in
       candidate.is(BinaryOperatorExprSyntax.self)
@@ -163,9 +190,8 @@ final class CellText {
       let base = siblings[siblings.index(before: index)].shortText,
       case let next = siblings.index(after: index), next < siblings.endIndex,
       let exponent = siblings[next].shortText
-    else { return "pow(base, exponent)" }
-    let isWhole = Int(exponent) != nil || Double(exponent) != nil
-    return "pow(\(base), \(isWhole ? exponent : "Double(\(exponent))"))"
+    else { return nil }
+    return (base, exponent)
   }
 
   private func operatorDiagnostic(_ error: OperatorError) -> Diagnostic {
@@ -177,7 +203,7 @@ final class CellText {
     case .missingOperator(let name, let node):
       return Diagnostic(
         "cannot find operator '\(name)' in scope", at: place(of: node),
-        mistake: name == "**" ? .python(.power(swift: power(at: node))) : nil)
+        mistake: mistake(ofOperator: name, at: node))
     case .missingGroup(let name, let node):
       return Diagnostic("unknown precedence group '\(name)'", at: place(of: node))
     default:

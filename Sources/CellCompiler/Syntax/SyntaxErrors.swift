@@ -13,13 +13,14 @@ struct SyntaxErrors {
         return [
           Diagnostics.Diagnostic(
             "the cell has more than \(NestingGuard.maximalLength / 1024) KB of text",
-            at: text.place(from: 0, to: 1), help: "read large data with the library instead")
+            at: text.place(from: 0, to: 1),
+            mistake: .flow(.cellTooLong(kilobytes: NestingGuard.maximalLength / 1024)))
         ]
       }
       return [
         Diagnostics.Diagnostic(
           "brackets or '?' are nested more than \(NestingGuard.maximalSquareBrackets) levels deep",
-          at: text.place(from: offset, to: offset + 1), help: "build the inner arrays as constants first")
+          at: text.place(from: offset, to: offset + 1), mistake: .flow(.nestedTooDeep))
       ]
     }
     guard text.tree.hasError || text.tree.hasWarning else { return [] }
@@ -54,7 +55,8 @@ struct SyntaxErrors {
     let mistake = SyntaxMistakes(text: text).mistake(of: problem)
     return Diagnostics.Diagnostic(
       Self.compilerWording(problem.message), at: place,
-      help: mistake == nil ? problem.fixIts.first?.message.message : nil, mistake: mistake)
+      help: mistake == nil ? problem.fixIts.first?.message.message : nil,
+      mistake: mistake ?? .flow(.notUnderstood))
   }
 
   /// Where a closing parenthesis or the last brace is missing, the compiler points at what it found

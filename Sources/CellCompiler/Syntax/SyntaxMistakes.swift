@@ -8,10 +8,37 @@ struct SyntaxMistakes {
 
   func mistake(of problem: SwiftDiagnostics.Diagnostic) -> Mistake? {
     if problem.node.firstAncestorOrSelf(StringLiteralExprSyntax.self)?.openingQuote.text == "'" {
-      return .flow(.singleQuotes)
+      return .flow(.singleQuotes(swift: "\"…\""))
     }
+    if let found = declaration(problem) { return found }
     if let token = missingToken(problem) { return mistake(ofMissing: token) }
-    return isBetweenStatements(problem) ? .flow(.statementsOnOneLine) : nil
+    return isBetweenStatements(problem) ? .flow(.statementsOnOneLine) : other(problem)
+  }
+
+  /// Parameters without types, results behind `:`, loops as in C.
+  private func declaration(_ problem: SwiftDiagnostics.Diagnostic) -> Mistake? {
+    if problem.message.contains("maximum nesting level") { return .flow(.nestedTooDeep) }
+    if problem.message.hasPrefix("C-style for") { return .flow(.cStyleLoop) }
+    if problem.message.hasPrefix("keyword '"), let word = problem.node.shortText {
+      return .flow(.keywordAsName(word))
+    }
+    if problem.message.contains("type in parameter"),
+      let parameter = problem.node.firstAncestorOrSelf(FunctionParameterSyntax.self)
+    {
+      return .flow(.parameterWithoutType(name: (parameter.secondName ?? parameter.firstName).text))
+    }
+    guard problem.message.hasSuffix("in function"), let found = problem.node.shortText, found.hasPrefix(":")
+    else { return nil }
+    return .flow(.resultAfterColon(type: String(found.dropFirst().drop { $0 == " " })))
+  }
+
+  /// What has no words of its own: something that is there or is not.
+  private func other(_ problem: SwiftDiagnostics.Diagnostic) -> Mistake? {
+    if problem.message.hasPrefix("unexpected code"), let code = problem.node.shortText {
+      return .flow(.unexpected(code: code))
+    }
+    let part = problem.message.prefixMatch(of: /(?:expected|insert) (expression|value|pattern|type|identifier|name)/)
+    return part.map { .flow(.expected(String($0.1))) }
   }
 
   /// The token whose absence is reported: the node itself, or the first missing one in it.

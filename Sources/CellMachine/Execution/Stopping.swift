@@ -78,7 +78,8 @@ extension Machine {
     case let stop as MachineStop: return stop
     case let trap as Trap:
       return MachineStop(
-        trap.kind, Diagnostic(.error, trap.message, help: trap.help, mistake: trap.mistake))
+        trap.kind,
+        Diagnostic(.error, trap.message, help: trap.help, mistake: trap.mistake ?? .other(.stop)))
     case let meterStop as MeterStop:
       let trap =
         switch meterStop.budget {

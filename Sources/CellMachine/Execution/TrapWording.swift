@@ -126,7 +126,7 @@ extension Trap {
 
   static let tooDeep = Trap(
     "calls inside 'map', 'sorted', 'description', '==' or 'deinit' are nested too deeply",
-    help: "look for a closure or a member that leads back to itself", kind: .depth)
+    .innerCalls, kind: .depth)
 }
 
 extension Opcode {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Compares and hashes values by their static type, with the functions that cells wrote for their
 /// own types and the synthesised ones otherwise.
 struct SlotComparison {
@@ -14,7 +16,7 @@ struct SlotComparison {
 
   static let tooDeep = Trap(
     "the value is nested too deeply to be compared or printed",
-    help: "print or compare its parts", kind: .depth)
+    .nestedValue, kind: .depth)
 
   private func deeper() throws -> SlotComparison {
     guard depth < Self.deepest else { throw Self.tooDeep }

@@ -68,7 +68,7 @@ final class Reporter {
           let place = SourcePlace(
             file: lesson.file,
             range: SourceRange(at: SourcePosition(line: cell.lines.lowerBound, column: 1)))
-          found.append(Diagnostic(.note, "\(cell.name) was not run: \(reason)", at: place))
+          found.append(Diagnostic(.note, Self.notRun(cell.name, reason, lesson), at: place))
         }
       }
     }
@@ -81,7 +81,14 @@ final class Reporter {
   }
 
   private static func isConsequence(_ reason: String, of cell: Cell) -> Bool {
-    reason.hasPrefix("needs ")
+    reason.hasPrefix("needs ") || reason.hasPrefix("нужно ")
+  }
+
+  private static func notRun(_ name: String, _ reason: String, _ lesson: Lesson) -> String {
+    switch TeachingLanguage(tag: lesson.head.language) {
+    case .english: "\(name) was not run: \(reason)"
+    case .russian: "ячейка \(name.split(separator: " ").last ?? "") не выполнена: \(reason)"
+    }
   }
 
   /// Only on a terminal that shows colours, and never against the reader's wish (no-color.org).

@@ -95,7 +95,7 @@ extension CallMistake {
         "'\(name)' — свойство, его не вызывают", "напишите '.\(name)' без скобок")
     case .closureParameters(let expected, let found, let example):
       Explanation(
-        "замыкание получает \(expected) знач., а в нём использовано \(found)",
+        "замыкание получает \(expected) \(RussianPlural.of(expected, "значение", "значения", "значений")), а в нём использовано \(found)",
         "начните замыкание так: '\(example)'")
     case .notTried:
       Explanation(

@@ -13,6 +13,8 @@ public enum ChangeMistake: Explained {
   case notMarkedInout(code: String, type: String)
   /// `count++`
   case increment(operation: String, code: String)
+  /// `count =+ 1`
+  case reversedAssignment(found: String, meant: String)
   /// A character of a text.
   case textElement(code: String)
 }
@@ -33,6 +35,7 @@ extension ChangeMistake {
     case .notMarkedInout(let code, _): Explanation(advice: "write '&\(code)': the function changes it")
     case .increment(let operation, let code):
       Explanation(advice: "write '\(code) \(operation.prefix(1))= 1'")
+    case .reversedAssignment(_, let meant): Explanation(advice: "write '\(meant)'")
     case .textElement(let code):
       Explanation(
         advice: "texts have no numbered characters: change an array 'var letters = Array(\(code))' and make 'String(letters)' of it")
@@ -47,7 +50,7 @@ extension ChangeMistake {
         "замените 'let' на 'var' в объявлении: 'var \(name) = …'")
     case .loopVariable(let name):
       Explanation(
-        "'\(name)' получает значение от цикла, её нельзя изменить",
+        "'\(name)' — переменная цикла, менять её нельзя",
         "скопируйте её в 'var' или возьмите 'stride(from:to:by:)'")
     case .parameter(let name):
       Explanation(
@@ -70,6 +73,8 @@ extension ChangeMistake {
     case .increment(let operation, let code):
       Explanation(
         "действия '\(operation)' в Swift нет", "напишите '\(code) \(operation.prefix(1))= 1'")
+    case .reversedAssignment(let found, let meant):
+      Explanation("действия '\(found)' в Swift нет: знаки стоят наоборот", "напишите '\(meant)'")
     case .textElement(let code):
       Explanation(
         "символ строки нельзя заменить по номеру",

@@ -12,6 +12,8 @@ enum Conversion {
   case wrapping
   case asArray
   case fromVoid
+  /// A collection in place of a condition.
+  case emptiness
   case none
 
   init(from found: String, to expected: String) {
@@ -24,6 +26,8 @@ enum Conversion {
     case ("String", "Int"), ("String", "Double"): self = .parsing
     case ("Int", "Bool"): self = .counting
     case ("()", _): self = .fromVoid
+    case ("String", "Bool"), ("Substring", "Bool"): self = .emptiness
+    case _ where expected == "Bool" && (found.hasPrefix("[") || found.hasPrefix("Set<")): self = .emptiness
     case _ where expected == "[\(found)]": self = .wrapping
     case _ where found.hasPrefix("ArraySlice<") && expected.hasPrefix("["): self = .asArray
     default: self = .none
@@ -40,6 +44,8 @@ enum OperandRemedy {
   case interpolate(code: String?)
   case unwrap
   case call(code: String?)
+  /// An operation on each element of an array.
+  case elementwise(swift: String)
   case none
 
   private static let numbers: Set<String> = ["Int", "Double", "Float"]
@@ -58,6 +64,10 @@ enum OperandRemedy {
       self = .format(text: left.code, value: right.code)
     } else if left.type == "String" || right.type == "String" {
       self = operation == "*" ? .repeatText : .interpolate(code: left.type == "String" ? right.code : left.code)
+    } else if left.type.hasPrefix("["), Self.numbers.contains(right.type) {
+      self = .elementwise(swift: "\(left.code ?? "xs").map { $0 \(operation) \(right.code ?? "k") }")
+    } else if right.type.hasPrefix("["), Self.numbers.contains(left.type) {
+      self = .elementwise(swift: "\(right.code ?? "xs").map { \(left.code ?? "k") \(operation) $0 }")
     } else {
       self = .none
     }

@@ -13,10 +13,31 @@ public enum FlowMistake: Explained {
   case expectedBrace(construct: String)
   case unclosed(bracket: String, opened: Int?)
   case unterminatedText
-  case singleQuotes
+  case singleQuotes(swift: String)
   case statementsOnOneLine
   case guardFallsThrough
   case unused(type: String)
+  /// `func g(x)`
+  case parameterWithoutType(name: String)
+  /// `func f(x: Int): Int`
+  case resultAfterColon(type: String)
+  /// `for (var i = 0; i < 3; i++)`
+  case cStyleLoop
+  /// `x +1`
+  case oneSidedSpace(swift: String)
+  /// `let class = 3`
+  case keywordAsName(String)
+  /// `let z = z`
+  case ownInitialValue(name: String)
+  /// What the parser found where something else should be.
+  case unexpected(code: String)
+  /// What the parser expected and did not find.
+  case expected(String)
+  /// Brackets or '?' inside each other.
+  case nestedTooDeep
+  case cellTooLong(kilobytes: Int)
+  /// What the parser says in its own words.
+  case notUnderstood
 }
 
 extension FlowMistake {
@@ -42,11 +63,25 @@ extension FlowMistake {
       Explanation(advice: "write '\(bracket)' to close what line \(line) opens")
     case .unclosed(let bracket, nil): Explanation(advice: "write '\(bracket)'")
     case .unterminatedText: Explanation(advice: "write '\"' at the end of the text; text of several lines stands between '\"\"\"'")
-    case .singleQuotes: Explanation(advice: "write text between double quotes: \"…\"")
+    case .singleQuotes(let swift): Explanation(advice: "text stands between double quotes: write '\(swift)'")
     case .statementsOnOneLine:
       Explanation(advice: "begin a new line, or look for a missing operator, comma or parenthesis here")
     case .guardFallsThrough: Explanation(advice: "end the braces of 'guard … else' with 'return', 'continue', 'break' or 'throw'")
     case .unused: Explanation(advice: "show it with 'print', or keep it with 'let'")
+    case .parameterWithoutType(let name):
+      Explanation(advice: "write the type behind the name, such as '\(name): Double' or '\(name): [String]'")
+    case .resultAfterColon(let type): Explanation(advice: "the type of a result stands behind an arrow: '-> \(type)'")
+    case .cStyleLoop: Explanation(advice: "go through a range: 'for i in 0..<n { … }'")
+    case .oneSidedSpace(let swift):
+      Explanation(advice: "a space on one side makes two statements of it: write '\(swift)'")
+    case .keywordAsName(let word): Explanation(advice: "'\(word)' is a word of Swift: choose another name")
+    case .ownInitialValue(let name):
+      Explanation(advice: "'\(name)' has no value before this line has ended: write another name or a value behind '='")
+    case .unexpected: Explanation(advice: "take it out, or look for a sign or a bracket that is missing before it")
+    case .expected: Explanation(advice: "write what is missing here, or take out what asks for it")
+    case .nestedTooDeep: Explanation(advice: "build the inner parts as constants first")
+    case .cellTooLong: Explanation(advice: "read large data with the library: 'try Datasets.lines(…)'")
+    case .notUnderstood: Explanation(advice: "look for a sign, a bracket or a word that is missing or too much here")
     }
   }
 
@@ -94,8 +129,8 @@ extension FlowMistake {
       Explanation(
         "текст не закрыт кавычкой",
         "поставьте '\"' в конце текста; текст в несколько строк пишут между '\"\"\"'")
-    case .singleQuotes:
-      Explanation("текст стоит в одинарных кавычках", "пишите текст в двойных кавычках: \"…\"")
+    case .singleQuotes(let swift):
+      Explanation("текст стоит в одинарных кавычках", "текст пишут в двойных кавычках: '\(swift)'")
     case .statementsOnOneLine:
       Explanation(
         "две инструкции стоят на одной строке",
@@ -108,6 +143,47 @@ extension FlowMistake {
       Explanation(
         "значение типа '\(type)' вычислено и не использовано",
         "покажите его: 'print(…)' — или сохраните: 'let … ='")
+    case .parameterWithoutType(let name):
+      Explanation(
+        "у параметра '\(name)' не указан тип",
+        "напишите тип после имени, например '\(name): Double' или '\(name): [String]'")
+    case .resultAfterColon(let type):
+      Explanation("тип результата стоит после ':', а ожидается '->'", "напишите '-> \(type)'")
+    case .cStyleLoop:
+      Explanation("такого 'for', как в C, в Swift нет", "возьмите диапазон: 'for i in 0..<n { … }'")
+    case .oneSidedSpace(let swift):
+      Explanation(
+        "пробел стоит только с одной стороны знака, и вышло две инструкции", "напишите '\(swift)'")
+    case .keywordAsName(let word):
+      Explanation("'\(word)' — служебное слово Swift, именем оно быть не может", "выберите другое имя")
+    case .ownInitialValue(let name):
+      Explanation(
+        "'\(name)' получает значение от самого себя",
+        "до конца этой строки у '\(name)' значения нет: поставьте после '=' другое имя или значение")
+    case .unexpected(let code):
+      Explanation(
+        "'\(code)' здесь не ожидается",
+        "уберите это или поищите, какого знака или скобки не хватает перед ним")
+    case .expected(let what): Explanation("здесь ожидается \(Self.russianPart(what))", "допишите недостающее или уберите то, что его требует")
+    case .nestedTooDeep:
+      Explanation("скобки или '?' вложены слишком глубоко", "сначала сохраните внутренние части в константах")
+    case .cellTooLong(let kilobytes):
+      Explanation(
+        "в ячейке больше \(kilobytes) КБ текста", "большие данные читает библиотека: 'try Datasets.lines(…)'")
+    case .notUnderstood:
+      Explanation("так на Swift не пишут", "поищите лишний или пропущенный знак, скобку или слово")
+    }
+  }
+
+  /// The parser's name of a part of the language.
+  private static func russianPart(_ what: String) -> String {
+    switch what {
+    case "expression", "value": "значение"
+    case "pattern": "имя"
+    case "type": "тип"
+    case "identifier", "name": "имя"
+    case "statements", "statement": "инструкция"
+    default: what
     }
   }
 

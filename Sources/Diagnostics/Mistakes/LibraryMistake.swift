@@ -11,6 +11,18 @@ public enum LibraryMistake: Explained {
   case noSuchRow(Int, count: Int)
   case noSuchColumn(Int, count: Int)
   case learningRate(Double)
+  /// A setting outside what it may be; `expected` is an example or a range.
+  case setting(name: String, found: String, expected: String)
+  case frequency(name: String, value: String)
+  case limitsExclude(minimum: Double, maximum: Double)
+  /// No word occurs as often as asked for.
+  case noWordsLeft(minCount: Int)
+  case dimension(found: Int, expected: Int)
+  case noFile(String, hasFolder: Bool)
+  case fileOutside(String)
+  case tooManyDrawn(wanted: Int, available: Int)
+  /// What the error says in the library's own words.
+  case refused(String)
 }
 
 extension LibraryMistake {
@@ -34,6 +46,16 @@ extension LibraryMistake {
     case .noSuchRow(_, let count), .noSuchColumn(_, let count):
       Explanation(advice: "count from 0: the last is \(count - 1)")
     case .learningRate: Explanation(advice: "give a positive number, such as 0.01")
+    case .setting(let name, _, let expected): Explanation(advice: "change '\(name)': \(expected) is expected")
+    case .frequency: Explanation(advice: "write '.count(2)' for a number of documents, '.fraction(0.5)' for a share of them")
+    case .limitsExclude: Explanation(advice: "lower 'minDocumentFrequency', raise 'maxDocumentFrequency', or give more documents")
+    case .noWordsLeft: Explanation(advice: "lower 'minCount' or give a longer text")
+    case .dimension(_, let expected): Explanation(advice: "give a vector of \(expected) numbers, such as one of the same model")
+    case .noFile(_, false): Explanation(advice: "make a folder 'Datasets' beside the lesson and put the file into it")
+    case .noFile(_, true): Explanation(advice: "look at the names in the folder 'Datasets' beside the lesson")
+    case .fileOutside: Explanation(advice: "write the name only: files lie in the folder 'Datasets' beside the lesson")
+    case .tooManyDrawn: Explanation(advice: "draw fewer, or with replacement: 'replacing: true'")
+    case .refused: Explanation(advice: "look at the values that this call was given")
     }
   }
 
@@ -53,15 +75,15 @@ extension LibraryMistake {
         "строк и столбцов должно быть поровну: напечатайте 'shape' обеих")
     case .ragged(let row, let expected, let found):
       Explanation(
-        "в строке \(row) значений \(found), а ожидается \(expected), как в строке 0",
+        "в строке \(row) значений: \(found), а ожидается \(expected), как в строке 0",
         "во всех строках должно быть поровну значений")
     case .noTerms(let documents):
       Explanation(
-        "из \(documents) документов не вышло ни одного слова",
+        "в словарь не попало ни одного слова, документов: \(documents)",
         "слова короче двух букв по умолчанию не берутся: посмотрите на документы и стоп-слова или задайте 'tokens: .words(minimumLength: 1)'")
     case .limitsLeaveNothing(let terms):
       Explanation(
-        "границы частоты не оставили ни одного из \(terms) слов",
+        "границы частоты не оставили ни одного слова, всего слов было \(terms)",
         "уменьшите 'minDocumentFrequency' или увеличьте 'maxDocumentFrequency'")
     case .unknownWord(let word, let nearest):
       Explanation(
@@ -82,7 +104,44 @@ extension LibraryMistake {
         "столбца \(column) нет: столбцов \(count)", "счёт идёт с 0, последний столбец — \(count - 1)")
     case .learningRate(let rate):
       Explanation("скорость обучения равна \(rate)", "задайте положительное число, например 0.01")
+    case .setting(let name, let found, let expected):
+      Explanation("'\(name)' задано как \(found)", "измените '\(name)': ожидается \(expected)")
+    case .frequency(let name, let value):
+      Explanation(
+        "'\(name)' задано как \(value)",
+        "напишите '.count(2)' — число документов — или '.fraction(0.5)' — их долю")
+    case .limitsExclude(let minimum, let maximum):
+      Explanation(
+        "слово должно встретиться не меньше чем в \(Self.short(minimum)) и не больше чем в \(Self.short(maximum)) документах, такого не бывает",
+        "уменьшите 'minDocumentFrequency', увеличьте 'maxDocumentFrequency' или дайте больше документов")
+    case .noWordsLeft(let minCount):
+      Explanation(
+        "ни одно слово не встретилось \(minCount) \(RussianPlural.of(minCount, "раз", "раза", "раз"))",
+        "уменьшите 'minCount' или возьмите текст подлиннее")
+    case .dimension(let found, let expected):
+      Explanation(
+        "в векторе \(found) \(RussianPlural.of(found, "число", "числа", "чисел")), а ожидается \(expected)",
+        "возьмите вектор той же модели")
+    case .noFile(let name, let hasFolder):
+      Explanation(
+        "файл '\(name)' не найден",
+        hasFolder
+          ? "посмотрите, какие файлы есть в папке 'Datasets' рядом с уроком"
+          : "создайте рядом с уроком папку 'Datasets' и положите файл туда")
+    case .fileOutside(let name):
+      Explanation(
+        "файл '\(name)' лежит не в папке 'Datasets'",
+        "напишите только имя: файлы лежат в папке 'Datasets' рядом с уроком")
+    case .tooManyDrawn(let wanted, let available):
+      Explanation(
+        "нужно разных значений: \(wanted), а есть только \(available)",
+        "возьмите меньше или разрешите повторы: 'replacing: true'")
+    case .refused: Explanation("библиотека не может этого сделать с такими значениями", "посмотрите, какие значения получает этот вызов")
     }
+  }
+
+  private static func short(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? "\(value)"
   }
 
   private static func list(_ words: [String]) -> String {

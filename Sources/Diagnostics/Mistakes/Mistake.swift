@@ -14,6 +14,8 @@ public enum Mistake: Hashable, Sendable {
   case stop(StopMistake)
   case library(LibraryMistake)
   case silent(SilentMistake)
+  /// What the compiler's own words say.
+  case other(CompilerTopic)
 
   /// The words for it.
   public func explanation(in language: TeachingLanguage) -> Explanation {
@@ -29,6 +31,7 @@ public enum Mistake: Hashable, Sendable {
     case .stop(let family): family.explanation(in: language)
     case .library(let family): family.explanation(in: language)
     case .silent(let family): family.explanation(in: language)
+    case .other(let topic): topic.explanation(in: language)
     }
   }
 }

@@ -9,6 +9,13 @@ public enum NameMistake: Explained {
   case unknownType(String, nearest: String?)
   case unknownMember(String, type: String, nearest: String?, known: [String])
   case redeclared(String, cell: String?)
+  case unknownOperator(String)
+  /// `String(contentsOfFile: "a.txt")`; `name` is the code of the file's name.
+  case fileRead(name: String)
+  /// A name of another library for what is here under its own.
+  case fieldName(String, type: String?, swift: String)
+  /// A member that a part of the value has: `model.mostSimilar` for `model.vectors().mostSimilar`.
+  case memberOfPart(String, type: String, swift: String)
   /// A name that Swift has and cells do not.
   case unsupported(String)
 }
@@ -39,6 +46,11 @@ extension NameMistake {
       Explanation(advice: "choose another name; cells share theirs, and \(cell) declares this one")
     case .redeclared(let name, nil):
       Explanation(advice: "choose another name, or assign to the first: '\(name) = …' without 'let'")
+    case .fileRead(let name):
+      Explanation(advice: "data lie in the folder 'Datasets' beside the lesson: 'try Datasets.lines(\(name))' reads their lines")
+    case .fieldName(_, _, let swift): Explanation(advice: "here it is '\(swift)'")
+    case .memberOfPart(_, _, let swift): Explanation(advice: "a part of the value has it: write '\(swift)'")
+    case .unknownOperator: Explanation(advice: "Swift's operators are '+ - * / %', '== != < >', '&& || !' and '??'")
     case .unsupported: Explanation(advice: nil)
     }
   }
@@ -80,11 +92,23 @@ extension NameMistake {
     case .redeclared(let name, let cell?):
       Explanation(
         "имя '\(name)' уже занято",
-        "выберите другое имя: имена у ячеек общие, это объявлено в \(cell)")
+        "выберите другое имя: имена у ячеек общие, это объявлено в ячейке \(cell.cellNumber)")
     case .redeclared(let name, nil):
       Explanation(
         "имя '\(name)' уже занято",
         "выберите другое имя или присвойте первому: '\(name) = …' без 'let'")
+    case .fileRead(let name):
+      Explanation(
+        "ячейка не может открыть файл сама",
+        "данные лежат в папке 'Datasets' рядом с уроком: 'try Datasets.lines(\(name))' читает строки")
+    case .fieldName(let name, let type, let swift):
+      Explanation(
+        type.map { "у типа '\($0)' нет '\(name)'" } ?? "имя '\(name)' не найдено",
+        "это имя из другой библиотеки, здесь это '\(swift)'")
+    case .memberOfPart(let name, let type, let swift):
+      Explanation("у типа '\(type)' нет '\(name)'", "это есть у его части: напишите '\(swift)'")
+    case .unknownOperator(let name):
+      Explanation("действия '\(name)' в Swift нет", "в Swift есть '+ - * / %', '== != < >', '&& || !' и '??'")
     case .unsupported(let name):
       Explanation(
         "'\(name)' в ячейках не поддерживается",

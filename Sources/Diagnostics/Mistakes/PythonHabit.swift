@@ -23,8 +23,21 @@ public enum PythonHabit: Explained {
   case dictionary(swift: String)
   /// `words.append(x)` where `words` is a constant.
   case appendOnConstant(name: String, method: String)
-  /// `a = b` among the arguments.
   case membership(swift: String)
+  /// `assert x == 3`, `raise E`, `del d[k]` and the like; `swift` stands for all of it.
+  case statement(PythonStatement, swift: String)
+  /// `def __init__(self, x)`, with the properties that it sets.
+  case initializer(swift: String, properties: [String])
+  /// `for i, x in …`
+  case pair(swift: String)
+  /// `a, b = 1, 2`
+  case tuple(swift: String)
+  /// A call that Python writes in this way, where Swift has the function too: `max([1, 2])`.
+  case call(swift: String)
+  /// `7 // 2`, a comment in Swift.
+  case wholeDivision(swift: String)
+  /// `const x = 3`, `int x = 3`: the declarations of other languages.
+  case declaration(String, swift: String)
 }
 
 extension PythonHabit {
@@ -67,6 +80,22 @@ extension PythonHabit {
         advice: "'\(method)' changes '\(name)': change 'let' to 'var' in its declaration, 'var \(name) = …'")
     case .membership(let swift):
       Explanation("'in' asks for membership in Python; Swift expects a method", "write '\(swift)'")
+    case .statement(let statement, let swift): statement.english(swift)
+    case .initializer(let swift, let properties):
+      Explanation(
+        "'__init__' is Python; Swift expects 'init' and a declaration of each property",
+        "write '\(swift)'" + Self.listed(properties, ", and in the class above it "))
+    case .pair(let swift):
+      Explanation("two names of a loop stand bare in Python; Swift expects parentheses around them", "write '\(swift)'")
+    case .tuple(let swift):
+      Explanation("several names get values at once in Python; Swift expects parentheses on both sides", "write '\(swift)'")
+    case .call(let swift): Explanation(advice: "write '\(swift)'")
+    case .wholeDivision(let swift):
+      Explanation(
+        "'//' divides in Python; in Swift it begins a comment",
+        "whole numbers divide without a fraction by '/': write '\(swift)'")
+    case .declaration(let found, let swift):
+      Explanation("'\(found)' declares a name in other languages; Swift expects 'let', 'var' or 'func'", "write '\(swift)'")
     }
   }
 
@@ -124,6 +153,31 @@ extension PythonHabit {
     case .membership(let swift):
       Explanation(
         "'in' проверяет наличие в Python, в Swift ожидается метод", "напишите '\(swift)'")
+    case .statement(let statement, let swift): statement.russian(swift)
+    case .initializer(let swift, let properties):
+      Explanation(
+        "'__init__' — из Python, в Swift ожидается 'init', а свойства объявляют отдельно",
+        "напишите '\(swift)'" + Self.listed(properties, ", а выше, в самом классе, "))
+    case .pair(let swift):
+      Explanation(
+        "два имени в цикле стоят без скобок в Python, в Swift их берут в скобки", "напишите '\(swift)'")
+    case .tuple(let swift):
+      Explanation(
+        "несколько имён сразу получают значения в Python, в Swift с обеих сторон ожидаются скобки",
+        "напишите '\(swift)'")
+    case .call(let swift): Explanation("так это вызывают в Python", "напишите '\(swift)'")
+    case .wholeDivision(let swift):
+      Explanation(
+        "'//' делит нацело в Python, а в Swift начинает комментарий",
+        "целые числа делит нацело '/': напишите '\(swift)'")
+    case .declaration(let found, let swift):
+      Explanation(
+        "'\(found)' — объявление из другого языка, в Swift ожидается 'let', 'var' или 'func'",
+        "напишите '\(swift)'")
     }
+  }
+
+  private static func listed(_ declarations: [String], _ lead: String) -> String {
+    declarations.isEmpty ? "" : lead + declarations.map { "'\($0)'" }.joined(separator: ", ")
   }
 }

@@ -6,6 +6,8 @@ public enum SilentMistake: Explained {
   case neverShown(code: String, type: String)
   case equalDoubles(left: String, right: String)
   case dictionaryOrder(code: String)
+  /// `n // 2`, which divides in Python.
+  case commentedDivision(code: String, divisor: Int)
 }
 
 extension SilentMistake {
@@ -30,6 +32,10 @@ extension SilentMistake {
       Explanation(
         "this takes the order of the dictionary '\(code)', which compiled Swift does not promise",
         "sort first: '\(code).sorted { $0.key < $1.key }'")
+    case .commentedDivision(let code, let divisor):
+      Explanation(
+        "'// \(divisor)' is a comment in Swift: nothing is divided here",
+        "whole numbers divide without a fraction by '/': write '\(code) / \(divisor)'")
     }
   }
 
@@ -55,6 +61,10 @@ extension SilentMistake {
       Explanation(
         "здесь важен порядок словаря '\(code)', а скомпилированный Swift его не обещает",
         "сначала отсортируйте: '\(code).sorted { $0.key < $1.key }'")
+    case .commentedDivision(let code, let divisor):
+      Explanation(
+        "'// \(divisor)' в Swift — комментарий: здесь ничего не делится",
+        "целые числа делит нацело '/': напишите '\(code) / \(divisor)'")
     }
   }
 

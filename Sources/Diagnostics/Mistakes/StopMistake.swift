@@ -18,6 +18,10 @@ public enum StopMistake: Explained {
   case depth(Int)
   case overlapping(name: String?)
   case stopped
+  /// Calls inside 'map', 'description' and the like that lead back to themselves.
+  case innerCalls
+  /// A value too deep to be compared or printed.
+  case nestedValue
 
   public enum Action: Hashable, Sendable { case removeElement, removeCharacter }
 }
@@ -67,6 +71,10 @@ extension StopMistake {
       Explanation(
         advice: "copy the value to a local constant first; after a cell that stopped, run that cell again")
     case .stopped: Explanation(advice: nil)
+    case .innerCalls:
+      Explanation(
+        advice: "look for a closure or a member that leads back to itself: a 'description' with '\\(self)' calls itself, name the properties instead")
+    case .nestedValue: Explanation(advice: "print or compare its parts")
     }
   }
 
@@ -127,7 +135,7 @@ extension StopMistake {
         "ошибка не обработана: \(error)", "обработайте её: 'do { … } catch { … }' или 'try?'")
     case .steps(let limit):
       Explanation(
-        "ячейка не кончилась за \(limit) шагов",
+        "ячейка не закончилась за \(limit) \(RussianPlural.of(limit, "шаг", "шага", "шагов"))",
         "поищите цикл, который не кончается, или разрешите больше: 'steps=…' в скобках ячейки, '--steps' для всего запуска")
     case .memory(let limit):
       Explanation(
@@ -140,13 +148,19 @@ extension StopMistake {
         "печатайте меньше, например каждую сотую строку, или разрешите больше: 'output=…' в скобках ячейки, '--output-limit' для всего запуска")
     case .depth(let depth):
       Explanation(
-        "вызовы вложены слишком глубоко: друг друга ждут \(depth) функций",
+        "вызовы вложены слишком глубоко: ждут друг друга \(depth) \(RussianPlural.of(depth, "функция", "функции", "функций"))",
         "поищите функцию, которая вызывает себя без конца, или разрешите больше: 'depth=…' в скобках ячейки, '--depth' для всего запуска")
     case .overlapping(let name):
       Explanation(
         "\(name.map { "'\($0)'" } ?? "переменная") меняется в двух местах сразу",
         "сначала скопируйте значение в константу; если ячейка остановилась, запустите её снова")
     case .stopped: Explanation("выполнение остановлено", nil)
+    case .innerCalls:
+      Explanation(
+        "вызовы внутри 'map', 'description' или '==' вложены слишком глубоко",
+        "поищите замыкание или свойство, которое ведёт к самому себе: 'description' с '\\(self)' вызывает себя, назовите в нём свойства")
+    case .nestedValue:
+      Explanation("значение вложено слишком глубоко", "печатайте или сравнивайте его части")
     }
   }
 }

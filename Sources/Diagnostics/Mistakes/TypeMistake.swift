@@ -7,9 +7,14 @@ public enum TypeMistake: Explained {
 
   /// A value of a type that does not become the other. `code` is what was written, if it is short.
   case mismatch(found: String, expected: String, purpose: Purpose, code: String?)
+  /// The value has a method that gives what is wanted.
+  case convertible(found: String, expected: String, purpose: Purpose, swift: String)
+  /// The expected type has few values, or makes one of what was found.
+  case oneOf(found: String, expected: String, purpose: Purpose, values: [String])
   /// An operator between two types that do not go together.
   case operands(operation: String, left: String, right: String, leftCode: String?, rightCode: String?)
-  case sameOperands(operation: String, type: String)
+  /// With the method that does it, where there is one.
+  case sameOperands(operation: String, type: String, swift: String?)
   case unaryOperand(operation: String, type: String)
   /// `%` of floating-point numbers.
   case floatingRemainder(left: String?, right: String?)
@@ -24,7 +29,7 @@ public enum TypeMistake: Explained {
   case notCallable(type: String)
   /// A text's character by a whole number.
   case textIndex(type: String, code: String, isRange: Bool)
-  case noSubscript(type: String)
+  case noSubscript(type: String, methods: [String])
   case tupleSubscript(type: String)
   case notHashable(type: String)
   case notEquatable(type: String)
@@ -38,10 +43,13 @@ extension TypeMistake {
     switch self {
     case .mismatch(let found, let expected, _, let code):
       Explanation(advice: Self.englishConversion(found, expected, code))
+    case .convertible(_, _, _, let swift): Explanation(advice: "convert it: '\(swift)'")
+    case .oneOf(_, _, _, let values): Explanation(advice: "write " + Self.alternatives(values, "or"))
     case .operands(let operation, let left, let right, let leftCode, let rightCode):
       Explanation(
         advice: Self.englishOperands(operation, (left, leftCode), (right, rightCode)))
-    case .sameOperands(let operation, let type):
+    case .sameOperands(_, _, let swift?): Explanation(advice: "write '\(swift)'")
+    case .sameOperands(let operation, let type, nil):
       Explanation(advice: "'\(operation)' is not defined between two values of '\(type)': use the part of them that is a number or text")
     case .unaryOperand(let operation, let type):
       Explanation(advice: "'\(operation)' needs a number or a Bool, and this is '\(type)'")
@@ -65,12 +73,17 @@ extension TypeMistake {
       Explanation(
         advice: "only functions are called with '( )', and this is a value of '\(type)': drop the parentheses, or write '[ ]' for an element")
     case .textIndex(_, let code, let isRange): Explanation(advice: Self.englishTextIndex(code, isRange))
-    case .noSubscript(let type): Explanation(advice: "a '\(type)' has no elements to number: '[ ]' is for arrays and dictionaries")
+    case .noSubscript(let type, []):
+      Explanation(advice: "a '\(type)' has no elements to number: '[ ]' is for arrays and dictionaries")
+    case .noSubscript(let type, let methods):
+      Explanation(advice: "a '\(type)' gives its parts by methods: " + Self.alternatives(methods, "or"))
     case .tupleSubscript: Explanation(advice: "write '.0', '.1' and so on")
     case .notHashable: Explanation(advice: "keys of a dictionary must be 'Hashable', such as 'String' or 'Int'")
     case .notEquatable(let type): Explanation(advice: "add ': Equatable' to the declaration of '\(type)'")
     case .noOverload(let found, let accepted):
-      Explanation(advice: "the arguments are \(found); it takes " + accepted.joined(separator: " or "))
+      Explanation(
+        advice: "the arguments are \(found); it takes " + accepted.joined(separator: " or ")
+          + (Self.wantsArray(found, accepted) ? ": put the value into an array, '[…]'" : ""))
     case .notASequence("Int", let code):
       Explanation(advice: "loop over a range: '0..<\(code ?? "n")'")
     case .notASequence:
@@ -89,6 +102,7 @@ extension TypeMistake {
     case .parsing:
       return "'\(expected)(\(shown))' reads a number from text and gives an optional"
     case .counting: return "compare it: '\(shown) != 0'"
+    case .emptiness: return "test whether there is something in it: '!\(shown).isEmpty'"
     case .wrapping: return "put it into an array: '[\(shown)]'"
     case .asArray: return "make an array of it: 'Array(\(shown))'"
     case .fromVoid: return "the call returns nothing: give the function a result with '-> \(expected)' and 'return'"
@@ -109,8 +123,20 @@ extension TypeMistake {
       "put the value into the text: \"… \\(\(code ?? "x"))\", or write 'String(\(code ?? "x"))'"
     case .unwrap: "unwrap the optional first: 'value ?? 0', 'if let', or '!'"
     case .call(let code): "call the function: '\(code ?? "…")()'"
+    case .elementwise(let swift): "'\(operation)' takes numbers: do it with each element, '\(swift)'"
     case .none: "'\(operation)' needs two values of one type: convert one of them"
     }
+  }
+
+  /// `(String)` where `([String])` is accepted.
+  private static func wantsArray(_ found: String, _ accepted: [String]) -> Bool {
+    accepted.contains("([\(found.dropFirst().dropLast())])")
+  }
+
+  private static func alternatives(_ values: [String], _ or: String) -> String {
+    let quoted = values.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " \(or) \(last)"
   }
 
   private static func englishTextIndex(_ code: String, _ isRange: Bool) -> String {
@@ -126,14 +152,19 @@ extension TypeMistake {
     case .mismatch(let found, let expected, let purpose, let code):
       Explanation(
         Self.russianMismatch(found, expected, purpose), Self.russianConversion(found, expected, code))
+    case .convertible(let found, let expected, let purpose, let swift):
+      Explanation(Self.russianMismatch(found, expected, purpose), "преобразуйте явно: '\(swift)'")
+    case .oneOf(let found, let expected, let purpose, let values):
+      Explanation(
+        Self.russianMismatch(found, expected, purpose), "напишите " + Self.alternatives(values, "или"))
     case .operands(let operation, let left, let right, let leftCode, let rightCode):
       Explanation(
         "действие '\(operation)' не определено между '\(left)' и '\(right)'",
         Self.russianOperands(operation, (left, leftCode), (right, rightCode)))
-    case .sameOperands(let operation, let type):
+    case .sameOperands(let operation, let type, let swift):
       Explanation(
         "действие '\(operation)' не определено между двумя значениями '\(type)'",
-        "возьмите ту часть значений, которая является числом или текстом")
+        swift.map { "напишите '\($0)'" } ?? "возьмите ту часть значений, которая является числом или текстом")
     case .unaryOperand(let operation, let type):
       Explanation(
         "действие '\(operation)' не определено для '\(type)'", "оно нужно числам или Bool")
@@ -176,8 +207,12 @@ extension TypeMistake {
         isRange
           ? "сначала сделайте массив символов: 'Array(\(code))[…]', или возьмите 'prefix(n)', 'suffix(n)'"
           : "сначала сделайте массив символов: 'Array(\(code))[i]'")
-    case .noSubscript(let type):
-      Explanation("у '\(type)' нет элементов с номерами", "'[ ]' ставят после массивов и словарей")
+    case .noSubscript(let type, let methods):
+      Explanation(
+        "у '\(type)' нет элементов с номерами",
+        methods.isEmpty
+          ? "'[ ]' ставят после массивов и словарей"
+          : "части '\(type)' дают методы: " + Self.alternatives(methods, "или"))
     case .tupleSubscript(let type):
       Explanation("части кортежа '\(type)' берут через точку", "напишите '.0', '.1' и так далее")
     case .notHashable(let type):
@@ -189,7 +224,8 @@ extension TypeMistake {
     case .noOverload(let found, let accepted):
       Explanation(
         "ни один из вариантов вызова не подходит",
-        "аргументы: \(found); ожидается " + accepted.joined(separator: " или "))
+        "аргументы: \(found); ожидается " + accepted.joined(separator: " или ")
+          + (Self.wantsArray(found, accepted) ? " — поместите значение в массив: '[…]'" : ""))
     case .notASequence("Int", let code):
       Explanation(
         "'for' не может пройти по числу 'Int'", "возьмите диапазон: '0..<\(code ?? "n")'")
@@ -222,7 +258,8 @@ extension TypeMistake {
       return "преобразуйте явно: 'Int(\(shown))' отбросит дробную часть; если нужно, сначала округлите"
     case .parsing: return "'\(expected)(\(shown))' читает число из текста и даёт опционал"
     case .counting: return "сравните явно: '\(shown) != 0'"
-    case .wrapping: return "возьмите в массив: '[\(shown)]'"
+    case .emptiness: return "проверьте, есть ли в нём что-нибудь: '!\(shown).isEmpty'"
+    case .wrapping: return "поместите в массив: '[\(shown)]'"
     case .asArray: return "сделайте массив: 'Array(\(shown))'"
     case .fromVoid:
       return "вызов ничего не возвращает: объявите результат '-> \(expected)' и напишите 'return'"
@@ -243,6 +280,7 @@ extension TypeMistake {
       "вставьте значение в текст: \"… \\(\(code ?? "x"))\" — или напишите 'String(\(code ?? "x"))'"
     case .unwrap: "сначала разверните опционал: 'value ?? 0', 'if let' или '!'"
     case .call(let code): "вызовите функцию: '\(code ?? "…")()'"
+    case .elementwise(let swift): "'\(operation)' берёт числа: сделайте это с каждым элементом, '\(swift)'"
     case .none: "с двух сторон должны быть значения одного типа: преобразуйте одно из них"
     }
   }

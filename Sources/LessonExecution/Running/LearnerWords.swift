@@ -44,8 +44,24 @@ struct LearnerWords {
     let bytes = Array(lines[range.start.line - 1].utf8)
     guard range.start.column >= 1, range.start.column < range.end.column, range.end.column - 1 <= bytes.count
     else { return nil }
-    var code = String(decoding: bytes[(range.start.column - 1)..<(range.end.column - 1)], as: UTF8.self)
-    if code.hasSuffix("!") { code.removeLast() }
-    return code.count <= 40 ? code : nil
+    let written = String(decoding: bytes[(range.start.column - 1)..<(range.end.column - 1)], as: UTF8.self)
+    // A stop at `!` is at the mark, what it unwraps stands before.
+    let before = String(decoding: bytes[..<(range.start.column - 1)], as: UTF8.self)
+    let code = written == "!" ? Self.lastValue(of: before) : written.hasSuffix("!") ? String(written.dropLast()) : written
+    return code.isEmpty || code.count > 40 ? nil : code
+  }
+
+  /// The name, call or element at the end of a line's beginning: `losses.max()` of `print(losses.max()`.
+  private static func lastValue(of line: String) -> String {
+    var value: [Character] = []
+    var depth = 0
+    for character in line.reversed() {
+      if ")]".contains(character) { depth += 1 }
+      if "([".contains(character) { depth -= 1 }
+      let isPart = character.isLetter || character.isNumber || "_.?!".contains(character)
+      guard depth > 0 || (depth == 0 && (isPart || "([".contains(character))) else { break }
+      value.append(character)
+    }
+    return String(value.reversed())
   }
 }

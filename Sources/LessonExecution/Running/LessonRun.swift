@@ -98,10 +98,13 @@ struct LessonRun {
   }
 
   private func reasonNotToRun(_ compiled: CompiledCell) -> String? {
-    if runner.stopFlag.isRaised { return "the run was stopped" }
-    if let missing = compiled.missing { return Self.reason(missing.name, missing.cell) }
-    if compiled.hasBlank { return "fill in the blank" }
-    return lostName(of: compiled).map { Self.reason($0.name, $0.cell) }
+    let language = TeachingLanguage(tag: lesson.head.language)
+    if runner.stopFlag.isRaised { return SkipReason.stopped.told(in: language) }
+    if let missing = compiled.missing {
+      return SkipReason.needs(name: missing.name, cell: missing.cell).told(in: language)
+    }
+    if compiled.hasBlank { return SkipReason.blank.told(in: language) }
+    return lostName(of: compiled).map { SkipReason.needs(name: $0.name, cell: $0.cell).told(in: language) }
   }
 
   private func lostName(of compiled: CompiledCell) -> (name: String, cell: String)? {
@@ -109,10 +112,6 @@ struct LessonRun {
       if let cell = lostNames[name] { return (name, cell) }
     }
     return nil
-  }
-
-  private static func reason(_ name: String, _ cell: String) -> String {
-    "needs `\(name)` from " + (cell.hasPrefix("#") ? "cell `\(cell)`" : cell)
   }
 
   private mutating func loseNames(of compiled: CompiledCell, _ cell: Cell) {
@@ -167,7 +166,8 @@ struct LessonRun {
 
   private func blanks(in cell: Cell, _ compiled: CompiledCell) -> [Diagnostic] {
     guard compiled.hasBlank, let place = cell.source.firstPlace(of: "___") else { return [] }
-    return [Diagnostic(.note, "fill in the blank", at: place)]
+    let words = SkipReason.blank.told(in: TeachingLanguage(tag: lesson.head.language))
+    return [Diagnostic(.note, words, at: place)]
   }
 
   // MARK: Inline values

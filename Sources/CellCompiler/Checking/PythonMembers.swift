@@ -1,0 +1,89 @@
+import Diagnostics
+import SwiftSyntax
+
+/// Methods of Python's lists, texts and dictionaries, and the learner's own code with Swift's.
+enum PythonMembers {
+  /// What `text.lower()` is in Swift, also where its name is misspelt.
+  static func mistake(for name: String, of type: String, at node: MemberAccessExprSyntax) -> Mistake? {
+    let call = node.parent?.as(FunctionCallExprSyntax.self)
+    let arguments = call?.arguments.map(\.expression.trimmedDescription) ?? []
+    let base = node.base?.shortText ?? "…"
+    if let swift = rewritten(name, base, arguments) ?? formatted(name, node, arguments) {
+      return .python(.member(name, type: type, swift: swift))
+    }
+    let known =
+      members[name] ?? SpellingSuggestion.nearest(to: name, among: members.keys, limit: 1).first
+      .flatMap { name.count > 4 ? members[$0] : nil }
+    guard var swift = known else { return nil }
+    let given = call?.arguments.trimmedDescription ?? ""
+    swift = swift.replacing("…", with: given.isEmpty ? "…" : given)
+    return .python(
+      .member(name, type: type, swift: base.count + swift.count <= 80 ? base + swift : swift))
+  }
+
+  private static let members: [String: String] = [
+    "length": ".count", "len": ".count", "size": ".count",
+    "push": ".append(…)", "add": ".append(…)", "extend": ".append(contentsOf: …)",
+    "lower": ".lowercased()", "upper": ".uppercased()", "title": ".capitalized",
+    "capitalize": ".capitalized",
+    "strip": ".trimmingCharacters(in: .whitespacesAndNewlines)",
+    "lstrip": ".trimmingCharacters(in: .whitespacesAndNewlines)",
+    "rstrip": ".trimmingCharacters(in: .whitespacesAndNewlines)",
+    "splitlines": ".split(separator: \"\\n\")",
+    "startswith": ".hasPrefix(…)", "endswith": ".hasSuffix(…)", "has_key": ".keys.contains(…)",
+    "find": ".range(of: …)", "includes": ".contains(…)", "isin": ".contains(…)",
+    "isdigit": ".allSatisfy { $0.isNumber }", "isalpha": ".allSatisfy { $0.isLetter }",
+    "isupper": ".allSatisfy { $0.isUppercase }", "islower": ".allSatisfy { $0.isLowercase }",
+    "items": "", "copy": "", "shape": ".count",
+    "sum": ".reduce(0, +)", "pop": ".removeLast()", "any": ".contains(true)", "all": ".allSatisfy { $0 }",
+    "unique": ".sorted()", "clear": ".removeAll()", "update": ".merge(…) { _, new in new }",
+  ]
+
+  /// What depends on the arguments.
+  private static func rewritten(_ name: String, _ base: String, _ arguments: [String]) -> String? {
+    switch (name, arguments.count) {
+    case ("join", 1): "\(arguments[0]).joined(separator: \(base))"
+    case ("join", _): "words.joined(separator: \(base))"
+    case ("get", 1): "\(base)[\(arguments[0])]"
+    case ("get", 2), ("setdefault", 2): "\(base)[\(arguments[0]), default: \(arguments[1])]"
+    case ("pop", 1): "\(base).remove(at: \(arguments[0]))"
+    case ("index", 1): "\(base).firstIndex(of: \(arguments[0]))"
+    case ("replace", 2): "\(base).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
+    case ("mean", _): "\(base).reduce(0, +) / Double(\(base).count)"
+    default: nil
+    }
+  }
+
+  /// `"x = {}".format(x)` with the values in their places.
+  private static func formatted(
+    _ name: String, _ node: MemberAccessExprSyntax, _ arguments: [String]
+  ) -> String? {
+    guard name == "format" else { return nil }
+    guard node.base?.is(StringLiteralExprSyntax.self) == true, let base = node.base?.shortText else {
+      return "\"x = \\(x)\""
+    }
+    var parts = base.split(separator: "{}", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == arguments.count + 1 else { return "\"x = \\(x)\"" }
+    for index in arguments.indices { parts[index] += "\\(\(arguments[index]))" }
+    return parts.joined()
+  }
+
+  // MARK: Calls
+
+  /// Functions and methods that both have, called as in Python: `max([1, 2])`, `text.split()`.
+  static func mistake(forCallOf name: String, at node: ExprSyntax) -> Mistake? {
+    guard let call = node.as(FunctionCallExprSyntax.self) else { return nil }
+    let arguments = call.arguments.map(\.expression.trimmedDescription)
+    let base = call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.shortText
+    let swift: String? =
+      switch (name, arguments.count, base) {
+      case ("max", 1, nil), ("min", 1, nil): "\(arguments[0]).\(name)()"
+      case ("split", 0, let text?): "\(text).split(separator: \" \")"
+      case ("round", 2, nil): "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"
+      case ("abs", 1, nil): "\(arguments[0]).map { abs($0) }"
+      case ("count", 1, let list?): "\(list).count { $0 == \(arguments[0]) }"
+      default: nil
+      }
+    return swift.map { .python(.call(swift: $0)) }
+  }
+}

@@ -1,0 +1,33 @@
+/// Names of scikit-learn, NLTK, gensim, NumPy and pymorphy, and what they are here: members begin with a
+/// point, labels of arguments end with a colon.
+enum FieldNames {
+  static let table: [String: String] = matrices.merging(vectorizers) { $1 }.merging(words) { $1 }
+    .merging(vectors) { $1 }
+
+  private static let matrices = [
+    ".toarray": "dense()", ".todense": "dense()", ".T": "transposed()", ".dot": "multiplied(by: …)",
+    ".matmul": "multiplied(by: …)", ".zeros": "Matrix(rows: …, columns: …)", ".tolist": "nested",
+  ]
+  private static let vectorizers = [
+    ".get_feature_names_out": "featureNames()", ".get_feature_names": "featureNames()",
+    ".vocabulary_": "featureNames()", ".vocabulary": "featureNames()", ".idf_": "idf()",
+    "min_df:": "minDocumentFrequency", "max_df:": "maxDocumentFrequency", "binary:": "isBinary",
+    "sublinear_tf:": "form", "sublinearTF:": "form", "use_idf:": "form", "smooth_idf:": "form",
+    "analyzer:": "unit", "random_state:": "seed",
+  ]
+  private static let words = [
+    "word_tokenize": "try Tokenizers.words(text)", "wordpunct_tokenize": "try Tokenizers.words(text)",
+    "simple_preprocess": "Tokenizers.simplePreprocess(text)", "Tokenizer": "Tokenizers",
+    "ngrams": "try NGrams.of(words, length: 2)", "stopwords": "StopWords",
+    "Stemmer": "SnowballStemmer", "WordNetLemmatizer": "try Lemmatizer(.english)",
+    "Mystem": "try Lemmatizer(.russian)", "pymorphy3": "try MorphAnalyzer()",
+    "pymorphy2": "try MorphAnalyzer()", ".lemmatize": "lemma(of: …)", ".normal_form": "normalForm",
+    "read_csv": "try Datasets.lines(…)", "loadtxt": "try Datasets.lines(…)", ".load": "lines(…)",
+    ".read": "lines(…)", ".text": "lines(…)",
+  ]
+  private static let vectors = [
+    ".wv": "vectors()", ".most_similar": "mostSimilar(to: …)", ".doesnt_match": "doesNotMatch(…)",
+    "vector_size:": "settings", "min_count:": "settings", "window:": "settings", "epochs:": "settings",
+    "sg:": "settings", "negative:": "settings", ".randint": "integer(in: 0..<n)",
+  ]
+}

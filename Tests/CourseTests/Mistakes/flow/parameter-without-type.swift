@@ -1,0 +1,4 @@
+func half(x) -> Double {
+  return x / 2
+}
+print(half(3))

@@ -1,0 +1,4 @@
+func half(x: Double): Double {
+  return x / 2
+}
+print(half(x: 3))

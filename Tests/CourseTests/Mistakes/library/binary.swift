@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(binary: true)
+print(vectorizer)

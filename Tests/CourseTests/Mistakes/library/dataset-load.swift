@@ -1,0 +1,2 @@
+let lines = try Datasets.load("reviews.txt")
+print(lines)

@@ -1,0 +1,3 @@
+var vectorizer = try CountVectorizer()
+let counts = try vectorizer.fit_transform(["a cat", "a dog"])
+print(counts)

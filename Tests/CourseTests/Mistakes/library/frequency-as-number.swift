@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(minDocumentFrequency: 2)
+print(vectorizer)

@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(maxDocumentFrequency: .fraction(1.5))
+print(vectorizer)

@@ -1,0 +1,2 @@
+let lemmatizer = try Lemmatizer(.english)
+print(try lemmatizer.lemma("cats"))

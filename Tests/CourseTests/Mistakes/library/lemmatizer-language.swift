@@ -1,0 +1,2 @@
+let lemmatizer = try Lemmatizer("ru")
+print(lemmatizer)

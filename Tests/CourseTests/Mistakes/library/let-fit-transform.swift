@@ -1,0 +1,3 @@
+let vectorizer = try CountVectorizer()
+let counts = try vectorizer.fitTransform(["cat dog"])
+print(counts)

@@ -1,0 +1,2 @@
+let m = try Matrix.zeros(2, 2)
+print(m)

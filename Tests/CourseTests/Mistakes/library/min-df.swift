@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(min_df: 2)
+print(vectorizer)

@@ -1,0 +1,2 @@
+let lines = try Datasets.lines("reviews.txt")
+print(lines)

@@ -1,0 +1,2 @@
+var vectorizer = try TfIdfVectoriser()
+print(vectorizer)

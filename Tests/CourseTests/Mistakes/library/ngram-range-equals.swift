@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(ngram_range=(1, 2))
+print(vectorizer)

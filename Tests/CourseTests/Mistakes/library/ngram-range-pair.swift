@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(ngramRange: (1, 2))
+print(vectorizer)

@@ -1,0 +1,2 @@
+let pairs = try NGrams.of(["кот", "сидит"], length: 0)
+print(pairs)

@@ -1,0 +1,2 @@
+let pairs = try NGrams.of("кот сидит тихо", length: 2)
+print(pairs)

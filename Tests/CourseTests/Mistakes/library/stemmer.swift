@@ -1,0 +1,2 @@
+let stemmer = Stemmer("russian")
+print(stemmer)

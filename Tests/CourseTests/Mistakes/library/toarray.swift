@@ -1,0 +1,3 @@
+var vectorizer = try CountVectorizer()
+let counts = try vectorizer.fitTransform(["cat dog", "dog"])
+print(counts.toarray())

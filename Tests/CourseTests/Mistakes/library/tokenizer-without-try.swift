@@ -1,0 +1,2 @@
+let tokens = Tokenizers.words("A cat sat.")
+print(tokens)

@@ -1,0 +1,3 @@
+var vectorizer = try TfidfVectorizer()
+let weights = try vectorizer.fitTransform([["кот", "сидит"]])
+print(weights)

@@ -1,0 +1,2 @@
+let tokens = word_tokenize("a cat sat")
+print(tokens)

@@ -1,0 +1,2 @@
+enum Part { case noun, verb }
+let part: Part = .adjective

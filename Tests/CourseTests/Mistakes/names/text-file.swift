@@ -1,0 +1,2 @@
+let text = try String(contentsOfFile: "text.txt")
+print(text)

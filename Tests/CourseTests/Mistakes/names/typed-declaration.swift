@@ -1,0 +1,2 @@
+int count = 3
+print(count)

@@ -1,0 +1,3 @@
+let words = 7
+let half = words // 2
+print(half)

@@ -1,0 +1,2 @@
+let words = ["a", "b"]
+let lengths = words.map { $0.count }

@@ -1,0 +1,3 @@
+let total = 3
+assert total == 3
+print(total)

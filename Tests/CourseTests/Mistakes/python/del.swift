@@ -1,0 +1,3 @@
+var counts = ["a": 1, "b": 2]
+del counts["a"]
+print(counts)

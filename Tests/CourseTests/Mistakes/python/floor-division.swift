@@ -1,0 +1,2 @@
+let words = 7
+print(words // 2)

@@ -1,0 +1,2 @@
+let loss = 0.25
+print("loss = {}".format(loss))

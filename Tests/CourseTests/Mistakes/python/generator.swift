@@ -1,0 +1,2 @@
+let words = ["a", "bb"]
+print(sum(len(w) for w in words))

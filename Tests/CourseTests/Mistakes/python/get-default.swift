@@ -1,0 +1,2 @@
+let counts = ["a": 1]
+print(counts.get("b", 0))

@@ -1,0 +1,4 @@
+let best: String? = nil
+if best is None {
+  print("nothing yet")
+}

@@ -1,0 +1,3 @@
+let counts = ["a": 1]
+for word, count in counts.items():
+    print(word, count)

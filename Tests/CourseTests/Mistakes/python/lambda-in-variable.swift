@@ -1,0 +1,2 @@
+let square = lambda x: x ** 2
+print(square(3))

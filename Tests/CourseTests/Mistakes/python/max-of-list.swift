@@ -1,0 +1,2 @@
+let lengths = [3, 5, 2]
+print(max(lengths))

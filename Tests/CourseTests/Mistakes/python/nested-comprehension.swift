@@ -1,0 +1,3 @@
+let rows = [[1, 2], [3]]
+let flat = [x for row in rows for x in row]
+print(flat)

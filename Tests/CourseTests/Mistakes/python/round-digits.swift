@@ -1,0 +1,2 @@
+let mean = 2.345
+print(round(mean, 2))

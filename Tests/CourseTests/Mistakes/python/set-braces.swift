@@ -1,0 +1,2 @@
+let seen = {"a", "b"}
+print(seen.count)

@@ -1,0 +1,2 @@
+let words = "кот сидит на коврике".split()
+print(words)

@@ -1,0 +1,3 @@
+let word = "кошка"
+let ending = word[2:]
+print(ending)

@@ -1,0 +1,2 @@
+let word = "кошка"
+print(word[1:3])

@@ -1,0 +1,3 @@
+with open("text.txt") as file:
+    text = file.read()
+print(text)

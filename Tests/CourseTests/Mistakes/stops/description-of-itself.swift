@@ -1,0 +1,5 @@
+struct Word: CustomStringConvertible {
+  var text: String
+  var description: String { "word \(self)" }
+}
+print(Word(text: "cat"))

@@ -1,0 +1,3 @@
+let answer = "three"
+let n = Int(answer)! + 1
+print(n)

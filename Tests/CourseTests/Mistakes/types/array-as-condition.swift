@@ -1,0 +1,4 @@
+let words = ["a"]
+if words {
+  print(words)
+}

@@ -1,0 +1,2 @@
+let weights = [0.5, 1.5]
+print(weights * 2)

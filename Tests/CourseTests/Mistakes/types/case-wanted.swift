@@ -1,0 +1,3 @@
+enum Part { case noun, verb }
+let part: Part = "noun"
+print(part)

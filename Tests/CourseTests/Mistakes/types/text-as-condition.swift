@@ -1,0 +1,4 @@
+let word = "a"
+if word {
+  print(word)
+}
