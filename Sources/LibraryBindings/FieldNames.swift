@@ -16,7 +16,8 @@ enum FieldNames {
     "analyzer:": "unit", "random_state:": "seed",
   ]
   private static let words = [
-    "word_tokenize": "try Tokenizers.words(text)", "wordpunct_tokenize": "try Tokenizers.words(text)",
+    "word_tokenize": "try Tokenizers.words(text)",
+    "wordpunct_tokenize": "try Tokenizers.words(text)",
     "simple_preprocess": "Tokenizers.simplePreprocess(text)", "Tokenizer": "Tokenizers",
     "ngrams": "try NGrams.of(words, length: 2)", "stopwords": "StopWords",
     "Stemmer": "SnowballStemmer", "WordNetLemmatizer": "try Lemmatizer(.english)",
@@ -27,7 +28,8 @@ enum FieldNames {
   ]
   private static let vectors = [
     ".wv": "vectors()", ".most_similar": "mostSimilar(to: …)", ".doesnt_match": "doesNotMatch(…)",
-    "vector_size:": "settings", "min_count:": "settings", "window:": "settings", "epochs:": "settings",
+    "vector_size:": "settings", "min_count:": "settings", "window:": "settings",
+    "epochs:": "settings",
     "sg:": "settings", "negative:": "settings", ".randint": "integer(in: 0..<n)",
   ]
 }

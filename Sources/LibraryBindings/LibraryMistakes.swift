@@ -61,7 +61,8 @@ public enum LibraryMistakes {
     case .ragged(let row, let expected, let found):
       .ragged(row: row, expected: expected, found: found)
     case .limit(let name, let value): .frequency(name: name, value: value)
-    case .limitsExclude(let minimum, let maximum): .limitsExclude(minimum: minimum, maximum: maximum)
+    case .limitsExclude(let minimum, let maximum):
+      .limitsExclude(minimum: minimum, maximum: maximum)
     default: .refused("\(error)")
     }
   }

@@ -9,12 +9,15 @@ struct NearbyMembers {
 
   /// The type's own members that need nothing, with what they give.
   private func plain(_ type: Type) -> [(call: String, result: Type)] {
-    guard case .nominal(let nominal, let arguments) = checker.solver.resolve(type), arguments.isEmpty,
+    guard case .nominal(let nominal, let arguments) = checker.solver.resolve(type),
+      arguments.isEmpty,
       nominal.origin != .standard
     else { return [] }
     return universe.memberNames(of: nominal).flatMap { name in
-      universe.members(of: nominal, named: name).compactMap { member -> (call: String, result: Type)? in
-        guard !member.isStatic, member.generics.isEmpty, member.parameters.allSatisfy(\.hasDefault) else {
+      universe.members(of: nominal, named: name).compactMap {
+        member -> (call: String, result: Type)? in
+        guard !member.isStatic, member.generics.isEmpty, member.parameters.allSatisfy(\.hasDefault)
+        else {
           return nil
         }
         switch member.kind {
@@ -28,7 +31,8 @@ struct NearbyMembers {
 
   /// What a member of another library's type is called at this library's.
   func fieldName(_ name: String, of type: Type) -> String? {
-    guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin == .library else {
+    guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin == .library
+    else {
       return nil
     }
     return universe.fieldName("." + name)
@@ -37,7 +41,9 @@ struct NearbyMembers {
   /// `vectors()` where the type's vectors have the member that it has not itself.
   func way(to name: String, from type: Type) -> String? {
     plain(type).first { step in
-      guard case .nominal(let nominal, _) = step.result, nominal.origin != .standard else { return false }
+      guard case .nominal(let nominal, _) = step.result, nominal.origin != .standard else {
+        return false
+      }
       return !lookup.instanceMembers(of: step.result, named: name).isEmpty
     }?.call
   }
@@ -49,14 +55,19 @@ struct NearbyMembers {
 
   /// `.count(2)` where `2` is given for a frequency, `.russian` where a text is given for a language.
   func values(of target: Type, for source: Type, code: String?) -> [String] {
-    guard case .nominal(let nominal, let arguments) = checker.solver.resolve(target), arguments.isEmpty,
+    guard case .nominal(let nominal, let arguments) = checker.solver.resolve(target),
+      arguments.isEmpty,
       nominal.origin != .standard
     else { return [] }
     let members = universe.memberNames(of: nominal).sorted().flatMap { name in
       universe.members(of: nominal, named: name).filter { $0.isStatic || $0.kind == .enumCase }
     }.filter { $0.result == target }
     let taking = members.filter { $0.parameters.count == 1 && $0.parameters[0].type == source }
-    if !taking.isEmpty { return taking.map { ".\($0.name)(\($0.parameters[0].label.map { $0 + ": " } ?? "")\(code ?? "…"))" } }
+    if !taking.isEmpty {
+      return taking.map {
+        ".\($0.name)(\($0.parameters[0].label.map { $0 + ": " } ?? "")\(code ?? "…"))"
+      }
+    }
     return members.filter(\.parameters.isEmpty).map { ".\($0.name)" }
   }
 
@@ -70,7 +81,8 @@ struct NearbyMembers {
 
   /// The members of a type itself, where they are few.
   func statics(of type: Type) -> [String] {
-    guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin != .standard else { return [] }
+    guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin != .standard
+    else { return [] }
     let cases = nominal.cases.map(\.name)
     if !cases.isEmpty { return cases.count <= 8 ? cases : [] }
     let names = universe.memberNames(of: nominal).filter { name in

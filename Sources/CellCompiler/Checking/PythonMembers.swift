@@ -4,7 +4,9 @@ import SwiftSyntax
 /// Methods of Python's lists, texts and dictionaries, and the learner's own code with Swift's.
 enum PythonMembers {
   /// What `text.lower()` is in Swift, also where its name is misspelt.
-  static func mistake(for name: String, of type: String, at node: MemberAccessExprSyntax) -> Mistake? {
+  static func mistake(for name: String, of type: String, at node: MemberAccessExprSyntax)
+    -> Mistake?
+  {
     let call = node.parent?.as(FunctionCallExprSyntax.self)
     let arguments = call?.arguments.map(\.expression.trimmedDescription) ?? []
     let base = node.base?.shortText ?? "…"
@@ -12,7 +14,8 @@ enum PythonMembers {
       return .python(.member(name, type: type, swift: swift))
     }
     let known =
-      members[name] ?? SpellingSuggestion.nearest(to: name, among: members.keys, limit: 1).first
+      members[name]
+      ?? SpellingSuggestion.nearest(to: name, among: members.keys, limit: 1).first
       .flatMap { name.count > 4 ? members[$0] : nil }
     guard var swift = known else { return nil }
     let given = call?.arguments.trimmedDescription ?? ""
@@ -35,7 +38,8 @@ enum PythonMembers {
     "isdigit": ".allSatisfy { $0.isNumber }", "isalpha": ".allSatisfy { $0.isLetter }",
     "isupper": ".allSatisfy { $0.isUppercase }", "islower": ".allSatisfy { $0.isLowercase }",
     "items": "", "copy": "", "shape": ".count",
-    "sum": ".reduce(0, +)", "pop": ".removeLast()", "any": ".contains(true)", "all": ".allSatisfy { $0 }",
+    "sum": ".reduce(0, +)", "pop": ".removeLast()", "any": ".contains(true)",
+    "all": ".allSatisfy { $0 }",
     "unique": ".sorted()", "clear": ".removeAll()", "update": ".merge(…) { _, new in new }",
   ]
 
@@ -59,7 +63,8 @@ enum PythonMembers {
     _ name: String, _ node: MemberAccessExprSyntax, _ arguments: [String]
   ) -> String? {
     guard name == "format" else { return nil }
-    guard node.base?.is(StringLiteralExprSyntax.self) == true, let base = node.base?.shortText else {
+    guard node.base?.is(StringLiteralExprSyntax.self) == true, let base = node.base?.shortText
+    else {
       return "\"x = \\(x)\""
     }
     var parts = base.split(separator: "{}", omittingEmptySubsequences: false).map(String.init)

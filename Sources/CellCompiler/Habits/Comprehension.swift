@@ -6,7 +6,8 @@ struct Comprehension {
   let tokens: [HabitToken]
 
   func finding(at index: Int) -> HabitFinding? {
-    guard ["[", "{", "("].contains(tokens[index].text), let close = HabitFinder.closing(index, in: tokens),
+    guard ["[", "{", "("].contains(tokens[index].text),
+      let close = HabitFinder.closing(index, in: tokens),
       let loop = loop(in: (index + 1)..<close), loop > index + 1
     else { return nil }
     let value = Array(tokens[(index + 1)..<loop])
@@ -16,7 +17,9 @@ struct Comprehension {
     default:
       guard index > 0, tokens[index - 1].kind == .word else { return nil }
       let name = tokens[index - 1].text
-      return found(value, loop, index - 1, close) { PythonNames.call(name, [$0]) ?? "\(name)(\($0))" }
+      return found(value, loop, index - 1, close) {
+        PythonNames.call(name, [$0]) ?? "\(name)(\($0))"
+      }
     }
   }
 
@@ -27,7 +30,8 @@ struct Comprehension {
     let swift = finish(list)
     let range = tokens[first].range.lowerBound..<tokens[close].range.upperBound
     return HabitFinding(
-      mistake: .python(.comprehension(swift: swift)), range: range, edits: [.init(range: range, text: swift)],
+      mistake: .python(.comprehension(swift: swift)), range: range,
+      edits: [.init(range: range, text: swift)],
       lines: tokens[first].line...tokens[first].line)
   }
 
@@ -45,9 +49,13 @@ struct Comprehension {
     let names = isPair && !name.hasPrefix("(") ? "(\(name))" : name
     let sequence = text(tokens[(inside + 1)..<(condition ?? inner ?? end)])
     var swift = sequence.contains("..<") ? "(\(sequence))" : sequence
-    if let condition { swift += ".filter { \(names) in \(text(tokens[(condition + 1)..<(inner ?? end)])) }" }
+    if let condition {
+      swift += ".filter { \(names) in \(text(tokens[(condition + 1)..<(inner ?? end)])) }"
+    }
     if let inner {
-      return self.swift(value: value, loop: inner, end: end).map { swift + ".flatMap { \(names) in \($0) }" }
+      return self.swift(value: value, loop: inner, end: end).map {
+        swift + ".flatMap { \(names) in \($0) }"
+      }
     }
     let written = written(value)
     if written != name || (condition == nil && swift.hasPrefix("(")) {

@@ -5,7 +5,9 @@ enum Operands {
   static func end(from start: Int, in tokens: [HabitToken]) -> Int? {
     guard tokens.indices.contains(start), tokens[start].beginsOperand else { return nil }
     var index = start
-    if tokens[index].text == "-" || tokens[index].text == "!" { return end(from: start + 1, in: tokens) }
+    if tokens[index].text == "-" || tokens[index].text == "!" {
+      return end(from: start + 1, in: tokens)
+    }
     if tokens[index].kind == .symbol {
       guard let close = HabitFinder.closing(index, in: tokens) else { return nil }
       index = close
@@ -14,7 +16,8 @@ enum Operands {
       let next = tokens[index + 1]
       if next.text == ".", tokens.indices.contains(index + 2), tokens[index + 2].kind == .word {
         index += 2
-      } else if next.text == "(" || next.text == "[", next.range.lowerBound == tokens[index].range.upperBound,
+      } else if next.text == "(" || next.text == "[",
+        next.range.lowerBound == tokens[index].range.upperBound,
         let close = HabitFinder.closing(index + 1, in: tokens)
       {
         index = close
@@ -39,7 +42,9 @@ enum Operands {
         index -= 1
         continue
       }
-      guard index > 1, tokens[index - 1].text == ".", tokens[index - 2].endsOperand else { return index }
+      guard index > 1, tokens[index - 1].text == ".", tokens[index - 2].endsOperand else {
+        return index
+      }
       index -= 2
     }
   }

@@ -57,7 +57,8 @@ struct PythonDefinition {
     if let colon = part.firstIndex(where: { $0.text == ":" }), part.indices.contains(colon + 1) {
       return Self.types[part[colon + 1].text] ?? "Double"
     }
-    guard let equals = part.firstIndex(where: { $0.text == "=" }), part.indices.contains(equals + 1) else {
+    guard let equals = part.firstIndex(where: { $0.text == "=" }), part.indices.contains(equals + 1)
+    else {
       return "Double"
     }
     return type(ofValue: part[equals + 1])
@@ -79,7 +80,8 @@ struct PythonDefinition {
   // MARK: The body
 
   private var result: String {
-    if let arrow = tokens.firstIndex(where: { $0.text == "->" }), tokens.indices.contains(arrow + 1) {
+    if let arrow = tokens.firstIndex(where: { $0.text == "->" }), tokens.indices.contains(arrow + 1)
+    {
       return " -> " + (Self.types[tokens[arrow + 1].text] ?? "Double")
     }
     for row in rows {
@@ -87,8 +89,10 @@ struct PythonDefinition {
         row.indices.contains(index + 1)
       else { continue }
       let value = row[index + 1]
-      let isFormatted = value.text == "f" && row.indices.contains(index + 2) && row[index + 2].kind == .text
-      return " -> " + (isFormatted ? "String" : value.kind == .number ? "Double" : type(ofValue: value))
+      let isFormatted =
+        value.text == "f" && row.indices.contains(index + 2) && row[index + 2].kind == .text
+      return " -> "
+        + (isFormatted ? "String" : value.kind == .number ? "Double" : type(ofValue: value))
     }
     return ""
   }
@@ -97,7 +101,9 @@ struct PythonDefinition {
   private var properties: [String] {
     let types = Dictionary(parts.map { ($0.first?.text ?? "", type(of: $0)) }) { first, _ in first }
     return rows.compactMap { row in
-      guard row.count > 4, row[0].text == "self", row[1].text == ".", row[3].text == "=" else { return nil }
+      guard row.count > 4, row[0].text == "self", row[1].text == ".", row[3].text == "=" else {
+        return nil
+      }
       return "var \(row[2].text): \(types[row[4].text] ?? type(ofValue: row[4]))"
     }
   }

@@ -7,10 +7,13 @@ struct StatementHabits {
 
   func findings(_ line: Int) -> [HabitFinding] {
     let tokens = finder.lines[line].filter { $0.kind != .hashComment }
-    guard let first = tokens.first, first.kind == .word, tokens.count > 1, let last = tokens.last else {
+    guard let first = tokens.first, first.kind == .word, tokens.count > 1, let last = tokens.last
+    else {
       return []
     }
-    if let found = foreignDeclaration(tokens) ?? severalNames(tokens) ?? oneSidedSpace(tokens) { return [found] }
+    if let found = foreignDeclaration(tokens) ?? severalNames(tokens) ?? oneSidedSpace(tokens) {
+      return [found]
+    }
     let whole = first.range.lowerBound..<last.range.upperBound
     switch first.text {
     case "print" where tokens[1].kind != .symbol && tokens[1].text != "if":
@@ -23,7 +26,8 @@ struct StatementHabits {
       ]
     case "import" where tokens.contains { $0.text == "as" } || tokens.contains { $0.text == "," }:
       return [module(tokens[1].text, whole, line)]
-    case "from" where tokens.contains { $0.text == "import" }: return [module(tokens[1].text, whole, line)]
+    case "from" where tokens.contains { $0.text == "import" }:
+      return [module(tokens[1].text, whole, line)]
     default:
       guard let statement = PythonStatement(rawValue: first.text) else { return [] }
       return word(statement, tokens, whole).map { [$0] } ?? []
@@ -31,7 +35,9 @@ struct StatementHabits {
   }
 
   /// `assert x == 3`, `del d["a"]`
-  private func word(_ statement: PythonStatement, _ tokens: [HabitToken], _ whole: Range<Int>) -> HabitFinding? {
+  private func word(_ statement: PythonStatement, _ tokens: [HabitToken], _ whole: Range<Int>)
+    -> HabitFinding?
+  {
     // `assert(x)` is Swift.
     guard tokens[1].text != "(" || statement == .deletion, tokens[1].text != "=" else { return nil }
     let rest = SwiftHead(finder: finder, tokens: Array(tokens.dropFirst())).text
@@ -40,7 +46,8 @@ struct StatementHabits {
     switch statement {
     case .assertion: swift = "precondition(\(rest))"
     case .raising:
-      swift = "throw " + (tokens[1].text.hasSuffix("Error") ? "\(tokens[1].text)()" : "WrongValue()")
+      swift =
+        "throw " + (tokens[1].text.hasSuffix("Error") ? "\(tokens[1].text)()" : "WrongValue()")
       replacement = "fatalError()"
     case .deletion: swift = removal(Array(tokens.dropFirst()))
     case .yield: swift = "result.append(\(rest))"
@@ -54,7 +61,9 @@ struct StatementHabits {
 
   /// `d["a"]` and `xs[0]` as what takes them out.
   private func removal(_ tokens: [HabitToken]) -> String {
-    guard let open = tokens.lastIndex(where: { $0.text == "[" }), open > 0, open + 1 < tokens.count - 1 else {
+    guard let open = tokens.lastIndex(where: { $0.text == "[" }), open > 0,
+      open + 1 < tokens.count - 1
+    else {
       return "\(finder.code(tokens[...])).removeAll()"
     }
     let key = SwiftHead(finder: finder, tokens: Array(tokens[(open + 1)..<(tokens.count - 1)])).text
@@ -66,7 +75,8 @@ struct StatementHabits {
   // MARK: Declarations
 
   private static let words = [
-    "const": "let", "final": "let", "val": "let", "auto": "var", "my": "var", "function": "func", "fn": "func",
+    "const": "let", "final": "let", "val": "let", "auto": "var", "my": "var", "function": "func",
+    "fn": "func",
     "fun": "func",
   ]
   private static let types = [
@@ -76,18 +86,23 @@ struct StatementHabits {
 
   /// `const x = 3`, `int x = 3`, `function f(x: Int) {`
   private func foreignDeclaration(_ tokens: [HabitToken]) -> HabitFinding? {
-    guard tokens.count > 2, tokens[1].kind == .word, let sign = tokens[2...].first else { return nil }
+    guard tokens.count > 2, tokens[1].kind == .word, let sign = tokens[2...].first else {
+      return nil
+    }
     let (found, name) = (tokens[0].text, tokens[1].text)
     let range: Range<Int>
     let swift: String
     if let word = Self.words[found], sign.text == (word == "func" ? "(" : "=") {
       (range, swift) = (tokens[0].range, word)
     } else if let type = Self.types[found], sign.text == "=" {
-      (range, swift) = (tokens[0].range.lowerBound..<tokens[1].range.upperBound, "var \(name): \(type)")
+      (range, swift) = (
+        tokens[0].range.lowerBound..<tokens[1].range.upperBound, "var \(name): \(type)"
+      )
     } else {
       return nil
     }
-    let shown = swift.contains(":") ? swift + " = …" : "\(swift) \(name)" + (swift == "func" ? "(…)" : " = …")
+    let shown =
+      swift.contains(":") ? swift + " = …" : "\(swift) \(name)" + (swift == "func" ? "(…)" : " = …")
     return HabitFinding(
       mistake: .python(.declaration(found, swift: shown)), range: tokens[0].range,
       edits: [.init(range: range, text: swift)], lines: tokens[0].line...tokens[0].line)
@@ -95,22 +110,28 @@ struct StatementHabits {
 
   /// `a, b = 1, 2`, also behind `let`.
   private func severalNames(_ tokens: [HabitToken]) -> HabitFinding? {
-    guard let equals = tokens.firstIndex(where: { $0.text == "=" }), let last = tokens.last else { return nil }
+    guard let equals = tokens.firstIndex(where: { $0.text == "=" }), let last = tokens.last else {
+      return nil
+    }
     let word = ["let", "var"].contains(tokens[0].text) ? tokens[0].text : nil
     let left = Array(tokens[(word == nil ? 0 : 1)..<equals])
     guard left.count > 2, equals + 1 < tokens.count, isBalanced(tokens[(equals + 1)...]),
-      left.enumerated().allSatisfy({ $0.offset % 2 == 0 ? $0.element.kind == .word : $0.element.text == "," })
+      left.enumerated().allSatisfy({
+        $0.offset % 2 == 0 ? $0.element.kind == .word : $0.element.text == ","
+      })
     else { return nil }
     let names = stride(from: 0, to: left.count, by: 2).map { left[$0].text }
     let right = SwiftHead(finder: finder, tokens: Array(tokens[(equals + 1)...])).text
     let isList = tokens[(equals + 1)...].contains { $0.text == "," }
     // What is exchanged has been declared before.
-    let isExchange = isList && tokens[(equals + 1)...].allSatisfy { $0.text == "," || names.contains($0.text) }
+    let isExchange =
+      isList && tokens[(equals + 1)...].allSatisfy { $0.text == "," || names.contains($0.text) }
     let lead = isExchange ? "" : (word ?? "let") + " "
     let swift = "\(lead)(\(names.joined(separator: ", "))) = \(isList ? "(\(right))" : right)"
     let range = tokens[0].range.lowerBound..<last.range.upperBound
     return HabitFinding(
-      mistake: .python(.tuple(swift: swift)), range: range, edits: [.init(range: range, text: swift)],
+      mistake: .python(.tuple(swift: swift)), range: range,
+      edits: [.init(range: range, text: swift)],
       lines: tokens[0].line...tokens[0].line)
   }
 
@@ -120,14 +141,17 @@ struct StatementHabits {
 
   /// `x = x +1`
   private func oneSidedSpace(_ tokens: [HabitToken]) -> HabitFinding? {
-    for index in tokens.indices.dropFirst().dropLast() where ["+", "-", "*", "/"].contains(tokens[index].text) {
+    for index in tokens.indices.dropFirst().dropLast()
+    where ["+", "-", "*", "/"].contains(tokens[index].text) {
       let (before, sign, after) = (tokens[index - 1], tokens[index], tokens[index + 1])
-      guard before.endsOperand, before.range.upperBound < sign.range.lowerBound, after.beginsOperand,
+      guard before.endsOperand, before.range.upperBound < sign.range.lowerBound,
+        after.beginsOperand,
         sign.range.upperBound == after.range.lowerBound,
         let start = Operands.start(endingAt: index - 1, in: tokens),
         let end = Operands.end(from: index + 1, in: tokens)
       else { continue }
-      let swift = "\(finder.code(tokens[start..<index])) \(sign.text) \(finder.code(tokens[(index + 1)...end]))"
+      let swift =
+        "\(finder.code(tokens[start..<index])) \(sign.text) \(finder.code(tokens[(index + 1)...end]))"
       return HabitFinding(
         mistake: .flow(.oneSidedSpace(swift: swift)),
         message: "consecutive statements on a line must be separated by ';'",

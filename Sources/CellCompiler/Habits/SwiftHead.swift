@@ -25,26 +25,33 @@ struct SwiftHead {
 
   private func edit(_ index: Int) -> Edit? {
     let token = tokens[index]
-    if token.kind == .text { return token.text.hasPrefix("'") ? (token.range, Self.doubleQuoted(token.text)) : nil }
+    if token.kind == .text {
+      return token.text.hasPrefix("'") ? (token.range, Self.doubleQuoted(token.text)) : nil
+    }
     guard token.kind == .word else { return nil }
     if let word = Self.words[token.text] { return (token.range, word) }
     switch token.text {
-    case "range", "len", "enumerate", "str", "int", "float", "list", "sum", "sorted", "set", "reversed":
+    case "range", "len", "enumerate", "str", "int", "float", "list", "sum", "sorted", "set",
+      "reversed":
       return call(index)
     case "f", "F", "rf", "fr": return formatted(index)
     case "in": return membership(index)
     case "is": return identity(index)
-    case "not" where index + 1 < tokens.count && tokens[index + 1].text != "in" && !follows(index, "is"):
+    case "not"
+    where index + 1 < tokens.count && tokens[index + 1].text != "in" && !follows(index, "is"):
       return (token.range.lowerBound..<tokens[index + 1].range.lowerBound, "!")
     default: return nil
     }
   }
 
-  private func follows(_ index: Int, _ word: String) -> Bool { index > 0 && tokens[index - 1].text == word }
+  private func follows(_ index: Int, _ word: String) -> Bool {
+    index > 0 && tokens[index - 1].text == word
+  }
 
   /// `'a "b"'` as Swift writes it.
   static func doubleQuoted(_ literal: String) -> String {
-    "\"" + literal.dropFirst().dropLast().replacing("\\'", with: "'").replacing("\"", with: "\\\"") + "\""
+    "\"" + literal.dropFirst().dropLast().replacing("\\'", with: "'").replacing("\"", with: "\\\"")
+      + "\""
   }
 
   /// `class Dog(Animal)` as `class Dog: Animal`.
@@ -66,7 +73,8 @@ struct SwiftHead {
 
   /// `for … in d.items()` goes through the dictionary itself.
   private var items: [Edit] {
-    guard let index = tokens.lastIndex(where: { $0.text == "items" }), index > 0, index + 2 < tokens.count,
+    guard let index = tokens.lastIndex(where: { $0.text == "items" }), index > 0,
+      index + 2 < tokens.count,
       tokens[index - 1].text == ".", tokens[index + 2].text == ")"
     else { return [] }
     return [(tokens[index - 1].range.lowerBound..<tokens[index + 2].range.upperBound, "")]
@@ -123,7 +131,11 @@ struct SwiftHead {
     for token in tokens {
       if "([{".contains(token.text) { depth += 1 }
       if ")]}".contains(token.text) { depth -= 1 }
-      if token.text == ",", depth == 0 { parts.append([]) } else { parts[parts.count - 1].append(token) }
+      if token.text == ",", depth == 0 {
+        parts.append([])
+      } else {
+        parts[parts.count - 1].append(token)
+      }
     }
     return parts.map { SwiftHead(finder: finder, tokens: $0).text }
   }

@@ -2,7 +2,8 @@
 ///
 /// The compiler's wording stays beside it, with its next step.
 public enum CompilerTopic: Explained, CaseIterable {
-  case initialization, conformance, unsupported, redeclaration, overriding, access, ambiguous, unknownType
+  case initialization, conformance, unsupported, redeclaration, overriding, access, ambiguous,
+    unknownType
   case neverUsed, neverReached, mutation, attempt, unwrapping, pattern, closure, regex, format
   case program, stop
 
@@ -14,7 +15,10 @@ public enum CompilerTopic: Explained, CaseIterable {
 
   private static let words: [(topic: CompilerTopic, words: [String])] = [
     (.unsupported, ["not supported in cells", "without a generator", "cannot be opened"]),
-    (.initialization, ["initialize", "super.init", "self.init", "no initializers", "initial value"]),
+    (
+      .initialization,
+      ["initialize", "super.init", "self.init", "no initializers", "initial value"]
+    ),
     (.neverReached, ["will never be executed", "unreachable"]),
     (.neverUsed, ["never used", "unused", "never mutated", "never read", "never be"]),
     (.overriding, ["override", "overrid"]),
@@ -40,25 +44,50 @@ extension CompilerTopic {
   var russian: Explanation {
     switch self {
     case .initialization:
-      Explanation("не всё получило начальное значение", "дайте значение каждому свойству и вызовите 'init' по порядку")
+      Explanation(
+        "не всё получило начальное значение",
+        "дайте значение каждому свойству и вызовите 'init' по порядку")
     case .conformance:
-      Explanation("тип не выполняет требований протокола", "добавьте недостающее в объявление типа или возьмите другой тип")
+      Explanation(
+        "тип не выполняет требований протокола",
+        "добавьте недостающее в объявление типа или возьмите другой тип")
     case .unsupported:
       Explanation("это в ячейках не поддерживается", "список того, что ячейки умеют, есть в README")
-    case .redeclaration: Explanation("это уже объявлено", "выберите другое имя или уберите одно из объявлений")
-    case .overriding: Explanation("метод переопределён не так, как в родительском классе", "сравните его с объявлением в родительском классе")
-    case .access: Explanation("это закрыто: оно видно только внутри своего типа", "уберите 'private' в объявлении или обратитесь иначе")
-    case .ambiguous: Explanation("по этой записи не видно, какой тип имеется в виду", "напишите тип явно")
-    case .unknownType: Explanation("типы здесь не подходят друг другу", "сравните типы значений слева и справа")
+    case .redeclaration:
+      Explanation("это уже объявлено", "выберите другое имя или уберите одно из объявлений")
+    case .overriding:
+      Explanation(
+        "метод переопределён не так, как в родительском классе",
+        "сравните его с объявлением в родительском классе")
+    case .access:
+      Explanation(
+        "это закрыто: оно видно только внутри своего типа",
+        "уберите 'private' в объявлении или обратитесь иначе")
+    case .ambiguous:
+      Explanation("по этой записи не видно, какой тип имеется в виду", "напишите тип явно")
+    case .unknownType:
+      Explanation("типы здесь не подходят друг другу", "сравните типы значений слева и справа")
     case .neverUsed: Explanation("значение нигде не используется", "используйте его или уберите")
-    case .neverReached: Explanation("до этого места выполнение не доходит", "уберите лишнее или проверьте 'return' выше")
-    case .mutation: Explanation("это здесь нельзя изменить", "проверьте, где стоит 'let', а где 'var'")
-    case .attempt: Explanation("ошибки здесь обрабатываются не так, как нужно", "проверьте 'try', 'throws' и 'catch'")
-    case .unwrapping: Explanation("значение может отсутствовать, или проверять его здесь не нужно", "проверьте '?', '!' и 'if let'")
-    case .pattern: Explanation("образец здесь не подходит к значению", "сравните его с типом значения")
+    case .neverReached:
+      Explanation(
+        "до этого места выполнение не доходит", "уберите лишнее или проверьте 'return' выше")
+    case .mutation:
+      Explanation("это здесь нельзя изменить", "проверьте, где стоит 'let', а где 'var'")
+    case .attempt:
+      Explanation(
+        "ошибки здесь обрабатываются не так, как нужно", "проверьте 'try', 'throws' и 'catch'")
+    case .unwrapping:
+      Explanation(
+        "значение может отсутствовать, или проверять его здесь не нужно",
+        "проверьте '?', '!' и 'if let'")
+    case .pattern:
+      Explanation("образец здесь не подходит к значению", "сравните его с типом значения")
     case .closure: Explanation("замыкание здесь не подходит", "проверьте его параметры и результат")
     case .regex: Explanation("регулярное выражение написано с ошибкой", "проверьте скобки и знаки")
-    case .format: Explanation("формат не подходит к значениям", "'%d' — для целых, '%.2f' — для дробных, '%@' — для текста")
+    case .format:
+      Explanation(
+        "формат не подходит к значениям",
+        "'%d' — для целых, '%.2f' — для дробных, '%@' — для текста")
     case .program: Explanation("так в Swift не пишут", "сравните строку с примерами урока")
     case .stop: Explanation("ячейка остановилась здесь", "проверьте значения в этой строке")
     }

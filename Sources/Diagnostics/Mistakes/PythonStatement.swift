@@ -14,27 +14,36 @@ extension PythonStatement {
   /// - Parameter swift: What to write instead; empty where nothing is.
   func english(_ swift: String) -> Explanation {
     switch self {
-    case .assertion: Explanation("'assert' is a statement in Python; Swift expects a call", "write '\(swift)'")
+    case .assertion:
+      Explanation("'assert' is a statement in Python; Swift expects a call", "write '\(swift)'")
     case .raising:
       Explanation(
         "'raise' is Python; Swift expects 'throw' and an error of your own",
         "write '\(swift)', with a type that you declare: 'struct WrongValue: Error {}'")
-    case .deletion: Explanation("'del' is Python; Swift expects a method of the collection", "write '\(swift)'")
+    case .deletion:
+      Explanation("'del' is Python; Swift expects a method of the collection", "write '\(swift)'")
     case .global, .nonlocal:
       Explanation(
-        "'\(rawValue)' is Python; a Swift function sees the variables around it", "leave the line out")
+        "'\(rawValue)' is Python; a Swift function sees the variables around it",
+        "leave the line out")
     case .with:
-      Explanation("'with' is Python; Swift closes what it opened by itself", "the library reads files: write '\(swift)'")
+      Explanation(
+        "'with' is Python; Swift closes what it opened by itself",
+        "the library reads files: write '\(swift)'")
     case .yield:
       Explanation(
         "'yield' is Python; a Swift function gives all its values at once",
         "collect them in an array, '\(swift)', and return it at the end")
     case .walrus:
       Explanation(
-        "':=' is not Swift; a name is declared in a statement of its own", "write '\(swift)' before, then use the name")
-    case .identity: Explanation("'is' asks for a type in Swift; values are compared by '=='", "write '\(swift)'")
+        "':=' is not Swift; a name is declared in a statement of its own",
+        "write '\(swift)' before, then use the name")
+    case .identity:
+      Explanation("'is' asks for a type in Swift; values are compared by '=='", "write '\(swift)'")
     case .asynchrony:
-      Explanation("'async' is not supported in cells, which do one thing after another", "leave 'async' and 'await' out")
+      Explanation(
+        "'async' is not supported in cells, which do one thing after another",
+        "leave 'async' and 'await' out")
     }
   }
 
@@ -46,23 +55,30 @@ extension PythonStatement {
       Explanation(
         "'raise' — из Python, в Swift ожидается 'throw' и своя ошибка",
         "напишите '\(swift)', а тип ошибки объявите сами: 'struct WrongValue: Error {}'")
-    case .deletion: Explanation("'del' — из Python, в Swift ожидается метод коллекции", "напишите '\(swift)'")
+    case .deletion:
+      Explanation("'del' — из Python, в Swift ожидается метод коллекции", "напишите '\(swift)'")
     case .global, .nonlocal:
       Explanation(
-        "'\(rawValue)' — из Python, в Swift функция и так видит переменные вокруг неё", "уберите эту строку")
+        "'\(rawValue)' — из Python, в Swift функция и так видит переменные вокруг неё",
+        "уберите эту строку")
     case .with:
       Explanation(
-        "'with' — из Python, в Swift закрывать открытое не нужно", "файлы читает библиотека: напишите '\(swift)'")
+        "'with' — из Python, в Swift закрывать открытое не нужно",
+        "файлы читает библиотека: напишите '\(swift)'")
     case .yield:
       Explanation(
         "'yield' — из Python, в Swift функция отдаёт все значения сразу",
         "соберите их в массив, '\(swift)', и верните его в конце")
     case .walrus:
       Explanation(
-        "знака ':=' в Swift нет, имя объявляют отдельно", "сначала напишите '\(swift)', потом пользуйтесь именем")
-    case .identity: Explanation("'is' в Swift проверяет тип, значения сравнивает '=='", "напишите '\(swift)'")
+        "знака ':=' в Swift нет, имя объявляют отдельно",
+        "сначала напишите '\(swift)', потом пользуйтесь именем")
+    case .identity:
+      Explanation("'is' в Swift проверяет тип, значения сравнивает '=='", "напишите '\(swift)'")
     case .asynchrony:
-      Explanation("'async' в ячейках не поддерживается: они делают одно за другим", "уберите 'async' и 'await'")
+      Explanation(
+        "'async' в ячейках не поддерживается: они делают одно за другим",
+        "уберите 'async' и 'await'")
     }
   }
 }
