@@ -13,6 +13,7 @@ struct Comprehension {
     let value = Array(tokens[(index + 1)..<loop])
     switch tokens[index].text {
     case "[": return found(value, loop, index, close) { $0 }
+    case "{" where index == 0 || !["=", "(", ",", "return"].contains(tokens[index - 1].text): return nil
     case "{": return found(value, loop, index, close) { [self] in collected(value, $0) }
     default:
       guard index > 0, tokens[index - 1].kind == .word else { return nil }

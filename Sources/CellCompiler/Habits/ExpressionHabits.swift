@@ -122,7 +122,9 @@ struct ExpressionHabits {
       let end = Operands.end(from: index + 1, in: tokens), end < close
     else { return nil }
     let isDictionary = tokens[end + 1].text == ":" && tokens[index + 1].kind != .word
-    guard isDictionary || tokens[end + 1].text == "," else { return nil }
+    // `{ a, b in … }` is a closure.
+    let isClosure = tokens[index...close].contains { $0.text == "in" || $0.text == "return" }
+    guard isDictionary || (tokens[end + 1].text == "," && !isClosure) else { return nil }
     let inside = SwiftHead(finder: finder, tokens: Array(tokens[(index + 1)..<close])).text
     let swift = isDictionary ? "[\(inside)]" : "Set([\(inside)])"
     return finding(.dictionary(swift: swift), range(tokens, index, close), swift, tokens[index].line)
