@@ -186,7 +186,8 @@ struct OverloadResolver {
   /// `word[0..<3]`, which arrays have and texts have not.
   private func textRange(_ prepared: [Prepared]) -> Mistake? {
     guard let call = node.as(SubscriptCallExprSyntax.self), prepared.count == 1,
-      case .ready(let index) = prepared[0], solver.final(index.type).description.hasSuffix("Range<Int>"),
+      case .ready(let index) = prepared[0], case let range = solver.final(index.type).description, range.contains("Range"),
+      range.hasSuffix("<Int>"),
       let receiver = matchesText(call)
     else { return nil }
     return .type(

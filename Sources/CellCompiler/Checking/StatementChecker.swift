@@ -140,6 +140,12 @@ struct StatementChecker {
     case .labeledStmt(let node): return labelled(node)
     case .fallThroughStmt(let node): return JumpChecker(checker: checker).fallingThrough(node)
     case .missingStmt: return .block(Block())
+    case .yieldStmt(let node):
+      let value = node.yieldedExpressions.trimmedDescription
+      session.report(
+        "'yield' is not supported in cells", at: node,
+        mistake: .python(.statement(.yield, swift: "result.append(\(value))")))
+      return .block(Block())
     default:
       _ = refuse(syntax, "this kind of statement")
       return .block(Block())

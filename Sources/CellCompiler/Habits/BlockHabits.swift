@@ -63,15 +63,17 @@ struct BlockHabits {
   }
 
   /// Names that only Python's reading of the head would declare.
-  private func names(of head: [HabitToken], bodyUpTo last: Int) -> Set<String> {
+  private func names(of head: [HabitToken], bodyUpTo line: Int) -> Set<String> {
     if head[0].text == "class", head.count > 1 {
-      let rows = finder.lines[head[0].line...last]
+      let rows = finder.lines[head[0].line...line]
       return rows.contains { $0.contains { $0.text == "def" } } ? [head[1].text] : []
     }
     guard ["with", "except"].contains(head[0].text), let last = head.last, last.kind == .word,
       head.count > 2, head[head.count - 2].text == "as"
     else { return [] }
-    return [last.text]
+    // What the body reads from a file is no more there than the file.
+    let body = finder.lines[last.line...line].filter { head[0].text == "with" && $0.count > 2 && $0[1].text == "=" }
+    return Set([last.text] + body.map { $0[0].text })
   }
 
   /// `for i, x in words.enumerated() {`

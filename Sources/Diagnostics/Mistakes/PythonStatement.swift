@@ -19,7 +19,7 @@ extension PythonStatement {
     case .raising:
       Explanation(
         "'raise' is Python; Swift expects 'throw' and an error of your own",
-        "write '\(swift)', with a type that you declare: 'struct WrongValue: Error {}'")
+        "write '\(swift)', with a type that you declare: 'struct \(Self.thrown(swift)): Error {}'")
     case .deletion:
       Explanation("'del' is Python; Swift expects a method of the collection", "write '\(swift)'")
     case .global, .nonlocal:
@@ -54,7 +54,7 @@ extension PythonStatement {
     case .raising:
       Explanation(
         "'raise' — из Python, в Swift ожидается 'throw' и своя ошибка",
-        "напишите '\(swift)', а тип ошибки объявите сами: 'struct WrongValue: Error {}'")
+        "напишите '\(swift)', а тип ошибки объявите сами: 'struct \(Self.thrown(swift)): Error {}'")
     case .deletion:
       Explanation("'del' — из Python, в Swift ожидается метод коллекции", "напишите '\(swift)'")
     case .global, .nonlocal:
@@ -81,4 +81,7 @@ extension PythonStatement {
         "уберите 'async' и 'await'")
     }
   }
+
+  /// `ValueError` of `throw ValueError()`.
+  private static func thrown(_ swift: String) -> Substring { swift.dropFirst("throw ".count).dropLast("()".count) }
 }
