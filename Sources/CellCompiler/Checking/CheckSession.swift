@@ -60,8 +60,7 @@ final class CheckSession {
   }
 
   func report(_ found: Diagnostic) {
-    var diagnostic = found
-    if diagnostic.mistake == nil { diagnostic.mistake = .other(CompilerTopic(of: diagnostic.message)) }
+    let diagnostic = found.classified
     // What follows from work that was not done helps nobody.
     if !budget.isLeft { return }
     // An unknown type makes follow-up messages that help nobody.
@@ -159,7 +158,7 @@ final class CheckSession {
   func reportEffect(
     _ message: String, at place: SourcePlace, help: String? = nil, mistake: Mistake? = nil
   ) {
-    let diagnostic = Diagnostic(message, at: place, help: help, mistake: mistake)
+    let diagnostic = Diagnostic(message, at: place, help: help, mistake: mistake).classified
     effects.insert(diagnostic)
     report(diagnostic)
   }

@@ -93,3 +93,13 @@ extension CompilerTopic {
     }
   }
 }
+
+extension Diagnostic {
+  /// With the topic of its words, where nothing else says what it is about.
+  public var classified: Diagnostic {
+    guard mistake == nil else { return self }
+    var classified = self
+    classified.mistake = .other(CompilerTopic(of: message))
+    return classified
+  }
+}
