@@ -17,7 +17,8 @@ final class ProgramBuilder {
     solver = TypeSolver(universe: universe)
   }
 
-  func report(_ diagnostic: Diagnostic) {
+  func report(_ found: Diagnostic) {
+    let diagnostic = found.classified
     if !problems.contains(diagnostic) { problems.append(diagnostic) }
   }
 
