@@ -1,2 +1,0 @@
-var vectorizer = try CountVectorizer(minDocumentFrequency: 2)
-print(vectorizer)

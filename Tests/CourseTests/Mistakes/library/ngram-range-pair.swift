@@ -1,2 +1,0 @@
-var vectorizer = try CountVectorizer(ngramRange: (1, 2))
-print(vectorizer)

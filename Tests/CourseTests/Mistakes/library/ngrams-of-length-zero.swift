@@ -1,2 +1,0 @@
-let pairs = try NGrams.of(["кот", "сидит"], length: 0)
-print(pairs)
