@@ -116,6 +116,16 @@ struct FastWord2VecTests {
     #expect(try model.vectors().count == 20)
   }
 
+  @Test func `memory that was reserved for threads is given back`() throws {
+    var model = try Word2Vec(
+      sentences: Self.sentences, settings: settings(skipGram: true, tree: false, mode: .fast(threads: 3)))
+    for _ in 0..<20 {
+      let meter = Meter(bytes: 1 << 30)
+      try Meter.withCurrent(meter) { _ = try model.train(Self.sentences, epochs: 1) }
+      #expect(meter.bytesLeft == 1 << 30)
+    }
+  }
+
   @Test func `progress is reported, the last time at the end`() throws {
     var reports: [TrainingProgress] = []
     _ = try Word2Vec(

@@ -12,6 +12,8 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
   private var isClosed = false
   private var running = 0
   private let condition = NSCondition()
+  /// Let go by ``close()``, so that what it holds ends on the thread whose meter paid for it.
+  private var work: (@Sendable (Int, Job) -> Void)?
   private let threads: Int
   /// How long a wait goes on before the meter is asked again, in seconds.
   private let patience = 0.01
@@ -19,11 +21,12 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
   /// - Parameter work: Called on the threads, numbered from 0.
   init(threads: Int, work: @escaping @Sendable (Int, Job) -> Void) {
     self.threads = threads
+    self.work = work
     running = threads
     for number in 0..<threads {
       let thread = Thread { [self] in
         while let job = take() {
-          work(number, job)
+          perform(number, job)
           finishJob()
         }
         leave()
@@ -52,8 +55,11 @@ final class JobQueue<Job: Sendable>: @unchecked Sendable {
     jobs.removeAll()
     condition.broadcast()
     while running > 0 { condition.wait() }
+    work = nil
     condition.unlock()
   }
+
+  private func perform(_ number: Int, _ job: Job) { work?(number, job) }
 
   private func wait(until holds: () -> Bool) throws {
     while true {
