@@ -7,6 +7,8 @@ public indirect enum Display: Hashable, Sendable {
   case formula(Formula)
   /// The named steps of a calculation.
   case steps(StepList)
+  /// A drawing of numbers.
+  case chart(Chart)
   /// Several displays, one below the other.
   case group([Display])
 }

@@ -8,6 +8,7 @@ extension Display {
     case .table(let table): table.plainText
     case .formula(let formula): formula.plain
     case .steps(let steps): steps.plainText
+    case .chart(let chart): chart.table.plainText
     case .group(let parts): parts.map(\.plainText).joined(separator: "\n\n")
     }
   }

@@ -24,6 +24,8 @@ public enum LibraryBindings {
     bindDerivationsDigitsOutOfRange(&library)
     bindDerivationsRounding(&library)
     bindDerivationsUnknownQuantity(&library)
+    bindDisplaysChartsChart(&library)
+    bindDisplaysChartsChartSVG(&library)
     bindDisplaysDisplay(&library)
     bindDisplaysFixed(&library)
     bindDisplaysPlainText(&library)
@@ -71,6 +73,9 @@ public enum LibraryBindings {
     bindEmbeddingsVectorsKeyedVectors(&library)
     bindEmbeddingsVectorsNeighborQueries(&library)
     bindEmbeddingsVectorsSimilarityQueries(&library)
+    bindEmbeddingsVectorsVectorMap(&library)
+    bindNumericsMapsPCA(&library)
+    bindNumericsMapsTSNE(&library)
     bindNumericsMatricesMatrix(&library)
     bindNumericsMatricesMatrixAlgebra(&library)
     bindNumericsMatricesMatrixDisplay(&library)
@@ -545,6 +550,166 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Displays/Charts/Chart.swift
+
+extension LibraryBindings {
+  private static func bindDisplaysChartsChart(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "Chart", "public struct Chart: Hashable",
+      #"""
+      A drawing of numbers, with the numbers behind it and words for those who do not see it.
+
+          try Chart.scatter(
+            x: [1, 2, 3], y: [2, 4, 1], labels: ["кот", "пёс", "дом"], title: "Words")
+
+      Drawn as SVG, the same bytes for the same numbers.
+      """#
+    )
+    library.add(type: 
+      "Chart.Kind", "public enum Kind: Hashable",
+      "How the numbers are drawn."
+    )
+    library.bind(
+      "Chart.Kind", "public var rawValue: String { get }",
+      "The case's raw value."
+    ) { call in
+      call.result(try call.receiver(Chart.Kind.self).rawValue)
+    }
+    library.bind(
+      "Chart.Kind", "public init?(rawValue: String)",
+      "The case with a raw value, if there is one."
+    ) { call in
+      call.result(try Chart.Kind(rawValue: call.argument(0)))
+    }
+    library.bind("Chart.Kind", "case scatter") { call in
+      call.result(Chart.Kind.scatter)
+    } match: { call in
+      if case .scatter = try call.receiver(Chart.Kind.self) { call.matched() }
+    }
+    library.add(type: 
+      "Chart.Point", "public struct Point: Hashable",
+      "A point with its name."
+    )
+    library.bind("Chart.Point", "public let x: Double") { call in
+      call.result(try call.receiver(Chart.Point.self).x)
+    }
+    library.bind("Chart.Point", "public let y: Double") { call in
+      call.result(try call.receiver(Chart.Point.self).y)
+    }
+    library.bind("Chart.Point", "public let label: String") { call in
+      call.result(try call.receiver(Chart.Point.self).label)
+    }
+    library.add(type: 
+      "Chart.Series", "public struct Series: Hashable",
+      "Points that belong together."
+    )
+    library.bind("Chart.Series", "public let name: String") { call in
+      call.result(try call.receiver(Chart.Series.self).name)
+    }
+    library.bind("Chart.Series", "public let points: [Chart.Point]") { call in
+      call.result(try call.receiver(Chart.Series.self).points)
+    }
+    library.bind("Chart", "public let kind: Chart.Kind") { call in
+      call.result(try call.receiver(Chart.self).kind)
+    }
+    library.bind("Chart", "public let title: String") { call in
+      call.result(try call.receiver(Chart.self).title)
+    }
+    library.bind("Chart", "public let xTitle: String") { call in
+      call.result(try call.receiver(Chart.self).xTitle)
+    }
+    library.bind("Chart", "public let yTitle: String") { call in
+      call.result(try call.receiver(Chart.self).yTitle)
+    }
+    library.bind("Chart", "public let series: [Chart.Series]") { call in
+      call.result(try call.receiver(Chart.self).series)
+    }
+    library.bind(
+      "Chart", "public let alternative: String",
+      "What the drawing shows, in words."
+    ) { call in
+      call.result(try call.receiver(Chart.self).alternative)
+    }
+    library.bind(
+      "Chart", #"public static func scatter(x: [Double], y: [Double], labels: [String] = [], groups: [String] = [], title: String = "", xTitle: String = "x", yTitle: String = "y", alternative: String = "") throws(ChartError) -> Chart"#,
+      #"""
+      Points on a plane.
+
+      - Parameters:
+        - labels: Names of the points, drawn beside them where there is room.
+        - groups: Which series each point belongs to; every series has its shape and colour.
+        - alternative: What the drawing shows; the points are named where nothing is said.
+      - Throws: ``ChartError``
+      """#
+    ) { call in
+      call.result(try Chart.scatter(
+        x: call.argument(0),
+        y: call.argument(1),
+        labels: call.argument(2, default: []),
+        groups: call.argument(3, default: []),
+        title: call.argument(4, default: ""),
+        xTitle: call.argument(5, default: "x"),
+        yTitle: call.argument(6, default: "y"),
+        alternative: call.argument(7, default: "")))
+    }
+    library.bind("Chart", "public var display: Display { get }") { call in
+      call.result(try call.receiver(Chart.self).display)
+    }
+    library.bind(
+      "Chart", "public var table: Table { get }",
+      "The numbers, a row for each point."
+    ) { call in
+      call.result(try call.receiver(Chart.self).table)
+    }
+    library.add(type: 
+      "ChartError", "public enum ChartError: Error, Hashable, CustomStringConvertible",
+      "What no chart can be made of."
+    )
+    library.bind("ChartError", "case noPoints") { call in
+      call.result(ChartError.noPoints)
+    } match: { call in
+      if case .noPoints = try call.receiver(ChartError.self) { call.matched() }
+    }
+    library.bind("ChartError", "case count(String, found: Int, expected: Int)") { call in
+      call.result(try ChartError.count(
+        call.argument(0),
+        found: call.argument(1),
+        expected: call.argument(2)))
+    } match: { call in
+      if case let .count(value0, value1, value2) = try call.receiver(ChartError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind(
+      "ChartError", "case notFinite(point: Int)",
+      "Points count from 0."
+    ) { call in
+      call.result(try ChartError.notFinite(point: call.argument(0)))
+    } match: { call in
+      if case let .notFinite(value0) = try call.receiver(ChartError.self) { call.matched(value0) }
+    }
+    library.bind("ChartError", "public var description: String { get }") { call in
+      call.result(try call.receiver(ChartError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Displays/Charts/ChartSVG.swift
+
+extension LibraryBindings {
+  private static func bindDisplaysChartsChartSVG(_ library: inout LibraryCatalog) {
+    library.bind(
+      "Chart", "public var svg: String { get }",
+      #"""
+      The drawing as an element of SVG, coordinates rounded to a tenth.
+
+      Colours are those of Okabe & Ito, which people with any colour vision tell apart; lines and letters
+      take the colour of the text around.
+      """#
+    ) { call in
+      call.result(try call.receiver(Chart.self).svg)
+    }
+  }
+}
+
 // MARK: Sources/Displays/Display.swift
 
 extension LibraryBindings {
@@ -581,6 +746,14 @@ extension LibraryBindings {
       call.result(try Display.steps(call.argument(0)))
     } match: { call in
       if case let .steps(value0) = try call.receiver(Display.self) { call.matched(value0) }
+    }
+    library.bind(
+      "Display", "case chart(Chart)",
+      "A drawing of numbers."
+    ) { call in
+      call.result(try Display.chart(call.argument(0)))
+    } match: { call in
+      if case let .chart(value0) = try call.receiver(Display.self) { call.matched(value0) }
     }
     library.bind(
       "Display", "case group([Display])",
@@ -4867,6 +5040,335 @@ extension LibraryBindings {
     }
     library.bind("VectorQueryError", "public var description: String { get }") { call in
       call.result(try call.receiver(VectorQueryError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Embeddings/Vectors/VectorMap.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsVectorsVectorMap(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "KeyedVectors.MapMethod", "public enum MapMethod: Hashable",
+      "How vectors of many components are laid out on a plane."
+    )
+    library.bind(
+      "KeyedVectors.MapMethod", "case pca",
+      "Along the two directions in which they differ most; see ``PCA``."
+    ) { call in
+      call.result(KeyedVectors.MapMethod.pca)
+    } match: { call in
+      if case .pca = try call.receiver(KeyedVectors.MapMethod.self) { call.matched() }
+    }
+    library.bind(
+      "KeyedVectors.MapMethod", "case tsne(perplexity: Double)",
+      "Neighbours beside each other; see ``TSNE``. The perplexity is below the number of words."
+    ) { call in
+      call.result(try KeyedVectors.MapMethod.tsne(perplexity: call.argument(0)))
+    } match: { call in
+      if case let .tsne(value0) = try call.receiver(KeyedVectors.MapMethod.self) { call.matched(value0) }
+    }
+    library.bind(
+      "KeyedVectors", #"public func map(of words: [String], by method: KeyedVectors.MapMethod = .pca, groups: [String] = [], title: String = "") throws -> Chart"#,
+      #"""
+      A map of words: each where its vector lies, with its name beside it.
+
+          try vectors.map(of: ["кот", "кошка", "стол", "стул"])
+
+      - Parameters:
+        - groups: Which group each word belongs to, for shapes and colours.
+        - title: Stands above the map.
+      - Throws: ``UnknownWord`` with the nearest spellings, ``MapError`` for too few words.
+      """#
+    ) { call in
+      call.result(try call.receiver(KeyedVectors.self).map(
+        of: call.argument(1),
+        by: call.argument(2, default: .pca),
+        groups: call.argument(3, default: []),
+        title: call.argument(4, default: "")))
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Maps/PCA.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMapsPCA(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "PCA", "public struct PCA: Hashable",
+      #"""
+      Principal component analysis: the directions in which rows of numbers differ most.
+
+          var pca = PCA(components: .count(2))
+          let map = try pca.fitTransform(Matrix(vectors))      // [rows, 2]
+          try pca.explainedVarianceRatio()
+
+      Rows are centred; the components are the right singular vectors, each with the sign that makes its
+      largest entry positive.
+
+      Behaviour of scikit-learn's `PCA(svd_solver="full")`. Source: Pearson, *On Lines and Planes of Closest
+      Fit to Systems of Points in Space* (1901).
+      """#
+    )
+    library.add(type: 
+      "PCA.Components", "public enum Components: Hashable",
+      "How many components are kept."
+    )
+    library.bind(
+      "PCA.Components", "case all",
+      "As many as there are rows or columns, whichever are fewer."
+    ) { call in
+      call.result(PCA.Components.all)
+    } match: { call in
+      if case .all = try call.receiver(PCA.Components.self) { call.matched() }
+    }
+    library.bind("PCA.Components", "case count(Int)") { call in
+      call.result(try PCA.Components.count(call.argument(0)))
+    } match: { call in
+      if case let .count(value0) = try call.receiver(PCA.Components.self) { call.matched(value0) }
+    }
+    library.bind(
+      "PCA.Components", "case fraction(Double)",
+      "So many that they explain more than this share of the variance, between 0 and 1."
+    ) { call in
+      call.result(try PCA.Components.fraction(call.argument(0)))
+    } match: { call in
+      if case let .fraction(value0) = try call.receiver(PCA.Components.self) { call.matched(value0) }
+    }
+    library.bind("PCA", "public let components: PCA.Components") { call in
+      call.result(try call.receiver(PCA.self).components)
+    }
+    library.bind(
+      "PCA", "public let whiten: Bool",
+      "Whether every component is brought to variance 1."
+    ) { call in
+      call.result(try call.receiver(PCA.self).whiten)
+    }
+    library.bind("PCA", "public init(components: PCA.Components = .all, whiten: Bool = false)") { call in
+      call.result(try PCA(
+        components: call.argument(0, default: .all),
+        whiten: call.argument(1, default: false)))
+    }
+    library.bind(
+      "PCA", "public mutating func fit(_ x: Matrix) throws",
+      #"""
+      Learns the components.
+
+      - Parameter x: At least two rows.
+      - Throws: ``MapError``, ``MatrixError/notFinite(row:column:)``.
+      """#
+    ) { call in
+      call.result(try call.withReceiver(PCA.self) { try $0.fit(call.argument(1)) })
+    }
+    library.bind(
+      "PCA", "public func transform(_ x: Matrix) throws -> Matrix",
+      #"""
+      The coordinates of rows along the components.
+
+      - Returns: Shape `[rows, components]`.
+      - Throws: ``MapError/notFitted``, ``ShapeMismatch``, ``MatrixError/notFinite(row:column:)``.
+      """#
+    ) { call in
+      call.result(try call.receiver(PCA.self).transform(call.argument(1)))
+    }
+    library.bind(
+      "PCA", "public mutating func fitTransform(_ x: Matrix) throws -> Matrix",
+      "``fit(_:)`` and ``transform(_:)`` of the same rows."
+    ) { call in
+      call.result(try call.withReceiver(PCA.self) { try $0.fitTransform(call.argument(1)) })
+    }
+    library.bind(
+      "PCA", "public func inverseTransform(_ x: Matrix) throws -> Matrix",
+      #"""
+      Rows from their coordinates; exact where all components were kept.
+
+      - Throws: ``MapError/notFitted``, ``ShapeMismatch``.
+      """#
+    ) { call in
+      call.result(try call.receiver(PCA.self).inverseTransform(call.argument(1)))
+    }
+    library.bind(
+      "PCA", "public func componentMatrix() throws(MapError) -> Matrix",
+      "The directions, shape `[components, columns]`; `components_`."
+    ) { call in
+      call.result(try call.receiver(PCA.self).componentMatrix())
+    }
+    library.bind(
+      "PCA", "public func mean() throws(MapError) -> [Double]",
+      "The mean of each column; `mean_`."
+    ) { call in
+      call.result(try call.receiver(PCA.self).mean())
+    }
+    library.bind(
+      "PCA", "public func explainedVariance() throws(MapError) -> [Double]",
+      "The variance along each component, with n − 1; `explained_variance_`."
+    ) { call in
+      call.result(try call.receiver(PCA.self).explainedVariance())
+    }
+    library.bind(
+      "PCA", "public func explainedVarianceRatio() throws(MapError) -> [Double]",
+      "Its share of all variance; `explained_variance_ratio_`."
+    ) { call in
+      call.result(try call.receiver(PCA.self).explainedVarianceRatio())
+    }
+    library.bind(
+      "PCA", "public func singularValues() throws(MapError) -> [Double]",
+      "`singular_values_`."
+    ) { call in
+      call.result(try call.receiver(PCA.self).singularValues())
+    }
+    library.bind(
+      "PCA", "public func noiseVariance() throws(MapError) -> Double",
+      "The mean variance along the directions that were left out; `noise_variance_`."
+    ) { call in
+      call.result(try call.receiver(PCA.self).noiseVariance())
+    }
+    library.add(type: 
+      "MapError", "public enum MapError: Error, Hashable, CustomStringConvertible",
+      "What a map of rows cannot be made from."
+    )
+    library.bind("MapError", "case notFitted(String)") { call in
+      call.result(try MapError.notFitted(call.argument(0)))
+    } match: { call in
+      if case let .notFitted(value0) = try call.receiver(MapError.self) { call.matched(value0) }
+    }
+    library.bind("MapError", "case tooFewRows(Int, expected: Int)") { call in
+      call.result(try MapError.tooFewRows(call.argument(0), expected: call.argument(1)))
+    } match: { call in
+      if case let .tooFewRows(value0, value1) = try call.receiver(MapError.self) { call.matched(value0, value1) }
+    }
+    library.bind("MapError", "case components(String, most: Int)") { call in
+      call.result(try MapError.components(call.argument(0), most: call.argument(1)))
+    } match: { call in
+      if case let .components(value0, value1) = try call.receiver(MapError.self) { call.matched(value0, value1) }
+    }
+    library.bind("MapError", "case setting(name: String, found: Double, expected: String)") { call in
+      call.result(try MapError.setting(
+        name: call.argument(0),
+        found: call.argument(1),
+        expected: call.argument(2)))
+    } match: { call in
+      if case let .setting(value0, value1, value2) = try call.receiver(MapError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind("MapError", "public var description: String { get }") { call in
+      call.result(try call.receiver(MapError.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Maps/TSNE.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMapsTSNE(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TSNE", "public struct TSNE: Hashable",
+      #"""
+      t-SNE: a map on which rows that are near each other stay near each other.
+
+          let map = try TSNE(perplexity: 5).fitTransform(Matrix(vectors))   // [rows, 2]
+          map.embedding
+          map.divergence
+
+      Distances far apart mean little on such a map. It starts from the first principal components, so that
+      the same rows give the same map.
+
+      scikit-learn's `TSNE(method="exact", init="pca", learning_rate="auto")` in double precision: O(rows²)
+      for each of up to 1000 steps, so for some thousand rows. Source: van der Maaten & Hinton, *Visualizing
+      Data using t-SNE* (2008).
+      """#
+    )
+    library.bind(
+      "TSNE", "public var perplexity: Double { get set }",
+      "About how many neighbours each row has."
+    ) { call in
+      call.result(try call.receiver(TSNE.self).perplexity)
+    } set: { call in
+      try call.withReceiver(TSNE.self) { $0.perplexity = try call.argument(1) }
+    }
+    library.bind(
+      "TSNE", "public var dimensions: Int { get set }",
+      "Columns of the map."
+    ) { call in
+      call.result(try call.receiver(TSNE.self).dimensions)
+    } set: { call in
+      try call.withReceiver(TSNE.self) { $0.dimensions = try call.argument(1) }
+    }
+    library.bind(
+      "TSNE", "public var earlyExaggeration: Double { get set }",
+      "How much nearer all rows attract each other in the first 250 steps."
+    ) { call in
+      call.result(try call.receiver(TSNE.self).earlyExaggeration)
+    } set: { call in
+      try call.withReceiver(TSNE.self) { $0.earlyExaggeration = try call.argument(1) }
+    }
+    library.bind(
+      "TSNE", "public var learningRate: Double? { get set }",
+      "The greatest of rows / `earlyExaggeration` / 4 and 50 where none is given."
+    ) { call in
+      call.result(try call.receiver(TSNE.self).learningRate)
+    } set: { call in
+      try call.withReceiver(TSNE.self) { $0.learningRate = try call.argument(1) }
+    }
+    library.bind(
+      "TSNE", "public var iterations: Int { get set }",
+      "Steps at most."
+    ) { call in
+      call.result(try call.receiver(TSNE.self).iterations)
+    } set: { call in
+      try call.withReceiver(TSNE.self) { $0.iterations = try call.argument(1) }
+    }
+    library.bind("TSNE", "public init(perplexity: Double = 30, dimensions: Int = 2, earlyExaggeration: Double = 12, learningRate: Double? = nil, iterations: Int = 1000)") { call in
+      call.result(try TSNE(
+        perplexity: call.argument(0, default: 30),
+        dimensions: call.argument(1, default: 2),
+        earlyExaggeration: call.argument(2, default: 12),
+        learningRate: call.argument(3, default: nil),
+        iterations: call.argument(4, default: 1000)))
+    }
+    library.add(type: 
+      "TSNE.Result", "public struct Result: Hashable",
+      "The map and how good it is."
+    )
+    library.bind(
+      "TSNE.Result", "public let embedding: Matrix",
+      "Shape `[rows, dimensions]`."
+    ) { call in
+      call.result(try call.receiver(TSNE.Result.self).embedding)
+    }
+    library.bind(
+      "TSNE.Result", "public let divergence: Double",
+      "The Kullback–Leibler divergence that is left, in nats; `kl_divergence_`."
+    ) { call in
+      call.result(try call.receiver(TSNE.Result.self).divergence)
+    }
+    library.bind(
+      "TSNE.Result", "public let iterations: Int",
+      "Steps that were taken; `n_iter_`."
+    ) { call in
+      call.result(try call.receiver(TSNE.Result.self).iterations)
+    }
+    library.bind(
+      "TSNE", "public func fitTransform(_ x: Matrix) throws -> TSNE.Result",
+      #"""
+      Lays the rows out.
+
+      - Parameter x: More rows than the perplexity.
+      - Throws: ``MapError``, ``MatrixError/notFinite(row:column:)``.
+      """#
+    ) { call in
+      call.result(try call.receiver(TSNE.self).fitTransform(call.argument(1)))
+    }
+    library.bind(
+      "TSNE", "public func fitTransform(_ x: Matrix, from start: Matrix) throws -> TSNE.Result",
+      #"""
+      Lays the rows out from given places.
+
+      - Parameter start: Shape `[rows, dimensions]`.
+      """#
+    ) { call in
+      call.result(try call.receiver(TSNE.self).fitTransform(
+        call.argument(1),
+        from: call.argument(2)))
     }
   }
 }
@@ -9628,6 +10130,11 @@ extension Derivation: ForeignBridged {}
 extension DigitsOutOfRange: ForeignBridged {}
 extension Rounding: ForeignBridged {}
 extension UnknownQuantity: ForeignBridged {}
+extension Chart: ForeignBridged {}
+extension Chart.Kind: ForeignBridged {}
+extension Chart.Point: ForeignBridged {}
+extension Chart.Series: ForeignBridged {}
+extension ChartError: ForeignBridged {}
 extension Display: ForeignBridged {}
 extension Formula: ForeignBridged {}
 extension StepList: ForeignBridged {}
@@ -9686,6 +10193,12 @@ extension UnknownWord: ForeignBridged {}
 extension KeyedVectors: ForeignBridged {}
 extension Neighbor: ForeignBridged {}
 extension VectorQueryError: ForeignBridged {}
+extension KeyedVectors.MapMethod: ForeignBridged {}
+extension PCA: ForeignBridged {}
+extension PCA.Components: ForeignBridged {}
+extension MapError: ForeignBridged {}
+extension TSNE: ForeignBridged {}
+extension TSNE.Result: ForeignBridged {}
 extension Matrix: ForeignBridged {}
 extension ShapeMismatch: ForeignBridged {}
 extension MatrixError: ForeignBridged {}

@@ -15,6 +15,7 @@ extension JSONValue {
     case .table(let table): self = .kind("table", Self.members(of: table))
     case .formula(let formula): self = .kind("formula", Self.members(of: formula))
     case .steps(let steps): self = .kind("steps", Self.members(of: steps))
+    case .chart(let chart): self = .kind("chart", Self.members(of: chart))
     case .group(let parts): self = .kind("group", [("parts", .array(parts.map { Self($0) }))])
     }
   }
@@ -31,6 +32,22 @@ extension JSONValue {
       ("caption", .optional(table.caption)),
       ("columns", .array(table.columns.map { .string($0.title) })),
       ("rows", .array(rows)),
+    ]
+  }
+
+  private static func members(of chart: Chart) -> [(String, JSONValue)] {
+    let series = chart.series.map { series in
+      let points = series.points.map { point in
+        JSONValue.object([
+          ("x", .number(point.x)), ("y", .number(point.y)), ("label", .string(point.label)),
+        ])
+      }
+      return JSONValue.object([("name", .string(series.name)), ("points", .array(points))])
+    }
+    return [
+      ("type", .string(chart.kind.rawValue)), ("title", .string(chart.title)),
+      ("xTitle", .string(chart.xTitle)), ("yTitle", .string(chart.yTitle)),
+      ("alternative", .string(chart.alternative)), ("series", .array(series)),
     ]
   }
 

@@ -8,6 +8,8 @@ enum DisplayMarkdown {
     case .table(let table): lines(table)
     case .formula(let formula): math(formula.tex)
     case .steps(let steps): lines(steps)
+    // Markdown has no place for a drawing inside of text.
+    case .chart(let chart): lines(chart.table)
     case .group(let parts): separated(parts.map(lines))
     }
   }

@@ -9,8 +9,15 @@ extension PageBuilder {
     case .table(let table): html(table)
     case .formula(let formula): formulas.display(formula.tex, plain: formula.plain, at: place)
     case .steps(let steps): html(steps, at: place)
+    case .chart(let chart): html(chart)
     case .group(let parts): parts.map { html($0, at: place) }.joined()
     }
+  }
+
+  /// The drawing, and the numbers behind it on demand.
+  private func html(_ chart: Chart) -> String {
+    "<figure class=\"drawing\">\n\(chart.svg)\n<details><summary>\(words.table)</summary>\n"
+      + html(chart.table) + "</details>\n</figure>\n"
   }
 
   private func html(_ table: Table) -> String {

@@ -62,6 +62,7 @@ enum PageStyle {
     th:last-child,td:last-child{padding-right:.2rem}
     thead th{font-weight:600;border-bottom:1.5px solid var(--quiet);color:var(--quiet);white-space:nowrap}
     tbody th{font-weight:400}
+    .drawing{margin:1.2rem 0}.drawing .chart{display:block;width:100%;height:auto}.drawing summary{color:var(--quiet);font-size:.9rem}
     .right{text-align:right}.center{text-align:center}.number{white-space:nowrap}
     td.right,th.right{padding-left:.95rem;padding-right:.2rem}
     td.right+td,th.right+th{padding-left:.95rem}
