@@ -43,6 +43,6 @@ struct KonspektCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       RunCommand.self, BuildCommand.self, CheckCommand.self, UpdateCommand.self,
-      StripCommand.self, NewCommand.self, InspectCommand.self, TrainCommand.self,
+      StripCommand.self, NewCommand.self, InspectCommand.self, TrainCommand.self, VectorsCommand.self,
     ])
 }

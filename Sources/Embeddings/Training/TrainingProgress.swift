@@ -4,6 +4,8 @@ public struct TrainingProgress: Hashable, Sendable {
   /// The pass over the text, from 1.
   public let epoch: Int
   public let epochs: Int
+  /// What is counted: `words` of text, or `pairs` of them.
+  public let unit: String
   /// Words of text that were read in all passes, known ones.
   public let words: Int
   /// Words of text that all passes read.
@@ -16,8 +18,9 @@ public struct TrainingProgress: Hashable, Sendable {
 
   public init(
     epoch: Int, epochs: Int, words: Int, plannedWords: Int, seconds: Double, learningRate: Double,
-    loss: Double?
+    loss: Double?, unit: String = "words"
   ) {
+    self.unit = unit
     self.epoch = epoch
     self.epochs = epochs
     self.words = words

@@ -14,6 +14,7 @@ struct TrainCommand: ParsableCommand {
       Example: konspekt train word2vec kjv.txt -o kjv.vec --sg --vector-size 100
       """,
     subcommands: [
-      TrainWord2VecCommand.self, TrainFastTextCommand.self, TrainClassifierCommand.self,
+      TrainWord2VecCommand.self, TrainGloVeCommand.self, TrainFastTextCommand.self,
+      TrainClassifierCommand.self,
     ])
 }

@@ -90,14 +90,14 @@ final class TrainingDisplay {
   var summary: String {
     guard let last else { return "nothing to train" }
     let loss = last.loss.map { String(format: ", loss %.4f", $0) } ?? ""
-    return "\(last.words) words in \(Self.time(last.seconds)), "
+    return "\(last.words) \(last.unit) in \(Self.time(last.seconds)), "
       + "\(Self.count(last.wordsPerSecond)) a second\(loss)"
   }
 
   static func text(_ progress: TrainingProgress) -> String {
     let share = 100 * Double(progress.words) / Double(max(progress.plannedWords, 1))
     var text = "pass \(progress.epoch) of \(progress.epochs), \(Int(min(share, 100))) %, "
-    text += "\(count(progress.wordsPerSecond)) words/s"
+    text += "\(count(progress.wordsPerSecond)) \(progress.unit)/s"
     if let loss = progress.loss { text += String(format: ", loss %.4f", loss) }
     if progress.secondsLeft.isFinite { text += ", \(time(progress.secondsLeft)) left" }
     return text

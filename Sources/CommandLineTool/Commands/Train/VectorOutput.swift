@@ -13,6 +13,8 @@ struct VectorOutput: ParsableArguments {
     case glove
     /// Tensors for Hugging Face's library.
     case safetensors
+    /// A folder as the Hugging Face Hub expects it.
+    case folder
   }
 
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
@@ -21,14 +23,23 @@ struct VectorOutput: ParsableArguments {
   @Option(
     help: """
       How vectors are written: word2vec's text or binary format, GloVe's text, which has no first \
-      line, or safetensors.
+      line, safetensors, or a folder for the Hugging Face Hub with a card, vocabulary and vectors.
       """)
   var format: Format = .word2vec
 
   /// Refuses what cannot be written before hours are spent on it.
-  func check() throws(Diagnostic) { try OutputFile.checkWritable(output) }
+  func check() throws(Diagnostic) {
+    if format != .folder { try OutputFile.checkWritable(output) }
+  }
 
-  func write(_ vectors: KeyedVectors) throws {
-    try vectors.write(to: output, format: VectorFileFormat(rawValue: format.rawValue) ?? .word2vec)
+  /// - Parameter method: How the vectors were trained, for the card of a folder.
+  func write(_ vectors: KeyedVectors, method: String? = nil) throws {
+    guard format == .folder else {
+      let format = VectorFileFormat(rawValue: format.rawValue) ?? .word2vec
+      return try vectors.write(to: output, format: format)
+    }
+    let name = output.split(separator: "/").last.map(String.init) ?? output
+    try vectors.writeModelFolder(
+      to: output, card: ModelCard(title: name, method: method ?? "Konspekt"))
   }
 }

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Diagnostics
+import Embeddings
+import Foundation
+
+/// `konspekt vectors`: questions to a file of word vectors.
+struct VectorsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "vectors",
+    abstract: "Asks a file of word vectors, or writes it in another format.",
+    discussion: """
+      Files in word2vec's text and binary format, GloVe's text and safetensors are told apart by \
+      their beginning.
+
+      Example: konspekt vectors neighbors kjv.vec king
+      """,
+    subcommands: [
+      NeighborsCommand.self, AnalogyCommand.self, SimilarityCommand.self, EvaluateCommand.self,
+      ConvertCommand.self,
+    ])
+}
+
+/// A file of vectors, and what is said about mistakes.
+struct VectorInput: ParsableArguments {
+  @Argument(help: ArgumentHelp("The file of vectors, or a folder as 'convert' writes it.", valueName: "vectors"))
+  var file: String
+
+  @OptionGroup var reporting: ReportingOptions
+
+  /// Reads the vectors and answers; what goes wrong is reported.
+  func answer(_ body: (KeyedVectors) throws -> String) throws {
+    let reporter = reporting.reporter()
+    do {
+      let answer = try body(try read())
+      if let problem = StandardOutput().write(answer) { throw problem }
+    } catch {
+      let diagnostic = error as? Diagnostic
+      reporter.report(diagnostic ?? Diagnostic("\(error)"))
+      // A question that has no answer is not a request that cannot be carried out.
+      throw error is UnknownWord ? ExitCode(1) : ExitCode.notCarriedOut
+    }
+  }
+
+  private func read() throws -> KeyedVectors {
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
+    if exists, isFolder.boolValue { return try KeyedVectors(modelFolder: file) }
+    do {
+      return try KeyedVectors(contentsOf: file)
+    } catch let error as VectorFileError {
+      if case .unreadable = error { throw error }
+      throw Diagnostic("'\(file)': \(error)")
+    }
+  }
+
+  /// A word and a number a line.
+  static func text(_ neighbors: [Neighbor]) -> String {
+    neighbors.map { "\($0.word)\t\(String(format: "%.4f", $0.similarity))\n" }.joined()
+  }
+}
+
+struct NeighborsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "neighbors", abstract: "The words most similar to a word, with their cosines.",
+    discussion: "Example: konspekt vectors neighbors kjv.vec king --top 5")
+
+  @OptionGroup var input: VectorInput
+  @Argument(help: "The word.") var word: String
+  @Option(help: ArgumentHelp("How many words are listed.", valueName: "count")) var top = 10
+
+  func run() throws {
+    try input.answer { VectorInput.text(try $0.mostSimilar(to: word, topN: top)) }
+  }
+}
+
+struct AnalogyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "analogy", abstract: "The words that complete an analogy: a is to b as c is to what?",
+    discussion: "Example: konspekt vectors analogy kjv.vec man king woman")
+
+  @OptionGroup var input: VectorInput
+  @Argument(help: "The first word of the known pair.") var a: String
+  @Argument(help: "Its partner.") var b: String
+  @Argument(help: "The word whose partner is asked for.") var c: String
+  @Option(help: ArgumentHelp("How many words are listed.", valueName: "count")) var top = 10
+  @Flag(help: "Multiplies similarities in place of adding vectors (3CosMul).") var product = false
+
+  func run() throws {
+    try input.answer { vectors in
+      let found =
+        product
+        ? try vectors.mostSimilarByProduct(positive: [b, c], negative: [a], topN: top)
+        : try vectors.mostSimilar(positive: [b, c], negative: [a], topN: top)
+      return VectorInput.text(found)
+    }
+  }
+}
+
+struct SimilarityCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "similarity", abstract: "The cosine between the vectors of two words.",
+    discussion: "Example: konspekt vectors similarity kjv.vec king queen")
+
+  @OptionGroup var input: VectorInput
+  @Argument(help: "A word.") var word: String
+  @Argument(help: "Another one.") var other: String
+
+  func run() throws {
+    try input.answer { String(format: "%.6f\n", try $0.similarity(word, other)) }
+  }
+}
