@@ -5,7 +5,7 @@ KONSPEKT := .build/debug/konspekt
 # The one part that is optimised nevertheless; see Package.swift. `swift build` without it builds anew.
 export KONSPEKT_FAST_CELLS := 1
 
-.PHONY: help deps build lessons test fuzz mutate bench goldens bindings clean
+.PHONY: help deps build lessons test fuzz mutate bench interop goldens bindings clean
 
 help:  ## lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -43,6 +43,15 @@ bench: deps  ## measures cells and the library beside CPython, swiftc -O and pym
 	swift build -c release --product konspekt
 	swift build -c release --product konspekt-bench
 	.build/release/konspekt-bench
+
+# Versions that are known to agree; `make test` reads files that they wrote.
+CLIENTS := gensim==4.4.0 fasttext-wheel==0.9.2 safetensors==0.8.0
+
+interop: deps  ## has gensim, fasttext and safetensors read what konspekt writes, and the other way; fetches them from PyPI
+	swift build --product konspekt
+	@test -x .build/interop/bin/python || python3 -m venv .build/interop
+	@.build/interop/bin/pip install -q $(CLIENTS)
+	.build/interop/bin/python .ci/interop.py $(KONSPEKT)
 
 goldens: deps  ## rewrites the golden files and the README table of options; read the diff before committing it
 	KONSPEKT_GOLDENS=rewrite swift test --filter "GoldenTests|ReadmeTests"

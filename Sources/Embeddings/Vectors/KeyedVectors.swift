@@ -32,8 +32,13 @@ public struct KeyedVectors: Hashable, Sendable {
     let dimension = try WordMatrices.dimension(of: vectors, words: words.count)
     try Meter.charge(words.count * dimension)
     try Meter.reserve(bytes: 4 * words.count * dimension)
-    try self.init(
-      words: words, elements: vectors.flatMap { $0.map { Float($0) } }, dimension: dimension)
+    let elements = vectors.flatMap { $0.map { Float($0) } }
+    // Finite in double precision is not yet finite in single.
+    if let bad = elements.firstIndex(where: { !$0.isFinite }) {
+      throw EmbeddingError.notFinite(
+        matrix: "vectors", row: bad / dimension, column: bad % dimension)
+    }
+    try self.init(words: words, elements: elements, dimension: dimension)
   }
 
   /// - Parameter elements: Row-major, shape [words, dimension].

@@ -100,7 +100,7 @@ extension KeyedVectors {
     guard vector.count == dimension else {
       throw VectorQueryError.dimension(found: vector.count, expected: dimension)
     }
-    if let bad = vector.firstIndex(where: { !$0.isFinite }) {
+    if let bad = vector.firstIndex(where: { !Float($0).isFinite }) {
       throw VectorQueryError.notFinite(component: bad)
     }
     try chargeSearch()
