@@ -30,7 +30,9 @@ private struct FastTextRunner {
   init(runs: Int) throws {
     self.runs = runs
     own = try ExternalProgram.own()
-    peers = try [("fasttext", "fasttext"), ("gensim", "fasttext_gensim")].compactMap { name, script in
+    // A script must not be called as the library is, which it could not import then.
+    peers = try [("fasttext", "fasttext_program"), ("gensim", "fasttext_gensim")].compactMap {
+      name, script in
       guard let python = PythonPeer.having(name) else { return nil }
       return (name, python, try BenchmarkPrograms.path(script, "py", folder: "Peers"))
     }
