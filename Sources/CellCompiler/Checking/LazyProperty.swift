@@ -60,7 +60,10 @@ struct LazyProperty {
   }
 
   private func check(_ initial: ExprSyntax, _ getter: UserFunction) -> Expression {
-    let inner = Checker(session: checker.session, scope: Scope(parent: checker.scope), context: getter.context)
+    // Members come before the cell's variables of the same name.
+    let outer = Scope(parent: checker.scope)
+    outer.isTypeBoundary = true
+    let inner = Checker(session: checker.session, scope: Scope(parent: outer), context: getter.context)
     inner.owner = checker.owner
     inner.generics = checker.generics
     inner.globals = checker.globals
