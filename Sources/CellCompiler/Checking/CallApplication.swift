@@ -260,8 +260,8 @@ struct CallApplication {
     guard let receiver = match.candidate.receiver, let owner = declaration.owner,
       owner.kind == .protocolType, owner.origin == .cell, case .existential = solver.resolve(receiver.type)
     else { return false }
-    let own = Type.generic(owner.selfParameter)
-    return declaration.parameters.contains { $0.type.contains { $0 == own } }
+    let untold = UntoldSelf(solver: solver, own: .generic(owner.selfParameter), receiver: receiver.type)
+    return declaration.parameters.contains { untold.isIn($0.type) }
   }
 
   private func noteEffects(
