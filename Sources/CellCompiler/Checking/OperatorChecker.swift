@@ -99,6 +99,7 @@ struct OperatorChecker {
         mistake: .absence(.plainCoalescing(type: solver.zonk(left.type).description)))
       return left
     }
+    if let whole = KeptLiteral(checker: checker).coalesced(left, wrapped, node, expected) { return whole }
     // The right side may be optional too: then so is the whole.
     let right = checker.expression(node.rightOperand, expecting: wrapped)
     let coercion = Coercion(checker: checker)
