@@ -17,11 +17,17 @@ struct ImplicitUnwrap {
 
   /// What a member is looked up in: the value inside, unless optionals have the member themselves.
   func base(_ value: Expression, for name: String) -> Expression {
-    if let elements = OpenedSequence(checker: checker).array(of: value) { return elements }
+    let opened = OpenedSequence(checker: checker)
+    if let elements = opened.array(of: value) { return elements }
+    if let steps = opened.steps(of: value), members(of: value, name).isEmpty { return steps }
     guard value.isImplicitlyUnwrapped,
-      MemberLookup(checker: checker).instanceMembers(of: value.type, named: name).isEmpty
+      members(of: value, name).isEmpty
     else { return value }
     return plain(value)
+  }
+
+  private func members(of value: Expression, _ name: String) -> [Candidate] {
+    MemberLookup(checker: checker).instanceMembers(of: value.type, named: name)
   }
 
   /// A side of an operator; optionals are compared as they are.

@@ -1,4 +1,5 @@
-/// A value of `any Collection<Int>`: what is done with it is done with its elements.
+/// A value of `any Collection<Int>`, or a range between values of a cell's own type: what is done with it is
+/// done with its elements.
 struct OpenedSequence {
   let checker: Checker
 
@@ -22,5 +23,24 @@ struct OpenedSequence {
     return Expression(.call(call), type, at: value.place)
   }
 
-  func plain(_ value: Expression) -> Expression { array(of: value) ?? value }
+  /// The elements of a range whose bounds are a cell's own `Strideable` values.
+  func steps(of value: Expression) -> Expression? {
+    guard case .nominal(let range, let arguments) = checker.solver.resolve(value.type),
+      range.origin == .standard, ["Range", "ClosedRange"].contains(range.name),
+      let bound = arguments.first.map(checker.solver.resolve), case .nominal(let own, _) = bound,
+      own.origin == .cell, checker.solver.conforms(bound, to: "Strideable"),
+      checker.solver.conforms(.dependent(bound, "Stride"), to: "SignedInteger"),
+      let elements = checker.scope.functions(named: "_elements").first(where: { declaration in
+        guard case .nominal(let taken, _)? = declaration.parameters.first?.type else { return false }
+        return taken === range && declaration.generics.count == 1
+      })
+    else { return nil }
+    let call = Expression.Call(
+      declaration: elements, receiver: nil, arguments: [.value(value)],
+      substitution: [elements.generics[0]: bound])
+    checker.context.noteUse(of: elements)
+    return Expression(.call(call), checker.universe.array(of: bound), at: value.place)
+  }
+
+  func plain(_ value: Expression) -> Expression { array(of: value) ?? steps(of: value) ?? value }
 }

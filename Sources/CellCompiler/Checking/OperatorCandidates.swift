@@ -14,7 +14,8 @@ extension OperatorChecker {
         declarations += universe.members(of: nominal, named: name)
         current = nominal.superclass
       }
-      for protocolType in solver.protocols(of: type) where protocolType.origin == .cell {
+      for protocolType in solver.protocols(of: type)
+      where protocolType.origin == .cell || isWritten(name, in: protocolType) {
         declarations += universe.members(of: protocolType, named: name)
       }
     }
@@ -27,6 +28,13 @@ extension OperatorChecker {
     return declarations.filter {
       $0.parameters.count == count && $0.fixity == fixity && seen.insert(ObjectIdentifier($0)).inserted
     }.compactMap { candidate($0, types) }
+  }
+
+  /// Whether a standard protocol gives the operator by a text in the cell language, see ``WrittenTypes``.
+  private func isWritten(_ name: String, in protocolType: NominalType) -> Bool {
+    protocolType.members[name]?.contains {
+      if case .user = $0.implementation { true } else { false }
+    } == true
   }
 
   /// The types whose own operators can take such operands; nil where that is not known yet.

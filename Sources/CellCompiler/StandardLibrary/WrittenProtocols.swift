@@ -46,6 +46,12 @@ extension WrittenTypes {
       if next == end { all.append(next) }
       return all
     }
+    func _elements<T: Strideable>(_ range: Range<T>) -> [T] {
+      _strideTo(range.lowerBound, range.upperBound, 1)
+    }
+    func _elements<T: Strideable>(_ range: ClosedRange<T>) -> [T] {
+      _strideThrough(range.lowerBound, range.upperBound, 1)
+    }
     """
 
   /// Printing into streams of one's own.
