@@ -88,6 +88,7 @@ extension NativeTable {
       c.result = try c.split(1) { try c.machine.call(c.arguments[3], $0).bool }
     },
     "Collection.split(separator:maxSplits:omittingEmptySubsequences:)": Native { c in
+      if let parts = try c.splitTextAtCharacter() { return c.result = parts }
       let comparison = c.comparison
       let element = try c.machine.element(of: c.type(0))
       let separator = c.arguments[1]
@@ -242,22 +243,40 @@ extension NativeCall {
     return Slot(SlotArray(result))
   }
 
+  /// A text split at a character, without an object for each of its characters.
+  fileprivate func splitTextAtCharacter() throws -> Slot? {
+    guard isText, let separator = try string(1).first else { return nil }
+    let most = isOmitted(2) ? Int.max : int(2)
+    guard most >= 0 else { throw Trap("cannot split \(most) times") }
+    let omitsEmpty = isOmitted(3) || bool(3)
+    let text = try substring(0)
+    try machine.charge(text.utf8.count)
+    let parts = try machine.abandonable(bytes: text.utf8.count) {
+      text.split(separator: separator, maxSplits: most, omittingEmptySubsequences: omitsEmpty)
+    }
+    try machine.charge(parts.count * 4)
+    try machine.reserve(bytes: parts.count.multipliedSaturating(by: 64))
+    return Slot(SlotArray(ContiguousArray(parts.map { Slot($0) })))
+  }
+
   private func splitText(
     _ most: Int, _ omitsEmpty: Bool, _ isSeparator: (Slot) throws -> Bool
   ) throws -> Slot {
     let text = try substring(0)
     try machine.charge(text.utf8.count)
     let parts = try text.split(maxSplits: most, omittingEmptySubsequences: omitsEmpty) {
-      try isSeparator(Slot($0))
+      try machine.charge(4)
+      return try isSeparator(Slot($0))
     }
     return Slot(SlotArray(ContiguousArray(parts.map { Slot($0) })))
   }
 
   fileprivate func sortInPlace(_ precedes: (Slot, Slot) throws -> Bool) throws {
     let array = try mutableArray()
-    let count = array.count
-    try machine.charge(count * max(1, count.bitWidth - count.leadingZeroBitCount) * 2)
-    try array.sort(by: precedes)
+    try array.sort {
+      try machine.charge(2)
+      return try precedes($0, $1)
+    }
   }
 }
 

@@ -349,8 +349,10 @@ extension NativeCall {
     var elements = try elements(0, type(0))
     let element = elements.element
     let all = try elements.collected(machine)
-    try machine.charge(all.count * max(1, all.count.bitWidth - all.count.leadingZeroBitCount) * 2)
-    let sorted = try all.sorted(by: precedes)
+    let sorted = try all.sorted {
+      try machine.charge(2)
+      return try precedes($0, $1)
+    }
     if element.representation != .scalar { return Slot(SlotArray(ContiguousArray(sorted))) }
     return Slot(ScalarArray(ContiguousArray(sorted.map(\.bits))))
   }

@@ -95,9 +95,9 @@ struct SlotComparison {
     var first = try SlotSequence(left, type, machine)
     var second = try SlotSequence(right, type, machine)
     if first.underestimatedCount != second.underestimatedCount { return false }
-    try machine.charge(first.underestimatedCount)
     let deeper = try deeper()
     while let a = try first.next(), let b = try second.next() {
+      try machine.charge(1)
       if try !deeper.equal(a, b, first.element) { return false }
     }
     return true

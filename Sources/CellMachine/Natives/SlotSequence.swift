@@ -156,11 +156,11 @@ struct SlotSequence {
   mutating func collected(_ machine: Machine) throws -> ContiguousArray<Slot> {
     if position == 0, kind == .slots { return slots }
     try machine.reserve(bytes: underestimatedCount.multipliedSaturating(by: 16))
-    try machine.charge(underestimatedCount)
+    let cost = underestimatedCount == 0 ? 2 : 1
     var result = ContiguousArray<Slot>()
     result.reserveCapacity(underestimatedCount)
     while let element = try next() {
-      if underestimatedCount == 0 { try machine.charge(2) }
+      try machine.charge(cost)
       if result.count == result.capacity { try machine.reserve(bytes: result.count &* 32) }
       result.append(element)
     }

@@ -22,7 +22,7 @@ extension NativeTable {
       let bytes = part.utf8.count.multipliedSaturating(by: count)
       try c.machine.reserve(bytes: bytes)
       try c.machine.charge(bytes / 8 + count)
-      c.result = Slot(String(repeating: part, count: count))
+      c.result = Slot(try c.machine.abandonable(bytes: bytes) { String(repeating: part, count: count) })
     },
     "String.init(_:radix:uppercase:)": Native { c in
       guard case .integer(let kind) = c.type(1) else { throw Trap.missingValue }
@@ -60,24 +60,27 @@ extension NativeTable {
     "StringProtocol.hasSuffix(_:)": Native { c in
       c.result = Slot(try c.substring(0).hasSuffix(c.substring(1)))
     },
-    "StringProtocol.lowercased()": Native { c in c.result = Slot(try c.measured().lowercased()) },
-    "StringProtocol.uppercased()": Native { c in c.result = Slot(try c.measured().uppercased()) },
-    "StringProtocol.capitalized": Native { c in c.result = Slot(try c.measured().capitalized) },
+    "StringProtocol.lowercased()": Native { c in c.result = Slot(try c.onText { $0.lowercased() }) },
+    "StringProtocol.uppercased()": Native { c in c.result = Slot(try c.onText { $0.uppercased() }) },
+    "StringProtocol.capitalized": Native { c in c.result = Slot(try c.onText { $0.capitalized }) },
     "StringProtocol.contains(_:)": Native { c in
       let part = try c.string(1)
-      c.result = Slot(try part.isEmpty || c.measured().contains(part))
+      c.result = Slot(try part.isEmpty || c.onText { $0.contains(part) })
     },
     "StringProtocol.components(separatedBy:)": Native { c in
-      c.result = try list(c.measured().components(separatedBy: c.string(1)), c)
+      let separator = try c.string(1)
+      c.result = try list(c.onText { $0.components(separatedBy: separator) }, c)
     },
     "StringProtocol.components(separatedBy:CharacterSet)": Native { c in
-      c.result = try list(c.measured().components(separatedBy: c.characterSet(1)), c)
+      let separators = try c.characterSet(1)
+      c.result = try list(c.onText { $0.components(separatedBy: separators) }, c)
     },
     "StringProtocol.trimmingCharacters(in:)": Native { c in
-      c.result = Slot(try c.measured().trimmingCharacters(in: c.characterSet(1)))
+      let set = try c.characterSet(1)
+      c.result = Slot(try c.onText { $0.trimmingCharacters(in: set) })
     },
     "StringProtocol.replacingOccurrences(of:with:)": Native { c in
-      c.result = Slot(try replaced(c) { try c.measured().replacingOccurrences(of: c.string(1), with: $0) })
+      c.result = Slot(try replaced(c) { $0.replacingOccurrences(of: $1, with: $2) })
     },
     "StringProtocol.replacingCharacters(in:with:)": Native { c in
       let range = try c.checkedRange(1)
@@ -86,11 +89,7 @@ extension NativeTable {
       c.result = Slot(text)
     },
     "StringProtocol.replacing(_:with:)": Native { c in
-      c.result = Slot(
-        try replaced(c) { replacement in
-          let target = try c.string(1)
-          return String(try c.measured().replacing(target, with: replacement))
-        })
+      c.result = Slot(try replaced(c) { String($0.replacing($1, with: $2)) })
     },
     "StringProtocol.padding(toLength:withPad:startingAt:)": Native { c in
       let pad = try c.string(2)
@@ -104,11 +103,13 @@ extension NativeTable {
         try c.string(0).padding(toLength: length, withPad: pad, startingAt: c.int(3)))
     },
     "StringProtocol.range(of:)": Native { c in
-      let range = try c.measured().range(of: c.string(1))
+      let part = try c.string(1)
+      let range = try c.onText { $0.range(of: part) }
       c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
     },
     "StringProtocol.firstRange(of:)": Native { c in
-      let range = try c.measured().firstRange(of: c.string(1))
+      let part = try c.string(1)
+      let range = try c.onText { $0.firstRange(of: part) }
       c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
     },
     "StringProtocol.localizedCaseInsensitiveContains(_:)": Native { c in
@@ -279,13 +280,15 @@ extension NativeTable {
   }
 
   /// Replacing can make a text much longer than its parts.
-  private static func replaced(_ c: NativeCall, _ body: (String) throws -> String) throws -> String {
+  private static func replaced(
+    _ c: NativeCall, _ body: @escaping @Sendable (Substring, String, String) -> String
+  ) throws -> String {
     let replacement = try c.string(2)
     let target = try c.string(1)
     let length = try c.substring(0).utf8.count
     let most = length / max(1, target.utf8.count)
     try c.machine.reserve(bytes: length + most.multipliedSaturating(by: replacement.utf8.count))
-    return try body(replacement)
+    return try c.onText { body($0, target, replacement) }
   }
 
   static func list(_ texts: [String], _ c: NativeCall) throws -> Slot {
@@ -321,6 +324,14 @@ extension NativeCall {
     return text
   }
 
+  /// What comes of the receiver's text, its length charged; a stop does not wait for it.
+  fileprivate func onText<Result: Sendable>(
+    _ work: @escaping @Sendable (Substring) -> Result
+  ) throws -> Result {
+    let text = try measured()
+    return try machine.abandonable(bytes: text.utf8.count) { work(text) }
+  }
+
   /// How many characters a text has; in plain ASCII each byte is one.
   fileprivate func characterCount(_ index: Int) throws -> Int {
     let text = try substring(index)
@@ -329,7 +340,8 @@ extension NativeCall {
       // A carriage return and the line feed behind it are one character.
       bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D }
     }
-    return isPlain == true ? text.utf8.count : text.count
+    if isPlain == true { return text.utf8.count }
+    return try machine.abandonable(bytes: text.utf8.count) { text.count }
   }
 
   fileprivate func index(_ argument: Int) throws -> String.Index {
