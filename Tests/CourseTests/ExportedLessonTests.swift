@@ -6,11 +6,9 @@ import Testing
 struct ExportedLessonTests {
   /// The targets that a lesson's `import Konspekt` needs.
   private static let library = [
-    "Konspekt", "Corpora", "Derivations", "Diagnostics", "Displays", "Embeddings", "Metering", "Numerics",
-    "TextFeatures",
+    "Konspekt", "Corpora", "CVectorKernels", "Derivations", "Diagnostics", "Displays", "Embeddings",
+    "Metering", "Numerics", "TextFeatures",
   ]
-  /// The C libraries that those need: the folders that name them for the compiler.
-  private static let systemLibraries = ["COpenBLAS", "CStemmer"]
 
   @Test(arguments: LessonTests.lessons)
   func `the compiled lesson prints what the run shows`(name: String) throws {
@@ -34,7 +32,7 @@ struct ExportedLessonTests {
       return try FileManager.default.contentsOfDirectory(atPath: folder)
         .filter { $0.hasSuffix(".o") }.sorted().map { "\(folder)/\($0)" }
     }
-    let folders = [build + "/Modules"] + systemLibraries.map { "\(packageFolder)/Sources/\($0)" }
+    let folders = [build + "/Modules"] + CModules.folders(in: packageFolder)
     let message = try run(
       "/usr/bin/env",
       ["swiftc", "-swift-version", "5"] + folders.flatMap { ["-I", $0] } + [source] + objects

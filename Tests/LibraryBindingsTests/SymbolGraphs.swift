@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// What the compiler says is public in the built modules of the library.
 enum SymbolGraphs {
@@ -46,8 +47,7 @@ enum SymbolGraphs {
     process.executableURL = tool
     // Built modules lie in `<triple>/debug/Modules`.
     let triple = modules.deletingLastPathComponent().deletingLastPathComponent().lastPathComponent
-    // The C libraries below the library are named by module maps in the sources.
-    let sources = ["COpenBLAS", "CStemmer"].map { "\(PackageFolder.url.path)/Sources/\($0)" }
+    let sources = CModules.folders(in: PackageFolder.url.path)
     process.arguments =
       ([modules.path] + sources).flatMap { ["-I", $0] } + [
         "-module-name", module, "-target", triple, "-output-dir", output.path,
