@@ -59,10 +59,10 @@ struct NearbyMembers {
       arguments.isEmpty,
       nominal.origin != .standard
     else { return [] }
-    let members = universe.memberNames(of: nominal).sorted().flatMap { name in
+    let members = universe.memberNames(of: nominal).sorted().filter { $0 != "init" }.flatMap { name in
       universe.members(of: nominal, named: name).filter { $0.isStatic || $0.kind == .enumCase }
     }.filter { $0.result == target }
-    let taking = members.filter { $0.parameters.count == 1 && $0.parameters[0].type == source }
+    let taking = members.filter { $0.parameters.count == 1 && $0.parameters[0].type.description == source.description }
     if !taking.isEmpty {
       return taking.map {
         ".\($0.name)(\($0.parameters[0].label.map { $0 + ": " } ?? "")\(code ?? "…"))"

@@ -12,6 +12,8 @@ enum Conversion {
   case wrapping
   case asArray
   case fromVoid
+  /// Python's pair for a range.
+  case range
   /// A collection in place of a condition.
   case emptiness
   case none
@@ -26,6 +28,7 @@ enum Conversion {
     case ("String", "Int"), ("String", "Double"): self = .parsing
     case ("Int", "Bool"): self = .counting
     case ("()", _): self = .fromVoid
+    case ("(Int, Int)", "ClosedRange<Int>"), ("(Int, Int)", "Range<Int>"): self = .range
     case ("String", "Bool"), ("Substring", "Bool"): self = .emptiness
     case _ where expected == "Bool" && (found.hasPrefix("[") || found.hasPrefix("Set<")): self = .emptiness
     case _ where expected == "[\(found)]": self = .wrapping

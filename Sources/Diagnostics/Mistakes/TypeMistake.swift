@@ -102,6 +102,7 @@ extension TypeMistake {
     case .parsing:
       return "'\(expected)(\(shown))' reads a number from text and gives an optional"
     case .counting: return "compare it: '\(shown) != 0'"
+    case .range: return "a range is written with points: '1...2'"
     case .emptiness: return "test whether there is something in it: '!\(shown).isEmpty'"
     case .wrapping: return "put it into an array: '[\(shown)]'"
     case .asArray: return "make an array of it: 'Array(\(shown))'"
@@ -258,6 +259,7 @@ extension TypeMistake {
       return "преобразуйте явно: 'Int(\(shown))' отбросит дробную часть; если нужно, сначала округлите"
     case .parsing: return "'\(expected)(\(shown))' читает число из текста и даёт опционал"
     case .counting: return "сравните явно: '\(shown) != 0'"
+    case .range: return "диапазон пишут через точки: '1...2'"
     case .emptiness: return "проверьте, есть ли в нём что-нибудь: '!\(shown).isEmpty'"
     case .wrapping: return "поместите в массив: '[\(shown)]'"
     case .asArray: return "сделайте массив: 'Array(\(shown))'"
