@@ -6000,7 +6000,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPermutedCongruential(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PermutedCongruential", "public struct PermutedCongruential",
+      "PermutedCongruential", "public struct PermutedCongruential: RandomNumberGenerator",
       #"""
       The fast generator, for training: PCG64, seeded as NumPy's `default_rng(seed)`.
 
@@ -6079,7 +6079,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPythonRandom(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PythonRandom", "public struct PythonRandom",
+      "PythonRandom", "public struct PythonRandom: RandomNumberGenerator",
       #"""
       A seeded stream equal to Python's `random.Random(seed)`, draw for draw.
 
@@ -6226,7 +6226,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomRandomState(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "RandomState", "public struct RandomState",
+      "RandomState", "public struct RandomState: RandomNumberGenerator",
       #"""
       A seeded stream of random numbers, equal to NumPy's `RandomState` draw for draw.
 
