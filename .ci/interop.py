@@ -29,7 +29,8 @@ def check(name, passed, detail=""):
 def tool(*arguments):
     run = subprocess.run([konspekt, *arguments], capture_output=True, text=True)
     if run.returncode:
-        check("konspekt " + " ".join(arguments), False, run.stderr.strip())
+        # What follows would only say the same again.
+        sys.exit(f"FAILED  konspekt {' '.join(arguments)}: {run.stderr.strip()}")
     return run
 
 
