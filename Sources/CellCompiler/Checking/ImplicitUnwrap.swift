@@ -19,7 +19,7 @@ struct ImplicitUnwrap {
   func base(_ value: Expression, for name: String) -> Expression {
     let opened = OpenedSequence(checker: checker)
     if let elements = opened.array(of: value) { return elements }
-    if let steps = opened.steps(of: value), members(of: value, name).isEmpty { return steps }
+    if !OpenedSequence.ofRanges.contains(name), let steps = opened.steps(of: value) { return steps }
     guard value.isImplicitlyUnwrapped,
       members(of: value, name).isEmpty
     else { return value }

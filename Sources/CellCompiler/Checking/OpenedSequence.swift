@@ -23,6 +23,12 @@ struct OpenedSequence {
     return Expression(.call(call), type, at: value.place)
   }
 
+  /// What a range says of itself, without being walked through.
+  static let ofRanges: Set<String> = [
+    "lowerBound", "upperBound", "isEmpty", "contains", "overlaps", "clamped", "description",
+    "debugDescription", "hash", "hashValue",
+  ]
+
   /// The elements of a range whose bounds are a cell's own `Strideable` values.
   func steps(of value: Expression) -> Expression? {
     guard case .nominal(let range, let arguments) = checker.solver.resolve(value.type),
