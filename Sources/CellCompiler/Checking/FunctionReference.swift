@@ -18,16 +18,14 @@ struct FunctionReference {
     if fitting.count > 1, isAmbiguous(fitting, expected) {
       return checker.session.report("ambiguous use of \(ambiguousName(fitting[0]))", at: node)
     }
-    if fitting.count == 1 || expected == nil {
-      guard let only = fitting.first else {
-        return checker.session.report("no function has these labels", at: node)
-      }
-      return make(only, expected, node)
+    guard let first = fitting.first else {
+      return checker.session.report("no function has these labels", at: node)
     }
+    if fitting.count == 1 || expected == nil { return make(first, expected, node) }
     let viable = fitting.compactMap { candidate -> (candidate: Candidate, cost: Int)? in
       checker.session.attempt { fits(candidate, expected, node) }.map { (candidate, $0 + cost(candidate)) }
     }
-    return make(viable.min { $0.cost < $1.cost }?.candidate ?? fitting[0], expected, node)
+    return make(viable.min { $0.cost < $1.cost }?.candidate ?? first, expected, node)
   }
 
   /// Whether nothing says which of several functions is meant.

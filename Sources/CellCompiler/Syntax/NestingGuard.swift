@@ -26,7 +26,7 @@ struct NestingGuard {
     case code
     /// Parentheses open since `\(`.
     case interpolation(parentheses: Int)
-    case string
+    case string(isOfLines: Bool)
     case lineComment
   }
 
@@ -35,26 +35,41 @@ struct NestingGuard {
   private var questionMarks = 0
   private var previous: UInt8 = 0
   private var isEscaped = false
+  /// How many quotation marks stand in front of this byte.
+  private var quotes = 0
 
   /// Takes one more byte; says whether it opens a bracket too many.
   private mutating func advance(_ byte: UInt8) -> Bool {
-    defer { previous = isEscaped ? 0 : byte }
+    defer {
+      previous = isEscaped ? 0 : byte
+      quotes = byte == UInt8(ascii: "\"") ? quotes + 1 : 0
+    }
+    if byte == UInt8(ascii: "\n") { endLine() }
     switch regions.last {
-    case .string?: string(byte)
-    case .lineComment?: if byte == UInt8(ascii: "\n") { regions.removeLast() }
+    case .string(let isOfLines)?: string(byte, isOfLines)
+    case .lineComment?: break
     default: return code(byte)
     }
     return false
   }
 
-  private mutating func string(_ byte: UInt8) {
+  /// A text between single quotation marks, and what stands in it, ends with its line even where the
+  /// second mark is missing.
+  private mutating func endLine() {
+    isEscaped = false
+    let inner = regions.lastIndex { $0 == .code || $0 == .string(isOfLines: true) } ?? 0
+    regions.removeSubrange((inner + 1)...)
+  }
+
+  private mutating func string(_ byte: UInt8, _ isOfLines: Bool) {
     if isEscaped {
       isEscaped = false
       if byte == UInt8(ascii: "(") { regions.append(.interpolation(parentheses: 0)) }
     } else if byte == UInt8(ascii: "\\") {
       isEscaped = true
-    } else if byte == UInt8(ascii: "\"") {
+    } else if byte == UInt8(ascii: "\""), !isOfLines || quotes == 2 {
       regions.removeLast()
+      quotes = -1
     }
   }
 
@@ -68,7 +83,8 @@ struct NestingGuard {
       squares += 1
       return squares > Self.maximalSquareBrackets
     case UInt8(ascii: "]"): squares = max(0, squares - 1)
-    case UInt8(ascii: "\""): regions.append(.string)
+    // The third of three begins a text of several lines; the second has ended an empty one.
+    case UInt8(ascii: "\""): regions.append(.string(isOfLines: previous == UInt8(ascii: "\"")))
     case UInt8(ascii: "/") where previous == UInt8(ascii: "/"): regions.append(.lineComment)
     case UInt8(ascii: "("): changeParentheses(by: 1)
     case UInt8(ascii: ")"): changeParentheses(by: -1)
