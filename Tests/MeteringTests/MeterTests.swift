@@ -38,7 +38,11 @@ struct MeterTests {
   @Test func `without a meter nothing is charged`() throws {
     #expect(Meter.current == nil)
     try Meter.charge(.max)
-    try Meter.reserve(bytes: .max)
+    try Meter.reserve(bytes: 1 << 20)
+  }
+
+  @Test func `more memory than the machine has is refused without a meter too`() {
+    #expect(throws: MeterStop(.memory)) { try Meter.reserve(bytes: .max) }
   }
 
   @Test func `the meter before is back after the body, also when it throws`() {

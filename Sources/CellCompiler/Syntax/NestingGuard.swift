@@ -37,6 +37,8 @@ struct NestingGuard {
   private var isEscaped = false
   /// How many quotation marks stand in front of this byte.
   private var quotes = 0
+  /// Whether the text that ended last was empty: a further mark then begins one of several lines.
+  private var endedEmpty = false
 
   /// Takes one more byte; says whether it opens a bracket too many.
   private mutating func advance(_ byte: UInt8) -> Bool {
@@ -70,6 +72,7 @@ struct NestingGuard {
     } else if byte == UInt8(ascii: "\""), !isOfLines || quotes == 2 {
       regions.removeLast()
       quotes = -1
+      endedEmpty = !isOfLines && previous == UInt8(ascii: "\"")
     }
   }
 
@@ -83,8 +86,8 @@ struct NestingGuard {
       squares += 1
       return squares > Self.maximalSquareBrackets
     case UInt8(ascii: "]"): squares = max(0, squares - 1)
-    // The third of three begins a text of several lines; the second has ended an empty one.
-    case UInt8(ascii: "\""): regions.append(.string(isOfLines: previous == UInt8(ascii: "\"")))
+    case UInt8(ascii: "\""):
+      regions.append(.string(isOfLines: endedEmpty && previous == UInt8(ascii: "\"")))
     case UInt8(ascii: "/") where previous == UInt8(ascii: "/"): regions.append(.lineComment)
     case UInt8(ascii: "("): changeParentheses(by: 1)
     case UInt8(ascii: ")"): changeParentheses(by: -1)

@@ -28,7 +28,13 @@ final class OperatorFolding: SyntaxRewriter {
       return ExprSyntax(node)
     }
     var fold = SequenceFold(Array(sequence.elements), operators, order)
-    return fold.result() ?? operators.foldSingle(sequence, errorHandler: report)
+    if let folded = fold.result() { return folded }
+    // The library reads freed memory when it orders a group that nobody declared.
+    if let (name, sign) = fold.unknownGroup {
+      report(.missingGroup(name, referencedFrom: Syntax(sign)))
+      return fold.fromLeft() ?? ExprSyntax(sequence)
+    }
+    return operators.foldSingle(sequence, errorHandler: report)
   }
 }
 
@@ -51,6 +57,29 @@ private struct SequenceFold {
   mutating func result() -> ExprSyntax? {
     guard elements.count >= 3, elements.count % 2 == 1 else { return nil }
     return operand(elements[0], after: nil)
+  }
+
+  /// The first operator of a group that is not declared, with the group's name.
+  var unknownGroup: (name: String, sign: ExprSyntax)? {
+    for sign in elements {
+      guard let node = sign.as(BinaryOperatorExprSyntax.self),
+        let name = operators.infixOperator(named: node.operator.text)?.precedenceGroup,
+        order.group(named: name) == nil
+      else { continue }
+      return (name, sign)
+    }
+    return nil
+  }
+
+  /// Folded as if all operators were of one group; nil where that cannot be.
+  func fromLeft() -> ExprSyntax? {
+    guard elements.count >= 3, elements.count % 2 == 1 else { return nil }
+    var left = elements[0]
+    for next in stride(from: 1, to: elements.count, by: 2) {
+      guard let joined = Self.join(left, elements[next], elements[next + 1]) else { return nil }
+      left = joined
+    }
+    return left
   }
 
   /// Takes the operators that bind more closely than the one in front, with what stands to their right.
