@@ -1,4 +1,5 @@
 internal import Foundation
+import Metering
 
 /// A regular expression in Python's notation, run by Foundation's engine.
 struct PythonPattern: @unchecked Sendable {
@@ -71,18 +72,46 @@ struct PythonPattern: @unchecked Sendable {
     return result.isEmpty ? "(?:)" : result
   }
 
-  func matches(in text: String) -> [String] {
+  /// What the pattern, or its group, matches.
+  ///
+  /// - Throws: `MeterStop`, also in the middle of a search that goes back and forth.
+  func matches(in text: String) throws -> [String] {
     let whole = text as NSString
-    let range = NSRange(location: 0, length: whole.length)
-    return expression.matches(in: text, range: range).map { match in
+    return try found(in: text, length: whole.length).map { match in
       let range = match.range(at: group)
       return range.location == NSNotFound ? "" : whole.substring(with: range)
     }
   }
 
-  func replacing(in text: String, with replacement: String) -> String {
-    expression.stringByReplacingMatches(
-      in: text, range: NSRange(location: 0, length: text.utf16.count),
-      withTemplate: NSRegularExpression.escapedTemplate(for: replacement))
+  /// - Throws: `MeterStop`, as ``matches(in:)`` does.
+  func replacing(in text: String, with replacement: String) throws -> String {
+    let whole = text as NSString
+    var result = ""
+    var end = 0
+    for match in try found(in: text, length: whole.length) {
+      result += whole.substring(with: NSRange(location: end, length: match.range.location - end))
+      result += replacement
+      end = match.range.location + match.range.length
+    }
+    return result + whole.substring(from: end)
+  }
+
+  /// About how much work the engine does between two reports.
+  private static let workOfReport = 10_000
+
+  private func found(in text: String, length: Int) throws -> [NSTextCheckingResult] {
+    var found: [NSTextCheckingResult] = []
+    var failure: (any Error)?
+    expression.enumerateMatches(
+      in: text, options: .reportProgress, range: NSRange(location: 0, length: length)
+    ) { match, _, stop in
+      if let match { return found.append(match) }
+      do { try Meter.charge(Self.workOfReport) } catch {
+        failure = error
+        stop.pointee = true
+      }
+    }
+    if let failure { throw failure }
+    return found
   }
 }

@@ -110,9 +110,9 @@ public struct TextAnalyzer: Sendable {
   func fill(
     _ buffer: inout TermBuffer, with utf8: UnsafeBufferPointer<UInt8>, leavingOut stopped: TermTable? = nil
   ) throws {
-    guard let lemmatizer else { return cut(utf8, into: &buffer, leavingOut: stopped) }
+    guard let lemmatizer else { return try cut(utf8, into: &buffer, leavingOut: stopped) }
     var written = TermBuffer()
-    cut(utf8, into: &written, leavingOut: stopTable)
+    try cut(utf8, into: &written, leavingOut: stopTable)
     buffer.clear()
     try buffer.addLemmas(of: written, by: lemmatizer, stopWords: stopLemmas)
   }
@@ -120,7 +120,7 @@ public struct TextAnalyzer: Sendable {
   private func cut(
     _ utf8: UnsafeBufferPointer<UInt8>, into buffer: inout TermBuffer,
     leavingOut stopped: TermTable?
-  ) {
+  ) throws {
     buffer.clear()
     let stopTable = stopped ?? stopTable
     if case (.word, .words(let length)) = (unit, tokens), accents == .none {
@@ -135,7 +135,7 @@ public struct TextAnalyzer: Sendable {
         buffer.addWords(of: $0, minimumLength: length, lowercase: false, stopWords: stopTable)
       }
     case (.word, .whitespace): add(PythonText.split(prepared(text)), to: &buffer)
-    case (.word, .pattern): add(pattern?.matches(in: prepared(text)) ?? [], to: &buffer)
+    case (.word, .pattern): add(try pattern?.matches(in: prepared(text)) ?? [], to: &buffer)
     case (.character, _): buffer.addCharacters(of: PythonText.collapsingSpace(prepared(text)))
     case (.characterInsideWords, _): buffer.addPaddedWords(PythonText.split(prepared(text)))
     }
