@@ -73,4 +73,12 @@ struct TextAnalyzerTests {
       try Meter.withCurrent(Meter(steps: 1_000_000_000)) { try every.terms(of: text) }
     }
   }
+
+  @Test func `a pattern that goes back and forth ends at the budget`() throws {
+    let nested = try TextAnalyzer(tokens: .pattern("(a+)+$"))
+    let text = String(repeating: "a", count: 60) + "b"
+    #expect(throws: MeterStop.self) {
+      try Meter.withCurrent(Meter(steps: 10_000_000)) { try nested.terms(of: text) }
+    }
+  }
 }
