@@ -18,8 +18,13 @@ struct BenchmarkCommand: ParsableCommand {
       PYTHON to a python that has scikit-learn, pymorphy3, fasttext and gensim. The texts are made anew \
       for each run: the King James Bible by Debian's bible-kjv, 100,000 documents by a generator.
 
-      The group 'word2vec' trains in the fast mode, on one and two threads, beside gensim: the time is that \
-      of training alone. At the end it says how far the vectors of both agree.
+      The group 'word2vec' trains in the fast mode, on one and two threads, beside gensim and word2vec.c: the \
+      time is that of training alone. Then it says how many pairs a second that is, how near to the speed \
+      of memory that comes, and how far the vectors of both agree. The group 'glove' does the same beside \
+      the authors' programs, for each part of the work.
+
+      Peers in C and C++ are looked for in the folder that KONSPEKT_PEERS names, or on the PATH: word2vec, \
+      fasttext, vocab_count, cooccur, shuffle and glove, compiled with -Ofast -march=native.
 
       Groups:
       \(BenchmarkGroup.all.map { "  \($0.name)\n      \($0.summary)" }.joined(separator: "\n"))
@@ -28,6 +33,7 @@ struct BenchmarkCommand: ParsableCommand {
         konspekt-bench
         konspekt-bench loops --only fib --runs 9
         PYTHON=venv/bin/python konspekt-bench tfidf lemmas word2vec --runs 3
+        KONSPEKT_PEERS=peers/bin konspekt-bench word2vec fasttext glove --runs 3
         konspekt-bench start check --json > figures.json
       """)
 

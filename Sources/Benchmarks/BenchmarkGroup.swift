@@ -6,7 +6,7 @@ struct BenchmarkGroup: Sendable {
   let measure: @Sendable (BenchmarkSetting) throws -> [Figure]
 
   static let all: [BenchmarkGroup] = [
-    .loops, .start, .check, .lemmas, .tfidf, .word2vec, .fastText,
+    .loops, .start, .check, .lemmas, .tfidf, .word2vec, .fastText, .glove,
   ]
 }
 

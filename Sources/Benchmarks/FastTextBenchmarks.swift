@@ -11,7 +11,7 @@ extension BenchmarkGroup {
       BenchmarkNote.write("FastText is left out: install Debian's bible-kjv")
       return []
     }
-    let runner = try FastTextRunner(runs: setting.runs)
+    let runner = try FastTextRunner(runs: setting.runs, folder: corpora.folder)
     return try FastTextMeasure.Work.allCases.filter { setting.includes($0.rawValue) }.flatMap { work in
       try [1, 2].flatMap { threads in
         try runner.figures(work, work == .classifier ? labelled : plain, threads: threads)
@@ -24,11 +24,13 @@ extension BenchmarkGroup {
 private struct FastTextRunner {
   let runs: Int
   private let own: ExternalProgram
+  private let program: FastTextProgram?
   /// The peers that are installed, and their scripts.
   private let peers: [(name: String, python: ExternalProgram, script: String)]
 
-  init(runs: Int) throws {
+  init(runs: Int, folder: URL) throws {
     self.runs = runs
+    program = FastTextProgram(folder: folder)
     own = try ExternalProgram.own()
     // A script must not be called as the library is, which it could not import then.
     peers = try [("fasttext", "fasttext_program"), ("gensim", "fasttext_gensim")].compactMap {
@@ -54,8 +56,7 @@ private struct FastTextRunner {
     var figure = Figure(name: "\(work.rawValue) \(threads)t", cells: median(ours) { $0.training.time })
     figure.wall = median(ours) { $0.training.wall }
     figure.megabytes = median(ours) { $0.megabytes }
-    guard !peers.isEmpty else { return [figure] }
-    return zip(peers, theirs).map { peer, measures in
+    let figures = zip(peers, theirs).map { peer, measures in
       var beside = Figure(name: "\(figure.name) \(peer.name)", cells: figure.cells)
       (beside.wall, beside.megabytes) = (figure.wall, figure.megabytes)
       beside.python = median(measures) { $0.training.time }
@@ -63,5 +64,29 @@ private struct FastTextRunner {
       beside.pythonMegabytes = median(measures) { $0.megabytes }
       return beside
     }
+    let alone = try aloneFigure(work, path, threads: threads)
+    return figures.isEmpty && alone == nil ? [figure] : figures + (alone.map { [$0] } ?? [])
+  }
+
+  /// Training alone on both sides: what all passes take more than none.
+  private func aloneFigure(
+    _ work: FastTextMeasure.Work, _ path: String, threads: Int
+  ) throws -> Figure? {
+    guard let program else { return nil }
+    var ours: [ProgramMeasure] = []
+    var theirs: [ProgramMeasure] = []
+    for _ in 0..<runs {
+      let measures = try [0, work.epochs].map { epochs in
+        let output = try own.run(["--fasttext-of", work.rawValue, path, "\(threads)", "\(epochs)"]).output
+        let measure = try FastTextMeasure.read(output)
+        return ProgramMeasure(work: measure.training, megabytes: measure.megabytes)
+      }
+      ours.append(measures[1].beyond(measures[0]))
+      theirs.append(try program.measure(work, path, threads: threads))
+    }
+    var figure = Figure(name: "", cells: median(ours) { $0.work.time })
+    figure.wall = median(ours) { $0.work.wall }
+    figure.megabytes = median(ours) { $0.megabytes }
+    return figure.beside(theirs, name: "\(work.rawValue) \(threads)t program, training alone")
   }
 }

@@ -20,11 +20,11 @@ struct FigureTable {
     return title + "\n\n" + ([head] + rows).map(line).joined(separator: "\n") + "\n"
   }
 
-  /// Of the library: compiled Swift on one side, a Python library on the other.
+  /// Of the library: compiled Swift on one side, a peer on the other.
   private var libraryText: String {
     let head = [
-      "", "ours CPU", "python3", "times", "ours wall", "python3", "times", "limit", "of limit",
-      "ours MB", "python3", "of it",
+      "", "ours CPU", "peer", "times", "ours wall", "peer", "times", "limit", "of limit", "ours MB",
+      "peer", "of it",
     ]
     let rows = figures.map { figure in
       [

@@ -22,14 +22,20 @@ struct ProcessMeasure: Codable {
   /// From `VmHWM` where there is one: what `getrusage` says on Linux counts the program too that started
   /// this one.
   static var peakMegabytes: Double {
-    if let status = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
-      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
-      let kibibytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Double($0) })
-    {
-      return kibibytes / 1024
-    }
+    if let megabytes = peakMegabytes(of: "self") { return megabytes }
     var usage = rusage()
     getrusage(Int32(RUSAGE_SELF.rawValue), &usage)
     return Double(usage.ru_maxrss) / 1_048_576
+  }
+
+  /// Peak memory of a process so far, where the system tells.
+  ///
+  /// - Parameter process: Its number, or `self`.
+  static func peakMegabytes(of process: String) -> Double? {
+    guard let status = try? String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8),
+      let line = status.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") }),
+      let kibibytes = line.split(whereSeparator: \.isWhitespace).dropFirst().first.flatMap({ Double($0) })
+    else { return nil }
+    return kibibytes / 1024
   }
 }

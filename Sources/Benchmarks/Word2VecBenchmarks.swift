@@ -2,10 +2,10 @@ import Embeddings
 import Foundation
 
 extension BenchmarkGroup {
-  /// Word2Vec's fast mode, beside gensim on the same file.
+  /// Word2Vec's fast mode, beside gensim and word2vec.c on the same file.
   static let word2vec = BenchmarkGroup(
     name: "word2vec",
-    summary: "Word2Vec on the King James Bible, 2 passes, training alone, beside gensim"
+    summary: "Word2Vec on the King James Bible, 2 passes, training alone, beside gensim and word2vec.c"
   ) { setting in
     let corpora = try TfidfCorpora()
     defer { corpora.remove() }
@@ -15,6 +15,7 @@ extension BenchmarkGroup {
     }
     let runner = try Word2VecRunner(corpus: path, folder: corpora.folder, runs: setting.runs)
     let figures = try Word2VecWorkload.all.filter { setting.includes($0.name) }.flatMap(runner.figures)
+    if setting.includes("bandwidth") { try runner.noteBandwidth() }
     if setting.includes("quality") { try runner.noteAgreements() }
     return figures
   }
@@ -28,6 +29,7 @@ private struct Word2VecRunner {
   private let own: ExternalProgram
   private let python: ExternalProgram?
   private let script: String
+  private let program: Word2VecProgram?
 
   init(corpus: String, folder: URL, runs: Int) throws {
     self.corpus = corpus
@@ -36,17 +38,21 @@ private struct Word2VecRunner {
     own = try ExternalProgram.own()
     script = try BenchmarkPrograms.path("word2vec", "py", folder: "Peers")
     python = PythonPeer.having("gensim")
+    program = Word2VecProgram(folder: folder)
   }
 
   func figures(_ workload: Word2VecWorkload) throws -> [Figure] {
+    let isShared = workload.sharesNegatives
     var ours: [Word2VecMeasure] = []
     var theirs: [Word2VecMeasure] = []
+    var programs: [ProgramMeasure] = []
     for _ in 0..<runs {
       ours.append(try measureOwn(workload))
-      if let python {
+      if let python, !isShared {
         theirs.append(
           try .read(python.run([script, corpus] + workload.arguments).output))
       }
+      if let program, !isShared { programs.append(try program.measure(corpus, workload)) }
     }
     if let peer = theirs.first, peer.words != ours[0].words {
       throw BenchmarkFailure(description: "the two sides trained \(ours[0].words) and \(peer.words) words")
@@ -56,11 +62,30 @@ private struct Word2VecRunner {
       name: "\(workload.name) (\(Int(speed))k words/CPU s)", cells: median(ours, \.training.time))
     figure.wall = median(ours, \.training.wall)
     figure.megabytes = median(ours, \.megabytes)
-    guard !theirs.isEmpty else { return [figure] }
-    figure.python = median(theirs, \.training.time)
-    figure.pythonWall = median(theirs, \.training.wall)
-    figure.pythonMegabytes = median(theirs, \.megabytes)
-    return [figure]
+    var figures = [figure]
+    if !theirs.isEmpty {
+      figures[0].python = median(theirs, \.training.time)
+      figures[0].pythonWall = median(theirs, \.training.wall)
+      figures[0].pythonMegabytes = median(theirs, \.megabytes)
+    }
+    if !programs.isEmpty { figures.append(figure.beside(programs, name: "  beside word2vec.c")) }
+    return figures
+  }
+
+  /// What Skip-gram reads and writes: a pair has the rows of a neighbour, of the word and of five drawn
+  /// ones, of 100 components padded to 112.
+  func noteBandwidth() throws {
+    for shared in [false, true] {
+      let rates = try [1, 2].map { threads in
+        let workload =
+          shared
+          ? Word2VecWorkload.shared(threads: threads, epochs: 2)
+          : Word2VecWorkload(skipGram: true, tree: false, threads: threads, epochs: 2)
+        let measures = try (0..<runs).map { _ in try measureOwn(workload) }
+        return median(measures) { Double($0.steps ?? 0) / ($0.training.wall / 1000) }
+      }
+      MemoryBandwidth().note(shared ? "sg-shared" : "sg-ns", pairs: rates, bytes: 7 * 112 * 4 * 2)
+    }
   }
 
   private func measureOwn(
@@ -74,14 +99,12 @@ private struct Word2VecRunner {
   /// of them reads one half of the file.
   ///
   /// gensim's Skip-gram with two seeds agrees with itself to 0.96 and 0.68, its CBOW to 0.92 and 0.64.
-  private func noteAgreement(of threads: Int, skipGram: Bool) throws {
+  private func noteAgreement(of own: Word2VecWorkload) throws {
     guard let python else { return }
-    func workload(threads: Int) -> Word2VecWorkload {
-      Word2VecWorkload(skipGram: skipGram, tree: false, threads: threads, epochs: 5)
-    }
+    let peer = Word2VecWorkload(skipGram: own.skipGram, tree: false, threads: 1, epochs: own.epochs)
     let files = ["ours", "gensim"].map { folder.appendingPathComponent("\($0).vec").path }
-    _ = try measureOwn(workload(threads: threads), vectors: [files[0]])
-    _ = try python.run([script, corpus] + workload(threads: 1).arguments + [files[1]])
+    _ = try measureOwn(own, vectors: [files[0]])
+    _ = try python.run([script, corpus] + peer.arguments + [files[1]])
     let vectors = try files.map {
       try KeyedVectors(word2VecText: String(contentsOfFile: $0, encoding: .utf8))
     }
@@ -89,13 +112,16 @@ private struct Word2VecRunner {
     BenchmarkNote.write(
       String(
         format: "%@, 5 passes: rank correlation with gensim %.3f, shared neighbours %.2f",
-        workload(threads: threads).name, agreement.rankCorrelation, agreement.sharedNeighbors))
+        own.name, agreement.rankCorrelation, agreement.sharedNeighbors))
   }
 
   /// Without hierarchical softmax: gensim joins equally frequent words in another order than word2vec.c
   /// and Konspekt, so that its tree is another one. With its tree the vectors agree as those of two seeds.
   func noteAgreements() throws {
-    for threads in [1, 2] { try noteAgreement(of: threads, skipGram: true) }
-    try noteAgreement(of: 2, skipGram: false)
+    for threads in [1, 2] {
+      try noteAgreement(of: Word2VecWorkload(skipGram: true, tree: false, threads: threads, epochs: 5))
+    }
+    try noteAgreement(of: Word2VecWorkload(skipGram: false, tree: false, threads: 2, epochs: 5))
+    try noteAgreement(of: .shared(threads: 2, epochs: 5))
   }
 }

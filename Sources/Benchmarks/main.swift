@@ -13,10 +13,18 @@ if arguments.count == 2, arguments[0] == "--tfidf-of" {
 {
   let vectors = arguments.count > 6 ? arguments[6] : nil
   print(try Word2VecMeasure(corpus: arguments[1], workload, vectors: vectors).json())
-} else if arguments.count == 4, arguments[0] == "--fasttext-of",
+} else if arguments.count >= 4, arguments[0] == "--fasttext-of",
   let work = FastTextMeasure.Work(rawValue: arguments[1]), let threads = Int(arguments[3])
 {
-  print(try FastTextMeasure(work, of: arguments[2], threads: threads).json())
+  let epochs = arguments.count > 4 ? Int(arguments[4]) : nil
+  print(
+    try FastTextMeasure(work, of: arguments[2], threads: threads, epochs: epochs ?? work.epochs).json())
+} else if arguments.count >= 4, arguments[0] == "--glove-of",
+  let threads = Int(arguments[2]), let epochs = Int(arguments[3])
+{
+  let vectors = arguments.count > 4 ? arguments[4] : nil
+  print(
+    try GloVeMeasure(corpus: arguments[1], threads: threads, epochs: epochs, vectors: vectors).json())
 } else {
   BenchmarkCommand.main()
 }

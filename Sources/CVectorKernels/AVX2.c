@@ -1,5 +1,6 @@
 #if defined(__x86_64__)
 #include "Levels.h"
+#include <immintrin.h>
 #include <math.h>
 #include <string.h>
 #pragma clang attribute push(__attribute__((target("avx2,fma"))), apply_to = function)

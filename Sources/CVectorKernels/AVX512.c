@@ -1,5 +1,6 @@
 #if defined(__x86_64__)
 #include "Levels.h"
+#include <immintrin.h>
 #include <math.h>
 #include <string.h>
 #pragma clang attribute push(                                                                      \

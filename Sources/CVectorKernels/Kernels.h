@@ -46,8 +46,10 @@ double LEVEL(cv_step)(
   const task task = {rows, labels, rate, scratch, wants_loss};
   if (input_count == 1)
     return step_of_one(&task, rows->input + (size_t)inputs[0] * rows->stride, targets, target_count);
-  return step_of_many(&task, inputs, input_count, share, targets, target_count);
+  const float each = 1.0f / (float)input_count;
+  return step_of_many(&task, inputs, input_count, each, share, targets, target_count);
 }
 
 #include "Training.h"
 #include "FastText.h"
+#include "GloVe.h"

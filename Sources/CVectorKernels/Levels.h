@@ -11,7 +11,9 @@
       const cv_fasttext *, cv_fasttext_worker *, const int32_t *, size_t, const int32_t *, size_t, \
       float, float);                                                                               \
   void cv_fasttext_train_##level(                                                                  \
-      const cv_fasttext *, cv_fasttext_worker *, const uint8_t *, size_t);
+      const cv_fasttext *, cv_fasttext_worker *, const uint8_t *, size_t);                         \
+  double cv_glove_train_##level(                                                                   \
+      const KonspektGloVeModel *, const KonspektGloVeCell *, size_t);
 
 DECLARE_LEVEL(portable)
 #if defined(__x86_64__)

@@ -124,11 +124,10 @@ INLINE double step_of_one(const task *task, float *input, const int32_t *targets
 }
 
 INLINE double step_of_many(
-    const task *task, const int32_t *inputs, size_t input_count, float share,
+    const task *task, const int32_t *inputs, size_t input_count, float each, float share,
     const int32_t *targets, size_t count) {
   const size_t width = task->rows->stride;
   float *gradient = task->scratch, *h = task->scratch + width;
-  const float each = 1.0f / (float)input_count;
   for (size_t i = 0; i < width; i += LANES) {
     vector sum = {0};
     for (size_t k = 0; k < input_count; k++)

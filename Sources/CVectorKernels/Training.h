@@ -44,6 +44,29 @@ INLINE plan next_plan(
   return plan;
 }
 
+// What is taken now and what comes next each have a room for their targets.
+typedef struct drawing {
+  plan ahead;
+  int32_t *room, *other;
+} drawing;
+
+INLINE drawing begin_drawing(const cv_word2vec *model, cv_worker *worker, int32_t target) {
+  int32_t *room = worker->draws;
+  drawing drawing = {{0}, room + model->negative + 8, room};
+  if (model->noise) drawing.ahead = next_plan(model, worker, target, room);
+  return drawing;
+}
+
+// What was drawn ahead; draws for the step after it, which predicts `next`.
+INLINE plan take(drawing *drawing, const cv_word2vec *model, cv_worker *worker, int32_t next) {
+  const plan now = drawing->ahead;
+  int32_t *room = drawing->room;
+  drawing->ahead = next_plan(model, worker, next, room);
+  drawing->room = drawing->other;
+  drawing->other = room;
+  return now;
+}
+
 INLINE plan path_to(const cv_word2vec *model, int32_t target) {
   const int32_t start = model->starts[target];
   return (plan){(int32_t *)model->path + start, (size_t)(model->starts[target + 1] - start)};
@@ -59,24 +82,18 @@ INLINE task task_for(
 static void train_skip_gram(
     const cv_word2vec *model, cv_worker *worker, size_t count, float rate) {
   const int32_t *kept = worker->kept;
-  int32_t *room = worker->draws, *other = room + model->negative + 8;
-  plan ahead = {0};
-  if (model->noise) ahead = next_plan(model, worker, kept[0], room);
+  drawing drawing = begin_drawing(model, worker, kept[0]);
   for (size_t place = 0; place < count && !is_stopped(worker); place++) {
     const int32_t target = kept[place];
     const window window = window_at(model, worker, place, count);
     const task task = task_for(model, worker, target, rate);
+    plan now = model->noise ? drawing.ahead : path_to(model, target);
     for (size_t j = window.first; j <= window.last; j++) {
       if (j == place) continue;
-      plan now = model->noise ? ahead : path_to(model, target);
-      if (model->noise) {
-        int32_t *swap = room;
-        room = other;
-        other = swap;
-        const int is_last = j == window.last || (j + 1 == place && place == window.last);
-        ahead = next_plan(
-            model, worker, is_last && place + 1 < count ? kept[place + 1] : target, room);
-      }
+      const int is_last = j == window.last || (j + 1 == place && place == window.last);
+      if (model->noise && (is_last || !model->shares_negatives))
+        now = take(
+            &drawing, model, worker, is_last && place + 1 < count ? kept[place + 1] : target);
       float *input = model->rows.input + (size_t)kept[j] * model->rows.stride;
       worker->loss += step_of_one(&task, input, now.targets, now.count);
       worker->steps++;
@@ -84,28 +101,26 @@ static void train_skip_gram(
   }
 }
 
-// The mean of the neighbours predicts the word in the middle.
+// The mean of the neighbours, or their sum, predicts the word in the middle. word2vec.c gives each of
+// them the whole gradient with the mean, and its share with the sum.
 static void train_cbow(const cv_word2vec *model, cv_worker *worker, size_t count, float rate) {
   const int32_t *kept = worker->kept;
-  int32_t *room = worker->draws, *other = room + model->negative + 8;
-  plan ahead = {0};
-  if (model->noise) ahead = next_plan(model, worker, kept[0], room);
+  drawing drawing = begin_drawing(model, worker, kept[0]);
   for (size_t place = 0; place < count && !is_stopped(worker); place++) {
     const int32_t target = kept[place];
     const window window = window_at(model, worker, place, count);
     const task task = task_for(model, worker, target, rate);
-    const plan now = model->noise ? ahead : path_to(model, target);
-    if (model->noise && place + 1 < count) {
-      int32_t *swap = room;
-      room = other;
-      other = swap;
-      ahead = next_plan(model, worker, kept[place + 1], room);
-    }
+    plan now = model->noise ? drawing.ahead : path_to(model, target);
+    if (model->noise && place + 1 < count)
+      now = take(&drawing, model, worker, kept[place + 1]);
     size_t inputs = 0;
     for (size_t j = window.first; j <= window.last; j++)
       if (j != place) worker->context[inputs++] = kept[j];
     if (inputs == 0) continue;
-    worker->loss += step_of_many(&task, worker->context, inputs, 1, now.targets, now.count);
+    const float part = 1.0f / (float)inputs;
+    worker->loss += step_of_many(
+        &task, worker->context, inputs, model->sums_context ? 1 : part,
+        model->sums_context ? part : 1, now.targets, now.count);
     worker->steps++;
   }
 }

@@ -20,7 +20,9 @@ enum CommandLineEntry {
 
   /// Help and version end well; every other message is about the request.
   private static func finish(_ error: any Error) -> Never {
-    let message = KonspektCommand.fullMessage(for: error)
+    var message = KonspektCommand.fullMessage(for: error)
+    // As every other problem is written here.
+    if message.hasPrefix("Error: ") { message = "error: " + message.dropFirst("Error: ".count) }
     if KonspektCommand.exitCode(for: error).isSuccess {
       let isWritten = StandardOutput().write(message + "\n") == nil
       exit(isWritten ? 0 : 2)

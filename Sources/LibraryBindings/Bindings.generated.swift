@@ -40,6 +40,7 @@ public enum LibraryBindings {
     bindEmbeddingsFastTextFastText(&library)
     bindEmbeddingsFastTextFastTextArguments(&library)
     bindEmbeddingsFastTextFastTextClassifier(&library)
+    bindEmbeddingsFastTextFastTextClassifierSettings(&library)
     bindEmbeddingsFastTextFastTextError(&library)
     bindEmbeddingsFastTextFastTextSettings(&library)
     bindEmbeddingsFastTextLabelPrediction(&library)
@@ -1711,6 +1712,155 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Embeddings/FastText/FastTextClassifierSettings.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsFastTextFastTextClassifierSettings(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "FastTextClassifierSettings", "public struct FastTextClassifierSettings: Hashable",
+      "How a FastText classifier learns; names and defaults are fastText's."
+    )
+    library.bind(
+      "FastTextClassifierSettings", "public var vectorSize: Int { get set }",
+      "Components of each vector; `dim`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).vectorSize)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.vectorSize = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var learningRate: Double { get set }",
+      "The learning rate at the beginning; it falls to 0 with the words that were read; `lr`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).learningRate)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.learningRate = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var epochs: Int { get set }",
+      "Passes over the text; `epoch`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).epochs)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.epochs = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var wordNgrams: Int { get set }",
+      "The longest n-gram of words that has a vector."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).wordNgrams)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.wordNgrams = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var minCount: Int { get set }",
+      "Words that occur less often are left out."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).minCount)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.minCount = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var minCountLabel: Int { get set }",
+      "Labels that occur less often are left out."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).minCountLabel)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.minCountLabel = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var loss: FastTextLoss { get set }",
+      "How classes are told apart."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).loss)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.loss = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var negative: Int { get set }",
+      "Drawn classes for each real one; `neg`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).negative)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.negative = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var nsExponent: Double { get set }",
+      "The power of the counts that drawn classes are proportional to."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).nsExponent)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.nsExponent = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var minN: Int { get set }",
+      "Shortest and longest piece of a word in characters; no pieces where the longest is 0."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).minN)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.minN = try call.argument(1) }
+    }
+    library.bind("FastTextClassifierSettings", "public var maxN: Int { get set }") { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).maxN)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.maxN = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var bucket: Int { get set }",
+      "How many vectors pieces and n-grams share."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).bucket)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.bucket = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var labelPrefix: String { get set }",
+      "What labels begin with in a text; `label`."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).labelPrefix)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.labelPrefix = try call.argument(1) }
+    }
+    library.bind("FastTextClassifierSettings", "public var seed: Int { get set }") { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).seed)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.seed = try call.argument(1) }
+    }
+    library.bind("FastTextClassifierSettings", "public var mode: TrainingMode { get set }") { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).mode)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.mode = try call.argument(1) }
+    }
+    library.bind(
+      "FastTextClassifierSettings", "public var computeLoss: Bool { get set }",
+      "Whether the fast mode computes losses too, which takes a little time."
+    ) { call in
+      call.result(try call.receiver(FastTextClassifierSettings.self).computeLoss)
+    } set: { call in
+      try call.withReceiver(FastTextClassifierSettings.self) { $0.computeLoss = try call.argument(1) }
+    }
+    library.bind("FastTextClassifierSettings", #"public init(vectorSize: Int = 100, learningRate: Double = 0.1, epochs: Int = 5, wordNgrams: Int = 1, minCount: Int = 1, minCountLabel: Int = 0, loss: FastTextLoss = .softmax, negative: Int = 5, nsExponent: Double = 0.5, minN: Int = 0, maxN: Int = 0, bucket: Int = 2_000_000, labelPrefix: String = "__label__", seed: Int = 0, mode: TrainingMode = .deterministic, computeLoss: Bool = false)"#) { call in
+      call.result(try FastTextClassifierSettings(
+        vectorSize: call.argument(0, default: 100),
+        learningRate: call.argument(1, default: 0.1),
+        epochs: call.argument(2, default: 5),
+        wordNgrams: call.argument(3, default: 1),
+        minCount: call.argument(4, default: 1),
+        minCountLabel: call.argument(5, default: 0),
+        loss: call.argument(6, default: .softmax),
+        negative: call.argument(7, default: 5),
+        nsExponent: call.argument(8, default: 0.5),
+        minN: call.argument(9, default: 0),
+        maxN: call.argument(10, default: 0),
+        bucket: call.argument(11, default: 2_000_000),
+        labelPrefix: call.argument(12, default: "__label__"),
+        seed: call.argument(13, default: 0),
+        mode: call.argument(14, default: .deterministic),
+        computeLoss: call.argument(15, default: false)))
+    }
+  }
+}
+
 // MARK: Sources/Embeddings/FastText/FastTextError.swift
 
 extension LibraryBindings {
@@ -1917,148 +2067,6 @@ extension LibraryBindings {
         alpha: call.argument(10, default: 0.05),
         sample: call.argument(11, default: 1e-4),
         epochs: call.argument(12, default: 5),
-        seed: call.argument(13, default: 0),
-        mode: call.argument(14, default: .deterministic),
-        computeLoss: call.argument(15, default: false)))
-    }
-    library.add(type: 
-      "FastTextClassifierSettings", "public struct FastTextClassifierSettings: Hashable",
-      "How a FastText classifier learns; names and defaults are fastText's."
-    )
-    library.bind(
-      "FastTextClassifierSettings", "public var vectorSize: Int { get set }",
-      "Components of each vector; `dim`."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).vectorSize)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.vectorSize = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var learningRate: Double { get set }",
-      "The learning rate at the beginning; it falls to 0 with the words that were read; `lr`."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).learningRate)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.learningRate = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var epochs: Int { get set }",
-      "Passes over the text; `epoch`."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).epochs)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.epochs = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var wordNgrams: Int { get set }",
-      "The longest n-gram of words that has a vector."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).wordNgrams)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.wordNgrams = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var minCount: Int { get set }",
-      "Words that occur less often are left out."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).minCount)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.minCount = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var minCountLabel: Int { get set }",
-      "Labels that occur less often are left out."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).minCountLabel)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.minCountLabel = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var loss: FastTextLoss { get set }",
-      "How classes are told apart."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).loss)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.loss = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var negative: Int { get set }",
-      "Drawn classes for each real one; `neg`."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).negative)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.negative = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var nsExponent: Double { get set }",
-      "The power of the counts that drawn classes are proportional to."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).nsExponent)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.nsExponent = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var minN: Int { get set }",
-      "Shortest and longest piece of a word in characters; no pieces where the longest is 0."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).minN)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.minN = try call.argument(1) }
-    }
-    library.bind("FastTextClassifierSettings", "public var maxN: Int { get set }") { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).maxN)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.maxN = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var bucket: Int { get set }",
-      "How many vectors pieces and n-grams share."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).bucket)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.bucket = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var labelPrefix: String { get set }",
-      "What labels begin with in a text; `label`."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).labelPrefix)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.labelPrefix = try call.argument(1) }
-    }
-    library.bind("FastTextClassifierSettings", "public var seed: Int { get set }") { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).seed)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.seed = try call.argument(1) }
-    }
-    library.bind("FastTextClassifierSettings", "public var mode: TrainingMode { get set }") { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).mode)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.mode = try call.argument(1) }
-    }
-    library.bind(
-      "FastTextClassifierSettings", "public var computeLoss: Bool { get set }",
-      "Whether the fast mode computes losses too, which takes a little time."
-    ) { call in
-      call.result(try call.receiver(FastTextClassifierSettings.self).computeLoss)
-    } set: { call in
-      try call.withReceiver(FastTextClassifierSettings.self) { $0.computeLoss = try call.argument(1) }
-    }
-    library.bind("FastTextClassifierSettings", #"public init(vectorSize: Int = 100, learningRate: Double = 0.1, epochs: Int = 5, wordNgrams: Int = 1, minCount: Int = 1, minCountLabel: Int = 0, loss: FastTextLoss = .softmax, negative: Int = 5, nsExponent: Double = 0.5, minN: Int = 0, maxN: Int = 0, bucket: Int = 2_000_000, labelPrefix: String = "__label__", seed: Int = 0, mode: TrainingMode = .deterministic, computeLoss: Bool = false)"#) { call in
-      call.result(try FastTextClassifierSettings(
-        vectorSize: call.argument(0, default: 100),
-        learningRate: call.argument(1, default: 0.1),
-        epochs: call.argument(2, default: 5),
-        wordNgrams: call.argument(3, default: 1),
-        minCount: call.argument(4, default: 1),
-        minCountLabel: call.argument(5, default: 0),
-        loss: call.argument(6, default: .softmax),
-        negative: call.argument(7, default: 5),
-        nsExponent: call.argument(8, default: 0.5),
-        minN: call.argument(9, default: 0),
-        maxN: call.argument(10, default: 0),
-        bucket: call.argument(11, default: 2_000_000),
-        labelPrefix: call.argument(12, default: "__label__"),
         seed: call.argument(13, default: 0),
         mode: call.argument(14, default: .deterministic),
         computeLoss: call.argument(15, default: false)))
@@ -4514,6 +4522,17 @@ extension LibraryBindings {
       try call.withReceiver(Word2VecSettings.self) { $0.skipGram = try call.argument(1) }
     }
     library.bind(
+      "Word2VecSettings", "public var cbowMean: Bool { get set }",
+      #"""
+      CBOW's hidden vector is the mean of the neighbours' vectors, or else their sum; as in word2vec.c each
+      neighbour gets the whole gradient with the mean, and its share of it with the sum. `cbow_mean`.
+      """#
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).cbowMean)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.cbowMean = try call.argument(1) }
+    }
+    library.bind(
       "Word2VecSettings", "public var hierarchicalSoftmax: Bool { get set }",
       "Hierarchical softmax instead of negative sampling."
     ) { call in
@@ -4528,6 +4547,19 @@ extension LibraryBindings {
       call.result(try call.receiver(Word2VecSettings.self).negative)
     } set: { call in
       try call.withReceiver(Word2VecSettings.self) { $0.negative = try call.argument(1) }
+    }
+    library.bind(
+      "Word2VecSettings", "public var sharedNegatives: Bool { get set }",
+      #"""
+      Draws words once for each place, and not anew for each of Skip-gram's pairs there: faster, and a
+      little worse, since fewer different words are told apart.
+
+      Source: Ji, Satish, Li & Dubey, *Parallelizing Word2Vec in Shared and Distributed Memory* (2016), §3.
+      """#
+    ) { call in
+      call.result(try call.receiver(Word2VecSettings.self).sharedNegatives)
+    } set: { call in
+      try call.withReceiver(Word2VecSettings.self) { $0.sharedNegatives = try call.argument(1) }
     }
     library.bind(
       "Word2VecSettings", "public var nsExponent: Double { get set }",
@@ -4587,22 +4619,24 @@ extension LibraryBindings {
     } set: { call in
       try call.withReceiver(Word2VecSettings.self) { $0.computeLoss = try call.argument(1) }
     }
-    library.bind("Word2VecSettings", "public init(vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = false, hierarchicalSoftmax: Bool = false, negative: Int = 5, nsExponent: Double = 0.75, alpha: Double = 0.025, minAlpha: Double = 0.0001, sample: Double = 1e-3, epochs: Int = 5, seed: Int = 1, mode: TrainingMode = .deterministic, computeLoss: Bool = false)") { call in
+    library.bind("Word2VecSettings", "public init(vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = false, cbowMean: Bool = true, hierarchicalSoftmax: Bool = false, negative: Int = 5, sharedNegatives: Bool = false, nsExponent: Double = 0.75, alpha: Double = 0.025, minAlpha: Double = 0.0001, sample: Double = 1e-3, epochs: Int = 5, seed: Int = 1, mode: TrainingMode = .deterministic, computeLoss: Bool = false)") { call in
       call.result(try Word2VecSettings(
         vectorSize: call.argument(0, default: 100),
         window: call.argument(1, default: 5),
         minCount: call.argument(2, default: 5),
         skipGram: call.argument(3, default: false),
-        hierarchicalSoftmax: call.argument(4, default: false),
-        negative: call.argument(5, default: 5),
-        nsExponent: call.argument(6, default: 0.75),
-        alpha: call.argument(7, default: 0.025),
-        minAlpha: call.argument(8, default: 0.0001),
-        sample: call.argument(9, default: 1e-3),
-        epochs: call.argument(10, default: 5),
-        seed: call.argument(11, default: 1),
-        mode: call.argument(12, default: .deterministic),
-        computeLoss: call.argument(13, default: false)))
+        cbowMean: call.argument(4, default: true),
+        hierarchicalSoftmax: call.argument(5, default: false),
+        negative: call.argument(6, default: 5),
+        sharedNegatives: call.argument(7, default: false),
+        nsExponent: call.argument(8, default: 0.75),
+        alpha: call.argument(9, default: 0.025),
+        minAlpha: call.argument(10, default: 0.0001),
+        sample: call.argument(11, default: 1e-3),
+        epochs: call.argument(12, default: 5),
+        seed: call.argument(13, default: 1),
+        mode: call.argument(14, default: .deterministic),
+        computeLoss: call.argument(15, default: false)))
     }
     library.add(type: 
       "Word2VecError", "public enum Word2VecError: Error, Hashable, CustomStringConvertible",
@@ -4631,6 +4665,14 @@ extension LibraryBindings {
       call.result(try Word2VecError.oneWord(call.argument(0)))
     } match: { call in
       if case let .oneWord(value0) = try call.receiver(Word2VecError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "Word2VecError", "case otherText(found: Int, expected: Int)",
+      "An interrupted training cannot go on with a text of more or fewer known words."
+    ) { call in
+      call.result(try Word2VecError.otherText(found: call.argument(0), expected: call.argument(1)))
+    } match: { call in
+      if case let .otherText(value0, value1) = try call.receiver(Word2VecError.self) { call.matched(value0, value1) }
     }
     library.bind("Word2VecError", "public var description: String { get }") { call in
       call.result(try call.receiver(Word2VecError.self).description)
@@ -10150,9 +10192,9 @@ extension SimilarityEvaluation: ForeignBridged {}
 extension FastText: ForeignBridged {}
 extension FastTextLoss: ForeignBridged {}
 extension FastTextClassifier: ForeignBridged {}
+extension FastTextClassifierSettings: ForeignBridged {}
 extension FastTextError: ForeignBridged {}
 extension FastTextSettings: ForeignBridged {}
-extension FastTextClassifierSettings: ForeignBridged {}
 extension LabelPrediction: ForeignBridged {}
 extension ClassifierTest: ForeignBridged {}
 extension VectorFileError: ForeignBridged {}

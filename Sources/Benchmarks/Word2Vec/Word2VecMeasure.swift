@@ -8,6 +8,8 @@ struct Word2VecMeasure: Codable {
   let training: ProcessMeasure
   /// Words of the vocabulary in all passes.
   let words: Int
+  /// Steps of gradient descent; peers do not say.
+  let steps: Int?
   /// Peak memory of the process.
   let megabytes: Double
 
@@ -19,6 +21,7 @@ struct Word2VecMeasure: Codable {
       try model.train(text, epochs: workload.epochs, knownWords: model.vocabulary.total)
     }.1
     words = model.vocabulary.total * workload.epochs
+    steps = model.steps
     megabytes = ProcessMeasure.peakMegabytes
     if let vectors {
       try model.vectors().word2VecText().write(

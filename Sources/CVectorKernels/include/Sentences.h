@@ -21,6 +21,10 @@ typedef struct cv_word2vec {
   /// Whether each place draws its window from 1 to `window`.
   int32_t shrinks_windows;
   int32_t wants_loss;
+  /// Whether CBOW's hidden vector is the sum of its rows instead of their mean.
+  int32_t sums_context;
+  /// Whether the words drawn for a place serve all of Skip-gram's pairs there.
+  int32_t shares_negatives;
   /// A place of word w is kept where a number of 32 bits is at most keep[w]; NULL keeps all.
   const uint32_t *_Nullable keep;
   /// Shape [words]; NULL with hierarchical softmax.

@@ -10,7 +10,7 @@ enum OutputFile {
 
   static func write(bytes: [UInt8], to path: String) throws(Diagnostic) {
     let target = destination(of: path)
-    if isSpecial(target) { return try writeInPlace(bytes, target, shown: path) }
+    if kind(of: target) == .special { return try writeInPlace(bytes, target, shown: path) }
     let temporary = "\(folder(of: target))/.\(name(of: target)).\(getpid())"
     let mode = permissions(of: target)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
@@ -28,10 +28,40 @@ enum OutputFile {
   /// Refuses a path that cannot be written to, before the work whose result it is for.
   static func checkWritable(_ path: String) throws(Diagnostic) {
     let target = destination(of: path)
-    var status = stat()
-    if stat(target, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw failure(path, EISDIR) }
-    let place = isSpecial(target) ? target : folder(of: target) + "/"
+    let kind = kind(of: target)
+    if kind == .folder { throw failure(path, EISDIR) }
+    let place = kind == .special ? target : folder(of: target) + "/"
     if access(place, W_OK) != 0 { throw failure(path, errno) }
+  }
+
+  /// Refuses a folder that can be neither made nor written to, before the work whose result it is for.
+  static func checkFolder(_ path: String) throws(Diagnostic) {
+    var place = path
+    while kind(of: place) == .nothing {
+      while place.hasSuffix("/") { place.removeLast() }
+      place = folder(of: place)
+      if place.isEmpty { place = "/" }
+    }
+    if kind(of: place) != .folder { throw failure(path, ENOTDIR) }
+    if access(place, W_OK) != 0 { throw failure(path, errno) }
+  }
+
+  /// What there is at a path.
+  enum Kind {
+    case file, folder
+    /// A device or a pipe, which has no place to rename into.
+    case special
+    case nothing
+  }
+
+  static func kind(of path: String) -> Kind {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return .nothing }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .special
+    }
   }
 
   /// Makes a folder and those around it.
@@ -58,13 +88,6 @@ enum OutputFile {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
-  }
-
-  /// Devices and pipes have no place to rename into.
-  private static func isSpecial(_ path: String) -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return false }
-    return status.st_mode & S_IFMT != S_IFREG && status.st_mode & S_IFMT != S_IFDIR
   }
 
   private static func permissions(of path: String) -> mode_t {

@@ -9,11 +9,20 @@ public enum GradientShare: Hashable, Sendable {
 }
 
 // konspekt:hide
+/// What the hidden vector is made of.
+public enum ContextCombination: Hashable, Sendable {
+  /// (v₁ + … + v_C) / C
+  case mean
+  /// v₁ + … + v_C
+  case sum
+}
+
+// konspekt:hide
 /// One step of stochastic gradient descent for CBOW: the definition that trains and that explains.
 ///
 /// With *v₁ … v_C* the input vectors of the context words and *η* the learning rate:
 ///
-///     h   = (v₁ + … + v_C) / C        hidden vector, shape [N]
+///     h   = (v₁ + … + v_C) / C        hidden vector, shape [N]; without the division as a sum
 ///     L, ∂L/∂h                        from the output layer, whose vectors move
 ///     v′ₖ = vₖ − η ∂L/∂h / C          or without the division, see ``GradientShare``
 ///
@@ -22,6 +31,7 @@ public enum GradientShare: Hashable, Sendable {
 /// - Parameters:
 ///   - context: The rows of the context words in `input`; at least one.
 ///   - input: The input vectors; those of the context are updated.
+///   - combination: What the hidden vector is made of.
 ///   - output: What predicts the centre word; its vectors are updated.
 ///   - scratch: Room for vectors of this N.
 /// - Returns: The loss before the step, in nats.
@@ -30,7 +40,8 @@ public enum GradientShare: Hashable, Sendable {
 /// Space* (2013), §3.1; gradients as in Rong, *word2vec Parameter Learning Explained* (2014), §1.2.
 @inlinable
 public func cbowStep<R: Recorder, Output: OutputLayer & ~Copyable>(
-  context: UnsafeBufferPointer<Int32>, input: Rows<R.Number>, output: borrowing Output,
+  context: UnsafeBufferPointer<Int32>, input: Rows<R.Number>,
+  combination: ContextCombination = .mean, output: borrowing Output,
   learningRate: R.Number, share: GradientShare, scratch: borrowing HiddenScratch<R.Number>,
   recorder: inout R
 ) -> R.Number where Output.Number == R.Number {
@@ -41,7 +52,7 @@ public func cbowStep<R: Recorder, Output: OutputLayer & ~Copyable>(
   for i in h.indices {
     var sum: R.Number = 0
     for word in context { sum += input[Int(word)][i] }
-    h[i] = recorder.name("h", i, sum / words)
+    h[i] = recorder.name("h", i, combination == .mean ? sum / words : sum)
   }
   let loss = output.step(
     hidden: h, gradient: hGradient, learningRate: learningRate, recorder: &recorder)

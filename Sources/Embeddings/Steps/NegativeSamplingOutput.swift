@@ -49,25 +49,11 @@ public struct NegativeSamplingOutput<Number: Arithmetic>: OutputLayer {
     for k in -1..<negatives.count {
       let index = k < 0 ? target : Int(negatives[k])
       if k >= 0 && index == target { continue }
-      let row = rows[index]
-      let z = recorder.name("z", place, .dot(row.span, h.span))
-      let p = recorder.name("p", place, .sigmoid(z))
-      loss += recorder.name("nll", place, logisticLoss(k < 0 ? z : -z))
-      let y = recorder.name("y", place, k < 0 ? 1 : 0)
-      let e = recorder.name("e", place, p - y)
-      moveOutputRow(
-        row, at: place, error: e, hidden: h, gradient: gradient, learningRate: learningRate,
-        recorder: &recorder)
+      loss += moveLogisticRow(
+        rows[index], at: place, isRight: k < 0, hidden: h, gradient: gradient,
+        learningRate: learningRate, recorder: &recorder)
       place += 1
     }
     return recorder.name("loss", loss)
   }
-}
-
-/// −ln σ(x), by the score itself where σ(x) is too small for a normal number.
-@inlinable
-func logisticLoss<Number: Arithmetic>(_ x: Number) -> Number {
-  let probability = Number.sigmoid(x)
-  let isTiny = probability.value < Number.Scalar.leastNormalMagnitude
-  return isTiny ? -x : -.log(probability)
 }

@@ -36,16 +36,9 @@ public struct OneVersusAllOutput<Number: Arithmetic>: OutputLayer {
     for i in gradient.indices { gradient[i] = 0 }
     var loss: Number = 0
     for j in 0..<rows.count {
-      let row = rows[j]
-      let isRight = targets.contains(Int32(truncatingIfNeeded: j))
-      let z = recorder.name("z", j, .dot(row.span, h.span))
-      let p = recorder.name("p", j, .sigmoid(z))
-      loss += recorder.name("nll", j, logisticLoss(isRight ? z : -z))
-      let y = recorder.name("y", j, isRight ? 1 : 0)
-      let e = recorder.name("e", j, p - y)
-      moveOutputRow(
-        row, at: j, error: e, hidden: h, gradient: gradient, learningRate: learningRate,
-        recorder: &recorder)
+      loss += moveLogisticRow(
+        rows[j], at: j, isRight: targets.contains(Int32(truncatingIfNeeded: j)), hidden: h,
+        gradient: gradient, learningRate: learningRate, recorder: &recorder)
     }
     return recorder.name("loss", loss)
   }

@@ -35,6 +35,37 @@ public struct HiddenScratch<Number: Arithmetic>: ~Copyable {
   }
 }
 
+/// A row as a logistic regression of its own: its score, probability and loss, and its move.
+///
+///     z = u · h        p = σ(z)        ℓ = −ln p or −ln σ(−z)        e = p − y
+///
+/// - Parameter isRight: Whether *y* is 1.
+/// - Returns: ℓ before the move, in nats.
+@inlinable
+func moveLogisticRow<R: Recorder>(
+  _ row: UnsafeMutableBufferPointer<R.Number>, at j: Int, isRight: Bool,
+  hidden h: UnsafeMutableBufferPointer<R.Number>,
+  gradient: UnsafeMutableBufferPointer<R.Number>, learningRate: R.Number, recorder: inout R
+) -> R.Number {
+  let z = recorder.name("z", j, .dot(row.span, h.span))
+  let p = recorder.name("p", j, .sigmoid(z))
+  let loss = recorder.name("nll", j, logisticLoss(isRight ? z : -z))
+  let y = recorder.name("y", j, isRight ? 1 : 0)
+  let e = recorder.name("e", j, p - y)
+  moveOutputRow(
+    row, at: j, error: e, hidden: h, gradient: gradient, learningRate: learningRate,
+    recorder: &recorder)
+  return loss
+}
+
+/// −ln σ(x), by the score itself where σ(x) is too small for a normal number.
+@inlinable
+func logisticLoss<Number: Arithmetic>(_ x: Number) -> Number {
+  let probability = Number.sigmoid(x)
+  let isTiny = probability.value < Number.Scalar.leastNormalMagnitude
+  return isTiny ? -x : -.log(probability)
+}
+
 /// What a row that a step used as output owes to the hidden vector, and how it moves itself.
 ///
 /// With *e* the derivative of the loss by the row's score:

@@ -10,21 +10,9 @@ struct CBOWTelling {
   func outline(_ output: some OutputTelling) -> Outline {
     var words: [String] = []
     for word in context where !words.contains(word) { words.append(word) }
-    return Outline(
-      given: [
-        .init("v", text.symbol("v"), axes: [.labelled(words), .components]),
-        output.given,
-        .init("eta", text.symbol("\\eta", "η")),
-      ],
-      parts: [
-        .init(
-          "forward", title: text("Forward pass", "Прямой проход"), [hidden] + output.forward),
-        .init("loss", title: text("Loss", "Потеря"), output.loss),
-        .init(
-          "gradients", title: text("Errors and gradients", "Ошибки и градиенты"),
-          output.gradients + gradients),
-        .init("update", title: text("Update", "Обновление"), [output.update, moved]),
-      ])
+    return text.step(
+      given: .init("v", text.symbol("v"), axes: [.labelled(words), .components]), hidden: [hidden],
+      output: output, gradients: gradients, moved: moved)
   }
 
   private var hidden: Outline.Quantity {
@@ -36,19 +24,13 @@ struct CBOWTelling {
   }
 
   private var gradients: [Outline.Quantity] {
-    let hidden = Outline.Quantity(
-      "grad_h", text.slope(of: "h"),
-      caption: text(
-        "Gradient of the hidden vector, with the output vectors before the step",
-        "Градиент скрытого вектора; выходные векторы берутся до обновления"),
-      axes: [.components])
     let shared = Outline.Quantity(
       "grad_v", text.slope(of: "v"),
       caption: text(
         "Each context word gets its share of it: the mean divides by their number",
         "Каждому контекстному слову достаётся его доля: среднее делит на число слов"),
       axes: [.components])
-    return share == .exact ? [hidden, shared] : [hidden]
+    return share == .exact ? [text.hiddenSlope, shared] : [text.hiddenSlope]
   }
 
   private var moved: Outline.Quantity {

@@ -12,21 +12,9 @@ struct DocumentTelling {
   func outline(_ output: some OutputTelling) -> Outline {
     var known: [String] = []
     for piece in pieces.joined() where !known.contains(piece) { known.append(piece) }
-    return Outline(
-      given: [
-        .init("g", text.symbol("g"), axes: [.labelled(known), .components]),
-        output.given,
-        .init("eta", text.symbol("\\eta", "η")),
-      ],
-      parts: [
-        .init(
-          "forward", title: text("Forward pass", "Прямой проход"), vectors + output.forward),
-        .init("loss", title: text("Loss", "Потеря"), output.loss),
-        .init(
-          "gradients", title: text("Errors and gradients", "Ошибки и градиенты"),
-          output.gradients + gradients),
-        .init("update", title: text("Update", "Обновление"), [output.update, moved]),
-      ])
+    return text.step(
+      given: .init("g", text.symbol("g"), axes: [.labelled(known), .components]), hidden: vectors,
+      output: output, gradients: gradients, moved: moved)
   }
 
   private var vectors: [Outline.Quantity] {

@@ -9,29 +9,28 @@ struct HierarchicalSoftmaxTelling: OutputTelling {
   let role: PredictedWord
   let text: OutlineText
 
-  private var path: Outline.Axis { .labelled(nodes) }
+  var axis: Outline.Axis { .labelled(nodes) }
 
   var given: Outline.Quantity {
-    .init("u", text.symbol("n"), axes: [path, .components])
+    .init("u", text.symbol("n"), axes: [axis, .components])
   }
 
   var forward: [Outline.Quantity] {
     [
-      .init(
-        "z", text.symbol("z"),
-        caption: text(
+      scores(
+        text(
           "Scores of the inner nodes on the way to the word",
-          "Оценки внутренних узлов на пути к слову"), axes: [path]),
+          "Оценки внутренних узлов на пути к слову")),
       .init(
         "s", text.symbol("s"),
         caption: text(
           "The probability of the branch with bit 0 at each node",
-          "Вероятность ветви с битом 0 в каждом узле"), axes: [path]),
+          "Вероятность ветви с битом 0 в каждом узле"), axes: [axis]),
       .init(
         "q", text.symbol("q"),
         caption: text(
           "The probability of the turn that the path takes there",
-          "Вероятность того поворота, который там делает путь"), axes: [path]),
+          "Вероятность того поворота, который там делает путь"), axes: [axis]),
       .init(
         "P", text.symbol("P"),
         caption: text(
@@ -41,46 +40,31 @@ struct HierarchicalSoftmaxTelling: OutputTelling {
   }
 
   var loss: [Outline.Quantity] {
-    [
-      .init(
-        "nll", text.symbol("\\ell", "ℓ"),
-        caption: text(
-          "Minus the logarithm of each turn's probability",
-          "Минус логарифм вероятности каждого поворота"), axes: [path]),
-      .init(
-        "loss", text.symbol("L"),
-        caption: text(
-          "Their sum, which is minus the logarithm of the product",
-          "Их сумма, то есть минус логарифм произведения")),
-    ]
+    losses(
+      each: text(
+        "Minus the logarithm of each turn's probability",
+        "Минус логарифм вероятности каждого поворота"),
+      sum: text(
+        "Their sum, which is minus the logarithm of the product",
+        "Их сумма, то есть минус логарифм произведения"))
   }
 
   var gradients: [Outline.Quantity] {
-    [
-      .init(
-        "y", text.symbol("y"),
-        caption: text(
-          "The target: 1 where the path takes the branch with bit 0",
-          "Цель: 1 там, где путь идёт по ветви с битом 0"), axes: [path]),
-      .init(
-        "e", text.symbol("e"),
-        caption: text("Errors: probability minus target", "Ошибки: вероятность минус цель"),
-        axes: [path]),
-      .init(
-        "grad_u", text.slope(of: "n"),
-        caption: text(
-          "Gradient of each node on the path: its error times the hidden vector",
-          "Градиент каждого узла пути: ошибка, умноженная на скрытый вектор"),
-        axes: [path, .components]),
-    ]
+    slopes(
+      of: "n",
+      target: text(
+        "The target: 1 where the path takes the branch with bit 0",
+        "Цель: 1 там, где путь идёт по ветви с битом 0"),
+      slope: text(
+        "Gradient of each node on the path: its error times the hidden vector",
+        "Градиент каждого узла пути: ошибка, умноженная на скрытый вектор"))
   }
 
   var update: Outline.Quantity {
-    .init(
-      "u_new", text.symbol("n'"),
-      caption: text(
+    moved(
+      "n",
+      text(
         "The nodes on the path take a step against their gradients; all others stay",
-        "Узлы пути делают шаг против своих градиентов; все остальные прежние"),
-      axes: [path, .components])
+        "Узлы пути делают шаг против своих градиентов; все остальные прежние"))
   }
 }

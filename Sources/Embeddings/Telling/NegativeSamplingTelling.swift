@@ -11,7 +11,7 @@ struct NegativeSamplingTelling: OutputTelling {
   private var isLabel: Bool { role == .label }
 
   /// The answers in the order in which they are scored: those that are skipped have no line.
-  private var answers: Outline.Axis {
+  var axis: Outline.Axis {
     .labelled([target] + negatives.filter { $0 != target })
   }
 
@@ -23,75 +23,60 @@ struct NegativeSamplingTelling: OutputTelling {
 
   var forward: [Outline.Quantity] {
     [
-      .init(
-        "z", text.symbol("z"),
-        caption: isLabel
+      scores(
+        isLabel
           ? text(
             "Scores: the true class first, then those it is told from",
             "Оценки: сначала верный класс, за ним классы-помехи")
           : text(
             "Scores: the right answer first, then the drawn words",
-            "Оценки: сначала верный ответ, за ним слова-помехи"), axes: [answers]),
+            "Оценки: сначала верный ответ, за ним слова-помехи")),
       .init(
         "p", text.symbol("p"),
         caption: isLabel
           ? text("The probability that the class is right", "Вероятность того, что класс верен")
           : text(
             "The probability that the pair is a real one",
-            "Вероятность того, что пара настоящая"), axes: [answers]),
+            "Вероятность того, что пара настоящая"), axes: [axis]),
     ]
   }
 
   var loss: [Outline.Quantity] {
-    [
-      .init(
-        "nll", text.symbol("\\ell", "ℓ"),
-        caption: isLabel
-          ? text(
-            "Each answer's loss: the true class should score high, the others low",
-            "Потеря каждого ответа: оценка верного класса должна быть высокой, у помех — низкой")
-          : text(
-            "Each answer's loss: the real pair should score high, the drawn ones low",
-            "Потеря каждого ответа: оценка настоящей пары должна быть высокой, у помех — низкой"),
-        axes: [answers]),
-      .init("loss", text.symbol("L"), caption: text("Their sum", "Их сумма")),
-    ]
+    losses(
+      each: isLabel
+        ? text(
+          "Each answer's loss: the true class should score high, the others low",
+          "Потеря каждого ответа: оценка верного класса должна быть высокой, у помех — низкой")
+        : text(
+          "Each answer's loss: the real pair should score high, the drawn ones low",
+          "Потеря каждого ответа: оценка настоящей пары должна быть высокой, у помех — низкой"),
+      sum: text("Their sum", "Их сумма"))
   }
 
   var gradients: [Outline.Quantity] {
-    [
-      .init(
-        "y", text.symbol("y"),
-        caption: isLabel
-          ? text(
-            "The target: 1 for the true class, 0 for the others",
-            "Цель: 1 у верного класса, 0 у помех")
-          : text(
-            "The target: 1 for the real pair, 0 for the drawn ones",
-            "Цель: 1 у настоящей пары, 0 у помех"), axes: [answers]),
-      .init(
-        "e", text.symbol("e"),
-        caption: text("Errors: probability minus target", "Ошибки: вероятность минус цель"),
-        axes: [answers]),
-      .init(
-        "grad_u", text.slope(of: "u"),
-        caption: isLabel
-          ? text(
-            "Gradient of each class vector that took part: its error times the document's vector",
-            "Градиент каждого участвовавшего класса: ошибка, умноженная на вектор документа")
-          : text(
-            "Gradient of each vector that took part: its error times the hidden vector",
-            "Градиент каждого участвовавшего вектора: ошибка, умноженная на скрытый вектор"),
-        axes: [answers, .components]),
-    ]
+    slopes(
+      of: "u",
+      target: isLabel
+        ? text(
+          "The target: 1 for the true class, 0 for the others",
+          "Цель: 1 у верного класса, 0 у помех")
+        : text(
+          "The target: 1 for the real pair, 0 for the drawn ones",
+          "Цель: 1 у настоящей пары, 0 у помех"),
+      slope: isLabel
+        ? text(
+          "Gradient of each class vector that took part: its error times the document's vector",
+          "Градиент каждого участвовавшего класса: ошибка, умноженная на вектор документа")
+        : text(
+          "Gradient of each vector that took part: its error times the hidden vector",
+          "Градиент каждого участвовавшего вектора: ошибка, умноженная на скрытый вектор"))
   }
 
   var update: Outline.Quantity {
-    .init(
-      "u_new", text.symbol("u'"),
-      caption: text(
+    moved(
+      "u",
+      text(
         "These vectors take a step against their gradients; all others stay",
-        "Эти векторы делают шаг против своих градиентов; все остальные прежние"),
-      axes: [answers, .components])
+        "Эти векторы делают шаг против своих градиентов; все остальные прежние"))
   }
 }

@@ -42,12 +42,3 @@ enum PredictedWord {
     }
   }
 }
-
-/// How an output layer is told: its quantities, for the outline of any input layer.
-protocol OutputTelling {
-  var given: Outline.Quantity { get }
-  var forward: [Outline.Quantity] { get }
-  var loss: [Outline.Quantity] { get }
-  var gradients: [Outline.Quantity] { get }
-  var update: Outline.Quantity { get }
-}

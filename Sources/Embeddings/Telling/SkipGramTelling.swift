@@ -7,21 +7,9 @@ struct SkipGramTelling {
   let text: OutlineText
 
   func outline(_ output: some OutputTelling) -> Outline {
-    Outline(
-      given: [
-        .init("v", text.symbol("v"), labels: [center], axes: [.components]),
-        output.given,
-        .init("eta", text.symbol("\\eta", "η")),
-      ],
-      parts: [
-        .init(
-          "forward", title: text("Forward pass", "Прямой проход"), [hidden] + output.forward),
-        .init("loss", title: text("Loss", "Потеря"), output.loss),
-        .init(
-          "gradients", title: text("Errors and gradients", "Ошибки и градиенты"),
-          output.gradients + [gradient]),
-        .init("update", title: text("Update", "Обновление"), [output.update, moved]),
-      ])
+    text.step(
+      given: .init("v", text.symbol("v"), labels: [center], axes: [.components]), hidden: [hidden],
+      output: output, gradients: [text.hiddenSlope], moved: moved)
   }
 
   private var hidden: Outline.Quantity {
@@ -30,15 +18,6 @@ struct SkipGramTelling {
       caption: text(
         "The hidden vector is the input vector of the centre word",
         "Скрытый вектор — это входной вектор центрального слова"), axes: [.components])
-  }
-
-  private var gradient: Outline.Quantity {
-    .init(
-      "grad_h", text.slope(of: "h"),
-      caption: text(
-        "Gradient of the hidden vector, with the output vectors before the step",
-        "Градиент скрытого вектора; выходные векторы берутся до обновления"),
-      axes: [.components])
   }
 
   private var moved: Outline.Quantity {

@@ -9,23 +9,21 @@ struct SoftmaxTelling: OutputTelling {
   let role: PredictedWord
   let text: OutlineText
 
-  private var axis: Outline.Axis { .labelled(words) }
+  var axis: Outline.Axis { .labelled(words) }
 
   var given: Outline.Quantity {
     .init("u", text.symbol("u"), axes: [axis, .components])
   }
 
   var forward: [Outline.Quantity] {
-    let scores = Outline.Quantity(
-      "z", text.symbol("z"),
-      caption: role == .label
+    let scores = self.scores(
+      role == .label
         ? text(
           "Scores: the dot product of each class vector and the document's vector",
           "Оценки: скалярное произведение вектора каждого класса и вектора документа")
         : text(
           "Scores: the dot product of each output vector and the hidden vector",
-          "Оценки: скалярное произведение выходного вектора каждого слова и скрытого вектора"),
-      axes: [axis])
+          "Оценки: скалярное произведение выходного вектора каждого слова и скрытого вектора"))
     let shift = Outline.Quantity(
       "m", text.symbol("m"),
       caption: text(
@@ -57,23 +55,15 @@ struct SoftmaxTelling: OutputTelling {
   }
 
   var gradients: [Outline.Quantity] {
-    [
-      .init("y", text.symbol("y"), caption: targets, axes: [axis]),
-      .init(
-        "e", text.symbol("e"),
-        caption: text("Errors: probability minus target", "Ошибки: вероятность минус цель"),
-        axes: [axis]),
-      .init(
-        "grad_u", text.slope(of: "u"),
-        caption: role == .label
-          ? text(
-            "Gradient of each class vector: its error times the document's vector",
-            "Градиент каждого класса: ошибка, умноженная на вектор документа")
-          : text(
-            "Gradient of each output vector: its error times the hidden vector",
-            "Градиент каждого выходного вектора: ошибка слова, умноженная на скрытый вектор"),
-        axes: [axis, .components]),
-    ]
+    slopes(
+      of: "u", target: targets,
+      slope: role == .label
+        ? text(
+          "Gradient of each class vector: its error times the document's vector",
+          "Градиент каждого класса: ошибка, умноженная на вектор документа")
+        : text(
+          "Gradient of each output vector: its error times the hidden vector",
+          "Градиент каждого выходного вектора: ошибка слова, умноженная на скрытый вектор"))
   }
 
   private var targets: String {
@@ -94,15 +84,14 @@ struct SoftmaxTelling: OutputTelling {
   }
 
   var update: Outline.Quantity {
-    .init(
-      "u_new", text.symbol("u'"),
-      caption: role == .label
+    moved(
+      "u",
+      role == .label
         ? text(
           "Every class vector takes a step against its gradient",
           "Вектор каждого класса делает шаг против своего градиента")
         : text(
           "Every output vector takes a step against its gradient",
-          "Каждый выходной вектор делает шаг против своего градиента"),
-      axes: [axis, .components])
+          "Каждый выходной вектор делает шаг против своего градиента"))
   }
 }

@@ -10,15 +10,18 @@ struct TrainingSchedule {
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
   private var lastReport: ContinuousClock.Instant
-  private(set) var words = 0
+  private(set) var words: Int
+  /// What was done before this run.
+  private let earlierWords: Int
   var epoch = 1
   var loss: Double?
 
   /// Between two reports.
   private static let interval = Duration.milliseconds(200)
 
+  /// - Parameter words: What an interrupted run has done already.
   init(
-    epochs: Int, plannedWords: Int, alpha: Double, minAlpha: Double,
+    epochs: Int, plannedWords: Int, alpha: Double, minAlpha: Double, words: Int = 0,
     report: ((TrainingProgress) -> Void)?
   ) {
     self.epochs = epochs
@@ -26,6 +29,8 @@ struct TrainingSchedule {
     self.alpha = alpha
     self.minAlpha = minAlpha
     self.report = report
+    self.words = words
+    earlierWords = words
     start = clock.now
     lastReport = start
   }
@@ -48,7 +53,7 @@ struct TrainingSchedule {
   private var progress: TrainingProgress {
     let seconds = (clock.now - start) / .seconds(1)
     return TrainingProgress(
-      epoch: epoch, epochs: epochs, words: words, plannedWords: plannedWords, seconds: seconds,
-      learningRate: rate, loss: loss)
+      epoch: epoch, epochs: epochs, words: words - earlierWords, plannedWords: plannedWords - earlierWords,
+      seconds: seconds, learningRate: rate, loss: loss)
   }
 }

@@ -31,10 +31,15 @@ public struct Word2Vec: Sendable {
   /// The mean loss of each pass over the text, in nats for a step; without those of the fast mode, unless
   /// `computeLoss` is set.
   public internal(set) var losses: [Double] = []
+  // konspekt:hide
+  /// Steps that this model has taken: pairs of words with Skip-gram, places with CBOW.
+  public internal(set) var steps = 0
   var input: [Float] = []
   /// Of words, or of inner nodes with hierarchical softmax.
   var output: [Float] = []
   var random: PermutedCongruential
+  /// Where a training stands that has passes left.
+  var interruption: InterruptedTraining?
 
   /// Counts the words and trains.
   ///
@@ -55,11 +60,13 @@ public struct Word2Vec: Sendable {
   // konspekt:hide
   /// Counts the words and trains, and says how it goes on.
   ///
-  /// - Parameter progress: Called on this thread a few times a second, and at the end.
-  /// - Throws: ``Word2VecError``, ``CorpusError``.
+  /// - Parameters:
+  ///   - progress: Called on this thread a few times a second, and at the end.
+  ///   - onPass: Gets the model between two passes, so that it can be written.
+  /// - Throws: ``Word2VecError``, ``CorpusError``, what `onPass` throws.
   public init(
     text: TrainingText, settings: Word2VecSettings = Word2VecSettings(),
-    progress: ((TrainingProgress) -> Void)? = nil
+    progress: ((TrainingProgress) -> Void)? = nil, onPass: ((Word2Vec) throws -> Void)? = nil
   ) throws {
     try settings.check()
     self.settings = settings
@@ -72,13 +79,14 @@ public struct Word2Vec: Sendable {
     var start = random
     try grow(&start)
     random = start
-    try train(text, epochs: settings.epochs, knownWords: vocabulary.total, progress: progress)
+    try train(
+      text, epochs: settings.epochs, knownWords: vocabulary.total, progress: progress, onPass: onPass)
   }
 
   /// A model as it was.
   init(
     settings: Word2VecSettings, vocabulary: WordVocabulary, random: PermutedCongruential,
-    input: [Float], output: [Float], losses: [Double]
+    input: [Float], output: [Float], losses: [Double], interruption: InterruptedTraining?
   ) {
     self.settings = settings
     self.vocabulary = vocabulary
@@ -86,6 +94,7 @@ public struct Word2Vec: Sendable {
     self.input = input
     self.output = output
     self.losses = losses
+    self.interruption = interruption
   }
 
   /// The vectors as they are now.
@@ -149,21 +158,33 @@ public struct Word2Vec: Sendable {
   /// - Parameters:
   ///   - knownWords: Words of the vocabulary in the text, where that is known; else they are counted.
   ///   - progress: Called on this thread a few times a second, and at the end.
+  ///   - onPass: Gets the model between two passes, so that it can be written.
   @discardableResult
   public mutating func train(
     _ text: TrainingText, epochs: Int, knownWords: Int? = nil,
-    progress: ((TrainingProgress) -> Void)? = nil
+    progress: ((TrainingProgress) -> Void)? = nil, onPass: ((Word2Vec) throws -> Void)? = nil
   ) throws -> TrainedWords {
     let reader = SentenceReader(text: text, table: try WordIndex(vocabulary))
     let epochs = max(epochs, 0)
     let words = try knownWords ?? (epochs == 0 ? 0 : reader.countWords())
-    var schedule = TrainingSchedule(
-      epochs: epochs,
-      plannedWords: words.multipliedReportingOverflow(by: epochs).overflow ? .max : words * epochs,
-      alpha: settings.alpha, minAlpha: settings.minAlpha, report: progress)
+    let (planned, overflow) = words.multipliedReportingOverflow(by: epochs)
+    interruption = nil
+    return try train(
+      reader,
+      TrainingSchedule(
+        epochs: epochs, plannedWords: overflow ? .max : planned, alpha: settings.alpha,
+        minAlpha: settings.minAlpha, report: progress), onPass)
+  }
+
+  /// Takes the passes that are left.
+  mutating func train(
+    _ reader: SentenceReader, _ schedule: TrainingSchedule, _ onPass: ((Word2Vec) throws -> Void)?
+  ) throws -> TrainedWords {
+    var schedule = schedule
     switch settings.mode {
-    case .deterministic: return try trainByStep(reader, &schedule)
-    case .fast(let threads): return try trainByKernel(reader, &schedule, threads: threads)
+    case .deterministic: return try trainByStep(reader, &schedule, onPass)
+    case .fast(let threads):
+      return try trainByKernel(reader, &schedule, threads: threads, onPass)
     }
   }
 

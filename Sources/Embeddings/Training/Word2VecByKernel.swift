@@ -5,7 +5,8 @@ internal import Numerics
 extension Word2Vec {
   /// Fast training: this thread reads, others compute.
   mutating func trainByKernel(
-    _ reader: SentenceReader, _ schedule: inout TrainingSchedule, threads: Int
+    _ reader: SentenceReader, _ schedule: inout TrainingSchedule, threads: Int,
+    _ onPass: ((Word2Vec) throws -> Void)?
   ) throws -> TrainedWords {
     let kernel = try Word2VecKernel(
       settings: settings, vocabulary: vocabulary, input: input, output: output)
@@ -22,7 +23,14 @@ extension Word2Vec {
     let queue = JobQueue<Word2VecJob>(threads: threads) { workers[$0].work($1) }
     defer { queue.close() }
     do {
-      return try run(reader, &schedule, queue, workers)
+      return try run(reader, &schedule, queue, workers) { model in
+        guard let onPass else { return }
+        model.input = kernel.inputValues
+        model.output = kernel.outputValues
+        try onPass(model)
+        model.input = []
+        model.output = []
+      }
     } catch {
       for worker in workers { worker.stop() }
       throw error
@@ -31,11 +39,11 @@ extension Word2Vec {
 
   private mutating func run(
     _ reader: SentenceReader, _ schedule: inout TrainingSchedule, _ queue: JobQueue<Word2VecJob>,
-    _ workers: [Word2VecWorker]
+    _ workers: [Word2VecWorker], betweenPasses: (inout Word2Vec) throws -> Void
   ) throws -> TrainedWords {
     var read = 0
     var used = 0
-    for epoch in 0..<schedule.epochs {
+    for epoch in passesDone..<schedule.epochs {
       schedule.epoch = epoch + 1
       try reader.forEachBlock { block in
         try Meter.charge(work(ofWords: block.numbers.count))
@@ -47,11 +55,15 @@ extension Word2Vec {
       try queue.drain()
       let counts = workers.map { $0.takeCounts() }
       used += counts.reduce(0) { $0 + $1.usedWords }
-      guard settings.computeLoss else { continue }
       let steps = counts.reduce(0) { $0 + $1.steps }
-      let loss = counts.reduce(0) { $0 + $1.loss } / Double(max(steps, 1))
-      losses.append(loss)
-      schedule.loss = loss
+      self.steps += steps
+      if settings.computeLoss {
+        let loss = counts.reduce(0) { $0 + $1.loss } / Double(max(steps, 1))
+        losses.append(loss)
+        schedule.loss = loss
+      }
+      endPass(schedule)
+      if passesLeft > 0 { try betweenPasses(&self) }
     }
     schedule.finish()
     return TrainedWords(used: used, read: read)

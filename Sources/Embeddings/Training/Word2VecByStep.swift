@@ -4,11 +4,12 @@ internal import Metering
 extension Word2Vec {
   /// Deterministic training: the step function, sentence by sentence.
   mutating func trainByStep(
-    _ reader: SentenceReader, _ schedule: inout TrainingSchedule
+    _ reader: SentenceReader, _ schedule: inout TrainingSchedule,
+    _ onPass: ((Word2Vec) throws -> Void)?
   ) throws -> TrainedWords {
     var trainer = try Word2VecTrainer(settings: settings, vocabulary: vocabulary, random: random)
     var read = 0
-    for epoch in 0..<schedule.epochs {
+    for epoch in passesDone..<schedule.epochs {
       schedule.epoch = epoch + 1
       trainer.beginEpoch()
       try reader.forEachBlock { block in
@@ -16,9 +17,12 @@ extension Word2Vec {
         read += block.read
       }
       losses.append(trainer.meanLoss)
+      steps += trainer.stepCount
       schedule.loss = trainer.meanLoss
+      random = trainer.random
+      endPass(schedule)
+      if passesLeft > 0 { try onPass?(self) }
     }
-    random = trainer.random
     schedule.finish()
     return TrainedWords(used: trainer.usedWords, read: read)
   }

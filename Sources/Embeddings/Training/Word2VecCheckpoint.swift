@@ -15,6 +15,7 @@ extension Word2Vec {
     file.metadata = ["format": Self.mark, "version": "1"]
     for (name, value) in settings.texts { file.metadata["settings." + name] = value }
     file.metadata["random"] = random.position.map(String.init).joined(separator: " ")
+    if let interruption { file.metadata["interruption"] = interruption.text }
     let size = settings.vectorSize
     file.tensors = [
       .init(name: "input", floats: input, shape: [input.count / size, size]),
@@ -52,7 +53,8 @@ extension Word2Vec {
     self.init(
       settings: settings, vocabulary: vocabulary, random: random,
       input: try file.tensor("input").floats(), output: try file.tensor("output").floats(),
-      losses: try file.tensor("losses").doubles())
+      losses: try file.tensor("losses").doubles(),
+      interruption: try file.metadata["interruption"].map(InterruptedTraining.init(text:)))
     let outputs = settings.hierarchicalSoftmax ? vocabulary.count - 1 : vocabulary.count
     guard input.count == vocabulary.count * settings.vectorSize,
       output.count == outputs * settings.vectorSize,
@@ -64,12 +66,27 @@ extension Word2Vec {
   }
 }
 
+extension InterruptedTraining {
+  fileprivate var text: String { [epochs, done, plannedWords, words].map(String.init).joined(separator: " ") }
+
+  fileprivate init(text: String) throws(VectorFileError) {
+    let numbers = text.split(separator: " ").compactMap { Int($0) }
+    guard numbers.count == 4, 0 < numbers[1], numbers[1] < numbers[0], 0 <= numbers[3],
+      numbers[3] <= numbers[2]
+    else {
+      throw .malformed(offset: 8, problem: "'\(text.prefix(40))' does not say which passes are left")
+    }
+    (epochs, done, plannedWords, words) = (numbers[0], numbers[1], numbers[2], numbers[3])
+  }
+}
+
 extension Word2VecSettings {
   /// Each setting as text, by its name.
   var texts: [(name: String, value: String)] {
     [
       ("vectorSize", "\(vectorSize)"), ("window", "\(window)"), ("minCount", "\(minCount)"),
-      ("skipGram", "\(skipGram)"), ("hierarchicalSoftmax", "\(hierarchicalSoftmax)"),
+      ("skipGram", "\(skipGram)"), ("cbowMean", "\(cbowMean)"),
+      ("sharedNegatives", "\(sharedNegatives)"), ("hierarchicalSoftmax", "\(hierarchicalSoftmax)"),
       ("negative", "\(negative)"), ("nsExponent", "\(nsExponent)"), ("alpha", "\(alpha)"),
       ("minAlpha", "\(minAlpha)"), ("sample", "\(sample)"), ("epochs", "\(epochs)"),
       ("seed", "\(seed)"), ("computeLoss", "\(computeLoss)"),
@@ -87,8 +104,12 @@ extension Word2VecSettings {
     self.init(
       vectorSize: try value("vectorSize") { Int($0) }, window: try value("window") { Int($0) },
       minCount: try value("minCount") { Int($0) }, skipGram: try value("skipGram") { Bool($0) },
+      // Files of earlier versions say nothing of these two.
+      cbowMean: try texts["settings.cbowMean"] == nil || value("cbowMean") { Bool($0) },
       hierarchicalSoftmax: try value("hierarchicalSoftmax") { Bool($0) },
       negative: try value("negative") { Int($0) },
+      sharedNegatives: try texts["settings.sharedNegatives"] != nil
+        && value("sharedNegatives") { Bool($0) },
       nsExponent: try value("nsExponent") { Double($0) },
       alpha: try value("alpha") { Double($0) }, minAlpha: try value("minAlpha") { Double($0) },
       sample: try value("sample") { Double($0) }, epochs: try value("epochs") { Int($0) },

@@ -8,10 +8,18 @@ public struct Word2VecSettings: Hashable, Sendable {
   public var minCount: Int = 5
   /// Skip-gram, or else CBOW.
   public var skipGram: Bool = false
+  /// CBOW's hidden vector is the mean of the neighbours' vectors, or else their sum; as in word2vec.c each
+  /// neighbour gets the whole gradient with the mean, and its share of it with the sum. `cbow_mean`.
+  public var cbowMean: Bool = true
   /// Hierarchical softmax instead of negative sampling.
   public var hierarchicalSoftmax: Bool = false
   /// Drawn words for each real one.
   public var negative: Int = 5
+  /// Draws words once for each place, and not anew for each of Skip-gram's pairs there: faster, and a
+  /// little worse, since fewer different words are told apart.
+  ///
+  /// Source: Ji, Satish, Li & Dubey, *Parallelizing Word2Vec in Shared and Distributed Memory* (2016), §3.
+  public var sharedNegatives: Bool = false
   /// The power of the counts that drawn words are proportional to.
   public var nsExponent: Double = 0.75
   /// The learning rate at the beginning and at the end; it falls with the words that were read.
@@ -29,7 +37,8 @@ public struct Word2VecSettings: Hashable, Sendable {
 
   public init(
     vectorSize: Int = 100, window: Int = 5, minCount: Int = 5, skipGram: Bool = false,
-    hierarchicalSoftmax: Bool = false, negative: Int = 5, nsExponent: Double = 0.75,
+    cbowMean: Bool = true, hierarchicalSoftmax: Bool = false, negative: Int = 5,
+    sharedNegatives: Bool = false, nsExponent: Double = 0.75,
     alpha: Double = 0.025, minAlpha: Double = 0.0001, sample: Double = 1e-3, epochs: Int = 5,
     seed: Int = 1, mode: TrainingMode = .deterministic, computeLoss: Bool = false
   ) {
@@ -37,8 +46,10 @@ public struct Word2VecSettings: Hashable, Sendable {
     self.window = window
     self.minCount = minCount
     self.skipGram = skipGram
+    self.cbowMean = cbowMean
     self.hierarchicalSoftmax = hierarchicalSoftmax
     self.negative = negative
+    self.sharedNegatives = sharedNegatives
     self.nsExponent = nsExponent
     self.alpha = alpha
     self.minAlpha = minAlpha
@@ -48,6 +59,9 @@ public struct Word2VecSettings: Hashable, Sendable {
     self.mode = mode
     self.computeLoss = computeLoss
   }
+
+  /// What of the gradient reaches each neighbour in CBOW.
+  var contextShare: GradientShare { cbowMean ? .whole : .exact }
 
   /// - Throws: ``Word2VecError/setting(name:found:expected:)``
   func check() throws(Word2VecError) {
@@ -62,6 +76,9 @@ public struct Word2VecSettings: Hashable, Sendable {
     try need(
       hierarchicalSoftmax || (1...1000).contains(negative), "negative", negative,
       "1 to 1000, or hierarchicalSoftmax")
+    try need(
+      !sharedNegatives || (skipGram && !hierarchicalSoftmax), "sharedNegatives", sharedNegatives,
+      "false, or skipGram with negative sampling")
     try need(nsExponent.isFinite, "nsExponent", nsExponent, "a finite number")
     try need(alpha > 0 && alpha.isFinite, "alpha", alpha, "a positive finite number")
     try need((0...alpha).contains(minAlpha), "minAlpha", minAlpha, "0 to alpha")
@@ -79,6 +96,8 @@ public enum Word2VecError: Error, Hashable, Sendable, CustomStringConvertible {
   case emptyVocabulary(minCount: Int)
   /// Drawn words need a second one to be drawn.
   case oneWord(String)
+  /// An interrupted training cannot go on with a text of more or fewer known words.
+  case otherText(found: Int, expected: Int)
 
   public var description: String {
     switch self {
@@ -87,6 +106,8 @@ public enum Word2VecError: Error, Hashable, Sendable, CustomStringConvertible {
       "no word occurs \(minCount) times or more; lower minCount or give more text"
     case .oneWord(let word):
       "the vocabulary has the one word '\(word)'; there is nothing to tell it from"
+    case .otherText(let found, let expected):
+      "the text has \(found) words that the model knows, expected \(expected): it began with another one"
     }
   }
 }

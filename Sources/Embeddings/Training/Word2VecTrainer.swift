@@ -10,7 +10,7 @@ struct Word2VecTrainer: ~Copyable {
   private let tree: HuffmanPaths?
   private let scratch: HiddenScratch<Float>
   private var lossSum = 0.0
-  private var stepCount = 0
+  private(set) var stepCount = 0
   private var negatives: [Int32]
   private var context: [Int32] = []
   private(set) var usedWords = 0
@@ -52,6 +52,7 @@ struct Word2VecTrainer: ~Copyable {
       let reach = min(settings.window - reduction, kept.count)
       let first = max(0, place - reach)
       let last = min(kept.count - 1, place + reach)
+      if settings.sharedNegatives { drawNegatives() }
       if settings.skipGram {
         for neighbor in first...last where neighbor != place {
           step([kept[neighbor]], center, input, output, rate)
@@ -81,7 +82,7 @@ struct Word2VecTrainer: ~Copyable {
         }
       }
     } else {
-      for k in negatives.indices { negatives[k] = noise.draw(&random) }
+      if !settings.sharedNegatives { drawNegatives() }
       loss = negatives.withUnsafeBufferPointer { negatives in
         moved(
           words, input,
@@ -90,6 +91,10 @@ struct Word2VecTrainer: ~Copyable {
     }
     lossSum += Double(loss)
     stepCount += 1
+  }
+
+  private mutating func drawNegatives() {
+    for k in negatives.indices { negatives[k] = noise.draw(&random) }
   }
 
   private func moved<Output: OutputLayer<Float>>(
@@ -103,8 +108,8 @@ struct Word2VecTrainer: ~Copyable {
     }
     return words.withUnsafeBufferPointer { words in
       cbowStep(
-        context: words, input: input, output: output, learningRate: rate, share: .whole,
-        scratch: scratch, recorder: &silent)
+        context: words, input: input, combination: settings.cbowMean ? .mean : .sum, output: output,
+        learningRate: rate, share: settings.contextShare, scratch: scratch, recorder: &silent)
     }
   }
 }

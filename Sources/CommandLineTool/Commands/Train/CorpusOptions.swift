@@ -43,6 +43,9 @@ struct ThreadOptions: ParsableArguments {
     }
   }
 
+  /// What these options say of the mode; nil where they say nothing.
+  var chosenMode: TrainingMode? { deterministic || threads != nil ? mode : nil }
+
   var mode: TrainingMode {
     if deterministic { return .deterministic }
     return .fast(threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)

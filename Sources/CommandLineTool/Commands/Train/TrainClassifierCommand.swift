@@ -17,16 +17,20 @@ struct TrainClassifierCommand: ParsableCommand {
         konspekt train classifier tags.txt -o tags.bin --loss ova --deterministic
       """)
 
+  /// fastText's own for classifiers.
+  enum Defaults: FastTextDefaults {
+    private static let settings = FastTextClassifierSettings()
+    static var learningRate: Double { settings.learningRate }
+    static var minCount: Int { settings.minCount }
+    static var loss: LossOption { LossOption(settings.loss) }
+    static var minN: Int { settings.minN }
+    static var maxN: Int { settings.maxN }
+  }
+
   @Argument(
     help: ArgumentHelp(
       "A text file in UTF-8: a document in each line with its labels.", valueName: "corpus"))
   var file: String
-
-  @Option(name: .shortAndLong, help: ArgumentHelp("The model to write.", valueName: "path"))
-  var output: String
-
-  @Option(help: ArgumentHelp("The text file of word vectors to write too.", valueName: "path"))
-  var vectors: String?
 
   @Option(help: ArgumentHelp("Lines with labels to test the model with.", valueName: "path"))
   var test: String?
@@ -35,63 +39,19 @@ struct TrainClassifierCommand: ParsableCommand {
   var k = 1
 
   @Option(
-    name: .both("dim"), help: ArgumentHelp("Components of each vector.", valueName: "count"))
-  var dim = 100
-
-  @Option(
-    name: .both("lr"), help: "The learning rate at the beginning; it falls to 0 with the words read.")
-  var lr = 0.1
-
-  @Option(name: .both("epoch"), help: ArgumentHelp("Passes over the text.", valueName: "count"))
-  var epoch = 5
-
-  @Option(
     name: .both("word-ngrams", "wordNgrams"),
     help: ArgumentHelp("The longest n-gram of words that has a vector.", valueName: "words"))
   var wordNgrams = 1
-
-  @Option(
-    name: .both("min-count", "minCount"),
-    help: ArgumentHelp("Words that occur less often are left out.", valueName: "count"))
-  var minCount = 1
 
   @Option(
     name: .both("min-count-label", "minCountLabel"),
     help: ArgumentHelp("Labels that occur less often are left out.", valueName: "count"))
   var minCountLabel = 0
 
-  @Option(
-    name: .both("loss"),
-    help: "How labels are told apart: softmax, hierarchical softmax, negative sampling, each against all.")
-  var loss: LossOption = .softmax
-
-  @Option(
-    name: .both("neg"), help: ArgumentHelp("Drawn labels for each real one.", valueName: "count"))
-  var neg = 5
-
-  @Option(
-    name: .both("minn"),
-    help: ArgumentHelp("The shortest piece of a word.", valueName: "characters"))
-  var minn = 0
-
-  @Option(
-    name: .both("maxn"),
-    help: ArgumentHelp("The longest piece of a word; 0 for none.", valueName: "characters"))
-  var maxn = 0
-
-  @Option(
-    name: .both("bucket"),
-    help: ArgumentHelp("How many vectors pieces and n-grams share.", valueName: "count"))
-  var bucket = 2_000_000
-
   @Option(name: .both("label"), help: ArgumentHelp("What labels begin with.", valueName: "prefix"))
   var label = "__label__"
 
-  @Flag(help: "Computes the mean loss of each pass too.")
-  var computeLoss = false
-
-  @OptionGroup var threads: ThreadOptions
-  @OptionGroup var reporting: ReportingOptions
+  @OptionGroup var common: FastTextOptions<Defaults>
 
   func validate() throws {
     if k < 1 { throw ValidationError("-k needs a number from 1.") }
@@ -99,25 +59,23 @@ struct TrainClassifierCommand: ParsableCommand {
 
   private var settings: FastTextClassifierSettings {
     FastTextClassifierSettings(
-      vectorSize: dim, learningRate: lr, epochs: epoch, wordNgrams: wordNgrams,
-      minCount: minCount, minCountLabel: minCountLabel, loss: loss.loss, negative: neg, minN: minn,
-      maxN: maxn, bucket: bucket, labelPrefix: label, seed: threads.seed, mode: threads.mode,
-      computeLoss: computeLoss)
+      vectorSize: common.dim, learningRate: common.lr, epochs: common.epoch, wordNgrams: wordNgrams,
+      minCount: common.minCount, minCountLabel: minCountLabel, loss: common.loss.loss,
+      negative: common.neg, minN: common.minn, maxN: common.maxn, bucket: common.bucket,
+      labelPrefix: label, seed: common.threads.seed, mode: common.threads.mode,
+      computeLoss: common.computeLoss)
   }
 
   func run() throws {
-    let outputs = [output] + (vectors.map { [$0] } ?? [])
-    try ModelRun(outputs: outputs, reporter: reporting.reporter()).run { progress in
+    try common.run { progress in
       try FastTextClassifier(
         corpus: TextCorpus(linesOf: file), settings: settings, progress: progress)
-    } write: { model in
-      try model.write(to: output)
-      if let vectors { try model.writeVectors(to: vectors) }
+    } summary: { model in
       if let test {
         let result = try model.test(corpus: TextCorpus(linesOf: test), k: k)
         if let failure = StandardOutput().write("\(result)\n") { throw failure }
       }
-      return "\(model.words.count) words and \(model.labels.count) labels in '\(output)'"
+      return "\(model.words.count) words and \(model.labels.count) labels"
     }
   }
 }

@@ -28,20 +28,20 @@ struct TrainFastTextCommand: ParsableCommand {
     }
   }
 
+  /// fastText's own for vectors.
+  enum Defaults: FastTextDefaults {
+    private static let settings = FastTextSettings()
+    static var learningRate: Double { settings.alpha }
+    static var minCount: Int { settings.minCount }
+    static var loss: LossOption { LossOption(settings.loss) }
+    static var minN: Int { settings.minN }
+    static var maxN: Int { settings.maxN }
+  }
+
   @OptionGroup var corpus: CorpusOptions
-
-  @Option(name: .shortAndLong, help: ArgumentHelp("The model to write.", valueName: "path"))
-  var output: String
-
-  @Option(help: ArgumentHelp("The text file of vectors to write too.", valueName: "path"))
-  var vectors: String?
 
   @Flag(help: "Which way words predict each other.")
   var architecture: Architecture = .sg
-
-  @Option(
-    name: .both("dim"), help: ArgumentHelp("Components of each vector.", valueName: "count"))
-  var dim = 100
 
   @Option(
     name: .both("ws"),
@@ -51,95 +51,27 @@ struct TrainFastTextCommand: ParsableCommand {
   var ws = 5
 
   @Option(
-    name: .both("min-count", "minCount"),
-    help: ArgumentHelp("Words that occur less often are left out.", valueName: "count"))
-  var minCount = 5
-
-  @Option(
-    name: .both("loss"),
-    help: "How words are told apart: negative sampling, hierarchical softmax, softmax, each against all.")
-  var loss: LossOption = .ns
-
-  @Option(
-    name: .both("neg"), help: ArgumentHelp("Drawn words for each real one.", valueName: "count"))
-  var neg = 5
-
-  @Option(
-    name: .both("minn"),
-    help: ArgumentHelp("The shortest piece of a word.", valueName: "characters"))
-  var minn = 3
-
-  @Option(
-    name: .both("maxn"),
-    help: ArgumentHelp("The longest piece of a word; 0 for none.", valueName: "characters"))
-  var maxn = 6
-
-  @Option(
-    name: .both("bucket"),
-    help: ArgumentHelp("How many vectors the pieces share.", valueName: "count"))
-  var bucket = 2_000_000
-
-  @Option(
-    name: .both("lr"), help: "The learning rate at the beginning; it falls to 0 with the words read.")
-  var lr = 0.05
-
-  @Option(
     name: [.customLong("t"), .customShort("t")],
     help: ArgumentHelp(
       "Above this share of the text words are left out at random; 0 keeps all.",
       valueName: "share"))
   var t = 1e-4
 
-  @Option(name: .both("epoch"), help: ArgumentHelp("Passes over the text.", valueName: "count"))
-  var epoch = 5
-
-  @Flag(help: "Computes the mean loss of each pass too, which takes time.")
-  var computeLoss = false
-
-  @OptionGroup var threads: ThreadOptions
-  @OptionGroup var reporting: ReportingOptions
+  @OptionGroup var common: FastTextOptions<Defaults>
 
   private var settings: FastTextSettings {
     FastTextSettings(
-      vectorSize: dim, window: ws, minCount: minCount, skipGram: architecture == .sg, loss: loss.loss,
-      negative: neg, minN: minn, maxN: maxn, bucket: bucket, alpha: lr, sample: t, epochs: epoch,
-      seed: threads.seed, mode: threads.mode, computeLoss: computeLoss)
+      vectorSize: common.dim, window: ws, minCount: common.minCount, skipGram: architecture == .sg,
+      loss: common.loss.loss, negative: common.neg, minN: common.minn, maxN: common.maxn,
+      bucket: common.bucket, alpha: common.lr, sample: t, epochs: common.epoch,
+      seed: common.threads.seed, mode: common.threads.mode, computeLoss: common.computeLoss)
   }
 
   func run() throws {
-    let outputs = [output] + (vectors.map { [$0] } ?? [])
-    try ModelRun(outputs: outputs, reporter: reporting.reporter()).run { progress in
+    try common.run { progress in
       try FastText(corpus: corpus.corpus, settings: settings, progress: progress)
-    } write: { model in
-      try model.write(to: output)
-      if let vectors { try model.writeVectors(to: vectors) }
-      return "\(model.words.count) words of \(model.dimension) in '\(output)'"
+    } summary: { model in
+      "\(model.words.count) words of \(model.dimension)"
     }
-  }
-}
-
-/// fastText's names of losses.
-enum LossOption: String, ExpressibleByArgument, CaseIterable {
-  case ns, hs, softmax, ova
-
-  var loss: FastTextLoss {
-    switch self {
-    case .ns: .negativeSampling
-    case .hs: .hierarchicalSoftmax
-    case .softmax: .softmax
-    case .ova: .oneVersusAll
-    }
-  }
-}
-
-extension NameSpecification {
-  /// fastText's own name of an option, with one dash and with two.
-  static func both(_ name: String) -> NameSpecification { both(name, name) }
-
-  /// - Parameters:
-  ///   - name: With two dashes.
-  ///   - theirs: fastText's, with one.
-  static func both(_ name: String, _ theirs: String) -> NameSpecification {
-    [.customLong(name), .customLong(theirs, withSingleDash: true)]
   }
 }

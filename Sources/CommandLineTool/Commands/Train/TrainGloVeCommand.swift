@@ -12,7 +12,7 @@ struct TrainGloVeCommand: ParsableCommand {
 
       Examples:
         konspekt train glove kjv.txt -o kjv.vec --vector-size 100 --window 10 --x-max 10
-        konspekt train glove news.jsonl --field text -o news.txt --format glove --memory 2000
+        konspekt train glove news.jsonl --field text -o news.glove --memory 2000
         konspekt train glove kjv.txt -o kjv.vec --epochs 20 --checkpoint kjv.checkpoint
         konspekt train glove kjv.txt -o kjv.vec --epochs 20 --checkpoint kjv.checkpoint --resume
       """)
@@ -76,16 +76,17 @@ struct TrainGloVeCommand: ParsableCommand {
   }
 
   func run() throws {
-    let run = TrainingRun(output: output, reporter: reporting.reporter())
-    try run { progress in
-      var model = try start()
+    let run = TrainingRun(output: output, method: "GloVe", reporter: reporting.reporter())
+    try run { display in
+      if let checkpoint { try OutputFile.checkWritable(checkpoint) }
+      var model = try start { if $0 != .training { display.begin($0.rawValue) } }
       let done = model.losses.count
       // One at a time, since a checkpoint stands between two.
       let first = ContinuousClock.now
       for epoch in done..<max(epochs, done) {
         try model.train(epochs: 1)
         if let checkpoint { try model.writeCheckpoint(to: checkpoint) }
-        progress(
+        display.show(
           TrainingProgress(
             epoch: epoch + 1, epochs: epochs, words: (epoch + 1 - done) * model.pairCount,
             plannedWords: (epochs - done) * model.pairCount,
@@ -97,13 +98,13 @@ struct TrainGloVeCommand: ParsableCommand {
     }
   }
 
-  private func start() throws -> GloVe {
+  private func start(_ onPhase: @escaping (GloVePhase) -> Void) throws -> GloVe {
     let text = TrainingText.corpus(corpus.corpus)
     if resume, let checkpoint {
-      return try GloVe(checkpoint: checkpoint, text: text, memoryLimit: memory << 20)
+      return try GloVe(checkpoint: checkpoint, text: text, memoryLimit: memory << 20, onPhase: onPhase)
     }
     var settings = settings
     settings.epochs = 0
-    return try GloVe(text: text, settings: settings, memoryLimit: memory << 20)
+    return try GloVe(text: text, settings: settings, memoryLimit: memory << 20, onPhase: onPhase)
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Embeddings
 
 struct TrainWord2VecCommand: ParsableCommand {
@@ -11,7 +12,7 @@ struct TrainWord2VecCommand: ParsableCommand {
 
       Examples:
         konspekt train word2vec kjv.txt -o kjv.vec --sg
-        konspekt train word2vec news.jsonl --field text -o news.bin --format binary --window 10
+        konspekt train word2vec news.jsonl --field text -o news.bin --window 10
         konspekt train word2vec kjv.txt -o kjv.vec --cbow --hs --alpha 0.05 --epochs 10
         konspekt train word2vec kjv.txt -o kjv.vec --deterministic --seed 7
         konspekt train word2vec kjv.txt -o kjv.vec --checkpoint kjv.ckpt
@@ -35,6 +36,11 @@ struct TrainWord2VecCommand: ParsableCommand {
   @Flag(help: "Which way words predict each other.")
   var architecture: Architecture = .cbow
 
+  @Flag(
+    inversion: .prefixedNo,
+    help: "CBOW takes the mean of the neighbours' vectors, or their sum.")
+  var cbowMean = true
+
   @Flag(help: "Hierarchical softmax instead of negative sampling.")
   var hs = false
 
@@ -52,6 +58,12 @@ struct TrainWord2VecCommand: ParsableCommand {
 
   @Option(help: ArgumentHelp("Drawn words for each real one.", valueName: "count"))
   var negative = 5
+
+  @Flag(
+    help: """
+      Draws words once for each place and not for each of Skip-gram's pairs: faster, and a little worse.
+      """)
+  var sharedNegatives = false
 
   @Option(help: "The power of the counts that drawn words are proportional to.")
   var nsExponent = 0.75
@@ -75,12 +87,16 @@ struct TrainWord2VecCommand: ParsableCommand {
   var computeLoss = false
 
   @Option(
-    help: ArgumentHelp("Writes the whole model too, to go on from with --resume.", valueName: "path"))
+    help: ArgumentHelp(
+      "Writes the whole model here after each pass, to go on from with --resume.", valueName: "path"))
   var checkpoint: String?
 
   @Option(
     help: ArgumentHelp(
-      "Goes on with a model that --checkpoint wrote; its settings hold, but for --epochs and threads.",
+      """
+      Goes on with a model that --checkpoint wrote: takes the passes that an interrupted training has \
+      left, or else --epochs more. Its settings hold; --threads and --deterministic choose another way.
+      """,
       valueName: "path"))
   var resume: String?
 
@@ -93,8 +109,8 @@ struct TrainWord2VecCommand: ParsableCommand {
   private var settings: Word2VecSettings {
     Word2VecSettings(
       vectorSize: vectorSize, window: window, minCount: minCount,
-      skipGram: architecture == .sg, hierarchicalSoftmax: hs, negative: negative,
-      nsExponent: nsExponent, alpha: alpha, minAlpha: minAlpha, sample: sample, epochs: epochs,
+      skipGram: architecture == .sg, cbowMean: cbowMean, hierarchicalSoftmax: hs, negative: negative,
+      sharedNegatives: sharedNegatives, nsExponent: nsExponent, alpha: alpha, minAlpha: minAlpha, sample: sample, epochs: epochs,
       seed: threads.seed, mode: threads.mode, computeLoss: computeLoss)
   }
 
@@ -102,13 +118,19 @@ struct TrainWord2VecCommand: ParsableCommand {
     if updateVocabulary, resume == nil {
       throw ValidationError("--update-vocabulary needs --resume.")
     }
+    if sharedNegatives, architecture != .sg || hs {
+      throw ValidationError("--shared-negatives needs --sg, without --hs.")
+    }
+    if !cbowMean, architecture == .sg {
+      throw ValidationError("--no-cbow-mean is for CBOW; leave out --sg.")
+    }
   }
 
   func run() throws {
-    let run = TrainingRun(output: output, reporter: reporting.reporter())
-    try run { progress in
+    let run = TrainingRun(output: output, method: "Word2Vec", reporter: reporting.reporter())
+    try run { display in
       if let checkpoint { try OutputFile.checkWritable(checkpoint) }
-      let model = try trained(progress)
+      let model = try trained(display.show)
       if let checkpoint { try model.writeCheckpoint(to: checkpoint) }
       return try model.vectors()
     }
@@ -116,12 +138,22 @@ struct TrainWord2VecCommand: ParsableCommand {
 
   private func trained(_ progress: @escaping (TrainingProgress) -> Void) throws -> Word2Vec {
     let text = TrainingText.corpus(corpus.corpus)
+    let onPass = checkpoint.map { path in { (model: Word2Vec) in try model.writeCheckpoint(to: path) } }
     guard let resume else {
-      return try Word2Vec(text: text, settings: settings, progress: progress)
+      return try Word2Vec(text: text, settings: settings, progress: progress, onPass: onPass)
     }
-    var model = try Word2Vec(checkpoint: resume, mode: threads.mode)
+    var model = try Word2Vec(checkpoint: resume, mode: threads.chosenMode)
+    guard model.passesLeft == 0 else {
+      if updateVocabulary {
+        throw Diagnostic(
+          "'\(resume)' stands in the middle of a training",
+          help: "take its last passes without --update-vocabulary first")
+      }
+      try model.finishTraining(text, progress: progress, onPass: onPass)
+      return model
+    }
     if updateVocabulary { try model.updateVocabulary(with: text) }
-    try model.train(text, epochs: epochs, progress: progress)
+    try model.train(text, epochs: epochs, progress: progress, onPass: onPass)
     return model
   }
 }

@@ -7,14 +7,16 @@ import Metering
 /// Trains so that Ctrl-C ends it, says how far it has come, and writes the vectors.
 struct TrainingRun {
   let output: VectorOutput
+  /// How the vectors are trained, for their card.
+  let method: String
   let reporter: Reporter
 
-  /// - Parameter train: Gets whom to tell about progress.
+  /// - Parameter train: Gets what shows progress.
   func callAsFunction(
-    _ train: (@escaping (TrainingProgress) -> Void) throws -> KeyedVectors
+    _ train: (TrainingDisplay) throws -> KeyedVectors
   ) throws {
-    try ModelRun(outputs: [output.output], reporter: reporter).run(train) { vectors in
-      try output.write(vectors)
+    try ModelRun(check: { try output.check() }, reporter: reporter).run(train) { vectors in
+      try output.write(vectors, method: method)
       return "\(vectors.count) vectors of \(vectors.dimension) in '\(output.output)'"
     }
   }
@@ -22,25 +24,25 @@ struct TrainingRun {
 
 /// Trains any model so that Ctrl-C ends it, says how far it has come, and writes it.
 struct ModelRun {
-  /// The files that will be written; what cannot be is refused before hours are spent.
-  let outputs: [String]
+  /// Refuses what cannot be written before hours are spent.
+  let check: () throws -> Void
   let reporter: Reporter
 
   /// - Parameters:
-  ///   - train: Gets whom to tell about progress.
+  ///   - train: Gets what shows progress.
   ///   - write: Says what was written where.
   func run<Model>(
-    _ train: (@escaping (TrainingProgress) -> Void) throws -> Model,
+    _ train: (TrainingDisplay) throws -> Model,
     write: (Model) throws -> String
   ) throws {
     let display = TrainingDisplay()
     do {
-      for output in outputs { try OutputFile.checkWritable(output) }
-      display.begin()
+      try check()
+      display.begin("counting words")
       let model = try Interruption.duringRun {
         Interruption.cellsBegin()
         return try Meter.withCurrent(Meter(stopFlag: Interruption.flag)) {
-          try train(display.show)
+          try train(display)
         }
       }
       display.end()
@@ -63,16 +65,16 @@ final class TrainingDisplay {
   private var last: TrainingProgress?
   private var isShown = false
 
-  /// Before there is any progress.
-  func begin() {
+  /// What is done while there is no progress to count.
+  func begin(_ activity: String) {
     guard StandardError.isTerminal else { return }
-    StandardError.write("counting words")
+    StandardError.write(Self.erase + activity)
     isShown = true
   }
 
   func show(_ progress: TrainingProgress) {
     if StandardError.isTerminal {
-      StandardError.write("\r\u{1B}[K" + Self.text(progress))
+      StandardError.write(Self.erase + Self.text(progress))
       isShown = true
     } else if let last, last.epoch < progress.epoch {
       StandardError.write(Self.text(progress) + "\n")
@@ -82,7 +84,7 @@ final class TrainingDisplay {
 
   /// Takes the line away.
   func end() {
-    if isShown { StandardError.write("\r\u{1B}[K") }
+    if isShown { StandardError.write(Self.erase) }
     isShown = false
   }
 
@@ -102,6 +104,9 @@ final class TrainingDisplay {
     if progress.secondsLeft.isFinite { text += ", \(time(progress.secondsLeft)) left" }
     return text
   }
+
+  /// To the first column, and the rest of the line away.
+  private static let erase = "\r\u{1B}[K"
 
   private static func count(_ number: Double) -> String {
     switch number {

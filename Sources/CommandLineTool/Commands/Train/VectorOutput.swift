@@ -4,42 +4,52 @@ import Embeddings
 
 /// Where word vectors go, and how they are written.
 struct VectorOutput: ParsableArguments {
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    /// A line with the number of words and components, then a line for each word.
-    case word2vec
-    /// The same with components as single-precision numbers.
-    case binary
-    /// Lines of words without the first one.
-    case glove
-    /// Tensors for Hugging Face's library.
-    case safetensors
-    /// A folder as the Hugging Face Hub expects it.
-    case folder
-  }
-
-  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write.", valueName: "path"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      """
+      The file to write; its ending says how: .txt and .vec word2vec's text, .bin its binary format, \
+      .glove GloVe's text, .safetensors tensors, / a folder for the Hugging Face Hub.
+      """, valueName: "path"))
   var output: String
 
   @Option(
     help: """
-      How vectors are written: word2vec's text or binary format, GloVe's text, which has no first \
-      line, safetensors, or a folder for the Hugging Face Hub with a card, vocabulary and vectors.
+      How vectors are written, whatever the path ends with: word2vec's text or binary format, GloVe's \
+      text, which has no first line, safetensors, or a folder with a card, vocabulary and vectors.
       """)
-  var format: Format = .word2vec
+  var format: VectorFormat?
+
+  func validate() throws { _ = try chosenFormat() }
+
+  /// What `--format` says, or else the path.
+  private func chosenFormat() throws(ValidationError) -> VectorFormat {
+    guard let chosen = format ?? VectorFormat(path: output) else {
+      throw ValidationError(
+        """
+        '\(output)' does not say how vectors are written. Known endings are .txt and .vec (word2vec's text), \
+        .bin (its binary format), .glove (GloVe's text), .safetensors, and / (a folder for the Hugging Face \
+        Hub); --format takes any path.
+        """)
+    }
+    return chosen
+  }
 
   /// Refuses what cannot be written before hours are spent on it.
-  func check() throws(Diagnostic) {
-    if format != .folder { try OutputFile.checkWritable(output) }
+  func check() throws {
+    if try chosenFormat() == .folder {
+      try OutputFile.checkFolder(output)
+    } else {
+      try OutputFile.checkWritable(output)
+    }
   }
 
   /// - Parameter method: How the vectors were trained, for the card of a folder.
-  func write(_ vectors: KeyedVectors, method: String? = nil) throws {
-    guard format == .folder else {
-      let format = VectorFileFormat(rawValue: format.rawValue) ?? .word2vec
-      return try vectors.write(to: output, format: format)
+  func write(_ vectors: KeyedVectors, method: String) throws {
+    guard let form = try chosenFormat().file else {
+      let name = output.split(separator: "/").last.map(String.init) ?? output
+      return try vectors.writeModelFolder(to: output, card: ModelCard(title: name, method: method))
     }
-    let name = output.split(separator: "/").last.map(String.init) ?? output
-    try vectors.writeModelFolder(
-      to: output, card: ModelCard(title: name, method: method ?? "Konspekt"))
+    try vectors.write(to: output, format: form)
   }
 }

@@ -5,9 +5,12 @@ struct ConvertCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "convert", abstract: "Writes vectors in another format.",
     discussion: """
+      The ending of the path says how vectors are written; --format overrides it.
+
       Examples:
-        konspekt vectors convert glove.6B.100d.txt -o glove.bin --format binary
-        konspekt vectors convert kjv.vec -o kjv-vectors --format folder
+        konspekt vectors convert glove.6B.100d.txt -o glove.bin
+        konspekt vectors convert kjv.vec -o kjv.txt --format glove
+        konspekt vectors convert kjv.vec -o kjv-vectors/
       """)
 
   @OptionGroup var input: VectorInput
@@ -16,7 +19,7 @@ struct ConvertCommand: ParsableCommand {
   func run() throws {
     try input.answer { vectors in
       try output.check()
-      try output.write(vectors)
+      try output.write(vectors, method: "Konspekt")
       return ""
     }
   }

@@ -51,7 +51,8 @@ final class FastTextKernel: @unchecked Sendable {
       words: Int32(answers), window: Int32(min(arguments.ws, FastTextTrainer.longestLine + 1)),
       negative: usesNoise ? Int32(arguments.neg) : 0,
       skip_gram: arguments.model == .skipGram ? 1 : 0, shrinks_windows: 1,
-      wants_loss: plan.computesLoss ? 1 : 0, keep: isSupervised ? nil : UnsafePointer(keep.pointer),
+      wants_loss: plan.computesLoss ? 1 : 0, sums_context: 0, shares_negatives: 0,
+      keep: isSupervised ? nil : UnsafePointer(keep.pointer),
       noise: usesNoise ? UnsafePointer(noise.pointer) : nil,
       starts: usesTree ? UnsafePointer(paths.starts.pointer) : nil,
       path: UnsafePointer(paths.nodes.pointer), labels: UnsafePointer(paths.labels.pointer))

@@ -4,37 +4,24 @@ internal import CVectorKernels
 final class FastTextWorker: @unchecked Sendable {
   private let kernel: FastTextKernel
   private let state: UnsafeMutablePointer<cv_fasttext_worker>
-  private let kept: PinnedArray<Int32>
-  private let draws: PinnedArray<Int32>
-  private let noiseLabels: PinnedArray<Float>
+  private let room: WorkerRoom
   private let labels: PinnedArray<Float>
   private let scores: PinnedArray<Float>
-  private let context: PinnedArray<Int32>
-  private let scratch: AlignedMatrix
 
   init(kernel: FastTextKernel, seed: UInt64) throws {
     self.kernel = kernel
-    let base = kernel.model.base
     // Kernels write eight at a time.
-    let targets = Int(base.negative) + 8
-    let answers = Int(base.words) + 8
-    kept = PinnedArray([], padding: FastTextTrainer.longestLine + 2, with: 0)
-    draws = PinnedArray([], padding: 2 * targets, with: 0)
-    noiseLabels = PinnedArray([1], padding: targets, with: 0)
+    let answers = Int(kernel.model.base.words) + 8
+    room = try WorkerRoom(
+      for: kernel.model.base, words: FastTextTrainer.longestLine + 1, context: 0, rows: 4)
     labels = PinnedArray([], padding: answers, with: 0)
     scores = PinnedArray([], padding: answers, with: 0)
-    context = PinnedArray([], with: 0)
-    scratch = try AlignedMatrix(rows: 4, dimension: base.rows.stride)
     state = .allocate(capacity: 1)
     state.initialize(
       to: cv_fasttext_worker(
-        base: cv_worker(
-          random: seed, stops: 0, kept: kept.pointer, draws: draws.pointer,
-          noise_labels: noiseLabels.pointer, context: context.pointer, scratch: scratch.elements,
-          loss: 0, steps: 0, used_words: 0),
-        labels: labels.pointer, scores: scores.pointer, done: kernel.done.pointer,
-        rows: cv_fasttext_list(), hashes: cv_fasttext_list(), answers: cv_fasttext_list(),
-        has_failed: 0))
+        base: room.worker(seed: seed), labels: labels.pointer, scores: scores.pointer,
+        done: kernel.done.pointer, rows: cv_fasttext_list(), hashes: cv_fasttext_list(),
+        answers: cv_fasttext_list(), has_failed: 0))
   }
 
   deinit {
@@ -64,11 +51,5 @@ final class FastTextWorker: @unchecked Sendable {
   var hasFailed: Bool { state.pointee.has_failed != 0 }
 
   /// Losses in nats, and steps, since the last call. Not while working.
-  func takeCounts() -> (loss: Double, steps: Int) {
-    defer {
-      state.pointee.base.loss = 0
-      state.pointee.base.steps = 0
-    }
-    return (state.pointee.base.loss, Int(state.pointee.base.steps))
-  }
+  func takeCounts() -> (loss: Double, steps: Int, usedWords: Int) { state.pointee.base.takeCounts() }
 }

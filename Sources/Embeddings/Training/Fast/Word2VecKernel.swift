@@ -43,6 +43,7 @@ final class Word2VecKernel: @unchecked Sendable {
       words: Int32(vocabulary.count), window: Int32(Self.window(of: settings)),
       negative: usesTree ? 0 : Int32(settings.negative), skip_gram: settings.skipGram ? 1 : 0,
       shrinks_windows: 1, wants_loss: settings.computeLoss ? 1 : 0,
+      sums_context: settings.cbowMean ? 0 : 1, shares_negatives: settings.sharedNegatives ? 1 : 0,
       keep: settings.sample > 0 ? UnsafePointer(keep.pointer) : nil,
       noise: usesTree ? nil : UnsafePointer(noise.pointer),
       starts: usesTree ? UnsafePointer(paths.starts.pointer) : nil,

@@ -4,27 +4,15 @@ internal import CVectorKernels
 final class Word2VecWorker: @unchecked Sendable {
   private let kernel: Word2VecKernel
   private let state: UnsafeMutablePointer<cv_worker>
-  private let kept: PinnedArray<Int32>
-  private let draws: PinnedArray<Int32>
-  private let labels: PinnedArray<Float>
-  private let context: PinnedArray<Int32>
-  private let scratch: AlignedMatrix
+  private let room: WorkerRoom
 
   init(kernel: Word2VecKernel, seed: UInt64) throws {
     self.kernel = kernel
-    // Kernels write eight at a time.
-    let targets = Int(kernel.model.negative) + 8
-    kept = PinnedArray([], padding: SentenceBlock.longestSentence + 1, with: 0)
-    draws = PinnedArray([], padding: 2 * targets, with: 0)
-    labels = PinnedArray([1], padding: targets, with: 0)
-    context = PinnedArray([], padding: 2 * Int(kernel.model.window), with: 0)
-    scratch = try AlignedMatrix(rows: 2, dimension: kernel.model.rows.stride)
+    room = try WorkerRoom(
+      for: kernel.model, words: SentenceBlock.longestSentence, context: 2 * Int(kernel.model.window),
+      rows: 2)
     state = .allocate(capacity: 1)
-    state.initialize(
-      to: cv_worker(
-        random: seed, stops: 0, kept: kept.pointer, draws: draws.pointer,
-        noise_labels: labels.pointer, context: context.pointer, scratch: scratch.elements,
-        loss: 0, steps: 0, used_words: 0))
+    state.initialize(to: room.worker(seed: seed))
   }
 
   deinit { state.deallocate() }
@@ -46,14 +34,7 @@ final class Word2VecWorker: @unchecked Sendable {
   func stop() { cv_worker_stop(state) }
 
   /// Losses in nats, steps, and words that were not thinned out, since the last call. Not while working.
-  func takeCounts() -> (loss: Double, steps: Int, usedWords: Int) {
-    defer {
-      state.pointee.loss = 0
-      state.pointee.steps = 0
-      state.pointee.used_words = 0
-    }
-    return (state.pointee.loss, Int(state.pointee.steps), Int(state.pointee.used_words))
-  }
+  func takeCounts() -> (loss: Double, steps: Int, usedWords: Int) { state.pointee.takeCounts() }
 }
 
 /// Sentences with the learning rates of the first and of the place behind the last word.

@@ -44,7 +44,7 @@ public struct GloVe: Sendable {
   /// - Parameter sentences: Their words.
   /// - Throws: ``GloVeError``, ``EmbeddingError``.
   public init(sentences: [[String]], settings: GloVeSettings = GloVeSettings()) throws {
-    try self.init(text: .sentences(sentences), settings: settings, spill: nil, onProgress: nil)
+    try self.init(text: .sentences(sentences), settings: settings, memoryLimit: nil)
   }
 
   /// Counts the pairs of a corpus and trains: each document is a sentence, its words stand between spaces.
@@ -53,7 +53,7 @@ public struct GloVe: Sendable {
   ///
   /// - Throws: ``CorpusError``, ``GloVeError``, ``EmbeddingError``.
   public init(corpus: TextCorpus, settings: GloVeSettings = GloVeSettings()) throws {
-    try self.init(text: .corpus(corpus), settings: settings, spill: nil, onProgress: nil)
+    try self.init(text: .corpus(corpus), settings: settings, memoryLimit: nil)
   }
 
   // konspekt:hide
@@ -62,25 +62,21 @@ public struct GloVe: Sendable {
   /// - Parameters:
   ///   - text: Read twice and never held.
   ///   - memoryLimit: Bytes for the table of pairs, and again for shuffling; nil without temporary files.
+  ///   - onPhase: Called where each part of the work begins.
   ///   - onProgress: Called after each pass, on the calling thread.
   public init(
     text: TrainingText, settings: GloVeSettings, memoryLimit: Int?,
-    onProgress: ((GloVeProgress) throws -> Void)? = nil
-  ) throws {
-    let spill = try memoryLimit.map { Spill(memoryLimit: $0, folder: try TemporaryFolder()) }
-    try self.init(text: text, settings: settings, spill: spill, onProgress: onProgress)
-  }
-
-  private init(
-    text: TrainingText, settings: GloVeSettings, spill: Spill?,
-    onProgress: ((GloVeProgress) throws -> Void)?
+    onPhase: ((GloVePhase) -> Void)? = nil, onProgress: ((GloVeProgress) throws -> Void)? = nil
   ) throws {
     try settings.check()
+    let spill = try memoryLimit.map { Spill(memoryLimit: $0, folder: try TemporaryFolder()) }
     var random = try PermutedCongruential(seed: settings.seed)
+    onPhase?(.countingWords)
     let vocabulary = try WordVocabulary(text: text, minCount: settings.minCount)
     try Self.check(words: vocabulary.words, settings)
     let cells = try GloVeCells(
-      of: vocabulary, in: text, settings: settings, spill: spill, random: &random)
+      of: vocabulary, in: text, settings: settings, spill: spill, onPhase: onPhase, random: &random)
+    onPhase?(.training)
     try self.init(
       words: vocabulary.words, counts: vocabulary.counts, cells: cells, settings: settings,
       random: &random)

@@ -26,8 +26,9 @@ enum GloVeCells: Sendable {
   /// Counts pairs and shuffles them.
   init(
     of vocabulary: WordVocabulary, in text: TrainingText, settings: GloVeSettings, spill: Spill?,
-    random: inout PermutedCongruential
+    onPhase: ((GloVePhase) -> Void)?, random: inout PermutedCongruential
   ) throws {
+    onPhase?(.countingPairs)
     var counter = try PairCounter(
       window: settings.window, weighting: settings.weighting, symmetric: settings.symmetric,
       spill: spill)
@@ -41,6 +42,7 @@ enum GloVeCells: Sendable {
       try counter.finish { pair in
         try add(GloVeCell(word: pair.word, context: words + pair.context, count: pair.count))
       }
+      onPhase?(.shuffling)
     }
   }
 

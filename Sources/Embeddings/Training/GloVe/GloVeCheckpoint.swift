@@ -35,14 +35,19 @@ extension GloVe {
   /// - Parameters:
   ///   - text: What the model was trained with.
   ///   - memoryLimit: What it was then, since random order depends on it.
+  ///   - onPhase: Called where each part of the work begins.
   /// - Throws: ``VectorFileError`` for a file that is none or has other words than the text.
-  public init(checkpoint path: String, text: TrainingText, memoryLimit: Int? = nil) throws {
+  public init(
+    checkpoint path: String, text: TrainingText, memoryLimit: Int? = nil,
+    onPhase: ((GloVePhase) -> Void)? = nil
+  ) throws {
     let file = try SafeTensors(contentsOf: path)
     guard file.metadata["format"] == Self.mark, file.metadata["version"] == "1" else {
       throw VectorFileError.malformed(offset: 8, problem: "the file is no checkpoint of GloVe")
     }
     let settings = try GloVeSettings(texts: file.metadata)
     try settings.check()
+    onPhase?(.countingWords)
     let vocabulary = try WordVocabulary(text: text, minCount: settings.minCount)
     let words = try KeyedVectors.words(of: file)
     guard vocabulary.words.map(WordKey.init) == words.map(WordKey.init),
@@ -63,7 +68,8 @@ extension GloVe {
     var random = try PermutedCongruential(seed: settings.seed)
     let spill = try memoryLimit.map { Spill(memoryLimit: $0, folder: try TemporaryFolder()) }
     let cells = try GloVeCells(
-      of: vocabulary, in: text, settings: settings, spill: spill, random: &random)
+      of: vocabulary, in: text, settings: settings, spill: spill, onPhase: onPhase, random: &random)
+    onPhase?(.training)
     self.init(
       settings: settings, words: words, wordCounts: vocabulary.counts,
       losses: try file.tensor("losses").doubles(), parameters: parameters, squares: squares,

@@ -1,6 +1,15 @@
 internal import Derivations
 internal import Metering
 
+// konspekt:hide
+/// What a GloVe model is made in.
+public enum GloVePhase: String, Hashable, Sendable, CaseIterable {
+  case countingWords = "counting words"
+  case countingPairs = "counting pairs"
+  case shuffling = "shuffling pairs"
+  case training
+}
+
 /// Where training is, after a pass.
 public struct GloVeProgress: Hashable, Sendable {
   /// Passes done, and passes asked for.

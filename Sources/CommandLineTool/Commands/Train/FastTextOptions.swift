@@ -1,0 +1,136 @@
+import ArgumentParser
+import Embeddings
+
+/// What a kind of FastText training does unless it is told otherwise.
+protocol FastTextDefaults {
+  static var learningRate: Double { get }
+  static var minCount: Int { get }
+  static var loss: LossOption { get }
+  static var minN: Int { get }
+  static var maxN: Int { get }
+}
+
+/// A model that fastText's files hold.
+protocol FastTextFiles {
+  func write(to path: String) throws
+  func writeVectors(to path: String) throws
+}
+
+extension FastText: FastTextFiles {}
+extension FastTextClassifier: FastTextFiles {}
+
+/// What training vectors and training a classifier are both told; names are fastText's.
+struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
+  @Option(name: .shortAndLong, help: ArgumentHelp("The model to write.", valueName: "path"))
+  var output: String
+
+  @Option(help: ArgumentHelp("The text file of word vectors to write too.", valueName: "path"))
+  var vectors: String?
+
+  @Option(
+    name: .both("dim"), help: ArgumentHelp("Components of each vector.", valueName: "count"))
+  var dim = 100
+
+  @Option(
+    name: .both("lr"), help: "The learning rate at the beginning; it falls to 0 with the words read.")
+  var lr = Defaults.learningRate
+
+  @Option(name: .both("epoch"), help: ArgumentHelp("Passes over the text.", valueName: "count"))
+  var epoch = 5
+
+  @Option(
+    name: .both("min-count", "minCount"),
+    help: ArgumentHelp("Words that occur less often are left out.", valueName: "count"))
+  var minCount = Defaults.minCount
+
+  @Option(
+    name: .both("loss"),
+    help: """
+      How answers are told apart: negative sampling, hierarchical softmax, softmax, each against all \
+      others.
+      """)
+  var loss = Defaults.loss
+
+  @Option(
+    name: .both("neg"), help: ArgumentHelp("Drawn answers for each real one.", valueName: "count"))
+  var neg = 5
+
+  @Option(
+    name: .both("minn"),
+    help: ArgumentHelp("The shortest piece of a word.", valueName: "characters"))
+  var minn = Defaults.minN
+
+  @Option(
+    name: .both("maxn"),
+    help: ArgumentHelp("The longest piece of a word; 0 for none.", valueName: "characters"))
+  var maxn = Defaults.maxN
+
+  @Option(
+    name: .both("bucket"),
+    help: ArgumentHelp("How many vectors pieces and n-grams share.", valueName: "count"))
+  var bucket = 2_000_000
+
+  @Flag(help: "Computes the mean loss of each pass too, which takes time.")
+  var computeLoss = false
+
+  @OptionGroup var threads: ThreadOptions
+  @OptionGroup var reporting: ReportingOptions
+
+  /// Trains and writes the model.
+  ///
+  /// - Parameters:
+  ///   - train: Gets whom to tell about progress.
+  ///   - summary: Says what was written, once it is.
+  func run<Model: FastTextFiles>(
+    _ train: (@escaping (TrainingProgress) -> Void) throws -> Model,
+    summary: (Model) throws -> String
+  ) throws {
+    let run = ModelRun(
+      check: {
+        try OutputFile.checkWritable(output)
+        if let vectors { try OutputFile.checkWritable(vectors) }
+      }, reporter: reporting.reporter())
+    try run.run { display in
+      try train(display.show)
+    } write: { model in
+      try model.write(to: output)
+      if let vectors { try model.writeVectors(to: vectors) }
+      return "\(try summary(model)) in '\(output)'"
+    }
+  }
+}
+
+/// fastText's names of losses.
+enum LossOption: String, ExpressibleByArgument, CaseIterable {
+  case ns, hs, softmax, ova
+
+  init(_ loss: FastTextLoss) {
+    switch loss {
+    case .negativeSampling: self = .ns
+    case .hierarchicalSoftmax: self = .hs
+    case .softmax: self = .softmax
+    case .oneVersusAll: self = .ova
+    }
+  }
+
+  var loss: FastTextLoss {
+    switch self {
+    case .ns: .negativeSampling
+    case .hs: .hierarchicalSoftmax
+    case .softmax: .softmax
+    case .ova: .oneVersusAll
+    }
+  }
+}
+
+extension NameSpecification {
+  /// fastText's own name of an option, with one dash and with two.
+  static func both(_ name: String) -> NameSpecification { both(name, name) }
+
+  /// - Parameters:
+  ///   - name: With two dashes.
+  ///   - theirs: fastText's, with one.
+  static func both(_ name: String, _ theirs: String) -> NameSpecification {
+    [.customLong(name), .customLong(theirs, withSingleDash: true)]
+  }
+}

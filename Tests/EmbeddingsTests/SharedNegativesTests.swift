@@ -1,0 +1,52 @@
+import Embeddings
+import Testing
+
+struct SharedNegativesTests {
+  /// Two groups of words that never meet.
+  private let sentences: [[String]] = (0..<500).map { line in
+    let letter = line % 2 == 0 ? "к" : "м"
+    return (0..<6).map { "\(letter)\((line * 7 + $0 * $0 * 3 + line / 5) % 8)" }
+  }
+
+  private func settings(_ mode: TrainingMode, shared: Bool = true) -> Word2VecSettings {
+    Word2VecSettings(
+      vectorSize: 12, window: 3, minCount: 1, skipGram: true, sharedNegatives: shared, alpha: 0.1,
+      sample: 0, mode: mode, computeLoss: true)
+  }
+
+  @Test(arguments: [TrainingMode.deterministic, .fast(threads: 1), .fast(threads: 2)])
+  func `words that meet end up together`(mode: TrainingMode) throws {
+    let model = try Word2Vec(sentences: sentences, settings: settings(mode))
+    let vectors = try model.vectors()
+    for word in ["к0", "к5", "м0", "м5"] {
+      let near = try vectors.mostSimilar(to: word, topN: 5).map(\.word)
+      #expect(near.allSatisfy { $0.first == word.first }, "\(word): \(near)")
+    }
+  }
+
+  @Test(arguments: [TrainingMode.deterministic, .fast(threads: 1)])
+  func `the first step of a place is the same, later ones are not`(mode: TrainingMode) throws {
+    func vectors(_ sentences: [[String]], shared: Bool) throws -> KeyedVectors {
+      try Word2Vec(sentences: sentences, settings: settings(mode, shared: shared)).vectors()
+    }
+    // Two words: each place has one pair, so that there is nothing to share.
+    let pairs = (0..<40).map { ["a\($0 % 5)", "b\($0 % 7)"] }
+    #expect(try vectors(pairs, shared: true) == vectors(pairs, shared: false))
+    #expect(try vectors(sentences, shared: true) != vectors(sentences, shared: false))
+  }
+
+  /// Both modes see the same text; only their draws differ.
+  @Test func `losses are those of the step function`() throws {
+    let losses = try [TrainingMode.deterministic, .fast(threads: 1)].map {
+      try Word2Vec(sentences: sentences, settings: settings($0)).losses
+    }
+    #expect(zip(losses[0], losses[1]).allSatisfy { abs($0 - $1) < 0.05 * $0 })
+  }
+
+  @Test(arguments: [(false, false), (true, true)])
+  func `what draws once anyway has nothing to share`(skipGram: Bool, tree: Bool) {
+    let settings = Word2VecSettings(
+      minCount: 1, skipGram: skipGram, hierarchicalSoftmax: tree, sharedNegatives: true)
+    #expect(throws: Word2VecError.self) { try Word2Vec(sentences: sentences, settings: settings) }
+  }
+}
