@@ -53,7 +53,7 @@ extension ExternalProgram {
     process.standardError = FileHandle.nullDevice
     process.standardInput = try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) }
     let file = output.map { folder.appendingPathComponent($0) }
-    if let file { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    if let file { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     process.standardOutput = try file.map { try FileHandle(forWritingTo: $0) } ?? .nullDevice
     let before = ProcessorTime.ofChildren
     let start = ContinuousClock.now
