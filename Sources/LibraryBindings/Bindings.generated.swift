@@ -26,6 +26,7 @@ public enum LibraryBindings {
     bindDerivationsUnknownQuantity(&library)
     bindDisplaysChartsChart(&library)
     bindDisplaysChartsChartSVG(&library)
+    bindDisplaysChartsLineChart(&library)
     bindDisplaysDisplay(&library)
     bindDisplaysFixed(&library)
     bindDisplaysPlainText(&library)
@@ -582,10 +583,21 @@ extension LibraryBindings {
     ) { call in
       call.result(try Chart.Kind(rawValue: call.argument(0)))
     }
-    library.bind("Chart.Kind", "case scatter") { call in
+    library.bind(
+      "Chart.Kind", "case scatter",
+      "Points, each on its own."
+    ) { call in
       call.result(Chart.Kind.scatter)
     } match: { call in
       if case .scatter = try call.receiver(Chart.Kind.self) { call.matched() }
+    }
+    library.bind(
+      "Chart.Kind", "case line",
+      "Points joined in their order, series by series."
+    ) { call in
+      call.result(Chart.Kind.line)
+    } match: { call in
+      if case .line = try call.receiver(Chart.Kind.self) { call.matched() }
     }
     library.add(type: 
       "Chart.Point", "public struct Point: Hashable",
@@ -658,7 +670,7 @@ extension LibraryBindings {
     }
     library.bind(
       "Chart", "public var table: Table { get }",
-      "The numbers, a row for each point."
+      "The numbers: a row for each point; of lines over the same places a row for each place."
     ) { call in
       call.result(try call.receiver(Chart.self).table)
     }
@@ -671,6 +683,14 @@ extension LibraryBindings {
     } match: { call in
       if case .noPoints = try call.receiver(ChartError.self) { call.matched() }
     }
+    library.bind(
+      "ChartError", "case noPointsInLine(Int)",
+      "Lines count from 0."
+    ) { call in
+      call.result(try ChartError.noPointsInLine(call.argument(0)))
+    } match: { call in
+      if case let .noPointsInLine(value0) = try call.receiver(ChartError.self) { call.matched(value0) }
+    }
     library.bind("ChartError", "case count(String, found: Int, expected: Int)") { call in
       call.result(try ChartError.count(
         call.argument(0),
@@ -678,6 +698,14 @@ extension LibraryBindings {
         expected: call.argument(2)))
     } match: { call in
       if case let .count(value0, value1, value2) = try call.receiver(ChartError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind("ChartError", "case lineCount(String, found: Int, expected: Int)") { call in
+      call.result(try ChartError.lineCount(
+        call.argument(0),
+        found: call.argument(1),
+        expected: call.argument(2)))
+    } match: { call in
+      if case let .lineCount(value0, value1, value2) = try call.receiver(ChartError.self) { call.matched(value0, value1, value2) }
     }
     library.bind(
       "ChartError", "case notFinite(point: Int)",
@@ -707,6 +735,57 @@ extension LibraryBindings {
       """#
     ) { call in
       call.result(try call.receiver(Chart.self).svg)
+    }
+  }
+}
+
+// MARK: Sources/Displays/Charts/LineChart.swift
+
+extension LibraryBindings {
+  private static func bindDisplaysChartsLineChart(_ library: inout LibraryCatalog) {
+    library.bind(
+      "Chart", #"public static func line(_ values: [Double], x: [Double] = [], title: String = "", xTitle: String = "x", yTitle: String = "y", alternative: String = "") throws(ChartError) -> Chart"#,
+      #"""
+      One line through numbers, such as the loss of each pass.
+
+          try Chart.line([2.3, 1.9, 1.7], title: "Loss", xTitle: "pass", yTitle: "nats")
+
+      - Parameters:
+        - values: The heights, in order.
+        - x: Where each stands; 1, 2, 3, … where nothing is said.
+        - alternative: What the drawing shows; some of the numbers are named where nothing is said.
+      - Throws: ``ChartError``
+      """#
+    ) { call in
+      call.result(try Chart.line(
+        call.argument(0),
+        x: call.argument(1, default: []),
+        title: call.argument(2, default: ""),
+        xTitle: call.argument(3, default: "x"),
+        yTitle: call.argument(4, default: "y"),
+        alternative: call.argument(5, default: "")))
+    }
+    library.bind(
+      "Chart", #"public static func line(_ lines: [[Double]], names: [String], x: [Double] = [], title: String = "", xTitle: String = "x", yTitle: String = "y", alternative: String = "") throws(ChartError) -> Chart"#,
+      #"""
+      Several lines, each with its colour, its dashes and its name above the drawing.
+
+      - Parameters:
+        - lines: The heights of each line, in order; lines may be of different length.
+        - names: A name for each line.
+        - x: Where the heights stand, as many as the longest line has; 1, 2, 3, … where nothing is said.
+        - alternative: What the drawing shows; some of the numbers are named where nothing is said.
+      - Throws: ``ChartError``
+      """#
+    ) { call in
+      call.result(try Chart.line(
+        call.argument(0),
+        names: call.argument(1),
+        x: call.argument(2, default: []),
+        title: call.argument(3, default: ""),
+        xTitle: call.argument(4, default: "x"),
+        yTitle: call.argument(5, default: "y"),
+        alternative: call.argument(6, default: "")))
     }
   }
 }

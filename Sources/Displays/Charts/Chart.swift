@@ -6,7 +6,12 @@
 /// Drawn as SVG, the same bytes for the same numbers.
 public struct Chart: Hashable, Sendable, Displayable {
   /// How the numbers are drawn.
-  public enum Kind: String, Hashable, Sendable { case scatter }
+  public enum Kind: String, Hashable, Sendable {
+    /// Points, each on its own.
+    case scatter
+    /// Points joined in their order, series by series.
+    case line
+  }
 
   /// A point with its name.
   public struct Point: Hashable, Sendable {
@@ -63,7 +68,7 @@ public struct Chart: Hashable, Sendable, Displayable {
       series: order.map { Series(name: $0, points: members[$0] ?? []) }, alternative: alternative)
   }
 
-  private init(
+  init(
     kind: Kind, title: String, xTitle: String, yTitle: String, series: [Series], alternative: String
   ) {
     self.kind = kind
@@ -86,8 +91,9 @@ public struct Chart: Hashable, Sendable, Displayable {
 
   public var display: Display { .chart(self) }
 
-  /// The numbers, a row for each point.
+  /// The numbers: a row for each point; of lines over the same places a row for each place.
   public var table: Table {
+    if let table = tableOfLines { return table }
     let hasLabels = series.contains { $0.points.contains { !$0.label.isEmpty } }
     let hasGroups = series.count > 1
     var columns = hasLabels ? [Table.Column("")] : []
@@ -106,15 +112,21 @@ public struct Chart: Hashable, Sendable, Displayable {
 /// What no chart can be made of.
 public enum ChartError: Error, Hashable, Sendable, CustomStringConvertible {
   case noPoints
+  /// Lines count from 0.
+  case noPointsInLine(Int)
   case count(String, found: Int, expected: Int)
+  case lineCount(String, found: Int, expected: Int)
   /// Points count from 0.
   case notFinite(point: Int)
 
   public var description: String {
     switch self {
     case .noPoints: "there are no points to draw"
+    case .noPointsInLine(let line): "line \(line) has no points to draw"
     case .count(let name, let found, let expected):
       "'\(name)' has \(found) entries, expected \(expected), one for each point"
+    case .lineCount(let name, let found, let expected):
+      "'\(name)' has \(found) entries, expected \(expected), one for each line"
     case .notFinite(let point): "the coordinates of point \(point) are not finite numbers"
     }
   }

@@ -3,10 +3,33 @@ extension Chart {
   ///
   /// Colours are those of Okabe & Ito, which people with any colour vision tell apart; lines and letters
   /// take the colour of the text around.
-  public var svg: String { ChartDrawing(self).svg }
+  public var svg: String { ChartDrawing(self).svg() }
+
+  // konspekt:hide
+  /// The drawing as a file of its own, for a page that shows it as a picture: with a size, and with
+  /// letters that are dark on light pages and light on dark ones.
+  public var svgFile: String {
+    let style = "<style>svg{color:#1f2328}@media (prefers-color-scheme:dark){svg{color:#e6edf3}}</style>"
+    return ChartDrawing(self).svg(style: [style]) + "\n"
+  }
+
+  // konspekt:hide
+  /// The same drawing with other words for those who do not see it.
+  public func described(as alternative: String) -> Chart {
+    Chart(
+      kind: kind, title: title, xTitle: xTitle, yTitle: yTitle, series: series,
+      alternative: alternative)
+  }
+
+  // konspekt:hide
+  /// The title and what the drawing shows, in one line.
+  public var descriptionInWords: String {
+    (title.isEmpty ? alternative : "\(title). \(alternative)").split(whereSeparator: \.isNewline)
+      .joined(separator: " ")
+  }
 }
 
-/// Lays out a scatter chart.
+/// Lays out a chart.
 private struct ChartDrawing {
   private static let width = 640.0
   private static let height = 440.0
@@ -17,6 +40,10 @@ private struct ChartDrawing {
   private static let colours = [
     "#0072b2", "#d55e00", "#009e73", "#cc79a7", "#e69f00", "#56b4e9", "#8c8c8c",
   ]
+
+  private static let dashes = ["", "7 4", "2 3", "9 3 2 3"]
+  /// With more points than this on a line they would hide it.
+  private static let mostMarks = 40
 
   private let chart: Chart
   private let x: ChartAxis
@@ -31,15 +58,19 @@ private struct ChartDrawing {
     top = 16 + (chart.title.isEmpty ? 0 : 24) + (chart.series.count > 1 ? 22 : 0)
   }
 
-  var svg: String {
-    let name = chart.title.isEmpty ? chart.alternative : "\(chart.title). \(chart.alternative)"
-    let lines =
+  /// - Parameter style: Elements for a drawing that stands alone, which then has a size too.
+  func svg(style: [String] = []) -> String {
+    let size = "\(Self.text(Self.width)) \(Self.text(Self.height))"
+    let ownSize =
+      style.isEmpty
+      ? "" : " width=\"\(Self.text(Self.width))\" height=\"\(Self.text(Self.height))\""
+    let elements =
       [
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 \(Self.text(Self.width)) \(Self.text(Self.height))\""
-          + " role=\"img\" aria-label=\"\(Self.escaped(name))\" font-family=\"sans-serif\" font-size=\"12\""
-          + " fill=\"currentColor\">"
-      ] + heading + legend + frame + points + ["</svg>"]
-    return lines.joined(separator: "\n")
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"chart\" viewBox=\"0 0 \(size)\"\(ownSize)"
+          + " role=\"img\" aria-label=\"\(Self.escaped(chart.descriptionInWords))\""
+          + " font-family=\"sans-serif\" font-size=\"12\" fill=\"currentColor\">"
+      ] + style + heading + legend + frame + (chart.kind == .line ? lines : points) + ["</svg>"]
+    return elements.joined(separator: "\n")
   }
 
   private var heading: [String] {
@@ -53,7 +84,8 @@ private struct ChartDrawing {
     var place = Self.left + 6
     var lines: [String] = []
     for (index, series) in chart.series.enumerated() {
-      lines.append(mark(index, place, top - 13, title: ""))
+      if chart.kind == .line { lines.append(path(index, [(place - 10, top - 13), (place + 6, top - 13)])) }
+      lines.append(mark(index, place - (chart.kind == .line ? 2 : 0), top - 13, title: ""))
       lines.append(label(series.name, place + 9, top - 9))
       place += 30 + Self.letterWidth * Double(series.name.count)
     }
@@ -106,7 +138,33 @@ private struct ChartDrawing {
     return marks + labels
   }
 
+  /// The lines, and where there are few points a mark on each.
+  private var lines: [String] {
+    let paths = chart.series.enumerated().map { index, series in
+      path(index, series.points.map { (horizontal($0.x), vertical($0.y)) })
+    }
+    let marks = chart.series.enumerated().flatMap { index, series in
+      series.points.count > Self.mostMarks
+        ? []
+        : series.points.map { point in
+          mark(
+            index, horizontal(point.x), vertical(point.y),
+            title: "(\(ChartNumber.short(point.x)), \(ChartNumber.short(point.y)))")
+        }
+    }
+    return paths + marks
+  }
+
   // MARK: Elements
+
+  /// A line whose colour and dashes go by the number of the series.
+  private func path(_ series: Int, _ points: [(x: Double, y: Double)]) -> String {
+    let corners = points.map { "\(Self.text($0.x)),\(Self.text($0.y))" }.joined(separator: " ")
+    let dashes = Self.dashes[series % Self.dashes.count]
+    return "<polyline points=\"\(corners)\" fill=\"none\""
+      + " stroke=\"\(Self.colours[series % Self.colours.count])\" stroke-width=\"2\""
+      + (dashes.isEmpty ? "/>" : " stroke-dasharray=\"\(dashes)\"/>")
+  }
 
   /// A disc, a square, a diamond or a triangle, by the number of the series.
   private func mark(_ series: Int, _ x: Double, _ y: Double, title: String) -> String {
