@@ -21,6 +21,16 @@ struct OutputRuns {
     }
   }
 
+  /// What a cell showed; its drawings are described as its `alt` says.
+  init(of cell: Cell, _ result: CellResult) {
+    self.init(result.outputs)
+    guard let words = cell.options["alt"]?.first else { return }
+    runs = runs.map { run in
+      guard case .display(.chart(let chart)) = run else { return run }
+      return .display(.chart(chart.described(as: words)))
+    }
+  }
+
   /// The text when there is nothing but text; `nil` when something needs drawing.
   var onlyText: String? {
     switch runs.count {

@@ -31,8 +31,15 @@ struct CheckCommand: ParsableCommand {
       let results = try tool.run(source)
       reporter.report(results, of: source.lesson)
       holds = try formulasHold(source.lesson, results, reporter) && holds
-      let stale = StoredOutputs(source.lesson, results).stale
-      holds = holds && results.succeeded && stale.isEmpty
+      let stored = StoredOutputs(
+        source.lesson, results, figures: FigureFiles(besides: source.lesson.file))
+      let stale = stored.stale
+      let missing = stored.missingFigures
+      holds = holds && results.succeeded && stale.isEmpty && missing.isEmpty
+      for path in missing {
+        reporter.report(
+          Diagnostic("cannot find '\(path)'", help: "'konspekt update \(source.lesson.file)' draws it"))
+      }
       for item in stale { standardOutput.write(Self.text(of: item, in: source.lesson)) }
       if let failure = standardOutput.failure {
         reporter.report(failure)

@@ -43,7 +43,8 @@ struct RunJob {
     switch format {
     case .text: try write(TextRenderer().render(results))
     case .markdown:
-      try write(MarkdownRenderer().render(HeadValues.setting(parameters, in: lesson), results))
+      let renderer = MarkdownRenderer(figureFolder: figureFiles?.folder)
+      try writeMarkdown(renderer.render(HeadValues.setting(parameters, in: lesson), results), results)
     case .json: try write(JSONRenderer().render(lesson, results))
     case .html:
       if let page = drawing?.page(lesson, results) {
@@ -53,6 +54,18 @@ struct RunJob {
     case .swift: break
     }
     try finish(results)
+  }
+
+  /// A file gets its drawings beside it; standard output has no place for them.
+  private var figureFiles: FigureFiles? {
+    output.flatMap { $0.hasPrefix("/dev/") ? nil : FigureFiles(besides: $0) }
+  }
+
+  private func writeMarkdown(_ text: String, _ results: LessonResults) throws(ExitCode) {
+    try reporter.carryOut { () throws(Diagnostic) in
+      try figureFiles?.write(MarkdownRenderer().figures(of: lesson, results))
+    }
+    try write(text)
   }
 
   /// Writes text as it comes, as the compiled program would.
@@ -87,8 +100,8 @@ struct RunJob {
     switch format {
     case .json: try write(JSONRenderer().render(lesson, results))
     case .markdown:
-      let lines = StoredOutputs(lesson, results).freshOutput(of: cell.index)
-      try write(lines.map { $0 + "\n" }.joined())
+      let lines = StoredOutputs(lesson, results, figures: figureFiles).freshOutput(of: cell.index)
+      try writeMarkdown(lines.map { $0 + "\n" }.joined(), results)
     default: try write(TextRenderer().render(results.cells[cell.index].outputs))
     }
     try finish(results)

@@ -5,7 +5,7 @@ import LessonRendering
 struct StripCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "strip",
-    abstract: "Removes stored outputs from lessons; nothing is run.",
+    abstract: "Removes stored outputs and their figures from lessons; nothing is run.",
     discussion: """
       Example: konspekt strip Lessons/skip-gram-by-hand.md --placeholder '?'
       """)
@@ -30,6 +30,7 @@ struct StripCommand: ParsableCommand {
     try batch.forEach(paths) { (source) throws(ExitCode) in
       let text = MarkdownRenderer().withoutOutputs(source.lesson, placeholder: placeholder)
       if text != source.lesson.text { try batch.write(text, to: source.lesson.file) }
+      FigureFiles(besides: source.lesson.file).remove(of: source.lesson.cells)
     }
   }
 }

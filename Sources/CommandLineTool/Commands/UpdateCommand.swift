@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import LessonModel
 import LessonRendering
 
@@ -31,9 +32,14 @@ struct UpdateCommand: ParsableCommand {
       var results = try tool.run(source)
       reporter.report(results, of: lesson)
       guard results.succeeded else { throw .doesNotHold }
-      let stored = StoredOutputs(lesson, results)
+      let files = FigureFiles(besides: lesson.file)
+      let stored = StoredOutputs(lesson, results, figures: files)
       results.inlineValues = stored.inlineValuesToWrite
-      let text = MarkdownRenderer().render(lesson, results, keeping: stored.holding)
+      let renderer = MarkdownRenderer(figureFolder: files.folder)
+      let text = renderer.render(lesson, results, keeping: stored.holding)
+      try reporter.carryOut { () throws(Diagnostic) in
+        try files.write(renderer.figures(of: lesson, results))
+      }
       if text != lesson.text { try batch.write(text, to: lesson.file) }
     }
   }

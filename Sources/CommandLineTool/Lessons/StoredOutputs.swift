@@ -18,15 +18,18 @@ struct StoredOutputs {
 
   private let lesson: Lesson
   private let results: LessonResults
+  private let figures: FigureFiles?
   /// The lesson with every fresh output in place.
   private let fresh: Lesson
   private let lines: [String]
   private let freshLines: [String]
 
-  init(_ lesson: Lesson, _ results: LessonResults) {
+  /// - Parameter figures: Where drawings stand; nowhere when only text is wanted.
+  init(_ lesson: Lesson, _ results: LessonResults, figures: FigureFiles?) {
     self.lesson = lesson
     self.results = results
-    let text = MarkdownRenderer().render(lesson, results)
+    self.figures = figures
+    let text = MarkdownRenderer(figureFolder: figures?.folder).render(lesson, results)
     fresh = LessonParser().parse(text, file: lesson.file)
     lines = Self.lines(of: lesson.text)
     freshLines = Self.lines(of: text)
@@ -52,6 +55,16 @@ struct StoredOutputs {
       guard let text, !OutputComparison().agrees(value.shown, text) else { return nil }
       return text
     }
+  }
+
+  /// The drawings that stored outputs show and that are not there.
+  var missingFigures: [String] {
+    let drawing = MarkdownRenderer()
+    var stored = lesson
+    stored.cells = lesson.cells.filter { $0.outputLines != nil }
+    var shown = results
+    shown.cells = zip(lesson.cells, results.cells).filter { $0.0.outputLines != nil }.map(\.1)
+    return figures?.missing(drawing.figures(of: stored, shown)) ?? []
   }
 
   private var staleOutputs: [Stale] {

@@ -8,7 +8,7 @@ enum DisplayMarkdown {
     case .table(let table): lines(table)
     case .formula(let formula): math(formula.tex)
     case .steps(let steps): lines(steps)
-    // Markdown has no place for a drawing inside of text.
+    // Drawings are files, see ``OutputMarkdown``; here the numbers stand for them.
     case .chart(let chart): lines(chart.table)
     case .group(let parts): separated(parts.map(lines))
     }

@@ -7,8 +7,24 @@ public import LessonModel
 /// `<!-- /output -->`, both with the prefix of a list or quote around the cell and the file's line
 /// breaks. Drawing the result again changes nothing; ``withoutOutputs(_:placeholder:)`` gives back
 /// the file from which it was drawn.
+///
+/// Drawings are files beside the Markdown (``figures(of:_:)``), which it shows as pictures with their
+/// description and the table of their numbers.
 public struct MarkdownRenderer: Sendable {
-  public init() {}
+  private let figureFolder: String?
+
+  /// - Parameter figureFolder: Where the figures will stand, as seen from the Markdown, such as
+  ///   `lesson.figures`; without it the numbers stand in place of the drawings.
+  public init(figureFolder: String? = nil) {
+    self.figureFolder = figureFolder
+  }
+
+  /// The drawings that the lesson's Markdown shows.
+  public func figures(of lesson: Lesson, _ results: LessonResults) -> [Figure] {
+    zip(lesson.cells, results.cells).flatMap { cell, result in
+      cell.flags.contains(.skip) ? [] : Figure.figures(of: cell, result)
+    }
+  }
 
   /// - Parameter keeping: indices of cells whose stored output stays as it is. Cells marked `.skip`
   ///   always keep theirs.
@@ -17,10 +33,12 @@ public struct MarkdownRenderer: Sendable {
   ) -> String {
     let lines = SourceLines(lesson.text)
     let splice = OutputSplice(lines: lines)
+    let drawing = OutputMarkdown(
+      figureFolder: figureFolder, words: PageWords(language: lesson.head.language))
     var edits = inlineEdits(lesson, results.inlineValues, in: lines)
     for (cell, result) in zip(lesson.cells, results.cells)
     where !keeping.contains(cell.index) && !cell.flags.contains(.skip) {
-      let output = OutputMarkdown.lines(of: cell, result)
+      let output = drawing.lines(of: cell, result)
       if let edit = splice.edit(cell, output: output) { edits.append(edit) }
     }
     return String(decoding: SourceEdit.applied(edits, to: lines.bytes), as: UTF8.self)

@@ -16,6 +16,23 @@ enum MarkdownText {
     return result
   }
 
+  /// A path as the address of a link: what Markdown or a browser would misread is written in per cent.
+  static func address(_ path: String) -> String {
+    var bytes: [UInt8] = []
+    for byte in path.utf8 {
+      if byte >= 0x80 || plain.contains(byte) {
+        bytes.append(byte)
+      } else {
+        let digits = String(byte, radix: 16, uppercase: true)
+        bytes += Array("%\(byte < 16 ? "0" : "")\(digits)".utf8)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static let plain = Set(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/".utf8)
+
   /// Lines of text in a fence longer than any run of backticks inside.
   static func fence(_ info: String, _ text: String) -> [String] {
     let mark = String(repeating: "`", count: max(3, longestRun(of: "`", in: text) + 1))

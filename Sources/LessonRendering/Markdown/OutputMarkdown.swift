@@ -1,26 +1,44 @@
+import Displays
 import LessonModel
 
 /// Draws a cell's outputs as the lines that follow its fence in the lesson's file.
-enum OutputMarkdown {
+struct OutputMarkdown {
+  /// The folder of the figures as a link names it; without one the numbers stand for the drawing.
+  var figureFolder: String?
+  var words = PageWords(language: nil)
+
   /// - Returns: No line for a cell that showed nothing.
-  static func lines(of cell: Cell, _ result: CellResult) -> [String] {
-    let runs = OutputRuns(result.outputs)
+  func lines(of cell: Cell, _ result: CellResult) -> [String] {
+    let runs = OutputRuns(of: cell, result)
     if let text = runs.onlyText {
-      return text.isEmpty ? [] : MarkdownText.fence("output" + attribute(of: cell), text)
+      return text.isEmpty ? [] : MarkdownText.fence("output" + Self.attribute(of: cell), text)
     }
     let mark = cell.id.map { " of=\($0)" } ?? ""
-    let blocks = DisplayMarkdown.separated(runs.runs.map(lines))
-    return ["<!-- output\(mark) -->", ""] + blocks + ["", "<!-- /output -->"]
+    var drawings = 0
+    let blocks = runs.runs.map { run in
+      switch run {
+      case .text(let text): return MarkdownText.fence("text", text)
+      case .display(.chart(let chart)):
+        drawings += 1
+        return lines(chart, Figure.name(of: cell, number: drawings - 1))
+      case .display(let display): return DisplayMarkdown.lines(display)
+      }
+    }
+    return ["<!-- output\(mark) -->", ""] + DisplayMarkdown.separated(blocks) + ["", "<!-- /output -->"]
+  }
+
+  /// The drawing as a picture, and the numbers behind it on demand.
+  private func lines(_ chart: Chart, _ name: String) -> [String] {
+    let table = DisplayMarkdown.lines(.table(chart.table))
+    guard let figureFolder else { return table }
+    let address = MarkdownText.address("\(figureFolder)/\(name)")
+    return DisplayMarkdown.separated([
+      ["![\(MarkdownText.escaped(chart.descriptionInWords))](\(address))"],
+      ["<details><summary>\(words.table)</summary>"], table, ["</details>"],
+    ])
   }
 
   private static func attribute(of cell: Cell) -> String {
     cell.id.map { " {of=\($0)}" } ?? ""
-  }
-
-  private static func lines(_ run: OutputRuns.Run) -> [String] {
-    switch run {
-    case .text(let text): MarkdownText.fence("text", text)
-    case .display(let display): DisplayMarkdown.lines(display)
-    }
   }
 }

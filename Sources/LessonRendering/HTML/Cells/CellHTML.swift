@@ -42,7 +42,7 @@ extension PageBuilder {
 
   private func outputs(of cell: Cell, _ result: CellResult) -> String {
     let place = place(of: cell)
-    let drawn = OutputRuns(result.outputs).runs.map { run in
+    let drawn = OutputRuns(of: cell, result).runs.map { run in
       switch run {
       case .text(let text): printed(text)
       case .display(let display): html(display, at: place)
