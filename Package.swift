@@ -19,6 +19,13 @@ let trustedFlags: [SwiftSetting] =
   Context.environment["KONSPEKT_FAST_CELLS"] == nil
   ? [] : [.unsafeFlags(["-enforce-exclusivity=unchecked"], .when(configuration: .release))]
 
+// Deterministic training is one generic function for each model, twenty times as fast where it is
+// specialised, which takes the whole module at once. Lessons train in seconds so, not in minutes.
+let trainingFlags: [SwiftSetting] =
+  Context.environment["KONSPEKT_FAST_CELLS"] == nil
+  ? []
+  : [.unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))]
+
 // As the machine, the kernels in C, which the compiler would leave unoptimised in debug builds.
 let kernelFlags: [CSetting] =
   Context.environment["KONSPEKT_FAST_CELLS"] == nil
@@ -75,7 +82,7 @@ let package = Package(
       [
         "Corpora", "CVectorKernels", "Derivations", "Diagnostics", "Displays", "Metering",
         "Numerics",
-      ]),
+      ], flags: trainingFlags),
     .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     room(
       "TextFeatures", ["Corpora", "CStemmer", "Derivations", "Displays", "Metering", "Numerics"]),
