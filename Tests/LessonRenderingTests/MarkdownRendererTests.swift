@@ -112,4 +112,43 @@ struct MarkdownRendererTests {
       renderer.withoutOutputs(lesson, placeholder: "?")
         == "é ?<!--= x, 2 --> and\r\n?<!--= y -->\r\n")
   }
+
+  @Test func `a drawing is a picture beside the file, with its words and numbers`() throws {
+    let chart = try Chart.line([2, 1], title: "Loss [nats]", xTitle: "pass", yTitle: "nats")
+    let lesson = Fixture.lesson("```swift {.cell #map}\nf()\n```\n")
+    let outputs: [CellResult.Output] = [.display(.chart(chart)), .display(.group([.chart(chart)]))]
+    let results = LessonResults(cells: [CellResult(status: .succeeded, outputs: outputs)])
+
+    let drawing = MarkdownRenderer(figureFolder: "my lesson.figures")
+    let text = drawing.render(lesson, results)
+    #expect(
+      text.contains("![Loss \\[nats\\]. (1, 2) (2, 1)](my%20lesson.figures/map.svg)\n"))
+    #expect(text.contains("](my%20lesson.figures/map.2.svg)\n"))
+    #expect(text.contains("<details><summary>Table</summary>\n"))
+    #expect(text.contains("| 1 | 2 |\n| 2 | 1 |\n"))
+    #expect(drawing.figures(of: lesson, results).map(\.name) == ["map.svg", "map.2.svg"])
+    #expect(drawing.figures(of: lesson, results).map(\.svg) == [chart.svgFile, chart.svgFile])
+
+    let parsed = Fixture.lesson(text)
+    #expect(drawing.render(parsed, results) == text)
+    #expect(renderer.withoutOutputs(parsed) == lesson.text)
+  }
+
+  @Test func `without a place for pictures the numbers stand for a drawing`() throws {
+    let chart = try Chart.line([2, 1])
+    let text = rendered("```swift {.cell}\nf()\n```\n", [[.display(.chart(chart))]])
+    #expect(text.contains("| 2 | 1 |"))
+    #expect(!text.contains("!["))
+  }
+
+  @Test func `the words of a cell describe its drawing`() throws {
+    let chart = try Chart.line([2, 1])
+    var lesson = Fixture.lesson("```swift {.cell #a}\nf()\n```\n")
+    lesson.cells[0].options["alt"] = ["The loss falls"]
+    let results = LessonResults(
+      cells: [CellResult(status: .succeeded, outputs: [.display(.chart(chart))])])
+    let drawing = MarkdownRenderer(figureFolder: "a.figures")
+    #expect(drawing.render(lesson, results).contains("![The loss falls](a.figures/a.svg)"))
+    #expect(drawing.figures(of: lesson, results)[0].svg.contains("aria-label=\"The loss falls\""))
+  }
 }
