@@ -12,7 +12,7 @@
 ///
 /// A number that rounds to zero has no sign.
 ///
-/// - Parameter digits: Decimals, from 0 to 100.
+/// - Parameter digits: Decimals, from 0 to 100; fewer count as 0, more as 100.
 public func fixed(_ number: Double, digits: Int) -> String {
   let digits = min(max(digits, 0), 100)
   let text = withVaList([Int32(digits), number]) { arguments in

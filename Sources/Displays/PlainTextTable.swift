@@ -7,6 +7,7 @@ extension Table {
   ///
   /// Widths count characters, as a terminal does for the scripts of this course.
   public var plainText: String {
+    let columns = allColumns
     let titles = columns.map { Self.oneLine($0.title) }
     let fields = rows.map { row in columns.indices.map { Self.text(at: $0, of: row) } }
     let widths = columns.indices.map { column in
@@ -14,13 +15,13 @@ extension Table {
     }
     let rule = widths.map { String(repeating: "-", count: $0) }.joined(separator: "  ")
     var lines = caption.map { [$0] } ?? []
-    lines.append(line(of: titles, widths: widths))
+    lines.append(Self.line(of: titles, columns, widths))
     lines.append(rule)
-    lines += fields.map { line(of: $0, widths: widths) }
+    lines += fields.map { Self.line(of: $0, columns, widths) }
     return lines.joined(separator: "\n")
   }
 
-  private func line(of texts: [String], widths: [Int]) -> String {
+  private static func line(of texts: [String], _ columns: [Column], _ widths: [Int]) -> String {
     let padded = columns.indices.map {
       Self.padded(texts[$0], to: widths[$0], columns[$0].alignment)
     }

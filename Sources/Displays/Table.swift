@@ -1,4 +1,7 @@
 /// Rows and columns of values.
+///
+/// Nothing of a row is left out: a field beyond the columns has one of its own, titled `?`, and a row that
+/// is too short ends in empty fields.
 public struct Table: Hashable, Sendable {
   public enum Alignment: String, Hashable, Sendable { case left, center, right }
 
@@ -36,5 +39,11 @@ public struct Table: Hashable, Sendable {
     self.caption = caption
     self.columns = columns
     self.rows = rows
+  }
+
+  /// The columns, and one titled `?` for each field that a row has beyond them.
+  package var allColumns: [Column] {
+    let missing = (rows.lazy.map(\.count).max() ?? 0) - columns.count
+    return columns + Array(repeating: Column("?"), count: max(0, missing))
   }
 }

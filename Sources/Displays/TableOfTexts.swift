@@ -20,14 +20,17 @@ extension Table {
 
   /// A table of numbers whose rows have names, shown in the first column.
   ///
-  /// Names and rows are paired from the top; what has no partner is left out.
+  /// Names and rows are paired from the top; a row without a name has `?`, a name without a row stands
+  /// alone.
   ///
   ///     Table(columns: ["слово", "u₁", "u₂"], labels: model.vocabulary, rows: vectors, digits: 6)
   public init(
     caption: String? = nil, columns: [String], labels: [String], rows: [[Double]], digits: Int = 4
   ) {
-    let fields = zip(labels, rows).map { label, row in
-      [Field(label)] + row.map { Field($0, shownAs: fixed($0, digits: digits)) }
+    let fields = (0..<max(labels.count, rows.count)).map { index in
+      let label = index < labels.count ? labels[index] : "?"
+      let row = index < rows.count ? rows[index] : []
+      return [Field(label)] + row.map { Field($0, shownAs: fixed($0, digits: digits)) }
     }
     self.init(caption: caption, titles: columns, fields: fields)
   }
@@ -39,7 +42,9 @@ extension Table {
   }
 
   private init(caption: String?, titles: [String], fields: [[Field]]) {
-    let columns = titles.enumerated().map { index, title in
+    let width = max(titles.count, fields.lazy.map(\.count).max() ?? 0)
+    let columns = (0..<width).map { index in
+      let title = index < titles.count ? titles[index] : "?"
       let entries = fields.compactMap { $0.indices.contains(index) ? $0[index] : nil }
         .filter { !$0.text.isEmpty }
       let isNumeric = !entries.isEmpty && entries.allSatisfy { $0.number != nil }

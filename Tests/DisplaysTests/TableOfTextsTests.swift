@@ -20,6 +20,47 @@ struct TableOfTextsTests {
     #expect(table.rows.map { $0.map(\.text) } == [["a", "1.0"], ["b", "2.0"]])
     #expect(table.columns.map(\.alignment) == [.left, .right])
   }
+
+  @Test func `rows, names and fields without a partner stay`() {
+    let table = Table(
+      columns: ["", "x"], labels: ["a"], rows: [[1, 2], [3]], digits: 0)
+    #expect(
+      table.plainText == """
+           x  ?
+        -  -  -
+        a  1  2
+        ?  3
+        """)
+    let names = Table(columns: ["слово", "x"], labels: ["a", "b"], rows: [[1]], digits: 0)
+    #expect(names.rows.map { $0.map(\.text) } == [["a", "1"], ["b"]])
+    #expect(
+      Table(columns: ["a"], rows: [["1", "2"], ["3"]]).plainText == """
+        a  ?
+        -  -
+        1  2
+        3
+        """)
+    #expect(Table(columns: [], rows: [["кот"]]).plainText.contains("кот"))
+  }
+
+  @Test func `a row that grew later is shown whole`() {
+    var table = Table(columns: ["a"], rows: [["1"]])
+    table.rows[0].append(Table.Field("кот"))
+    #expect(table.plainText.contains("кот"))
+  }
+}
+
+struct DescriptionTests {
+  @Test func `what is drawn prints as its drawing`() throws {
+    let table = Table(columns: ["слово", "p"], rows: [["кот", "0.25"]])
+    #expect("\(table)" == table.plainText)
+    #expect("\(Display.table(table))" == table.plainText)
+    #expect("\(table.columns) \(table.rows)" == "[слово, p] [[кот, 0.25]]")
+    #expect("\(Formula(tex: "x_1", plain: "x₁"))" == "x₁")
+    let chart = try Chart.scatter(x: [1, 2.5], y: [2, 4], labels: ["кот", "пёс"])
+    #expect("\(chart)" == chart.table.plainText)
+    #expect("\(chart.series)" == "[кот (1, 2); пёс (2.5, 4)]")
+  }
 }
 
 struct FixedTests {

@@ -30,7 +30,7 @@ extension JSONValue {
     }
     return [
       ("caption", .optional(table.caption)),
-      ("columns", .array(table.columns.map { .string($0.title) })),
+      ("columns", .array(table.allColumns.map { .string($0.title) })),
       ("rows", .array(rows)),
     ]
   }

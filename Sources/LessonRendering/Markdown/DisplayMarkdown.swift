@@ -29,11 +29,12 @@ enum DisplayMarkdown {
 
   private static func lines(_ table: Table) -> [String] {
     let caption = table.caption.map { ["*\(MarkdownText.escaped($0))*"] } ?? []
-    let rule = table.columns.map { Self.rule(for: $0.alignment) }
+    let columns = table.allColumns
+    let rule = columns.map { Self.rule(for: $0.alignment) }
     let rows = table.rows.map { row in
-      line(table.columns.indices.map { row.indices.contains($0) ? row[$0].text : "" })
+      line(columns.indices.map { row.indices.contains($0) ? row[$0].text : "" })
     }
-    return separated([caption, [line(table.columns.map(\.title)), bars(rule)] + rows])
+    return separated([caption, [line(columns.map(\.title)), bars(rule)] + rows])
   }
 
   private static func line(_ fields: [String]) -> String {

@@ -22,18 +22,19 @@ extension PageBuilder {
 
   private func html(_ table: Table) -> String {
     let caption = table.caption.map { "<caption>\(HTMLText.escaped($0))</caption>\n" } ?? ""
-    let head = table.columns.map { column in
+    let columns = table.allColumns
+    let head = columns.map { column in
       "<th scope=\"col\" class=\"\(column.alignment.rawValue)\">\(HTMLText.escaped(column.title))</th>"
     }
-    let rows = table.rows.map { "<tr>\(fields($0, of: table).joined())</tr>\n" }
+    let rows = table.rows.map { "<tr>\(fields($0, in: columns).joined())</tr>\n" }
     let element =
       "<table>\n\(caption)<thead>\n<tr>\(head.joined())</tr>\n</thead>\n"
       + "<tbody>\n\(rows.joined())</tbody>\n</table>"
     return scrolling(element, label: table.caption ?? words.table)
   }
 
-  private func fields(_ row: [Table.Field], of table: Table) -> [String] {
-    zip(table.columns, row).map { column, field in
+  private func fields(_ row: [Table.Field], in columns: [Table.Column]) -> [String] {
+    zip(columns, row).map { column, field in
       let name = (field.number == nil ? "" : "number ") + column.alignment.rawValue
       return "<td class=\"\(name)\">\(HTMLText.escaped(field.text))</td>"
     }
