@@ -24,4 +24,14 @@ struct NumPyTextTests {
     }
     #expect(text == reference.expected.text)
   }
+
+  // numpy 2.4: str(np.array(…))
+  @Test(arguments: [
+    ([.leastNonzeroMagnitude, 139], "[4.94e-324 1.39e+002]"),
+    ([3 * Double.leastNonzeroMagnitude, 1], "[1.5e-323 1.0e+000]"),
+    ([.leastNonzeroMagnitude], "[5.e-324]"),
+  ])
+  func `the smallest numbers are filled up with their own digits`(values: [Double], text: String) {
+    #expect(NumPyText.text(values) == text)
+  }
 }

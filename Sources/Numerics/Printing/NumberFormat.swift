@@ -34,7 +34,9 @@ struct NumberFormat {
       let word = Self.word(value)
       return String(repeating: " ", count: max(0, left + tail - word.count)) + word
     }
-    let parts = parts(value)
+    // Numbers so small that few digits tell them apart are filled up with their own digits, not with zeros.
+    let parts =
+      isScientific ? exponentParts(String(format: "%.\(right)e", value)) : positional(value)
     let gap = String(repeating: " ", count: max(0, left - parts.whole.count))
     let missing = max(0, right - parts.fraction.count)
     let filler = String(repeating: isScientific ? "0" : " ", count: missing)

@@ -78,12 +78,27 @@ extension RandomState {
 
   /// How `trials` fall on categories; NumPy's `multinomial(n, pvals, size)`.
   ///
+  /// The last category has the share that the others leave.
+  ///
   /// - Returns: Shape `[count, probabilities.count]`; each row adds up to `trials`.
   public mutating func multinomial(
     trials: Int, probabilities: [Double], count: Int
   ) throws -> [[Int]] {
-    try Self.check(probabilities)
+    try Self.require("trials", Double(trials), atLeast: 0)
+    try Self.checkShares(probabilities)
     return try draw(count) { try $0.multinomialRow(trials, probabilities) }
+  }
+
+  /// The last share is what the others leave, so that NumPy looks at the sum of those alone.
+  private static func checkShares(_ probabilities: [Double]) throws(RandomStateError) {
+    guard !probabilities.isEmpty else { throw .probabilities("are empty") }
+    for (index, value) in probabilities.enumerated() where !(value >= 0 && value <= 1) {
+      throw .probabilities("have \(value) at index \(index), expected numbers from 0 to 1")
+    }
+    let sum = probabilities.dropLast().reduce(0, +)
+    guard sum <= 1 + 1e-12 else {
+      throw .probabilities("but the last add up to \(sum), expected 1 at most")
+    }
   }
 
   private mutating func multinomialRow(_ trials: Int, _ probabilities: [Double]) throws -> [Int] {
@@ -101,8 +116,9 @@ extension RandomState {
     return row
   }
 
-  private static func require(_ name: String, _ value: Double, atLeast least: Double) throws {
-    guard value >= least else {
+  static func require(_ name: String, _ value: Double, atLeast least: Double) throws {
+    // NumPy takes −0 for negative.
+    guard value >= least, value != 0 || value.sign == .plus else {
       throw RandomStateError.parameter(name: name, value: value, expected: "\(Int(least)) or more")
     }
   }

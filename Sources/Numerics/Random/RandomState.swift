@@ -78,10 +78,7 @@ public struct RandomState: RandomNumberGenerator, Sendable {
   public mutating func normal(
     mean: Double = 0, standardDeviation: Double = 1, count: Int
   ) throws -> [Double] {
-    guard standardDeviation >= 0 else {
-      throw RandomStateError.parameter(
-        name: "standardDeviation", value: standardDeviation, expected: "0 or more")
-    }
+    try Self.require("standardDeviation", standardDeviation, atLeast: 0)
     return try draw(count) { mean + standardDeviation * $0.standardNormal() }
   }
 

@@ -10,6 +10,8 @@ public enum RandomStateError: Error, Hashable, Sendable, CustomStringConvertible
   case emptyRange(low: Int, high: Int)
   /// More different elements are wanted than there are.
   case tooMany(wanted: Int, available: Int)
+  /// So many numbers that going through all of them would never end.
+  case tooLarge(population: Int)
   /// Probabilities that are negative, not finite, of the wrong number, or do not add up to 1.
   case probabilities(String)
   /// A parameter of a distribution outside what the distribution allows.
@@ -24,6 +26,8 @@ public enum RandomStateError: Error, Hashable, Sendable, CustomStringConvertible
       "the range \(low)..<\(high) is empty, expected one with a number to draw"
     case .tooMany(let wanted, let available):
       "\(wanted) different elements are wanted of \(available); draw with replacement, or fewer"
+    case .tooLarge(let population):
+      "this method goes through all \(population) numbers, which would not end; draw a smaller share of fewer"
     case .probabilities(let problem): "the probabilities \(problem)"
     case .parameter(let name, let value, let expected):
       "'\(name)' is \(Int(exactly: value).map(String.init) ?? "\(value)"), expected \(expected)"

@@ -16,7 +16,8 @@ extension RandomState {
 
   /// Different numbers of 0..<population; scikit-learn's `sample_without_replacement`.
   ///
-  /// - Throws: ``RandomStateError`` where more are wanted than there are.
+  /// - Throws: ``RandomStateError`` where more are wanted than there are, and for a method that would go
+  ///   through more than 2³⁰ numbers.
   public mutating func sampleWithoutReplacement(
     _ population: Int, count: Int, method: SamplingMethod = .auto
   ) throws -> [Int] {
@@ -36,6 +37,7 @@ extension RandomState {
   }
 
   private mutating func tracking(_ population: Int, _ count: Int) throws -> [Int] {
+    try Meter.reserve(elements: count, ofSize: 32)
     var selected: Set<Int> = []
     return try draw(count) { stream in
       while true {
@@ -47,7 +49,10 @@ extension RandomState {
 
   private mutating func reservoir(_ population: Int, _ count: Int) throws -> [Int] {
     try Meter.reserve(elements: count, ofSize: 8)
-    try Meter.charge(population > .max / 8 ? .max : 8 * population)
+    guard population <= Self.mostGoneThrough else {
+      throw RandomStateError.tooLarge(population: population)
+    }
+    try Meter.charge(8 * population)
     var chosen = Array(0..<count)
     for index in count..<population {
       let place = Int(bounded(UInt64(index)))
@@ -55,6 +60,9 @@ extension RandomState {
     }
     return chosen
   }
+
+  /// About ten seconds of drawing: more would look like the end of the program.
+  private static let mostGoneThrough = 1 << 30
 
   private mutating func pool(_ population: Int, _ count: Int) throws -> [Int] {
     try Meter.reserve(elements: population, ofSize: 8)

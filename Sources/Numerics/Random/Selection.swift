@@ -41,7 +41,7 @@ extension RandomState {
   public mutating func choice(_ population: Int, count: Int, replacing: Bool = true) throws -> [Int] {
     guard count >= 0 else { throw RandomStateError.count(count) }
     if replacing {
-      if count == 0 && population == 0 { return [] }
+      if count == 0 && population <= 0 { return [] }
       return try integers(in: 0..<max(0, population), count: count)
     }
     guard count <= population else {
