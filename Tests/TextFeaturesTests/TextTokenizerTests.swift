@@ -59,6 +59,9 @@ struct TextTokenizerTests {
     var tokenizer = try TextTokenizer()
     #expect(throws: TextTokenizerError.notFitted) { _ = try tokenizer.sequences(of: ["кот"]) }
     #expect(throws: TextTokenizerError.notFitted) { _ = try tokenizer.matrix(of: ["кот"]) }
+    try tokenizer.fit([])
+    #expect(throws: TextTokenizerError.noTexts) { _ = try tokenizer.sequences(of: ["кот"]) }
+    #expect(throws: TextTokenizerError.noTexts) { _ = try tokenizer.matrix(of: ["кот"]) }
     try tokenizer.fit(["кот"])
     #expect(throws: TextTokenizerError.negativeNumber(.min)) {
       _ = try tokenizer.matrix(ofSequences: [[.min]])

@@ -105,6 +105,53 @@ struct VectorizerTests {
     #expect(throws: VectorizerError.emptyVocabulary(documents: 2)) { try empty.fit(["", "я и"]) }
   }
 
+  @Test func `documents too short for an n-gram are named as the reason`() throws {
+    var pairs = try CountVectorizer(stopWords: ["и"], ngramRange: 2...3)
+    #expect(throws: VectorizerError.tooShort(longest: 1, ngram: 2, unit: .word)) {
+      try pairs.fit(["кот", "и пёс", ""])
+    }
+    #expect(throws: VectorizerError.emptyVocabulary(documents: 2)) { try pairs.fit(["и", ""]) }
+    try pairs.fit(["кот", "пёс лает"])
+    #expect(try pairs.featureNames() == ["пёс лает"])
+    var characters = try CountVectorizer(unit: .character, ngramRange: 5...5)
+    #expect(throws: VectorizerError.tooShort(longest: 4, ngram: 5, unit: .character)) {
+      _ = try characters.fitTransform(["коты", ""])
+    }
+    #expect("\(VectorizerError.tooShort(longest: 1, ngram: 2, unit: .word))".contains("n-grams of 2 words"))
+  }
+
+  @Test func `words shorter than nothing cannot be asked for`() throws {
+    for length in [-1, .min] {
+      #expect(throws: AnalyzerError.minimumLength(length)) {
+        _ = try TfidfVectorizer(tokens: .words(minimumLength: length))
+      }
+    }
+    var all = try CountVectorizer(tokens: .words(minimumLength: 0))
+    try all.fit(["я и ты"])
+    #expect(try all.featureNames() == ["и", "ты", "я"])
+  }
+
+  // scikit-learn 1.9.1: TfidfTransformer(sublinear_tf=True) raises ValueError (Input contains NaN) for these
+  // counts, and warns of the logarithm with norm=None.
+  @Test(arguments: [TfidfForm.Norm.l1, .l2, .none])
+  func `counts without a logarithm are refused where one is taken`(norm: TfidfForm.Norm) throws {
+    let counts = try SparseMatrix(Matrix([[1, 2], [0, -1]]))
+    var sublinear = TfidfTransformer(form: TfidfForm(termFrequency: .sublinear, norm: norm))
+    #expect(throws: VectorizerError.noLogarithm(row: 1, column: 1, count: -1)) {
+      _ = try sublinear.fitTransform(counts)
+    }
+    var plain = TfidfTransformer(form: TfidfForm(norm: norm))
+    #expect(try plain.fitTransform(counts).dense().elements.allSatisfy(\.isFinite))
+  }
+
+  @Test func `counts that add up to nothing have no relative frequency`() throws {
+    var relative = TfidfTransformer(form: .textbook)
+    #expect(throws: VectorizerError.noLength(row: 1)) {
+      _ = try relative.fitTransform(SparseMatrix(Matrix([[0, 0], [1, -1]])))
+    }
+    #expect(try relative.fitTransform(SparseMatrix(Matrix([[0, 0], [1, 1]]))).row(0) == [0, 0])
+  }
+
   // scikit-learn 1.9.1: TfidfVectorizer(vocabulary=["кот"]).fit([]) raises ValueError.
   @Test func `weights are not learned from nothing`() throws {
     var given = try TfidfVectorizer(vocabulary: ["кот"])

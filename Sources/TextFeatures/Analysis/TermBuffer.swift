@@ -12,6 +12,8 @@ struct TermBuffer {
   private var words: [Range<Int>] = []
   /// How many words, or characters, the document has, with those that were left out.
   private(set) var length = 0
+  /// How many of them were kept.
+  var kept: Int { starts.count }
 
   mutating func clear() {
     length = 0

@@ -40,13 +40,14 @@ public struct TextAnalyzer: Sendable {
   private let stopLemmas: TermTable
   private let pattern: PythonPattern?
 
-  /// - Throws: ``AnalyzerError`` where the pattern or the range cannot be used, and for lemmas of
+  /// - Throws: ``AnalyzerError`` where the tokens or the range cannot be used, and for lemmas of
   ///   characters; ``LemmaDataError`` where the lemmatizer's dictionary turns out damaged.
   public init(
     unit: Unit = .word, lowercase: Bool = true, accents: AccentStripping = .none,
     tokens: TokenPattern = .words(minimumLength: 2), stopWords: [String] = [],
     ngramRange: ClosedRange<Int> = 1...1, lemmatizer: Lemmatizer? = nil
   ) throws {
+    if case .words(let length) = tokens, length < 0 { throw AnalyzerError.minimumLength(length) }
     guard ngramRange.lowerBound >= 1 else { throw AnalyzerError.ngramRange(ngramRange) }
     guard lemmatizer == nil || unit == .word else { throw AnalyzerError.lemmasOfCharacters }
     self.unit = unit

@@ -48,6 +48,8 @@ public struct TextTokenizer: Sendable {
   private var numbers: [Int] = []
   /// How many texts were learned from.
   public private(set) var documentCount: Int = 0
+  /// Whether ``fit(_:)`` was called, if only with no text.
+  private var isFitted = false
 
   /// - Parameter numWords: 0 means no limit, as it does in Keras.
   /// - Throws: ``TextTokenizerError`` for a negative limit and an empty separator.
@@ -72,6 +74,7 @@ public struct TextTokenizer: Sendable {
   /// Counts the words of more texts and numbers all words anew; `fit_on_texts`.
   public mutating func fit(_ texts: [String]) throws {
     for text in texts { try learn(text) }
+    isFitted = true
     number()
   }
 
@@ -178,11 +181,13 @@ public struct TextTokenizer: Sendable {
 
   // MARK: Using
 
+  private var nothingLearned: TextTokenizerError { isFitted ? .noTexts : .notFitted }
+
   /// Each text as the numbers of its words; `texts_to_sequences`.
   ///
-  /// - Throws: ``TextTokenizerError/notFitted`` before ``fit(_:)``.
+  /// - Throws: ``TextTokenizerError`` before ``fit(_:)``, or where that was given no text.
   public func sequences(of texts: [String]) throws -> [[Int]] {
-    guard documentCount > 0 else { throw TextTokenizerError.notFitted }
+    guard documentCount > 0 else { throw nothingLearned }
     let unknown = oovNumber
     return try texts.map { text in
       try Meter.charge(10 * text.utf8.count)
@@ -215,7 +220,7 @@ public struct TextTokenizer: Sendable {
   /// A row for each text with a column for each number; `texts_to_matrix`.
   ///
   /// - Returns: Shape `[texts.count, numWords]`, or as wide as the vocabulary and 0; column 0 is empty.
-  /// - Throws: ``TextTokenizerError/notFitted`` before ``fit(_:)``.
+  /// - Throws: ``TextTokenizerError`` before ``fit(_:)``, or where that was given no text.
   public func matrix(of texts: [String], mode: Mode = .binary) throws -> Matrix {
     try matrix(ofSequences: sequences(of: texts), mode: mode)
   }
@@ -228,7 +233,7 @@ public struct TextTokenizer: Sendable {
   public func matrix(ofSequences sequences: [[Int]], mode: Mode = .binary) throws -> Matrix {
     let limit = numWords ?? 0
     guard limit > 0 || !order.isEmpty, mode != .tfidf || documentCount > 0 else {
-      throw TextTokenizerError.notFitted
+      throw nothingLearned
     }
     let width = limit > 0 ? limit : order.count + 1
     let (count, isTooLarge) = width.multipliedReportingOverflow(by: sequences.count)

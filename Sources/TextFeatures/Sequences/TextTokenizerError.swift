@@ -2,6 +2,8 @@
 public enum TextTokenizerError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Sequences were asked for before any text was learned from.
   case notFitted
+  /// `fit` was given no text.
+  case noTexts
   case numWords(Int)
   /// The separator is empty.
   case separator
@@ -12,6 +14,8 @@ public enum TextTokenizerError: Error, Hashable, Sendable, CustomStringConvertib
   public var description: String {
     switch self {
     case .notFitted: "this TextTokenizer has learned nothing yet; call 'fit' first"
+    case .noTexts:
+      "this TextTokenizer was given no texts to learn from, expected at least one in 'fit'"
     case .numWords(let count): "'numWords' is \(count), expected 0 or more"
     case .separator: "the separator is empty, expected a text such as a blank"
     case .negativeNumber(let number): "a sequence has the number \(number), expected 0 or more"

@@ -50,7 +50,8 @@ public struct TfidfTransformer: Sendable {
   /// a matrix of counts does not tell more; ``TfidfVectorizer`` counts the words that have no column too.
   ///
   /// - Returns: The shape of `counts`.
-  /// - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite;
+  /// - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite, or that a
+  ///   sublinear form has no logarithm of;
   ///   ``ShapeMismatch`` for another number of columns.
   public func transform(_ counts: SparseMatrix) throws -> SparseMatrix {
     try Meter.charge(counts.storedCount)
@@ -76,6 +77,8 @@ public struct TfidfTransformer: Sendable {
       throw ShapeMismatch("match counts and the learned idf of", counts.shape, [idf.count])
     }
     try checkScalable(counts, idf)
+    if form.termFrequency == .sublinear { try checkLogarithms(counts) }
+    if form.termFrequency == .relative, lengths == nil { try checkLengths(counts) }
     try Meter.charge(4 * counts.storedCount)
     try Meter.reserve(bytes: 8 * counts.storedCount)
     var matrix = counts
@@ -97,6 +100,21 @@ public struct TfidfTransformer: Sendable {
     else { return }
     let row = counts.rowOffsets.lastIndex { $0 <= place } ?? 0
     throw .infiniteWeight(row: row, column: Int(counts.columnIndices[place]))
+  }
+
+  /// scikit-learn warns of such a logarithm, and then refuses to scale what it made.
+  private func checkLogarithms(_ counts: SparseMatrix) throws(VectorizerError) {
+    guard let place = counts.values.firstIndex(where: { !($0 > 0) }) else { return }
+    throw .noLogarithm(
+      row: counts.rowOffsets.lastIndex { $0 <= place } ?? 0,
+      column: Int(counts.columnIndices[place]), count: counts.values[place])
+  }
+
+  private func checkLengths(_ counts: SparseMatrix) throws(VectorizerError) {
+    for row in 0..<counts.rows {
+      let values = counts.values[counts.rowOffsets[row]..<counts.rowOffsets[row + 1]]
+      if !values.isEmpty, values.reduce(0, +) == 0 { throw .noLength(row: row) }
+    }
   }
 
   /// Weighs the entries of one row, whose idf a function of the place gives.

@@ -182,7 +182,7 @@ extension CountVectorizer {
     try counter.finish()
     let selection = TermSelection(
       minimum: minDocumentFrequency, maximum: maxDocumentFrequency, maxFeatures: maxFeatures,
-      isBinary: isBinary)
+      isBinary: isBinary, analyzer: analyzer)
     let numbers = try selection.numbers(of: counter)
     var columnOf = [Int32](repeating: -1, count: counter.termCount)
     for (column, number) in numbers.enumerated() { columnOf[Int(number)] = Int32(column) }

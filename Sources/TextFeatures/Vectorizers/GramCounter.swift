@@ -35,6 +35,7 @@ struct GramCounter: TermCounting {
 
   private(set) var rows = 0
   private(set) var documentLengths: [Int32] = []
+  private(set) var longestDocument = 0
   var termCount: Int { tree.bases.last ?? 0 }
 
   // MARK: Counting
@@ -60,6 +61,7 @@ struct GramCounter: TermCounting {
     swap(&buffer, &self.buffer)
     rows += 1
     pendingLengths.append(words.count - before)
+    longestDocument = max(longestDocument, words.count - before)
     if words.count >= Self.batch { try flush() }
   }
 

@@ -13,6 +13,7 @@ struct TermCounter: TermCounting {
   private var tally: TermTally?
   private(set) var rows = 0
   private(set) var documentLengths: [Int32] = []
+  private(set) var longestDocument = 0
 
   /// - Parameters:
   ///   - known: The terms there are; nil to learn them.
@@ -34,6 +35,7 @@ struct TermCounter: TermCounting {
     swap(&buffer, &self.buffer)
     try analyzer.fill(&buffer, with: document)
     let length = Int32(clamping: buffer.length)
+    longestDocument = max(longestDocument, buffer.kept)
     buffer.forEachTerm(in: analyzer.ngramRange, unit: analyzer.unit) { term, hash in
       let number = learns ? table.add(term, hash: hash) : table.find(term, hash: hash)
       if number >= 0 { numbers.append(number) }

@@ -7,6 +7,8 @@ protocol TermCounting {
   /// How many words, or characters, each document has, also those that are no terms; empty where rows
   /// are not kept.
   var documentLengths: [Int32] { get }
+  /// How many words, or characters, the longest document has that are neither stop words nor too short.
+  var longestDocument: Int { get }
   /// How many terms were met, with those that only begin others.
   var termCount: Int { get }
 

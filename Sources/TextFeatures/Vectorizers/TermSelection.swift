@@ -6,6 +6,7 @@ struct TermSelection {
   let maximum: DocumentFrequency
   let maxFeatures: Int?
   let isBinary: Bool
+  let analyzer: TextAnalyzer
 
   /// The numbers of the terms that become columns.
   ///
@@ -14,8 +15,16 @@ struct TermSelection {
     try Meter.charge(32 * counter.termCount)
     try Meter.reserve(bytes: 16 * counter.termCount)
     let sorted = counter.sortedNumbers()
-    guard !sorted.isEmpty else { throw VectorizerError.emptyVocabulary(documents: counter.rows) }
+    guard !sorted.isEmpty else { throw reasonForNothing(counter) }
     return mostFrequent(of: try withinLimits(sorted, counter), counter)
+  }
+
+  /// Why no document has a term.
+  private func reasonForNothing(_ counter: some TermCounting) -> VectorizerError {
+    let (longest, shortest) = (counter.longestDocument, analyzer.ngramRange.lowerBound)
+    return longest > 0 && longest < shortest
+      ? .tooShort(longest: longest, ngram: shortest, unit: analyzer.unit)
+      : .emptyVocabulary(documents: counter.rows)
   }
 
   private func withinLimits(

@@ -6,10 +6,16 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
   case emptyVocabulary(documents: Int)
   /// Counts of no document.
   case noDocuments
+  /// Even the longest document has fewer words, or characters, than the shortest n-gram asked for.
+  case tooShort(longest: Int, ngram: Int, unit: TextAnalyzer.Unit)
   /// A count that is NaN or infinite; row and column count from 0.
   case notFinite(row: Int, column: Int)
   /// A row of weights that cannot be scaled, since no document that was learned from has this column's term.
   case infiniteWeight(row: Int, column: Int)
+  /// A count below 0 or equal to it, whose logarithm a sublinear form asks for.
+  case noLogarithm(row: Int, column: Int, count: Double)
+  /// Counts that add up to 0, by which a relative form divides.
+  case noLength(row: Int)
   /// The limits leave no term of so many.
   case noTermsLeft(of: Int)
   /// The upper limit lies below the lower one.
@@ -42,11 +48,17 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
       documents == 0
         ? "there are no documents, expected at least one to learn terms from"
         : "no term is left in \(documents) \(documents == 1 ? "document" : "documents"); they may be empty or hold only stop words"
+    case .tooShort(let longest, let ngram, let unit):
+      "terms are n-grams of \(ngram) \(unit == .word ? "words" : "characters") or more, and the longest document has \(longest) to make them of"
     case .noDocuments: "there are no documents, expected at least one to learn weights from"
     case .notFinite(let row, let column):
       "the count in row \(row), column \(column) is not a finite number"
     case .infiniteWeight(let row, let column):
       "the weight in row \(row), column \(column) is infinite, since no document had that term in 'fit'; take a smoothed form"
+    case .noLogarithm(let row, let column, let count):
+      "the count in row \(row), column \(column) is \(short(count)), which has no logarithm"
+    case .noLength(let row):
+      "the counts of row \(row) add up to 0, expected more to divide by"
     case .noTermsLeft(let count):
       "the limits of document frequency leave none of \(count) terms; lower 'minDocumentFrequency' or raise 'maxDocumentFrequency'"
     case .limitsExclude(let minimum, let maximum):
