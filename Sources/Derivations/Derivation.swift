@@ -51,7 +51,7 @@ public struct Derivation: Hashable, Sendable, Displayable {
   /// The value of a number such as `loss`; `nil` without a number of that name.
   public subscript(name: String) -> Double? { try? value(name) }
 
-  /// The value of a number such as `loss`.
+  /// The value of a number such as `loss`; what a page shows under another name is found by that one too.
   ///
   /// - Throws: ``UnknownQuantity`` with the nearest names.
   public func value(_ name: String) throws(UnknownQuantity) -> Double {
@@ -91,13 +91,14 @@ public struct Derivation: Hashable, Sendable, Displayable {
   ///
   /// - Throws: ``UnknownQuantity`` with the nearest names.
   public func step(_ name: String) throws(UnknownQuantity) -> Derivation {
-    try narrowed("step", name, among: names) { part in
+    let name = names.contains(name) ? name : names.first { isShown($0, as: name) } ?? name
+    return try narrowed("step", name, among: names) { part in
       let kept = part.quantities.filter { $0.name == name }
       return kept.isEmpty ? nil : Outline.Part(part.name, title: "", kept)
     }
   }
 
-  /// The same calculation shown with other digits.
+  /// The same calculation shown with other digits, from 1 to 15; what lies beyond becomes the nearer end.
   public func showing(digits: Int) -> Derivation {
     Derivation(
       outline: outline, quantities: quantities, digits: digits, precision: precision,
@@ -122,10 +123,17 @@ public struct Derivation: Hashable, Sendable, Displayable {
 
   func recorded(_ name: String) -> RecordedQuantity? { quantities.first { $0.name == name } }
 
+  /// Whether a quantity's symbol is this: `r` where the code says `norm`.
+  private func isShown(_ name: String, as symbol: String) -> Bool {
+    outline.quantity(name)?.symbol.plain == symbol
+  }
+
   private func find(
     _ name: String, _ kind: String, where fits: ([Int]) -> Bool
   ) throws(UnknownQuantity) -> RecordedQuantity {
-    if let found = recorded(name), fits(found.shape) { return found }
+    let named = recorded(name)
+    let shown = quantities.first { isShown($0.name, as: name) && fits($0.shape) }
+    if let found = named ?? shown, fits(found.shape) { return found }
     let known = quantities.filter { fits($0.shape) }.map(\.name)
     throw UnknownQuantity(kind: kind, name: name, known: known)
   }

@@ -132,4 +132,23 @@ struct OneHotExplanationTests {
     #expect(throws: VectorizerError.self) { _ = try encoder.explain(["x", "3"]) }
     #expect(throws: VectorizerError.notFitted("OneHotEncoder")) { _ = try OneHotEncoder().explain([]) }
   }
+
+  @Test func `the length of several columns is one sum, found by the name it shows`() throws {
+    var encoder = OneHotEncoder()
+    try encoder.fit([["м", "1"], ["ж", "2"], ["ж", "3"]])
+    let derivation = try encoder.explain(["ж", "3"])
+    #expect("\(derivation)".contains("r = √(Σ_k x_k·x_k)\n"))
+    #expect(try derivation.value("r") == 2.0.squareRoot())
+    #expect(try derivation.value("norm") == derivation.value("r"))
+    #expect("\(try derivation.step("r"))" == "\(try derivation.step("norm"))")
+  }
+
+  @Test func `whole numbers are explained as they are encoded`() throws {
+    var encoder = OneHotEncoder()
+    try encoder.fit([[10, 2], [9, 3]])
+    #expect(try encoder.explain([9, 3]).vector("x") == encoder.transform([[9, 3]]).row(0))
+    #expect(throws: VectorizerError.unknownCategory("7", column: 1)) {
+      _ = try encoder.explain([9, 7])
+    }
+  }
 }

@@ -128,6 +128,15 @@ public struct OneHotEncoder: Sendable {
     return explanation.derivation(digits: digits)
   }
 
+  /// The vector of one row of categories that are whole numbers, worked out on paper.
+  // An empty list means texts.
+  @_disfavoredOverload
+  public func explain(
+    _ row: [Int], digits: Int = 4, language: CaptionLanguage = .english
+  ) throws -> Derivation {
+    try explain(row.map(String.init), digits: digits, language: language)
+  }
+
   /// What the output columns stand for: with one input column the categories alone.
   private func categoryNames() throws(VectorizerError) -> [String] {
     let tables = try fitted()

@@ -7,17 +7,15 @@ internal import Displays
 ///
 /// - Parameters:
 ///   - place: The column of the category, *i*; nil for one that has none.
-///   - start: The first column of the categories among which it stands.
-/// - Returns: The sum of squares.
+///   - columns: The columns of the categories among which it stands.
+///   - squares: The sum of squares, which grows by theirs.
 func oneHotComponents<R: Recorder>(
-  place: Int?, columns: Range<Int>, recorder: inout R
-) -> R.Number {
-  var squares: R.Number = 0
+  place: Int?, columns: Range<Int>, squares: inout R.Number, recorder: inout R
+) {
   for j in columns {
     let component = recorder.name("x", j, R.Number(j == place ? 1 : 0))
     squares += component * component
   }
-  return squares
 }
 
 /// Encodes one row of categories with a recorder that writes along.
@@ -40,8 +38,9 @@ struct OneHotExplanation {
     _ = recorder.given("V", value: Double(names.count))
     var squares: TracedNumber<Double> = 0
     for (column, place) in places.enumerated() {
-      squares += oneHotComponents(
-        place: place, columns: starts[column]..<starts[column + 1], recorder: &recorder)
+      oneHotComponents(
+        place: place, columns: starts[column]..<starts[column + 1], squares: &squares,
+        recorder: &recorder)
     }
     _ = recorder.name("norm", .squareRoot(squares))
     return recorder.derivation(outline: outline, digits: digits)
