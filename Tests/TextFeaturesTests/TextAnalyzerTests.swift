@@ -37,6 +37,11 @@ struct TextAnalyzerTests {
     #expect(PythonText.split(text).map(scalars) == expected["split"].texts.map(scalars))
   }
 
+  // Python 3.11: "ɤƛßя".upper(); Unicode 16 has capitals of the first two.
+  @Test func `letters have the capitals that Python knows`() {
+    #expect(PythonText.uppercased("\u{264}\u{19B}ßя") == "\u{264}\u{19B}SSЯ")
+  }
+
   private func scalars(_ text: String) -> [UInt32] { text.unicodeScalars.map(\.value) }
 
   @Test func `limits that no text reaches are no trap`() throws {

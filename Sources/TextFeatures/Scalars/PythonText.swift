@@ -26,9 +26,12 @@ public enum PythonText {
     return before?.properties.isCased == true && after?.properties.isCased != true
   }
 
-  /// `str.upper()`.
+  /// `str.upper()`, by Unicode 14 as in Python 3.11: letters that came later are nothing's capitals.
   public static func uppercased(_ text: String) -> String {
-    mapped(text) { $0.properties.uppercaseMapping }
+    mapped(text) { scalar in
+      let upper = scalar.properties.uppercaseMapping
+      return upper.unicodeScalars.allSatisfy(\.isOfUnicode14) ? upper : String(scalar)
+    }
   }
 
   private static func mapped(_ text: String, _ mapping: (Unicode.Scalar) -> String) -> String {

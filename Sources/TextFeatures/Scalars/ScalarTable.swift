@@ -47,6 +47,9 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the scalar was there in 2021.
+  var isOfUnicode14: Bool { value < 0x80 || (properties.age?.major ?? .max) <= 14 }
+
   /// Whether Python's `str.isspace` and `\s` hold.
   var isPythonSpace: Bool {
     switch value {
