@@ -56,7 +56,7 @@ public struct TextCorpus: Hashable, Sendable, CustomStringConvertible {
     try forEachDocument { try body(String(decoding: $0, as: UTF8.self)) }
   }
 
-  /// The first documents.
+  /// The first documents; none for a count below 1.
   ///
   /// - Throws: ``CorpusError``.
   public func first(_ count: Int) throws -> [String] {

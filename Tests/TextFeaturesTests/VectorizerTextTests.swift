@@ -25,6 +25,13 @@ struct VectorizerTextTests {
     #expect("\(try SnowballStemmer(.russian))" == "SnowballStemmer(.russian)")
   }
 
+  @Test func `dictionaries print their name, not their words`() throws {
+    #expect("\(try Lemmatizer(.polish))" == "Lemmatizer(.polish)")
+    #expect("\(try MorphAnalyzer())" == "MorphAnalyzer()")
+    #expect("\(try PolishDictionary())" == "PolishDictionary()")
+    #expect("\(try WordNetMorphology())" == "WordNetMorphology()")
+  }
+
   @Test func `a pattern and a long list are printed as source`() throws {
     let words = (0..<40).map { "w\($0)" }
     let text = "\(try CountVectorizer(tokens: .pattern("\\w+x"), stopWords: words))"

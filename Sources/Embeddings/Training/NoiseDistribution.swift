@@ -56,7 +56,7 @@ public enum Subsampling {
   ///
   /// Source: word2vec.c; the paper's formula is 1 − √(t / f) for leaving out.
   public static func keepProbability(count: Int, total: Int, sample: Double) -> Double {
-    guard sample > 0, count > 0 else { return 1 }
+    guard sample > 0, count > 0, total > 0 else { return 1 }
     let limit = sample * Double(total)
     let count = Double(count)
     return min(1, ((count / limit).squareRoot() + 1) * limit / count)

@@ -17,7 +17,9 @@ public struct Neighbor: Hashable, Sendable, CustomStringConvertible {
 extension KeyedVectors {
   /// The words most similar to one word, best first; the word itself is left out.
   ///
-  /// - Parameter restrictVocabulary: Search only so many of the first words.
+  /// - Parameters:
+  ///   - topN: How many words are wanted; below 1 there are none.
+  ///   - restrictVocabulary: Search only so many of the first words.
   /// - Throws: ``UnknownWord`` with the nearest spellings.
   public func mostSimilar(
     to word: String, topN: Int = 10, restrictVocabulary: Int? = nil
@@ -31,7 +33,9 @@ extension KeyedVectors {
   /// The query is the mean of the words' unit vectors, negative ones subtracted (3CosAdd). The words of
   /// the query are left out.
   ///
-  /// - Parameter restrictVocabulary: Search only so many of the first words.
+  /// - Parameters:
+  ///   - topN: How many words are wanted; below 1 there are none.
+  ///   - restrictVocabulary: Search only so many of the first words.
   /// - Throws: ``UnknownWord``, or ``VectorQueryError/noWords``.
   ///
   /// Source: Mikolov, Yih & Zweig, *Linguistic Regularities in Continuous Space Word Representations*
@@ -61,7 +65,9 @@ extension KeyedVectors {
   /// Each cosine is moved to [0, 1]; those with the positive words are multiplied, and divided by those
   /// with the negative ones and 1e-6. The words of the query are left out.
   ///
-  /// - Parameter restrictVocabulary: Search only so many of the first words.
+  /// - Parameters:
+  ///   - topN: How many words are wanted; below 1 there are none.
+  ///   - restrictVocabulary: Search only so many of the first words.
   /// - Throws: ``UnknownWord``, or ``VectorQueryError/noWords``.
   ///
   /// Source: Levy & Goldberg, *Linguistic Regularities in Sparse and Explicit Word Representations* (2014).
