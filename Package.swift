@@ -190,7 +190,8 @@ let package = Package(
       "LibraryBindingsTests",
       [
         "BindingGenerator", "CellCompiler", "CellMachine", "Corpora", "Derivations", "Diagnostics",
-        "Displays", "LibraryBindings", .product(name: "SwiftParser", package: swiftSyntax),
+        "Displays", "Embeddings", "LibraryBindings", "Numerics", "TextFeatures",
+        .product(name: "SwiftParser", package: swiftSyntax),
         .product(name: "SwiftSyntax", package: swiftSyntax),
       ]),
     suite("FormulaSettingTests", ["FormulaSetting"]),

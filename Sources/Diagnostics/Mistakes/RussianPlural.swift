@@ -1,6 +1,6 @@
 /// A Russian noun in the form that a number asks for: 1 шаг, 2 шага, 5 шагов, 21 шаг.
-enum RussianPlural {
-  static func of(_ count: Int, _ one: String, _ few: String, _ many: String) -> String {
+package enum RussianPlural {
+  package static func of(_ count: Int, _ one: String, _ few: String, _ many: String) -> String {
     let last = count.magnitude % 10
     if (11...14).contains(count.magnitude % 100) { return many }
     switch last {
