@@ -1,8 +1,9 @@
 /// Names of scikit-learn, NLTK, gensim, NumPy and pymorphy, and what they are here: members begin with a
-/// point, labels of arguments end with a colon.
+/// point, or with their type where only that one has it; labels of arguments end with a colon, behind which
+/// a value may stand.
 enum FieldNames {
-  static let table: [String: String] = matrices.merging(vectorizers) { $1 }.merging(words) { $1 }
-    .merging(vectors) { $1 }
+  static let table: [String: String] = [vectorizers, words, stopWords, ofTypes, vectors]
+    .reduce(matrices) { $0.merging($1) { $1 } }
 
   private static let matrices = [
     ".toarray": "dense()", ".todense": "dense()", ".T": "transposed()", ".dot": "multiplied(by: …)",
@@ -25,6 +26,19 @@ enum FieldNames {
     "pymorphy2": "try MorphAnalyzer()", ".lemmatize": "lemma(of: …)", ".normal_form": "normalForm",
     "read_csv": "try Datasets.lines(…)", "loadtxt": "try Datasets.lines(…)", ".load": "lines(…)",
     ".read": "lines(…)", ".text": "lines(…)",
+  ]
+  /// scikit-learn names the language of its list, and NLTK that of its own.
+  private static let stopWords = [
+    #"stopWords: "english""#: "StopWords.english(.scikitLearn318)",
+    #"stopWords: "en""#: "StopWords.english()", "stopWords: StopWords.english": "StopWords.english()",
+    #"stopWords: "russian""#: "StopWords.russian", #"stopWords: "ru""#: "StopWords.russian",
+    #"stopWords: "german""#: "StopWords.german", #"stopWords: "de""#: "StopWords.german",
+    #"stopWords: "polish""#: "StopWords.polish", #"stopWords: "pl""#: "StopWords.polish",
+    "StopWords.words": "StopWords.russian", "ENGLISH_STOP_WORDS": "StopWords.english(.scikitLearn318)",
+  ]
+  private static let ofTypes = [
+    "PolishDictionary.parse": "readings(of: …)", "PolishDictionary.lemma": "readings(of: …)",
+    "PolishDictionary.lemmas": "readings(of: …)",
   ]
   private static let vectors = [
     ".wv": "vectors()", ".most_similar": "mostSimilar(to: …)", ".doesnt_match": "doesNotMatch(…)",

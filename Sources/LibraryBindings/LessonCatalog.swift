@@ -10,6 +10,7 @@ extension LibraryBindings {
     bindDatasets(folder, &library)
     bindDisplay(&library)
     library.fieldNames = FieldNames.table
+    library.absentNames = AbsentNames.table
     return library
   }
 

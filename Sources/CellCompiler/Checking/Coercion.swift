@@ -244,7 +244,7 @@ struct Coercion {
       case .raw: "cannot convert value of type '\(source)' to raw type '\(target)'"
       }
     return checker.session.report(
-      message, at: node, mistake: mistake(source, target, purpose, code: node.shortText))
+      message, at: node, mistake: mistake(source, target, purpose, at: node))
   }
 
   /// Whether a condition stands behind `!`.
@@ -267,8 +267,11 @@ struct Coercion {
   }
 
   /// The mismatch as data: what was found, what was wanted, and for what.
-  private func mistake(_ source: Type, _ target: Type, _ purpose: Purpose, code: String?) -> Mistake {
+  private func mistake(
+    _ source: Type, _ target: Type, _ purpose: Purpose, at node: some SyntaxProtocol
+  ) -> Mistake {
     let found = source.description
+    let code = node.shortText
     if purpose == .condition {
       if solver.conforms(source, to: "BinaryInteger") {
         return .type(.numberAsCondition(type: found, code: code))
@@ -278,11 +281,15 @@ struct Coercion {
       }
     }
     let nearby = NearbyMembers(checker: checker)
-    if let call = nearby.conversion(from: source, to: target) {
+    if let swift = nearby.conversion(from: source, to: target, code: code) {
       return .type(
         .convertible(
-          found: found, expected: target.description, purpose: purpose.forLearners,
-          swift: "\(code ?? "…").\(call)"))
+          found: found, expected: target.description, purpose: purpose.forLearners, swift: swift))
+    }
+    if let swift = nearby.fieldValue(node, code: code) {
+      return .type(
+        .oneOf(
+          found: found, expected: target.description, purpose: purpose.forLearners, values: [swift]))
     }
     let values = nearby.values(of: target, for: source, code: code)
     if !values.isEmpty, values.count <= 12 {

@@ -211,23 +211,34 @@ struct MemberChecker {
   private func report(
     _ message: String, _ name: String, _ type: Type, _ node: MemberAccessExprSyntax
   ) -> Expression {
-    let names = lookup.names(of: type)
-    let near = SpellingSuggestionSource.nearest(name, names)
-    let nearby = NearbyMembers(checker: checker)
+    let near = SpellingSuggestionSource.nearest(name, lookup.names(of: type))
+    let known = message.hasPrefix("type") ? NearbyMembers(checker: checker).statics(of: type) : []
     let mistake =
-      Lookalikes.mistake(for: name, among: names)
-      ?? nearby.fieldName(name, of: type).map {
-        Mistake.name(.fieldName(name, type: type.description, swift: $0))
-      }
-      ?? nearby.way(to: name, from: type).map {
-        Mistake.name(.memberOfPart(name, type: type.description, swift: "\(node.base?.shortText ?? "…").\($0).\(name)"))
-      }
+      libraryMistake(name, type, node)
       ?? (near == nil ? PythonMembers.mistake(for: name, of: type.description, at: node) : nil)
       ?? .name(
-        .unknownMember(
-          name, type: solver.zonk(type).description, nearest: near, known: message.hasPrefix("type") ? nearby.statics(of: type) : []))
+        .unknownMember(name, type: solver.zonk(type).description, nearest: near, known: known))
     return checker.session.report(
       message, at: node.declName, help: MemberHabits.remedy(name), mistake: mistake)
+  }
+
+  /// What the name means where it looks like one of the type, or comes from another library.
+  private func libraryMistake(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax) -> Mistake? {
+    if let lookalike = Lookalikes.mistake(for: name, among: lookup.names(of: type)) { return lookalike }
+    if let absence = checker.universe.absence(of: "\(solver.zonk(type)).\(name)") {
+      return .library(absence)
+    }
+    let nearby = NearbyMembers(checker: checker)
+    if let swift = nearby.fieldName(name, of: type) {
+      return .name(.fieldName(name, type: type.description, swift: swift))
+    }
+    if node.base == nil, let swift = nearby.making(type, from: name) {
+      return .name(.partOfMaking(name, type: type.description, swift: swift))
+    }
+    return nearby.way(to: name, from: type).map { way in
+      let swift = "\(node.base?.shortText ?? "…")\(way).\(name)"
+      return .name(.memberOfPart(name, type: type.description, swift: swift))
+    }
   }
 }
 

@@ -31,26 +31,65 @@ struct NearbyMembers {
 
   /// What a member of another library's type is called at this library's.
   func fieldName(_ name: String, of type: Type) -> String? {
-    guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin == .library
-    else {
-      return nil
-    }
-    return universe.fieldName("." + name)
+    let type = checker.solver.resolve(type)
+    guard case .nominal(let nominal, _) = type, nominal.origin == .library else { return nil }
+    return universe.fieldName("\(type).\(name)") ?? universe.fieldName("." + name)
   }
 
-  /// `vectors()` where the type's vectors have the member that it has not itself.
+  /// What a value of another library's argument is here: `StopWords.english()` where `"english"` is given
+  /// for `stopWords:`.
+  func fieldValue(_ node: some SyntaxProtocol, code: String?) -> String? {
+    guard let code, let argument = node.parent?.as(LabeledExprSyntax.self), let label = argument.label
+    else { return nil }
+    return universe.fieldName("\(label.text): \(code)")
+  }
+
+  /// `Lemmatizer(.russian)` where `.russian` is given for a lemmatizer.
+  func making(_ type: Type, from name: String) -> String? {
+    let type = checker.solver.resolve(type)
+    guard case .nominal(let nominal, _) = type, nominal.origin == .library else { return nil }
+    let maker = universe.members(of: nominal, named: "init").first { made in
+      guard made.parameters.count == 1, made.parameters[0].label == nil else { return false }
+      return !lookup.staticMembers(of: made.parameters[0].type, named: name).isEmpty
+    }
+    return maker.map { "\($0.isThrowing ? "try " : "")\(type)(.\(name))" }
+  }
+
+  /// `.vectors()` where the type's vectors have the member that it has not itself, `[0]` where the elements
+  /// of an array have it.
   func way(to name: String, from type: Type) -> String? {
-    plain(type).first { step in
-      guard case .nominal(let nominal, _) = step.result, nominal.origin != .standard else {
-        return false
-      }
-      return !lookup.instanceMembers(of: step.result, named: name).isEmpty
-    }?.call
+    if case .nominal(let nominal, let arguments) = checker.solver.resolve(type),
+      nominal === universe.arrayType
+    {
+      return has(arguments[0], name) ? "[0]" : nil
+    }
+    return plain(type).first { has($0.result, name) }.map { "." + $0.call }
+  }
+
+  private func has(_ type: Type, _ name: String) -> Bool {
+    guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin != .standard
+    else { return false }
+    return !lookup.instanceMembers(of: type, named: name).isEmpty
   }
 
   /// `dense()` where a sparse matrix is given for a dense one.
-  func conversion(from source: Type, to target: Type) -> String? {
-    plain(source).first { $0.result == target }?.call
+  func conversion(from source: Type, to target: Type, code: String?) -> String? {
+    if let step = plain(source).first(where: { $0.result == target }) {
+      return "\(code ?? "…").\(step.call)"
+    }
+    return maker(of: target, from: source).map { "\($0)(\(code ?? "…"))" }
+  }
+
+  /// `try SparseMatrix` where a dense matrix is given for a sparse one.
+  private func maker(of target: Type, from source: Type) -> String? {
+    guard case .nominal(let nominal, let arguments) = checker.solver.resolve(target), arguments.isEmpty,
+      nominal.origin == .library, case .nominal(let own, _) = checker.solver.resolve(source),
+      own.origin == .library
+    else { return nil }
+    let maker = universe.members(of: nominal, named: "init").first {
+      $0.parameters.count == 1 && $0.parameters[0].label == nil && $0.parameters[0].type == source
+    }
+    return maker.map { "\($0.isThrowing ? "try " : "")\(target)" }
   }
 
   /// `.count(2)` where `2` is given for a frequency, `.russian` where a text is given for a language.

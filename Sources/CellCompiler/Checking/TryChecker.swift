@@ -30,7 +30,7 @@ struct TryChecker {
         if session.hasThrow(in: node) { return }
         session.report(
           "no calls to throwing functions occur within 'try' expression", at: node.tryKeyword,
-          severity: .warning)
+          severity: .warning, mistake: .call(.needlessTry(code: node.expression.shortText)))
       }
     }
   }

@@ -1,4 +1,5 @@
 public import CellMachine
+public import Diagnostics
 
 /// One public declaration of the library, as the generated bindings list it.
 public struct Binding: Sendable {
@@ -50,6 +51,8 @@ public struct LibraryCatalog: Sendable {
   /// What names of the field's other libraries are here, for learners who know those: `.toarray` is
   /// `dense()`, `min_df:` is `minDocumentFrequency`.
   public var fieldNames: [String: String] = [:]
+  /// What a learner looks for and the library does not have, with the reason: `Type.member`.
+  public var absentNames: [String: LibraryMistake] = [:]
 
   public init(types: [BoundType] = [], bindings: [Binding] = []) {
     self.types = types

@@ -1,4 +1,5 @@
 import CellMachine
+import Diagnostics
 import Synchronization
 
 /// A library's declarations beside the standard ones, by name, and its natives by key.
@@ -8,6 +9,7 @@ struct LibraryDigest: Sendable {
   let index: DeclarationIndex
   private let bindings: [Binding]
   let fieldNames: [String: String]
+  let absentNames: [String: LibraryMistake]
 
   /// The digest of the catalogue that was asked for last. The catalogue is kept with it, so that no
   /// other array can stand at the address by which it is known.
@@ -41,6 +43,7 @@ struct LibraryDigest: Sendable {
     self.index = index
     bindings = library.bindings
     fieldNames = library.fieldNames
+    absentNames = library.absentNames
   }
 
   // MARK: Natives

@@ -1,4 +1,5 @@
 import CellMachine
+import Diagnostics
 import SwiftSyntax
 
 /// Everything that cells can name without declaring it: the standard library and the bound library.
@@ -30,6 +31,9 @@ final class Universe {
 
   /// What a name, `.member` or `label:` of another library is called here.
   func fieldName(_ name: String) -> String? { library.fieldNames[name] }
+
+  /// Why the library does not have a member that is looked for.
+  func absence(of member: String) -> LibraryMistake? { library.absentNames[member] }
 
   func native(_ key: String) -> NativeFunction? { library.native(key) ?? NativeTable.standard[key] }
 

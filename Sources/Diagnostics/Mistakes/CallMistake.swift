@@ -15,6 +15,8 @@ public enum CallMistake: Explained {
   case propertyCalled(name: String)
   case closureParameters(expected: Int, found: Int, example: String)
   case notTried
+  /// `try` before what cannot fail.
+  case needlessTry(code: String?)
   case notHandled
 }
 
@@ -47,6 +49,8 @@ extension CallMistake {
     case .closureParameters(let expected, _, let example):
       Explanation(
         advice: "the closure gets \(expected) value\(expected == 1 ? "" : "s"): begin it with '\(example)'")
+    case .needlessTry(let code):
+      Explanation(advice: "nothing in '\(code ?? "…")' can fail: leave 'try' out")
     case .notTried: Explanation(advice: "write 'try' before it: what can fail is marked")
     case .notHandled:
       Explanation(
@@ -97,6 +101,9 @@ extension CallMistake {
       Explanation(
         "замыкание получает \(expected) \(RussianPlural.of(expected, "значение", "значения", "значений")), а в нём использовано \(found)",
         "начните замыкание так: '\(example)'")
+    case .needlessTry(let code):
+      Explanation(
+        "в '\(code ?? "…")' ничто не может закончиться ошибкой, 'try' лишний", "уберите 'try'")
     case .notTried:
       Explanation(
         "вызов может закончиться ошибкой, но не отмечен словом 'try'", "напишите перед ним 'try'")

@@ -16,6 +16,8 @@ public enum NameMistake: Explained {
   case fieldName(String, type: String?, swift: String)
   /// A member that a part of the value has: `model.mostSimilar` for `model.vectors().mostSimilar`.
   case memberOfPart(String, type: String, swift: String)
+  /// A value of what the type is made of: `.russian` for `Lemmatizer(.russian)`.
+  case partOfMaking(String, type: String, swift: String)
   /// A name that Swift has and cells do not.
   case unsupported(String)
 }
@@ -50,6 +52,8 @@ extension NameMistake {
       Explanation(advice: "data lie in the folder 'Datasets' beside the lesson: 'try Datasets.lines(\(name))' reads their lines")
     case .fieldName(_, _, let swift): Explanation(advice: "here it is '\(swift)'")
     case .memberOfPart(_, _, let swift): Explanation(advice: "a part of the value has it: write '\(swift)'")
+    case .partOfMaking(_, let type, let swift):
+      Explanation(advice: "a '\(type)' is made of it: write '\(swift)'")
     case .unknownOperator: Explanation(advice: "Swift's operators are '+ - * / %', '== != < >', '&& || !' and '??'")
     case .unsupported: Explanation(advice: nil)
     }
@@ -107,6 +111,8 @@ extension NameMistake {
         "это имя из другой библиотеки, здесь это '\(swift)'")
     case .memberOfPart(let name, let type, let swift):
       Explanation("у типа '\(type)' нет '\(name)'", "это есть у его части: напишите '\(swift)'")
+    case .partOfMaking(let name, let type, let swift):
+      Explanation("у типа '\(type)' нет '\(name)'", "'\(type)' делают из него: напишите '\(swift)'")
     case .unknownOperator(let name):
       Explanation("действия '\(name)' в Swift нет", "в Swift есть '+ - * / %', '== != < >', '&& || !' и '??'")
     case .unsupported(let name):

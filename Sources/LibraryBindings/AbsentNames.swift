@@ -1,0 +1,24 @@
+import Diagnostics
+
+/// What learners look for and the library does not have, with the reason and what to take in its place.
+enum AbsentNames {
+  static let table: [String: LibraryMistake] = [
+    "SnowballStemmer.Language.polish": LibraryMistake(
+      next: "the Snowball project has no rules for Polish: take lemmas, 'try Lemmatizer(.polish)'",
+      russian: "у SnowballStemmer нет польского языка",
+      "правил для польского в проекте Snowball нет: возьмите леммы, 'try Lemmatizer(.polish)'"),
+    "Lemmatizer.Language.german": LibraryMistake(
+      next: "there is no German dictionary: take stems, 'try SnowballStemmer(.german)'",
+      russian: "у Lemmatizer нет немецкого языка",
+      "немецкого словаря нет: возьмите основы слов, 'try SnowballStemmer(.german)'"),
+    "StopWords.french": noList("French", "французского"),
+    "StopWords.spanish": noList("Spanish", "испанского"),
+  ]
+
+  private static func noList(_ language: String, _ russian: String) -> LibraryMistake {
+    LibraryMistake(
+      next: "there is no list for \(language), only 'russian', 'english()', 'german' and 'polish': give your own, 'stopWords: [\"…\"]'",
+      russian: "списка стоп-слов для \(russian) нет",
+      "есть 'russian', 'english()', 'german' и 'polish'; свой список задают так: 'stopWords: [\"…\"]'")
+  }
+}

@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(tokens: .pattern("("))
+print(vectorizer)

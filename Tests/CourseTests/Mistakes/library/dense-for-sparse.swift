@@ -1,0 +1,3 @@
+let counts = try Matrix([[1, 2], [0, 2]])
+var transformer = TfidfTransformer()
+print(try transformer.fitTransform(counts))

@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(lemmatizer: .russian)
+print(vectorizer)

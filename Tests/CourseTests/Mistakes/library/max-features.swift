@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(maxFeatures: 0)
+print(vectorizer)

@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(tokens: .words(minimumLength: -1))
+print(vectorizer)

@@ -1,0 +1,2 @@
+var encoder = try OneHotEncoder()
+print(encoder)

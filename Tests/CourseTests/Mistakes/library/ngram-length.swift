@@ -1,0 +1,1 @@
+print(try NGrams.of(["a", "b"], length: 0))

@@ -1,0 +1,1 @@
+print(try MorphAnalyzer().parse("стали").tag)

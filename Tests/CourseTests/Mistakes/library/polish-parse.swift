@@ -1,0 +1,1 @@
+print(try PolishDictionary().parse("kotami"))

@@ -1,0 +1,1 @@
+print(try SnowballStemmer(.polish).stem("kotami"))

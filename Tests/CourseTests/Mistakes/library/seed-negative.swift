@@ -1,0 +1,2 @@
+var random = try RandomState(seed: -1)
+print(random.randomSample())

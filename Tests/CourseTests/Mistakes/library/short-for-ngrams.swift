@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(ngramRange: 2...2)
+try vectorizer.fit(["cat", "dog"])

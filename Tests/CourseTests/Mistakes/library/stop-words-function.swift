@@ -1,0 +1,2 @@
+var vectorizer = try CountVectorizer(stopWords: StopWords.english)
+print(vectorizer)

@@ -1,0 +1,2 @@
+var vectorizer = try TfidfVectorizer(stopWords: "russian")
+print(vectorizer)

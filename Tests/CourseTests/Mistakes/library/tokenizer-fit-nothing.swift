@@ -1,0 +1,3 @@
+var tokenizer = try TextTokenizer()
+try tokenizer.fit([])
+print(try tokenizer.sequences(of: ["cat"]))
