@@ -27,6 +27,7 @@ public enum LibraryBindings {
     bindDisplaysChartsChart(&library)
     bindDisplaysChartsChartSVG(&library)
     bindDisplaysChartsLineChart(&library)
+    bindDisplaysDescriptions(&library)
     bindDisplaysDisplay(&library)
     bindDisplaysFixed(&library)
     bindDisplaysPlainText(&library)
@@ -47,6 +48,7 @@ public enum LibraryBindings {
     bindEmbeddingsFastTextLabelPrediction(&library)
     bindEmbeddingsFilesVectorFileError(&library)
     bindEmbeddingsFilesWord2VecText(&library)
+    bindEmbeddingsModelDescriptions(&library)
     bindEmbeddingsModelsCBOW(&library)
     bindEmbeddingsModelsCooccurrences(&library)
     bindEmbeddingsModelsEmbeddingError(&library)
@@ -76,6 +78,7 @@ public enum LibraryBindings {
     bindEmbeddingsVectorsNeighborQueries(&library)
     bindEmbeddingsVectorsSimilarityQueries(&library)
     bindEmbeddingsVectorsVectorMap(&library)
+    bindNumericsMapsMapDescriptions(&library)
     bindNumericsMapsPCA(&library)
     bindNumericsMapsTSNE(&library)
     bindNumericsMatricesMatrix(&library)
@@ -93,6 +96,7 @@ public enum LibraryBindings {
     bindNumericsRandomRandomStateError(&library)
     bindNumericsRandomSampling(&library)
     bindNumericsRandomSelection(&library)
+    bindNumericsRandomStreamDescriptions(&library)
     bindTextFeaturesAnalysisAnalyzerError(&library)
     bindTextFeaturesAnalysisTextAnalyzer(&library)
     bindTextFeaturesAnalysisTokenPattern(&library)
@@ -103,6 +107,7 @@ public enum LibraryBindings {
     bindTextFeaturesLemmasGrammemesNumberAgreement(&library)
     bindTextFeaturesLemmasGrammemesRussianNames(&library)
     bindTextFeaturesLemmasLemmatizer(&library)
+    bindTextFeaturesLemmasLemmatizerText(&library)
     bindTextFeaturesLemmasMorphAnalyzer(&library)
     bindTextFeaturesLemmasMorphParse(&library)
     bindTextFeaturesLemmasPolishPolishDictionary(&library)
@@ -273,7 +278,7 @@ extension LibraryBindings {
     library.bind(
       "TextCorpus", "public func first(_ count: Int) throws -> [String]",
       #"""
-      The first documents.
+      The first documents; none for a count below 1.
 
       - Throws: ``CorpusError``.
       """#
@@ -398,7 +403,7 @@ extension LibraryBindings {
     library.bind(
       "Derivation", "public func value(_ name: String) throws(UnknownQuantity) -> Double",
       #"""
-      The value of a number such as `loss`.
+      The value of a number such as `loss`; what a page shows under another name is found by that one too.
 
       - Throws: ``UnknownQuantity`` with the nearest names.
       """#
@@ -447,7 +452,7 @@ extension LibraryBindings {
     }
     library.bind(
       "Derivation", "public func showing(digits: Int) -> Derivation",
-      "The same calculation shown with other digits."
+      "The same calculation shown with other digits, from 1 to 15; what lies beyond becomes the nearer end."
     ) { call in
       call.result(try call.receiver(Derivation.self).showing(digits: call.argument(1)))
     }
@@ -557,7 +562,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindDisplaysChartsChart(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Chart", "public struct Chart: Hashable",
+      "Chart", "public struct Chart: Hashable, CustomStringConvertible",
       #"""
       A drawing of numbers, with the numbers behind it and words for those who do not see it.
 
@@ -600,7 +605,7 @@ extension LibraryBindings {
       if case .line = try call.receiver(Chart.Kind.self) { call.matched() }
     }
     library.add(type: 
-      "Chart.Point", "public struct Point: Hashable",
+      "Chart.Point", "public struct Point: Hashable, CustomStringConvertible",
       "A point with its name."
     )
     library.bind("Chart.Point", "public let x: Double") { call in
@@ -613,7 +618,7 @@ extension LibraryBindings {
       call.result(try call.receiver(Chart.Point.self).label)
     }
     library.add(type: 
-      "Chart.Series", "public struct Series: Hashable",
+      "Chart.Series", "public struct Series: Hashable, CustomStringConvertible",
       "Points that belong together."
     )
     library.bind("Chart.Series", "public let name: String") { call in
@@ -790,12 +795,52 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Displays/Descriptions.swift
+
+extension LibraryBindings {
+  private static func bindDisplaysDescriptions(_ library: inout LibraryCatalog) {
+    library.bind("Display", "public var description: String { get }") { call in
+      call.result(try call.receiver(Display.self).description)
+    }
+    library.bind("Table", "public var description: String { get }") { call in
+      call.result(try call.receiver(Table.self).description)
+    }
+    library.bind("Table.Column", "public var description: String { get }") { call in
+      call.result(try call.receiver(Table.Column.self).description)
+    }
+    library.bind("Table.Field", "public var description: String { get }") { call in
+      call.result(try call.receiver(Table.Field.self).description)
+    }
+    library.bind("Formula", "public var description: String { get }") { call in
+      call.result(try call.receiver(Formula.self).description)
+    }
+    library.bind("StepList", "public var description: String { get }") { call in
+      call.result(try call.receiver(StepList.self).description)
+    }
+    library.bind("StepList.Part", "public var description: String { get }") { call in
+      call.result(try call.receiver(StepList.Part.self).description)
+    }
+    library.bind("StepList.Step", "public var description: String { get }") { call in
+      call.result(try call.receiver(StepList.Step.self).description)
+    }
+    library.bind("Chart", "public var description: String { get }") { call in
+      call.result(try call.receiver(Chart.self).description)
+    }
+    library.bind("Chart.Point", "public var description: String { get }") { call in
+      call.result(try call.receiver(Chart.Point.self).description)
+    }
+    library.bind("Chart.Series", "public var description: String { get }") { call in
+      call.result(try call.receiver(Chart.Series.self).description)
+    }
+  }
+}
+
 // MARK: Sources/Displays/Display.swift
 
 extension LibraryBindings {
   private static func bindDisplaysDisplay(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Display", "public enum Display: Hashable",
+      "Display", "public enum Display: Hashable, CustomStringConvertible",
       "What a value looks like, as data; renderers draw it as text, Markdown, HTML or JSON."
     )
     library.bind(
@@ -859,7 +904,7 @@ extension LibraryBindings {
 
       A number that rounds to zero has no sign.
 
-      - Parameter digits: Decimals, from 0 to 100.
+      - Parameter digits: Decimals, from 0 to 100; fewer count as 0, more as 100.
       """#
     ) { call in
       call.result(try fixed(call.argument(0) as Double, digits: call.argument(1) as Int))
@@ -947,7 +992,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindDisplaysStepList(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Formula", "public struct Formula: Hashable",
+      "Formula", "public struct Formula: Hashable, CustomStringConvertible",
       "Something written both as TeX and as plain text."
     )
     library.bind("Formula", "public var tex: String { get set }") { call in
@@ -964,11 +1009,11 @@ extension LibraryBindings {
       call.result(try Formula(tex: call.argument(0), plain: call.argument(1)))
     }
     library.add(type: 
-      "StepList", "public struct StepList: Hashable",
+      "StepList", "public struct StepList: Hashable, CustomStringConvertible",
       "The steps of a calculation in parts, drawn as a worked example."
     )
     library.add(type: 
-      "StepList.Part", "public struct Part: Hashable",
+      "StepList.Part", "public struct Part: Hashable, CustomStringConvertible",
       "A group of steps under one heading, such as the forward pass."
     )
     library.bind(
@@ -999,7 +1044,7 @@ extension LibraryBindings {
         steps: call.argument(2)))
     }
     library.add(type: 
-      "StepList.Step", "public struct Step: Hashable",
+      "StepList.Step", "public struct Step: Hashable, CustomStringConvertible",
       "One named quantity: how it is defined, with the numbers in place, and its value."
     )
     library.bind(
@@ -1089,8 +1134,13 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindDisplaysTable(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Table", "public struct Table: Hashable",
-      "Rows and columns of values."
+      "Table", "public struct Table: Hashable, CustomStringConvertible",
+      #"""
+      Rows and columns of values.
+
+      Nothing of a row is left out: a field beyond the columns has one of its own, titled `?`, and a row that
+      is too short ends in empty fields.
+      """#
     )
     library.add(type: "Table.Alignment", "public enum Alignment: Hashable")
     library.bind(
@@ -1120,7 +1170,7 @@ extension LibraryBindings {
     } match: { call in
       if case .right = try call.receiver(Table.Alignment.self) { call.matched() }
     }
-    library.add(type: "Table.Column", "public struct Column: Hashable")
+    library.add(type: "Table.Column", "public struct Column: Hashable, CustomStringConvertible")
     library.bind("Table.Column", "public var title: String { get set }") { call in
       call.result(try call.receiver(Table.Column.self).title)
     } set: { call in
@@ -1135,7 +1185,7 @@ extension LibraryBindings {
       call.result(try Table.Column(call.argument(0), alignment: call.argument(1, default: .left)))
     }
     library.add(type: 
-      "Table.Field", "public struct Field: Hashable",
+      "Table.Field", "public struct Field: Hashable, CustomStringConvertible",
       "What one field shows, and the number behind it if it is one."
     )
     library.bind("Table.Field", "public var text: String { get set }") { call in
@@ -1213,7 +1263,8 @@ extension LibraryBindings {
       #"""
       A table of numbers whose rows have names, shown in the first column.
 
-      Names and rows are paired from the top; what has no partner is left out.
+      Names and rows are paired from the top; a row without a name has `?`, a name without a row stands
+      alone.
 
           Table(columns: ["слово", "u₁", "u₂"], labels: model.vocabulary, rows: vectors, digits: 6)
       """#
@@ -1438,7 +1489,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsFastTextFastText(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "FastText", "public struct FastText",
+      "FastText", "public struct FastText: CustomStringConvertible",
       #"""
       Word vectors that are made of the vectors of words' pieces, so that unknown words have vectors too.
 
@@ -1659,7 +1710,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsFastTextFastTextClassifier(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "FastTextClassifier", "public struct FastTextClassifier",
+      "FastTextClassifier", "public struct FastTextClassifier: CustomStringConvertible",
       #"""
       A classifier of texts: the mean of word vectors, then a linear layer, both learned together.
 
@@ -2318,12 +2369,70 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Embeddings/ModelDescriptions.swift
+
+extension LibraryBindings {
+  private static func bindEmbeddingsModelDescriptions(_ library: inout LibraryCatalog) {
+    library.bind("SkipGram", "public var description: String { get }") { call in
+      call.result(try call.receiver(SkipGram.self).description)
+    }
+    library.bind("CBOW", "public var description: String { get }") { call in
+      call.result(try call.receiver(CBOW.self).description)
+    }
+    library.bind("HierarchicalSoftmax", "public var description: String { get }") { call in
+      call.result(try call.receiver(HierarchicalSoftmax.self).description)
+    }
+    library.bind("SubwordClassifier", "public var description: String { get }") { call in
+      call.result(try call.receiver(SubwordClassifier.self).description)
+    }
+    library.bind("GloVePair", "public var description: String { get }") { call in
+      call.result(try call.receiver(GloVePair.self).description)
+    }
+    library.bind("Subwords", "public var description: String { get }") { call in
+      call.result(try call.receiver(Subwords.self).description)
+    }
+    library.bind("HuffmanTree", "public var description: String { get }") { call in
+      call.result(try call.receiver(HuffmanTree.self).description)
+    }
+    library.bind("Cooccurrences", "public var description: String { get }") { call in
+      call.result(try call.receiver(Cooccurrences.self).description)
+    }
+    library.bind("Cooccurrences.Pair", "public var description: String { get }") { call in
+      call.result(try call.receiver(Cooccurrences.Pair.self).description)
+    }
+    library.bind("Phrases", "public var description: String { get }") { call in
+      call.result(try call.receiver(Phrases.self).description)
+    }
+    library.bind("WordVocabulary", "public var description: String { get }") { call in
+      call.result(try call.receiver(WordVocabulary.self).description)
+    }
+    library.bind("NoiseDistribution", "public var description: String { get }") { call in
+      call.result(try call.receiver(NoiseDistribution.self).description)
+    }
+    library.bind("KeyedVectors", "public var description: String { get }") { call in
+      call.result(try call.receiver(KeyedVectors.self).description)
+    }
+    library.bind("Word2Vec", "public var description: String { get }") { call in
+      call.result(try call.receiver(Word2Vec.self).description)
+    }
+    library.bind("GloVe", "public var description: String { get }") { call in
+      call.result(try call.receiver(GloVe.self).description)
+    }
+    library.bind("FastText", "public var description: String { get }") { call in
+      call.result(try call.receiver(FastText.self).description)
+    }
+    library.bind("FastTextClassifier", "public var description: String { get }") { call in
+      call.result(try call.receiver(FastTextClassifier.self).description)
+    }
+  }
+}
+
 // MARK: Sources/Embeddings/Models/CBOW.swift
 
 extension LibraryBindings {
   private static func bindEmbeddingsModelsCBOW(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "CBOW", "public struct CBOW: Hashable",
+      "CBOW", "public struct CBOW: Hashable, CustomStringConvertible",
       #"""
       Word vectors learned by predicting a word from its neighbours, small enough to follow with a pencil.
 
@@ -2550,7 +2659,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsModelsCooccurrences(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Cooccurrences", "public struct Cooccurrences: Hashable",
+      "Cooccurrences", "public struct Cooccurrences: Hashable, CustomStringConvertible",
       #"""
       How often words stand near each other.
 
@@ -2586,7 +2695,7 @@ extension LibraryBindings {
       if case .equal = try call.receiver(Cooccurrences.Weighting.self) { call.matched() }
     }
     library.add(type: 
-      "Cooccurrences.Pair", "public struct Pair: Hashable",
+      "Cooccurrences.Pair", "public struct Pair: Hashable, CustomStringConvertible",
       "Two words that stand near each other."
     )
     library.bind("Cooccurrences.Pair", "public let word: String") { call in
@@ -2742,7 +2851,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsModelsGloVePair(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "GloVePair", "public struct GloVePair: Hashable",
+      "GloVePair", "public struct GloVePair: Hashable, CustomStringConvertible",
       #"""
       A word and a context word of GloVe with their parameters, small enough to follow with a pencil.
 
@@ -2939,7 +3048,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsModelsHierarchicalSoftmax(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "HierarchicalSoftmax", "public struct HierarchicalSoftmax: Hashable",
+      "HierarchicalSoftmax", "public struct HierarchicalSoftmax: Hashable, CustomStringConvertible",
       #"""
       Skip-gram and CBOW whose probabilities come from a walk down a Huffman tree, small enough to follow
       with a pencil.
@@ -3137,7 +3246,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsModelsHuffmanTree(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "HuffmanTree", "public struct HuffmanTree: Hashable",
+      "HuffmanTree", "public struct HuffmanTree: Hashable, CustomStringConvertible",
       #"""
       A binary tree with a word at each leaf, frequent words near the root: the path to a word is its code.
 
@@ -3227,7 +3336,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsModelsSkipGram(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "SkipGram", "public struct SkipGram: Hashable",
+      "SkipGram", "public struct SkipGram: Hashable, CustomStringConvertible",
       #"""
       Word vectors learned by predicting a word's neighbours, small enough to follow with a pencil.
 
@@ -3452,7 +3561,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsModelsSubwordClassifier(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "SubwordClassifier", "public struct SubwordClassifier: Hashable",
+      "SubwordClassifier", "public struct SubwordClassifier: Hashable, CustomStringConvertible",
       #"""
       FastText's classifier with words made of pieces, small enough to follow with a pencil.
 
@@ -3622,7 +3731,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsModelsSubwords(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Subwords", "public struct Subwords: Hashable",
+      "Subwords", "public struct Subwords: Hashable, CustomStringConvertible",
       #"""
       The pieces of words that FastText gives vectors to.
 
@@ -3758,7 +3867,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsPhrasesPhrases(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Phrases", "public struct Phrases",
+      "Phrases", "public struct Phrases: CustomStringConvertible",
       #"""
       Finds pairs of words that stand together more often than chance has it, and joins them.
 
@@ -3980,7 +4089,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsTrainingGloVeGloVe(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "GloVe", "public struct GloVe",
+      "GloVe", "public struct GloVe: CustomStringConvertible",
       #"""
       Word vectors learned from how often words stand near each other.
 
@@ -4315,7 +4424,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsTrainingNoiseDistribution(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "NoiseDistribution", "public struct NoiseDistribution: Hashable",
+      "NoiseDistribution", "public struct NoiseDistribution: Hashable, CustomStringConvertible",
       #"""
       How likely each word is to be drawn as a wrong answer: proportional to a power of its count.
 
@@ -4425,7 +4534,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsTrainingWord2Vec(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Word2Vec", "public struct Word2Vec",
+      "Word2Vec", "public struct Word2Vec: CustomStringConvertible",
       #"""
       Word vectors learned from text: Skip-gram or CBOW, by negative sampling or hierarchical softmax.
 
@@ -4764,7 +4873,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsTrainingWordVocabulary(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "WordVocabulary", "public struct WordVocabulary: Hashable",
+      "WordVocabulary", "public struct WordVocabulary: Hashable, CustomStringConvertible",
       "The words that a model learns, with their counts: frequent ones first, of equals the earlier seen."
     )
     library.bind("WordVocabulary", "public var words: [String] { get }") { call in
@@ -4843,7 +4952,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindEmbeddingsVectorsKeyedVectors(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "KeyedVectors", "public struct KeyedVectors: Hashable",
+      "KeyedVectors", "public struct KeyedVectors: Hashable, CustomStringConvertible",
       #"""
       Words and their vectors, to be asked about.
 
@@ -4951,7 +5060,9 @@ extension LibraryBindings {
       #"""
       The words most similar to one word, best first; the word itself is left out.
 
-      - Parameter restrictVocabulary: Search only so many of the first words.
+      - Parameters:
+        - topN: How many words are wanted; below 1 there are none.
+        - restrictVocabulary: Search only so many of the first words.
       - Throws: ``UnknownWord`` with the nearest spellings.
       """#
     ) { call in
@@ -4969,7 +5080,9 @@ extension LibraryBindings {
       The query is the mean of the words' unit vectors, negative ones subtracted (3CosAdd). The words of
       the query are left out.
 
-      - Parameter restrictVocabulary: Search only so many of the first words.
+      - Parameters:
+        - topN: How many words are wanted; below 1 there are none.
+        - restrictVocabulary: Search only so many of the first words.
       - Throws: ``UnknownWord``, or ``VectorQueryError/noWords``.
 
       Source: Mikolov, Yih & Zweig, *Linguistic Regularities in Continuous Space Word Representations*
@@ -4990,7 +5103,9 @@ extension LibraryBindings {
       Each cosine is moved to [0, 1]; those with the positive words are multiplied, and divided by those
       with the negative ones and 1e-6. The words of the query are left out.
 
-      - Parameter restrictVocabulary: Search only so many of the first words.
+      - Parameters:
+        - topN: How many words are wanted; below 1 there are none.
+        - restrictVocabulary: Search only so many of the first words.
       - Throws: ``UnknownWord``, or ``VectorQueryError/noWords``.
 
       Source: Levy & Goldberg, *Linguistic Regularities in Sparse and Explicit Word Representations* (2014).
@@ -5211,12 +5326,31 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Numerics/Maps/MapDescriptions.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMapsMapDescriptions(_ library: inout LibraryCatalog) {
+    library.bind("PCA", "public var description: String { get }") { call in
+      call.result(try call.receiver(PCA.self).description)
+    }
+    library.bind(
+      "TSNE", "public var description: String { get }",
+      "The parameters that differ from the defaults."
+    ) { call in
+      call.result(try call.receiver(TSNE.self).description)
+    }
+    library.bind("TSNE.Result", "public var description: String { get }") { call in
+      call.result(try call.receiver(TSNE.Result.self).description)
+    }
+  }
+}
+
 // MARK: Sources/Numerics/Maps/PCA.swift
 
 extension LibraryBindings {
   private static func bindNumericsMapsPCA(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PCA", "public struct PCA: Hashable",
+      "PCA", "public struct PCA: Hashable, CustomStringConvertible",
       #"""
       Principal component analysis: the directions in which rows of numbers differ most.
 
@@ -5382,7 +5516,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsMapsTSNE(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "TSNE", "public struct TSNE: Hashable",
+      "TSNE", "public struct TSNE: Hashable, CustomStringConvertible",
       #"""
       t-SNE: a map on which rows that are near each other stay near each other.
 
@@ -5447,7 +5581,7 @@ extension LibraryBindings {
         iterations: call.argument(4, default: 1000)))
     }
     library.add(type: 
-      "TSNE.Result", "public struct Result: Hashable",
+      "TSNE.Result", "public struct Result: Hashable, CustomStringConvertible",
       "The map and how good it is."
     )
     library.bind(
@@ -6041,6 +6175,8 @@ extension LibraryBindings {
       #"""
       How `trials` fall on categories; NumPy's `multinomial(n, pvals, size)`.
 
+      The last category has the share that the others leave.
+
       - Returns: Shape `[count, probabilities.count]`; each row adds up to `trials`.
       """#
     ) { call in
@@ -6121,7 +6257,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPermutedCongruential(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PermutedCongruential", "public struct PermutedCongruential: RandomNumberGenerator",
+      "PermutedCongruential", "public struct PermutedCongruential: CustomStringConvertible",
       #"""
       The fast generator, for training: PCG64, seeded as NumPy's `default_rng(seed)`.
 
@@ -6200,7 +6336,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPythonRandom(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PythonRandom", "public struct PythonRandom: RandomNumberGenerator",
+      "PythonRandom", "public struct PythonRandom: CustomStringConvertible",
       #"""
       A seeded stream equal to Python's `random.Random(seed)`, draw for draw.
 
@@ -6347,7 +6483,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomRandomState(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "RandomState", "public struct RandomState: RandomNumberGenerator",
+      "RandomState", "public struct RandomState: CustomStringConvertible",
       #"""
       A seeded stream of random numbers, equal to NumPy's `RandomState` draw for draw.
 
@@ -6483,6 +6619,14 @@ extension LibraryBindings {
       if case let .tooMany(value0, value1) = try call.receiver(RandomStateError.self) { call.matched(value0, value1) }
     }
     library.bind(
+      "RandomStateError", "case tooLarge(population: Int)",
+      "So many numbers that going through all of them would never end."
+    ) { call in
+      call.result(try RandomStateError.tooLarge(population: call.argument(0)))
+    } match: { call in
+      if case let .tooLarge(value0) = try call.receiver(RandomStateError.self) { call.matched(value0) }
+    }
+    library.bind(
       "RandomStateError", "case probabilities(String)",
       "Probabilities that are negative, not finite, of the wrong number, or do not add up to 1."
     ) { call in
@@ -6564,7 +6708,8 @@ extension LibraryBindings {
       #"""
       Different numbers of 0..<population; scikit-learn's `sample_without_replacement`.
 
-      - Throws: ``RandomStateError`` where more are wanted than there are.
+      - Throws: ``RandomStateError`` where more are wanted than there are, and for a method that would go
+        through more than 2³⁰ numbers.
       """#
     ) { call in
       call.result(try call.withReceiver(RandomState.self) { try $0.sampleWithoutReplacement(
@@ -6646,6 +6791,22 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/Numerics/Random/StreamDescriptions.swift
+
+extension LibraryBindings {
+  private static func bindNumericsRandomStreamDescriptions(_ library: inout LibraryCatalog) {
+    library.bind("RandomState", "public var description: String { get }") { call in
+      call.result(try call.receiver(RandomState.self).description)
+    }
+    library.bind("PythonRandom", "public var description: String { get }") { call in
+      call.result(try call.receiver(PythonRandom.self).description)
+    }
+    library.bind("PermutedCongruential", "public var description: String { get }") { call in
+      call.result(try call.receiver(PermutedCongruential.self).description)
+    }
+  }
+}
+
 // MARK: Sources/TextFeatures/Analysis/AnalyzerError.swift
 
 extension LibraryBindings {
@@ -6663,6 +6824,14 @@ extension LibraryBindings {
       call.result(try AnalyzerError.severalGroups(call.argument(0), count: call.argument(1)))
     } match: { call in
       if case let .severalGroups(value0, value1) = try call.receiver(AnalyzerError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "AnalyzerError", "case minimumLength(Int)",
+      "A shortest word below 0."
+    ) { call in
+      call.result(try AnalyzerError.minimumLength(call.argument(0)))
+    } match: { call in
+      if case let .minimumLength(value0) = try call.receiver(AnalyzerError.self) { call.matched(value0) }
     }
     library.bind(
       "AnalyzerError", "case ngramRange(ClosedRange<Int>)",
@@ -6796,7 +6965,7 @@ extension LibraryBindings {
     library.bind(
       "TextAnalyzer", "public init(unit: TextAnalyzer.Unit = .word, lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, lemmatizer: Lemmatizer? = nil) throws",
       #"""
-      - Throws: ``AnalyzerError`` where the pattern or the range cannot be used, and for lemmas of
+      - Throws: ``AnalyzerError`` where the tokens or the range cannot be used, and for lemmas of
         characters; ``LemmaDataError`` where the lemmatizer's dictionary turns out damaged.
       """#
     ) { call in
@@ -6899,7 +7068,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesLemmasEnglishWordNetMorphology(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "WordNetMorphology", "public struct WordNetMorphology",
+      "WordNetMorphology", "public struct WordNetMorphology: CustomStringConvertible",
       #"""
       The base forms of English words, by the rules and exception lists of WordNet (*morphy*).
 
@@ -8030,7 +8199,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesLemmasLemmatizer(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "Lemmatizer", "public struct Lemmatizer",
+      "Lemmatizer", "public struct Lemmatizer: CustomStringConvertible",
       #"""
       Leads inflected words to the form in which a dictionary lists them.
 
@@ -8112,12 +8281,31 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/TextFeatures/Lemmas/LemmatizerText.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesLemmasLemmatizerText(_ library: inout LibraryCatalog) {
+    library.bind("Lemmatizer", "public var description: String { get }") { call in
+      call.result(try call.receiver(Lemmatizer.self).description)
+    }
+    library.bind("MorphAnalyzer", "public var description: String { get }") { call in
+      call.result(try call.receiver(MorphAnalyzer.self).description)
+    }
+    library.bind("PolishDictionary", "public var description: String { get }") { call in
+      call.result(try call.receiver(PolishDictionary.self).description)
+    }
+    library.bind("WordNetMorphology", "public var description: String { get }") { call in
+      call.result(try call.receiver(WordNetMorphology.self).description)
+    }
+  }
+}
+
 // MARK: Sources/TextFeatures/Lemmas/MorphAnalyzer.swift
 
 extension LibraryBindings {
   private static func bindTextFeaturesLemmasMorphAnalyzer(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "MorphAnalyzer", "public struct MorphAnalyzer",
+      "MorphAnalyzer", "public struct MorphAnalyzer: CustomStringConvertible",
       #"""
       Says of a Russian word which forms of which words it can be.
 
@@ -8259,7 +8447,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindTextFeaturesLemmasPolishPolishDictionary(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PolishDictionary", "public struct PolishDictionary",
+      "PolishDictionary", "public struct PolishDictionary: CustomStringConvertible",
       #"""
       The lemmas and tags of Polish word forms, from PoliMorf as Morfologik ships it.
 
@@ -8414,7 +8602,7 @@ extension LibraryBindings {
     }
     library.bind(
       "PythonText", "public static func uppercased(_ text: String) -> String",
-      "`str.upper()`."
+      "`str.upper()`, by Unicode 14 as in Python 3.11: letters that came later are nothing's capitals."
     ) { call in
       call.result(try PythonText.uppercased(call.argument(0)))
     }
@@ -8637,7 +8825,7 @@ extension LibraryBindings {
       #"""
       Each text as the numbers of its words; `texts_to_sequences`.
 
-      - Throws: ``TextTokenizerError/notFitted`` before ``fit(_:)``.
+      - Throws: ``TextTokenizerError`` before ``fit(_:)``, or where that was given no text.
       """#
     ) { call in
       call.result(try call.receiver(TextTokenizer.self).sequences(of: call.argument(1)))
@@ -8658,7 +8846,7 @@ extension LibraryBindings {
       A row for each text with a column for each number; `texts_to_matrix`.
 
       - Returns: Shape `[texts.count, numWords]`, or as wide as the vocabulary and 0; column 0 is empty.
-      - Throws: ``TextTokenizerError/notFitted`` before ``fit(_:)``.
+      - Throws: ``TextTokenizerError`` before ``fit(_:)``, or where that was given no text.
       """#
     ) { call in
       call.result(try call.receiver(TextTokenizer.self).matrix(
@@ -8697,6 +8885,14 @@ extension LibraryBindings {
       call.result(TextTokenizerError.notFitted)
     } match: { call in
       if case .notFitted = try call.receiver(TextTokenizerError.self) { call.matched() }
+    }
+    library.bind(
+      "TextTokenizerError", "case noTexts",
+      "`fit` was given no text."
+    ) { call in
+      call.result(TextTokenizerError.noTexts)
+    } match: { call in
+      if case .noTexts = try call.receiver(TextTokenizerError.self) { call.matched() }
     }
     library.bind("TextTokenizerError", "case numWords(Int)") { call in
       call.result(try TextTokenizerError.numWords(call.argument(0)))
@@ -9301,7 +9497,8 @@ extension LibraryBindings {
       a matrix of counts does not tell more; ``TfidfVectorizer`` counts the words that have no column too.
 
       - Returns: The shape of `counts`.
-      - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite;
+      - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite, or that a
+        sublinear form has no logarithm of;
         ``ShapeMismatch`` for another number of columns.
       """#
     ) { call in
@@ -9999,9 +10196,18 @@ extension LibraryBindings {
       """#
     ) { call in
       call.result(try call.receiver(OneHotEncoder.self).explain(
-        call.argument(1),
-        digits: call.argument(2, default: 4),
-        language: call.argument(3, default: .english)))
+        call.argument(1) as [String],
+        digits: call.argument(2, default: 4) as Int,
+        language: call.argument(3, default: .english) as CaptionLanguage))
+    }
+    library.bind(
+      "OneHotEncoder", "public func explain(_ row: [Int], digits: Int = 4, language: CaptionLanguage = .english) throws -> Derivation",
+      "The vector of one row of categories that are whole numbers, worked out on paper."
+    ) { call in
+      call.result(try call.receiver(OneHotEncoder.self).explain(
+        call.argument(1) as [Int],
+        digits: call.argument(2, default: 4) as Int,
+        language: call.argument(3, default: .english) as CaptionLanguage))
     }
     library.bind(
       "OneHotEncoder", "public func categories() throws(VectorizerError) -> [[String]]",
@@ -10057,6 +10263,17 @@ extension LibraryBindings {
       if case .noDocuments = try call.receiver(VectorizerError.self) { call.matched() }
     }
     library.bind(
+      "VectorizerError", "case tooShort(longest: Int, ngram: Int, unit: TextAnalyzer.Unit)",
+      "Even the longest document has fewer words, or characters, than the shortest n-gram asked for."
+    ) { call in
+      call.result(try VectorizerError.tooShort(
+        longest: call.argument(0),
+        ngram: call.argument(1),
+        unit: call.argument(2)))
+    } match: { call in
+      if case let .tooShort(value0, value1, value2) = try call.receiver(VectorizerError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind(
       "VectorizerError", "case notFinite(row: Int, column: Int)",
       "A count that is NaN or infinite; row and column count from 0."
     ) { call in
@@ -10073,6 +10290,25 @@ extension LibraryBindings {
         column: call.argument(1)))
     } match: { call in
       if case let .infiniteWeight(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
+    }
+    library.bind(
+      "VectorizerError", "case noLogarithm(row: Int, column: Int, count: Double)",
+      "A count below 0 or equal to it, whose logarithm a sublinear form asks for."
+    ) { call in
+      call.result(try VectorizerError.noLogarithm(
+        row: call.argument(0),
+        column: call.argument(1),
+        count: call.argument(2)))
+    } match: { call in
+      if case let .noLogarithm(value0, value1, value2) = try call.receiver(VectorizerError.self) { call.matched(value0, value1, value2) }
+    }
+    library.bind(
+      "VectorizerError", "case noLength(row: Int)",
+      "Counts that add up to 0, by which a relative form divides."
+    ) { call in
+      call.result(try VectorizerError.noLength(row: call.argument(0)))
+    } match: { call in
+      if case let .noLength(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
     }
     library.bind(
       "VectorizerError", "case noTermsLeft(of: Int)",
