@@ -118,10 +118,16 @@ let package = Package(
 
     // Where they meet
     room(
+      "ErrorExplanations",
+      [
+        "Corpora", "Derivations", "Diagnostics", "Displays", "Embeddings", "Numerics",
+        "TextFeatures",
+      ]),
+    room(
       "LibraryBindings",
       [
         "CellCompiler", "CellMachine", "Corpora", "Derivations", "Diagnostics", "Displays",
-        "Embeddings", "Konspekt", "Numerics", "TextFeatures",
+        "Embeddings", "ErrorExplanations", "Konspekt", "Numerics", "TextFeatures",
       ]),
     .executableTarget(
       name: "CommandLineTool",
@@ -194,6 +200,7 @@ let package = Package(
         .product(name: "SwiftParser", package: swiftSyntax),
         .product(name: "SwiftSyntax", package: swiftSyntax),
       ]),
+    suite("ErrorExplanationsTests", ["Derivations", "Diagnostics", "ErrorExplanations"]),
     suite("FormulaSettingTests", ["FormulaSetting"]),
     suite(
       "LessonRenderingTests",
