@@ -118,16 +118,10 @@ let package = Package(
 
     // Where they meet
     room(
-      "ErrorExplanations",
-      [
-        "Corpora", "Derivations", "Diagnostics", "Displays", "Embeddings", "Numerics",
-        "TextFeatures",
-      ]),
-    room(
       "LibraryBindings",
       [
         "CellCompiler", "CellMachine", "Corpora", "Derivations", "Diagnostics", "Displays",
-        "Embeddings", "ErrorExplanations", "Konspekt", "Numerics", "TextFeatures",
+        "Embeddings", "Konspekt", "Numerics", "TextFeatures",
       ]),
     .executableTarget(
       name: "CommandLineTool",
@@ -200,7 +194,6 @@ let package = Package(
         .product(name: "SwiftParser", package: swiftSyntax),
         .product(name: "SwiftSyntax", package: swiftSyntax),
       ]),
-    suite("ErrorExplanationsTests", ["Derivations", "Diagnostics", "ErrorExplanations"]),
     suite("FormulaSettingTests", ["FormulaSetting"]),
     suite(
       "LessonRenderingTests",
