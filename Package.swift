@@ -24,7 +24,11 @@ let trustedFlags: [SwiftSetting] =
 let trainingFlags: [SwiftSetting] =
   Context.environment["KONSPEKT_FAST_CELLS"] == nil
   ? []
-  : [.unsafeFlags(["-O", "-whole-module-optimization", "-num-threads", "2"], .when(configuration: .debug))]
+  : [
+    .unsafeFlags(
+      ["-O", "-whole-module-optimization", "-num-threads", "2", "-disable-batch-mode"],
+      .when(configuration: .debug))
+  ]
 
 // As the machine, the kernels in C, which the compiler would leave unoptimised in debug builds.
 let kernelFlags: [CSetting] =
