@@ -7,6 +7,8 @@ enum CommandLineEntry {
   static func run() -> Never {
     // A closed pipe is reported as a write that failed.
     signal(SIGPIPE, SIG_IGN)
+    // As is a file that is larger than the shell allows; its temporary one goes.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try KonspektCommand.parseAsRoot()
       try command.run()
@@ -22,7 +24,9 @@ enum CommandLineEntry {
   private static func finish(_ error: any Error) -> Never {
     var message = KonspektCommand.fullMessage(for: error)
     // As every other problem is written here.
-    if message.hasPrefix("Error: ") { message = "error: " + message.dropFirst("Error: ".count) }
+    if message.hasPrefix("Error: ") {
+      message = "error: " + message.dropFirst("Error: ".count)
+    }
     if KonspektCommand.exitCode(for: error).isSuccess {
       let isWritten = StandardOutput().write(message + "\n") == nil
       exit(isWritten ? 0 : 2)

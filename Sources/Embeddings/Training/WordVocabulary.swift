@@ -22,7 +22,11 @@ public struct WordVocabulary: Hashable, Sendable {
     let ranked = counted.enumerated().sorted { left, right in
       (left.element.count, right.offset) > (right.element.count, left.offset)
     }
-    for (_, word) in ranked { append(word.word, count: word.count) }
+    for (_, word) in ranked {
+      // A name is hashed and kept; millions of them take seconds.
+      try Meter.charge(16)
+      append(word.word, count: word.count)
+    }
   }
 
   /// - Throws: ``VectorFileError`` for a repeated word, a count below 1, or another number of counts.
@@ -84,8 +88,8 @@ public struct WordVocabulary: Hashable, Sendable {
   ) throws -> [(word: String, count: Int)] {
     let table = try WordIndex(countingWordsOf: text)
     var kept: [(word: String, count: Int)] = []
-    try Meter.charge(table.count)
-    table.forEach { word, count in
+    try table.forEach { word, count in
+      try Meter.charge(4)
       if count >= minCount { kept.append((word, count)) }
     }
     return kept

@@ -61,7 +61,8 @@ struct TrainWord2VecCommand: ParsableCommand {
 
   @Flag(
     help: """
-      Draws words once for each place and not for each of Skip-gram's pairs: faster, and a little worse.
+      Draws words once for each place and not for each of Skip-gram's pairs: faster, with fewer different \
+      words to tell apart.
       """)
   var sharedNegatives = false
 
