@@ -7,7 +7,7 @@ struct TrainOutputTests {
   private func folder() throws -> ScratchFolder {
     let folder = try ScratchFolder()
     let lines = (0..<300).map { line in
-      (0..<6).map { "w\((line * 7 + $0 * $0 * 3 + line / 5) % 12)" }.joined(separator: " ")
+      (0..<6).map { "w\((line * 5 + $0 * $0 * 7 + line / 6) % 12)" }.joined(separator: " ")
     }
     try folder.write(lines.joined(separator: "\n") + "\n", to: "corpus.txt")
     return folder

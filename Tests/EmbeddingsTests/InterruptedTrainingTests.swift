@@ -5,7 +5,7 @@ import Testing
 
 struct InterruptedTrainingTests {
   private let sentences: [[String]] = (0..<200).map { line in
-    (0..<7).map { "w\((line * 7 + $0 * $0 * 3 + line / 5) % 12)" }
+    (0..<7).map { "w\((line * 5 + $0 * $0 * 7 + line / 6) % 12)" }
   }
 
   private struct Killed: Error {}

@@ -48,7 +48,8 @@ struct VectorOutput: ParsableArguments {
   func write(_ vectors: KeyedVectors, method: String) throws {
     guard let form = try chosenFormat().file else {
       let name = output.split(separator: "/").last.map(String.init) ?? output
-      return try vectors.writeModelFolder(to: output, card: ModelCard(title: name, method: method))
+      let path = output.count > 1 && output.hasSuffix("/") ? String(output.dropLast()) : output
+      return try vectors.writeModelFolder(to: path, card: ModelCard(title: name, method: method))
     }
     try vectors.write(to: output, format: form)
   }
