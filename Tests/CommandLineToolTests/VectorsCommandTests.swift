@@ -48,6 +48,34 @@ struct VectorsCommandTests {
     #expect(found.standardOutput == "0.975441\n")
   }
 
+  @Test(arguments: [
+    ("", "'x.vec': the vocabulary is empty"), ("2 2\na 1 2\na 3 4\n", "'x.vec': the vocabulary has the word 'a'"),
+    ("1 2\na 1 inf\n", "'x.vec': byte 8: 'inf' is not a finite number"),
+    ("9223372036854775807 2\na 1 2\n", "'x.vec': byte 0: 9223372036854775807 words"),
+  ])
+  func `a file that cannot be read is named`(text: String, message: String) throws {
+    let folder = try folder()
+    try folder.write(text, to: "x.vec")
+    let run = try run("vectors", "neighbors", "x.vec", "a", in: folder)
+    #expect(run.exitCode == 2)
+    #expect(run.standardError.contains(message), "\(run.standardError)")
+  }
+
+  @Test func `a model of fastText is asked for its known words`() throws {
+    let folder = try folder()
+    try folder.write(String(repeating: "a b c d\nb c a d\n", count: 20), to: "corpus.txt")
+    let trained = try run(
+      "train", "fasttext", "corpus.txt", "-o", "m.bin", "--vectors", "m.vec", "-dim", "5", "-bucket", "50",
+      in: folder)
+    #expect(trained.exitCode == 0)
+    let answers = try ["m.bin", "m.vec"].map { try run("vectors", "similarity", $0, "a", "b", in: folder) }
+    let numbers = answers.compactMap { Double($0.standardOutput.dropLast()) }
+    // The text has five digits.
+    #expect(numbers.count == 2 && abs(numbers[0] - numbers[1]) < 1e-3)
+    #expect(try run("vectors", "convert", "m.bin", "-o", "m.txt", in: folder).exitCode == 0)
+    #expect(try folder.read("m.txt").hasPrefix("5 5\n"))
+  }
+
   @Test func `lists are evaluated`() throws {
     let folder = try folder()
     try folder.write(": a\nman king woman queen\nman king woman prince\n", to: "a.txt")

@@ -7,6 +7,11 @@ internal import Metering
 /// Source: fastText 0.9.2, `FastText::saveModel` and what it calls, byte for byte.
 enum FastTextBinary {
   static let magic: Int32 = 793_712_314
+
+  /// Whether these bytes begin as a model of fastText does.
+  static func begins(_ bytes: [UInt8]) -> Bool {
+    bytes.count >= 4 && bytes.starts(with: withUnsafeBytes(of: magic.littleEndian, Array.init))
+  }
   static let version: Int32 = 12
   /// A longer word is taken as a damaged file.
   static let longestWord = 1 << 16

@@ -33,10 +33,17 @@ extension KeyedVectors {
   // konspekt:hide
   /// Reads a file of vectors.
   ///
+  /// A model of fastText (`.bin`) has the vectors of its known words.
+  ///
   /// - Parameter format: Found out from the file where none is given.
   /// - Throws: ``VectorFileError`` with the offset, ``EmbeddingError``.
   public init(contentsOf path: String, format: VectorFileFormat? = nil) throws {
     let bytes = try FileBytes.read(path)
+    if format == nil, FastTextBinary.begins(bytes) {
+      var reader = ByteReader(bytes)
+      self = try FastTextModel(from: &reader).keyedVectors()
+      return
+    }
     switch format ?? VectorFileFormat.guess(bytes) {
     case .word2vec, .glove: try self.init(word2VecTextBytes: bytes)
     case .binary: try self.init(word2VecBinary: bytes)

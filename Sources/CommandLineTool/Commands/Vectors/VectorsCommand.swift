@@ -9,8 +9,8 @@ struct VectorsCommand: ParsableCommand {
     commandName: "vectors",
     abstract: "Asks a file of word vectors, or writes it in another format.",
     discussion: """
-      Files in word2vec's text and binary format, GloVe's text and safetensors are told apart by \
-      their beginning.
+      Files in word2vec's text and binary format, GloVe's text, safetensors and fastText's models are \
+      told apart by their beginning.
 
       Example: konspekt vectors neighbors kjv.vec king
       """,
@@ -47,8 +47,8 @@ struct VectorInput: ParsableArguments {
     if exists, isFolder.boolValue { return try KeyedVectors(modelFolder: file) }
     do {
       return try KeyedVectors(contentsOf: file)
-    } catch let error as VectorFileError {
-      if case .unreadable = error { throw error }
+    } catch {
+      if case .unreadable? = error as? VectorFileError { throw error }
       throw Diagnostic("'\(file)': \(error)")
     }
   }
