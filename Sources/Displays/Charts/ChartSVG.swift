@@ -43,7 +43,7 @@ private struct ChartDrawing {
 
   private static let dashes = ["", "7 4", "2 3", "9 3 2 3"]
   /// With more points than this on a line they would hide it.
-  private static let mostMarks = 40
+  private static let mostMarks = 30
 
   private let chart: Chart
   private let x: ChartAxis
