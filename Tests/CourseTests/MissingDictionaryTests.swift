@@ -20,6 +20,19 @@ struct MissingDictionaryTests {
     }
   }
 
+  @Test(arguments: [
+    ("en", "help: run 'make deps'"), ("ru", "help: выполните 'make deps' в папке Konspekt"),
+  ])
+  func `the next step is said in the lesson's language`(language: String, help: String) throws {
+    let scratch = try ScratchFolder()
+    try scratch.write(
+      "---\nlang: \(language)\n---\n\n```swift {.cell}\nprint(try Lemmatizer(.polish))\n```\n",
+      to: "lesson.md")
+    let run = try ToolProcess.run(["run", "lesson.md"], in: scratch.folder, shell: Self.without)
+    #expect(run.standardError.contains(help))
+    #expect((language == "ru") == run.standardError.contains("нет файла словаря"))
+  }
+
   @Test func `the lesson on Russian text runs, and says what is missing`() throws {
     let run = try ToolProcess.run(
       ["run", "Lessons/preparing-russian-text.md", "--to", "text"], in: packageFolder,

@@ -76,9 +76,9 @@ extension LemmaDataError: TaughtError {
     switch self {
     case .missing(let file, _):
       LibraryMistake(
-        next: "run 'make deps' in Konspekt's folder, which brings the dictionaries; stems need none: 'try SnowballStemmer(.russian)'",
+        next: "run 'make deps' in Konspekt's folder, which brings the dictionaries, or set KONSPEKT_DATA to the folder that has them",
         russian: "нет файла словаря '\(file)'",
-        "выполните 'make deps' в папке Konspekt, тогда словари появятся, или задайте в KONSPEKT_DATA папку, где они лежат; основам слов словарь не нужен: 'try SnowballStemmer(.russian)'")
+        "выполните 'make deps' в папке Konspekt, тогда словари появятся, или задайте в KONSPEKT_DATA папку, где они лежат")
     case .damaged(let file, let offset):
       LibraryMistake(
         next: "remove the file, and run 'make deps' in Konspekt's folder",
