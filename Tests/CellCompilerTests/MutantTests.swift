@@ -33,6 +33,42 @@ struct MutantTests {
       Cells().run(start + deep).errors.contains { $0.message.contains("nested more than 12 levels deep") })
   }
 
+  @Test(arguments: [
+    (String(repeating: "\"\\(", count: 300), 20), (String(repeating: "-(", count: 300), 100),
+    (String(repeating: "print(work()7\n}\n", count: 300), 100),
+  ])
+  func `texts in texts and parentheses end at a depth`(text: String, depth: Int) {
+    #expect(firstError("let a = " + text) == "brackets or '?' are nested more than \(depth) levels deep")
+  }
+
+  @Test func `a hundred parentheses and twenty texts are read`() {
+    let parentheses = String(repeating: "(", count: 99) + "1" + String(repeating: ")", count: 99)
+    let texts = String(repeating: "\"\\(", count: 20) + "2" + String(repeating: ")\"", count: 20)
+    let lines = (1...200).map { "print((\($0)), \"\\(\($0))\")" }.joined(separator: "\n")
+    #expect(Cells().run("print(\(parentheses), \(texts))\n" + lines).output.hasPrefix("1 2\n1 1\n"))
+  }
+
+  /// The library for the parser's findings stopped the process.
+  @Test(arguments: ["var n = 1\nn � = 2", "let a = 3 �= 0 ? 1 : 2", "var x = 1\nx §= 2\nlet y: Strin = 1"])
+  func `characters that are no Swift stand beside an equals sign`(text: String) {
+    #expect(Cells().run(text).errors.contains { $0.message.contains("invalid character") || $0.message.contains("§") })
+  }
+
+  @Test func `a precedence group may name an unknown one`() {
+    let text = """
+      precedencegroup P { higherThan: MultiplicationPrecedense, AdditionPrecedence }
+      infix operator **: P
+      func ** (x: Int, n: Int) -> Int { x * n }
+      print(1 + 2 ** 2 == 5)
+      """
+    #expect(firstError(text) == "unknown precedence group 'MultiplicationPrecedense'")
+  }
+
+  @Test(arguments: ["$9223372036854775807", "$900000000.offset"])
+  func `closures take no more than a thousand arguments`(name: String) {
+    #expect(firstError("let f = [1].map { \(name) }") != nil)
+  }
+
   @Test func `brackets inside of texts are not counted`() {
     let deep = String(repeating: "[", count: 60)
     #expect(Cells().run("print(\"\(deep)\", \"\", \"\"\"\n\(deep)\n\"\"\")").output == "\(deep)  \(deep)\n")

@@ -331,12 +331,16 @@ struct ClosureChecker {
 /// Finds the highest `$n` of a closure's own body.
 private final class AnonymousParameterFinder: SyntaxVisitor {
   var highest = -1
+  /// No function has more parameters; a larger number is one too many all the same.
+  private static let largest = 1_000
 
   override func visit(_ node: ClosureExprSyntax) -> SyntaxVisitorContinueKind { .skipChildren }
 
   override func visit(_ node: DeclReferenceExprSyntax) -> SyntaxVisitorContinueKind {
     let name = node.baseName.text
-    if name.hasPrefix("$"), let number = Int(name.dropFirst()) { highest = max(highest, number) }
+    if name.hasPrefix("$"), let number = Int(name.dropFirst()) {
+      highest = max(highest, min(number, Self.largest))
+    }
     return .visitChildren
   }
 }

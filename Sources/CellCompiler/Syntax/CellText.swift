@@ -106,10 +106,25 @@ final class CellText {
       if case .operatorAlreadyExists(let existing, _) = error, existing.syntax == nil { return }
       report(operatorDiagnostic(error))
     }
+    declareUnknownGroups(order.unknownNames(in: tree), &operators, report)
     guard tree.hasSequenceExpr else { return }
     withoutActuallyEscaping(report) { report in
       let folding = OperatorFolding(operators, order) { [self] in report(operatorDiagnostic($0)) }
       tree = folding.rewrite(tree).as(SourceFileSyntax.self) ?? tree
+    }
+  }
+
+  /// Reports groups that nobody declares, once, and makes them known: the library reads freed memory
+  /// where its search from group to group meets an unknown one.
+  private func declareUnknownGroups(
+    _ names: [TokenSyntax], _ operators: inout OperatorTable, _ report: (Diagnostic) -> Void
+  ) {
+    for name in names {
+      report(Diagnostic("unknown precedence group '\(name.text)'", at: place(of: name)))
+      let group = PrecedenceGroupDeclSyntax(name: name.trimmed, groupAttributes: [])
+      let file = SourceFileSyntax(
+        statements: [CodeBlockItemSyntax(item: .decl(DeclSyntax(group)))])
+      operators.addSourceFile(file) { _ in }
     }
   }
 

@@ -2,14 +2,31 @@
 ///
 /// The parser bounds its own recursion, but looks ahead through nested `[` to tell an array from an
 /// array type, and the time that takes doubles with each level (measured with swift-syntax 603.0.1:
-/// 0.02 s at 12 levels, 1.4 s at 16, a minute at 22).
+/// 0.02 s at 12 levels, 1.4 s at 16, a minute at 22). Where 300 parentheses are not closed, its search for
+/// a place to go on takes half a minute; texts inside of texts take it a gigabyte at 300 levels.
 struct NestingGuard {
   static let maximalSquareBrackets = 12
+  static let maximalParentheses = 100
+  /// Of `\(…)` inside of `\(…)`.
+  static let maximalInterpolations = 20
 
   /// `a ? b : c` nests as well; nobody reads a line with more.
   static let maximalQuestionMarks = 200
   /// The longest text of a cell, in bytes.
   static let maximalLength = 256 << 10
+
+  /// How deep the sign at an offset that ``firstExcess(in:)`` gave may stand.
+  static func limit(at offset: Int, in text: String) -> Int {
+    let bytes = Array(text.utf8)
+    guard bytes.indices.contains(offset) else { return maximalSquareBrackets }
+    switch bytes[offset] {
+    case UInt8(ascii: "?"): return maximalQuestionMarks
+    case UInt8(ascii: "["): return maximalSquareBrackets
+    default:
+      let isInText = offset > 0 && bytes[offset - 1] == UInt8(ascii: "\\")
+      return isInText ? maximalInterpolations : maximalParentheses
+    }
+  }
 
   /// The offset in bytes of the first bracket or `?` that goes too deep, or of the first byte too many.
   static func firstExcess(in text: String) -> Int? {
@@ -32,6 +49,8 @@ struct NestingGuard {
 
   private var regions: [Region] = [.code]
   private var squares = 0
+  private var parentheses = 0
+  private var interpolations = 0
   private var questionMarks = 0
   private var previous: UInt8 = 0
   private var isEscaped = false
@@ -48,11 +67,10 @@ struct NestingGuard {
     }
     if byte == UInt8(ascii: "\n") { endLine() }
     switch regions.last {
-    case .string(let isOfLines)?: string(byte, isOfLines)
-    case .lineComment?: break
+    case .string(let isOfLines)?: return string(byte, isOfLines)
+    case .lineComment?: return false
     default: return code(byte)
     }
-    return false
   }
 
   /// A text between single quotation marks, and what stands in it, ends with its line even where the
@@ -61,12 +79,16 @@ struct NestingGuard {
     isEscaped = false
     let inner = regions.lastIndex { $0 == .code || $0 == .string(isOfLines: true) } ?? 0
     regions.removeSubrange((inner + 1)...)
+    interpolations = regions.count { if case .interpolation = $0 { true } else { false } }
   }
 
-  private mutating func string(_ byte: UInt8, _ isOfLines: Bool) {
+  private mutating func string(_ byte: UInt8, _ isOfLines: Bool) -> Bool {
     if isEscaped {
       isEscaped = false
-      if byte == UInt8(ascii: "(") { regions.append(.interpolation(parentheses: 0)) }
+      guard byte == UInt8(ascii: "(") else { return false }
+      regions.append(.interpolation(parentheses: 0))
+      interpolations += 1
+      return interpolations > Self.maximalInterpolations
     } else if byte == UInt8(ascii: "\\") {
       isEscaped = true
     } else if byte == UInt8(ascii: "\""), !isOfLines || quotes == 2 {
@@ -74,6 +96,7 @@ struct NestingGuard {
       quotes = -1
       endedEmpty = !isOfLines && previous == UInt8(ascii: "\"")
     }
+    return false
   }
 
   private mutating func code(_ byte: UInt8) -> Bool {
@@ -89,8 +112,13 @@ struct NestingGuard {
     case UInt8(ascii: "\""):
       regions.append(.string(isOfLines: endedEmpty && previous == UInt8(ascii: "\"")))
     case UInt8(ascii: "/") where previous == UInt8(ascii: "/"): regions.append(.lineComment)
-    case UInt8(ascii: "("): changeParentheses(by: 1)
-    case UInt8(ascii: ")"): changeParentheses(by: -1)
+    case UInt8(ascii: "("):
+      changeParentheses(by: 1)
+      parentheses += 1
+      return parentheses > Self.maximalParentheses
+    case UInt8(ascii: ")"):
+      changeParentheses(by: -1)
+      parentheses = max(0, parentheses - 1)
     default: break
     }
     return false
@@ -99,6 +127,10 @@ struct NestingGuard {
   private mutating func changeParentheses(by change: Int) {
     guard case .interpolation(let count)? = regions.last else { return }
     regions.removeLast()
-    if count + change >= 0 { regions.append(.interpolation(parentheses: count + change)) }
+    if count + change >= 0 {
+      regions.append(.interpolation(parentheses: count + change))
+    } else {
+      interpolations -= 1
+    }
   }
 }

@@ -41,6 +41,17 @@ struct PrecedenceOrder: Sendable {
 
   private var own = [PrecedenceOrder.defaultName: Own(isHigherThan: ["TernaryPrecedence"])]
 
+  /// Names of groups in a text that are declared neither there nor before.
+  func unknownNames(in tree: SourceFileSyntax) -> [TokenSyntax] {
+    tree.statements.flatMap { item -> [TokenSyntax] in
+      guard let node = item.item.as(PrecedenceGroupDeclSyntax.self) else { return [] }
+      return node.groupAttributes.flatMap { attribute -> [TokenSyntax] in
+        guard case .precedenceGroupRelation(let relation) = attribute else { return [] }
+        return relation.precedenceGroups.map(\.name).filter { group(named: $0.text) == nil }
+      }
+    }
+  }
+
   /// Reads the groups that a text declares.
   mutating func add(_ tree: SourceFileSyntax) {
     for item in tree.statements {

@@ -19,14 +19,25 @@ struct SyntaxErrors {
       }
       return [
         Diagnostics.Diagnostic(
-          "brackets or '?' are nested more than \(NestingGuard.maximalSquareBrackets) levels deep",
+          "brackets or '?' are nested more than \(NestingGuard.limit(at: offset, in: text.source.text)) levels deep",
           at: text.place(from: offset, to: offset + 1), mistake: .flow(.nestedTooDeep))
       ]
     }
     guard text.tree.hasError || text.tree.hasWarning else { return [] }
     var found: [Diagnostics.Diagnostic] = []
     var lines: Set<Int> = []
-    for problem in ParseDiagnosticsGenerator.diagnostics(for: text.tree)
+    var tree = text.tree
+    if UnexpectedText.confusesLibrary(in: tree) {
+      let unexpected = UnexpectedText(in: tree)
+      tree = unexpected.removed(from: tree)
+      found = unexpected.ranges.map { text.place(from: $0.lowerBound, to: $0.upperBound) }
+        .filter { lines.insert($0.range.start.line).inserted }
+        .map {
+          Diagnostics.Diagnostic(
+            "invalid character in source file", at: $0, mistake: .flow(.notUnderstood))
+        }
+    }
+    for problem in ParseDiagnosticsGenerator.diagnostics(for: tree)
     where problem.diagMessage.severity == .error {
       let offset = compilerOffset(problem.message, problem.position.utf8Offset)
       let place = text.place(
