@@ -252,10 +252,17 @@ struct SwitchCoverage {
       switch row[0] {
       case .wildcard, .bind: fields.map { _ in Pattern.wildcard } + row.dropFirst()
       case .enumCase(let found, let parts, _) where found === declaration:
-        (parts.isEmpty ? fields.map { _ in Pattern.wildcard } : parts) + row.dropFirst()
+        Self.payload(parts, fields.count).map { $0 + row.dropFirst() }
       default: nil
       }
     }
+  }
+
+  /// The patterns of a case's values; nil where they do not say which values fit. One that takes all
+  /// values together, as in `case .point(let both)`, takes each.
+  private static func payload(_ parts: [Pattern], _ count: Int) -> [Pattern]? {
+    if parts.count == count { return parts }
+    return parts.allSatisfy(isOpen) ? Array(repeating: .wildcard, count: count) : nil
   }
 
   private func boolean(_ value: Bool) -> Constructor {

@@ -100,13 +100,33 @@ struct PatternLowering {
     lowering.emit(.equalInt, found, found, wanted)
     lowering.jump(.jumpIfFalse, found, to: label)
     let substitution = nominal.substitution(for: arguments)
-    for (index, (part, parameter)) in zip(parts, declaration.parameters).enumerated() {
+    payload(parts, declaration, substitution, label) { target, index, _ in
+      lowering.noteObject(target)
+      lowering.emit(.enumPayload, target, register, index)
+    }
+  }
+
+  /// Matches the values that a case carries, each or all of them as a tuple.
+  ///
+  /// - Parameter load: Puts the value of a number and a type into a register.
+  private func payload(
+    _ parts: [Pattern], _ declaration: Declaration, _ substitution: [GenericParameter: Type],
+    _ label: FunctionLowering.Label, load: (Int, Int, Type) -> Void
+  ) {
+    let types = declaration.parameters.map { $0.type.substituting(substitution) }
+    if parts.count == 1, types.count > 1 {
+      let base = lowering.next
+      for (index, type) in types.enumerated() { load(lowering.allocate(for: type), index, type) }
+      let whole = Type.tuple(zip(declaration.parameters, types).map { .init($0.label, $1) })
+      let target = lowering.allocate(for: whole)
+      lowering.emit(.makeRecord, target, base, types.count)
+      return match(parts[0], target, whole, ifNot: label)
+    }
+    for (index, (part, type)) in zip(parts, types).enumerated() {
       if case .wildcard = part { continue }
-      let payloadType = parameter.type.substituting(substitution)
-      let payload = lowering.allocate(for: payloadType)
-      lowering.noteObject(payload)
-      lowering.emit(.enumPayload, payload, register, index)
-      match(part, payload, payloadType, ifNot: label)
+      let target = lowering.allocate(for: type)
+      load(target, index, type)
+      match(part, target, type, ifNot: label)
     }
   }
 
@@ -119,12 +139,8 @@ struct PatternLowering {
     lowering.emit(.copy, record, register)
     NativeEmission(lowering).standard(key + "~=", at: record, count: 1, types: [])
     lowering.jump(.jumpIfNil, record, to: label)
-    for (index, (part, parameter)) in zip(parts, declaration.parameters).enumerated() {
-      if case .wildcard = part { continue }
-      let payload = lowering.allocate(for: parameter.type)
-      lowering.emit(
-        lowering.isScalar(parameter.type) ? .getFieldScalar : .getField, payload, record, index)
-      match(part, payload, parameter.type, ifNot: label)
+    payload(parts, declaration, [:], label) { target, index, type in
+      lowering.emit(lowering.isScalar(type) ? .getFieldScalar : .getField, target, record, index)
     }
   }
 
