@@ -1,9 +1,9 @@
 import Foundation
 
 extension BenchmarkGroup {
-  /// Training FastText's vectors and its classifier, beside its own program and gensim.
+  /// Training FastText's vectors and its classifier, beside gensim and fastText from PyPI and as a program.
   static let fastText = BenchmarkGroup(
-    name: "fasttext", summary: "FastText: training on the King James Bible, beside fasttext and gensim"
+    name: "fasttext", summary: "FastText: training on the King James Bible, beside fasttext and gensim; beside its program training alone"
   ) { setting in
     let corpora = try TfidfCorpora()
     defer { corpora.remove() }
@@ -87,6 +87,6 @@ private struct FastTextRunner {
     var figure = Figure(name: "", cells: median(ours) { $0.work.time })
     figure.wall = median(ours) { $0.work.wall }
     figure.megabytes = median(ours) { $0.megabytes }
-    return figure.beside(theirs, name: "\(work.rawValue) \(threads)t program, training alone")
+    return figure.beside(theirs, name: "\(work.rawValue) \(threads)t program")
   }
 }
