@@ -17,8 +17,10 @@ struct FunctionBodies {
     function.generics =
       (owner.map { $0.kind == .protocolType ? [$0.selfParameter] : $0.generics } ?? [])
       + declaration.generics
-    // A function inside a generic one is compiled for each version of that one.
-    for (_, outer) in checker.generics.sorted(by: { $0.key < $1.key })
+    // A function inside a generic one, or inside a method of a generic type, is compiled for each version of that one.
+    let around = owner == nil ? checker.owner : nil
+    let ofType = around.map { $0.kind == .protocolType ? [$0.selfParameter] : $0.generics } ?? []
+    for outer in ofType + checker.generics.sorted(by: { $0.key < $1.key }).map(\.value)
     where !function.generics.contains(outer) {
       function.generics.append(outer)
     }
