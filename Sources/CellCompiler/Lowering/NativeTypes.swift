@@ -201,7 +201,9 @@ struct Witnesses {
 
   /// The call with the requirement replaced by the concrete declaration.
   func find(_ call: Expression.Call) -> Expression.Call? {
-    guard let declaration = concrete(call.declaration, call.substitution, call.receiver, call.owner)
+    guard
+      let declaration = concrete(call.declaration, call.substitution, call.receiver, call.owner)
+        ?? part(call)
     else { return nil }
     var found = call
     found.declaration = declaration.declaration
@@ -216,6 +218,21 @@ struct Witnesses {
       found.substitution[parameter] = wanted.type.substituting(call.substitution)
     }
     return found
+  }
+
+  /// Parts of a collection that has no subscript of its own for ranges.
+  private func part(_ call: Expression.Call)
+    -> (declaration: Declaration, substitution: [GenericParameter: Type])?
+  {
+    guard call.declaration.kind == .subscripting, let owner = call.declaration.owner,
+      owner.origin == .standard, owner.name == "Collection",
+      case .nominal(let wanted, _)? = call.declaration.parameters.first?.type
+    else { return nil }
+    let found = lowering.builder.universe.members(of: owner, named: "_slice").first { member in
+      if case .nominal(let range, _)? = member.parameters.first?.type { range === wanted } else { false }
+    }
+    guard let found else { return nil }
+    return (found, [owner.selfParameter: lowering.type(call.receiver?.type ?? .error)])
   }
 
   func concrete(

@@ -12,8 +12,20 @@ extension StandardLibrary {
       var indices: Indices { get }
       func index(after i: Index) -> Index
       subscript(position: Index) -> Element { get }
+      subscript(bounds: Range<Index>) -> SubSequence { get }
+      subscript(bounds: ClosedRange<Index>) -> SubSequence { get }
+      subscript(bounds: PartialRangeFrom<Index>) -> SubSequence { get }
+      subscript(bounds: PartialRangeUpTo<Index>) -> SubSequence { get }
+      subscript(bounds: PartialRangeThrough<Index>) -> SubSequence { get }
+      subscript(bounds: UnboundedRange) -> SubSequence { get }
     }
     extension Collection {
+      @native("Collection.subscript(Range)") func _slice(_ bounds: Range<Index>) -> SubSequence
+      @native("Collection.subscript(ClosedRange)") func _slice(_ bounds: ClosedRange<Index>) -> SubSequence
+      @native("Collection.subscript(PartialRangeFrom)") func _slice(_ bounds: PartialRangeFrom<Index>) -> SubSequence
+      @native("Collection.subscript(PartialRangeUpTo)") func _slice(_ bounds: PartialRangeUpTo<Index>) -> SubSequence
+      @native("Collection.subscript(PartialRangeThrough)") func _slice(_ bounds: PartialRangeThrough<Index>) -> SubSequence
+      @native("Collection.subscript(UnboundedRange)") func _slice(_ bounds: UnboundedRange) -> SubSequence
       @native("Lazy.count") var count: Int { get }
       @native("Collection.indices") var indices: Indices { get }
       /// Whether there are no elements.

@@ -154,7 +154,7 @@ extension NativeCall {
     return try subsequence(offsets: offsets)
   }
 
-  fileprivate func subsequence(offsets: (Int) throws -> Range<Int>) throws -> Slot {
+  func subsequence(offsets: (Int) throws -> Range<Int>) throws -> Slot {
     switch type(0) {
     case .array, .arraySlice:
       let array = try array(0)
@@ -183,13 +183,7 @@ extension NativeCall {
       guard index >= whole.startIndex, index <= whole.endIndex else { throw Trap.stringIndex }
       return Slot(try text(whole, index))
     }
-    let start =
-      switch arguments[0].object {
-      case let array as ScalarArray: array.startIndex
-      case let array as SlotArray: array.startIndex
-      case let record as RecordObject where type(0).isRange: record.fields[0].bits
-      default: 0
-      }
+    let start = firstIndex
     let index = int(1)
     return try subsequence { count in
       let (offset, overflow) = index.subtractingReportingOverflow(start)
@@ -197,6 +191,16 @@ extension NativeCall {
         throw Trap.indexOutOfRange(index, count: count, start: start)
       }
       return try offsets(offset, count)
+    }
+  }
+
+  /// The index of the first element of the collection in argument 0, where indices are numbers.
+  var firstIndex: Int {
+    switch arguments[0].object {
+    case let array as ScalarArray: array.startIndex
+    case let array as SlotArray: array.startIndex
+    case let record as RecordObject where type(0).isRange: record.fields[0].bits
+    default: 0
     }
   }
 
@@ -208,14 +212,7 @@ extension NativeCall {
       result = Slot(text.index(text.startIndex, offsetBy: offset))
       return
     }
-    let start =
-      switch arguments[0].object {
-      case let array as ScalarArray: array.startIndex
-      case let array as SlotArray: array.startIndex
-      case let record as RecordObject where type(0).isRange: record.fields[0].bits
-      default: 0
-      }
-    setOptional(Slot(bits: start + offset), of: .int)
+    setOptional(Slot(bits: firstIndex + offset), of: .int)
   }
 
   fileprivate func lastOffset(where condition: (Slot) throws -> Bool) throws -> Int? {
