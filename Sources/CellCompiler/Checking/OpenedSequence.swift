@@ -6,9 +6,10 @@ struct OpenedSequence {
   /// An array of the elements; nil for other values.
   func array(of value: Expression) -> Expression? {
     guard case .existential(let protocols) = checker.solver.resolve(value.type),
-      protocols.contains(where: { $0.bound?.base.origin == .standard }),
-      let element = protocols.given("Element"), checker.solver.conforms(value.type, to: "Sequence")
+      checker.solver.conforms(value.type, to: "Sequence"),
+      protocols.contains(where: { ($0.bound?.base ?? $0).origin == .standard })
     else { return nil }
+    guard let element = protocols.given("Element") else { return anything(of: value) }
     let type = checker.universe.array(of: element)
     guard case .nominal(let array, let arguments) = type,
       let initializer = checker.universe.members(of: array, named: "init").first(where: {
@@ -21,6 +22,14 @@ struct OpenedSequence {
       declaration: initializer, receiver: nil, arguments: [.value(value)],
       substitution: substitution, owner: type)
     return Expression(.call(call), type, at: value.place)
+  }
+
+  /// An array of the elements of `any Sequence`, each of which may be of any type.
+  private func anything(of value: Expression) -> Expression? {
+    let name = "_anyElements"
+    guard let function = checker.universe.functions(named: name).first else { return nil }
+    let call = Expression.Call(declaration: function, receiver: nil, arguments: [.value(value)], substitution: [:])
+    return Expression(.call(call), checker.universe.array(of: .existential([])), at: value.place)
   }
 
   /// What a range says of itself, without being walked through.

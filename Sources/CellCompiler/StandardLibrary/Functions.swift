@@ -23,6 +23,7 @@ extension StandardLibrary {
     /// Stops the cell with a message.
     @native func fatalError(_ message: @autoclosure () -> String = "") -> Never
     enum Never: Error {}
+    @native("Sequence.anyElements") func _anyElements(_ sequence: Any) -> [Any]
     @native("~=") func ~= <T: Equatable>(a: T, b: T) -> Bool
     \#(tupleComparisons)
     """#

@@ -8,6 +8,16 @@ extension NativeTable {
       c.result = try ArrayBuilder(of: c.type(0).element, c.machine).finish()
     },
     "Array.init(_:)": Native { c in c.result = try c.arrayOfArgument() },
+    "Sequence.anyElements": Native { c in
+      var elements = try c.elements(0, .existential)
+      var builder = try ArrayBuilder(of: .existential, c.machine)
+      while let element = try elements.next() {
+        try c.machine.charge(2)
+        let isErased = elements.element == .existential
+        try builder.append(isErased ? element : Slot(ExistentialObject(type: elements.element, value: element)))
+      }
+      c.result = builder.finish()
+    },
     "ArraySlice.init(_:)": Native { c in c.result = try c.arrayOfArgument() },
     // For literals; the initialiser itself is the array's.
     "Array.init(repeating:count:)": Native { c in
