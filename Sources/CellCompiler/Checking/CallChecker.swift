@@ -254,6 +254,7 @@ struct CallChecker {
       checkAlone(arguments)
       return checker.make(.error, type, node)
     }
+    if let value = LiteralInBrackets(checker: checker).check(type, arguments) { return value }
     let candidates = MemberLookup(checker: checker).initializers(of: type)
     if candidates.isEmpty {
       if case .error = type { return Expression(.error, .error, at: checker.place(of: node)) }
