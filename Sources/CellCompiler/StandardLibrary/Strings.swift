@@ -68,6 +68,8 @@ extension StandardLibrary {
         @native("<") static func < (lhs: String.Index, rhs: String.Index) -> Bool
         @native("==") static func == (lhs: String.Index, rhs: String.Index) -> Bool
         @native("hash(into:)") func hash(into hasher: inout Hasher)
+        @native("Index.init(utf16Offset:in:)") init<S: StringProtocol>(utf16Offset offset: Int, in s: S)
+        @native("Index.utf16Offset(in:)") func utf16Offset<S: StringProtocol>(in s: S) -> Int
       }
       struct UTF8View: RandomAccessCollection {
         typealias Element = UInt8

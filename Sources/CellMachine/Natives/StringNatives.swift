@@ -166,6 +166,18 @@ extension NativeTable {
       try c.checkPosition(c.index(2))
       c.result = Slot(bits: try c.measured().distance(from: c.index(1), to: c.index(2)))
     },
+    "Index.utf16Offset(in:)": Native { c in
+      let (text, index) = (try c.substring(1), try c.index(0))
+      guard index >= text.startIndex, index <= text.endIndex else { throw Trap.stringIndex }
+      try c.machine.charge(text.utf8.count / 8)
+      c.result = Slot(bits: index.utf16Offset(in: text))
+    },
+    "Index.init(utf16Offset:in:)": Native { c in
+      let text = try c.substring(1)
+      try c.machine.charge(text.utf8.count / 8)
+      guard c.int(0) >= 0, c.int(0) <= text.utf16.count else { throw Trap.stringIndex }
+      c.result = Slot(String.Index(utf16Offset: c.int(0), in: text))
+    },
     "String.subscript(_:)": Native { c in
       let (text, index) = (try c.substring(0), try c.index(1))
       guard index >= text.startIndex, index < text.endIndex else { throw Trap.stringIndex }
