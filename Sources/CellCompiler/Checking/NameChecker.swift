@@ -103,7 +103,7 @@ struct NameChecker {
 
   /// Everything a call `name(…)` could mean: functions in scope, members of `self`, free functions.
   func candidates(_ name: String, _ node: some SyntaxProtocol, _ expected: Type? = nil) -> [Candidate] {
-    if let own = ownMembers(name, node), !own.isEmpty { return own }
+    if let own = ownMembers(name, node), !own.isEmpty { return own + extremes(name) }
     let local = checker.scope.functions(named: name)
     if OperatorChecker.isOperator(name) { return local.map { Candidate($0) } + operators(name, expected) }
     // A cell's function hides the library's of the same labels and overloads the others.
@@ -111,6 +111,17 @@ struct NameChecker {
       !local.contains { $0.fullName == declaration.fullName }
     }
     return (local + library).map { Candidate($0) }
+  }
+
+  /// `max(0, width - count)` in a text or a range: elsewhere the methods of sequences hide the functions.
+  private func extremes(_ name: String) -> [Candidate] {
+    guard name == "min" || name == "max", let owner = checker.owner, owner.origin == .standard else { return [] }
+    let all = checker.universe.functions(named: name)
+    switch owner.name {
+    case "String": return all.filter { $0.parameters.count == 2 }.map { Candidate($0) }
+    case "Range", "ClosedRange": return all.map { Candidate($0) }
+    default: return []
+    }
   }
 
   /// An operator used as a function: `reduce(0, +)`.
