@@ -146,11 +146,21 @@ extension TypeSolver {
     return .nominal(made, [type])
   }
 
+  /// What a cell's sequence is walked through by, where its own parameter `Element` is something else.
+  private func walked(_ name: String, _ nominal: NominalType) -> Type? {
+    guard name == "Element", nominal.origin == .cell, !nominal.generics.isEmpty,
+      nominal.members["makeIterator"] != nil || nominal.members["next"] != nil,
+      nominal.generics.contains(where: { $0.name == name })
+    else { return nil }
+    return universe.inferredAssociatedType(name, of: nominal)
+  }
+
   /// What `name` stands for in a type: a generic parameter, a type alias, a nested type, or an
   /// associated type of a constraint. `nil` where the base is not known yet.
   func associatedType(_ name: String, of base: Type) -> Type? {
     switch base {
     case .nominal(let nominal, let arguments):
+      if let own = walked(name, nominal) { return own.substituting(nominal.substitution(for: arguments)) }
       if let index = nominal.generics.firstIndex(where: { $0.name == name }),
         arguments.indices.contains(index)
       {
