@@ -177,6 +177,8 @@ struct ConditionalChecker {
     if case .variable(let variable)? = checker.scope.findInsideType(name) {
       return names.use(variable, node)
     }
+    // A method of an extension of `Optional` asks whether its own receiver is there.
+    if name == "self", let own = checker.context.selfInScope { return names.use(own, node) }
     let isProperty: (Candidate) -> Bool = { $0.declaration.kind == .property && $0.declaration.owner != nil }
     if let property = names.candidates(name, node).first(where: isProperty) {
       return PropertyUse(checker: checker).read(property, node)
