@@ -28,19 +28,24 @@ extension Coercion {
   private func adapted(
     _ expression: Expression, _ own: FunctionType, _ target: Type, _ wanted: FunctionType
   ) -> Expression? {
-    guard !own.parameters.contains(where: \.isInout), !wanted.parameters.contains(where: \.isInout)
-    else { return nil }
+    guard own.parameters.map(\.isInout) == wanted.parameters.map(\.isInout) else { return nil }
     let context = FunctionContext(parent: checker.context, result: wanted.result, isThrowing: own.isThrowing)
     let function = UserFunction(
       name: "conversion", context: context, result: wanted.result, isThrowing: own.isThrowing)
     function.parameters = wanted.parameters.enumerated().map { index, parameter in
-      let variable = Variable("$\(index)", parameter.type, isMutable: false, in: context)
+      let variable = Variable("$\(index)", parameter.type, isMutable: parameter.isInout, in: context)
       variable.isParameter = true
+      variable.isInout = parameter.isInout
       return variable
     }
     var parts: [Expression] = []
     for (variable, parameter) in zip(function.parameters, own.parameters) {
       let use = Expression(.variable(variable), variable.type, at: expression.place)
+      if parameter.isInout {
+        guard solver.unify(variable.type, parameter.type) else { return nil }
+        parts.append(Expression(.address(use), variable.type, at: expression.place))
+        continue
+      }
       guard let part = convert(use, to: parameter.type) else { return nil }
       parts.append(part)
     }
@@ -49,7 +54,8 @@ extension Coercion {
     let block = Block()
     block.statements = [.returning(result, expression.place)]
     function.body = block
-    let type = FunctionType(wanted.parameters.map(\.type), wanted.result, isThrowing: own.isThrowing)
+    let type = FunctionType(
+      parameters: wanted.parameters, result: wanted.result, isThrowing: own.isThrowing)
     let closure = Expression(.closure(function), .function(type), at: expression.place)
     if own.isThrowing == wanted.isThrowing { return closure }
     return Expression(.convert(closure), target, at: expression.place)
