@@ -74,9 +74,19 @@ struct CallApplication {
     _ isContextual: Bool, _ item: CallArguments.Item, _ type: Type, _ phase: Phase
   ) -> Bool {
     switch phase {
-    case .plain: !isContextual
-    case .contextual: isContextual && !waits(item, type)
-    case .open: isContextual
+    case .plain: !isContextual && !isPartOfOpen(type)
+    case .contextual: !isContextual || !waits(item, type)
+    case .open: true
+    }
+  }
+
+  /// Whether a type speaks of a part of what another argument decides: `[S.Element]` beside `S.Type`.
+  private func isPartOfOpen(_ type: Type) -> Bool {
+    type.contains { part in
+      guard case .dependent(let base, _) = part, case .variable(let variable) = solver.resolve(base) else {
+        return false
+      }
+      return variable.kind == .any
     }
   }
 
