@@ -51,11 +51,29 @@ struct OpenMaths {
       guard case .existential(let protocols) = solver.resolve(expected) else { return true }
       return !protocols.isEmpty
     }
-    guard let parent = node.parent else { return true }
+    let whole = sum(around: Syntax(node))
+    guard let parent = whole.parent else { return true }
+    if whole.id != node.id, isPrinted(whole) { return false }
     if let clause = parent.as(InitializerClauseSyntax.self) {
       return clause.parent?.as(PatternBindingSyntax.self)?.typeAnnotation != nil
     }
     return parent.parent?.parent?.is(ExpressionSegmentSyntax.self) != true
+  }
+
+  /// The call with the whole numbers that are added to it or multiplied by it, which say nothing either.
+  private func sum(around node: Syntax) -> Syntax {
+    guard let infix = node.parent?.as(InfixOperatorExprSyntax.self),
+      let sign = infix.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+      OperatorChecker.arithmetic.contains(sign)
+    else { return node }
+    let other = infix.leftOperand.id == node.id ? infix.rightOperand : infix.leftOperand
+    return other.is(IntegerLiteralExprSyntax.self) ? sum(around: Syntax(infix)) : node
+  }
+
+  /// `print(…)`, which takes anything.
+  private func isPrinted(_ node: Syntax) -> Bool {
+    let call = node.parent?.as(LabeledExprSyntax.self)?.parent?.parent?.as(FunctionCallExprSyntax.self)
+    return call?.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text == "print"
   }
 
   private func deferred(_ choices: [Declaration], _ values: [Expression], _ type: Type) -> Expression {
