@@ -255,11 +255,16 @@ struct MemberDeclarations {
   func accessor(_ declaration: Declaration, _ name: String) -> UserFunction {
     let function = bodies.prepare(declaration, owner: type)
     function.parameters = declaration.parameters.map {
-      let variable = Variable($0.name, $0.type, isMutable: false, in: function.context)
+      let variable = Variable($0.name, passed($0), isMutable: false, in: function.context)
       variable.isParameter = true
       return variable
     }
     return function
+  }
+
+  /// What an index is inside of the accessors: several in one are an array.
+  private func passed(_ parameter: Declaration.Parameter) -> Type {
+    parameter.isVariadic ? checker.universe.array(of: parameter.type) : parameter.type
   }
 
   /// Getter and setter of a computed property or subscript.
@@ -292,7 +297,7 @@ struct MemberDeclarations {
     let value = Variable(valueName, declaration.result, isMutable: false, in: context)
     value.isParameter = true
     setter.parameters = [value] + declaration.parameters.map {
-      let variable = Variable($0.name, $0.type, isMutable: false, in: context)
+      let variable = Variable($0.name, passed($0), isMutable: false, in: context)
       variable.isParameter = true
       return variable
     }
@@ -315,8 +320,14 @@ struct MemberDeclarations {
       declaration.implementation = .enumCase(type.cases.count)
       declaration.place?.place = checker.place(of: element.name)
       declaration.rawValue = element.rawValue?.value
+      // Cases are told apart by their labels, not by what they carry.
+      let isTaken = type.cases.contains { $0.fullName == declaration.fullName }
       type.cases.append(declaration)
       add(declaration, element)
+      if isTaken {
+        session.report(
+          "invalid redeclaration of '\(declaration.fullName)'", at: element.name, help: "choose another name")
+      }
     }
   }
 
