@@ -281,11 +281,16 @@ struct ClosureChecker {
       block.statements.append(value)
       return block
     }
+    if node.statements.isEmpty, case .nominal = solver.resolve(function.result) {
+      inner.session.report(
+        "cannot convert value of type '()' to closure result type '\(solver.zonk(function.result))'", at: node)
+    }
     inner.scope = Scope(parent: inner.scope)
     // Several statements are checked after the call around them: its literals are decided by then.
     for type in wanted?.parameters.map(\.type) ?? [] { solver.commitDefaults(type) }
     let statements = checker.session.inClosure { StatementChecker(checker: inner).check(node.statements) }
     block.statements += statements
+    if let nothing = endOfOptionalVoid(function.result, node) { block.statements.append(nothing) }
     if case .variable(let variable) = solver.resolve(function.result), variable.kind == .any,
       inner.context.returned.isEmpty
     {
@@ -296,6 +301,16 @@ struct ClosureChecker {
         block: block, context: inner.context, result: function.result, kind: "closure",
         end: checker.place(of: node.rightBrace)))
     return block
+  }
+
+  /// A closure that may give `nil` or nothing at all reaches its end with the latter.
+  private func endOfOptionalVoid(_ result: Type, _ node: ClosureExprSyntax) -> Statement? {
+    guard case .nominal(let nominal, let arguments) = solver.resolve(result),
+      nominal === checker.universe.optionalType, solver.resolve(arguments[0]).isVoid,
+      node.statements.last?.item.is(ReturnStmtSyntax.self) == false
+    else { return nil }
+    let value = checker.make(.wrap(checker.make(.tuple([]), .void, node)), result, node)
+    return .returning(value, checker.place(of: node))
   }
 
   /// An `if` or `switch` that is the whole body and gives the closure's value.
