@@ -109,7 +109,8 @@ final class Checker {
         "this expression is nested too deeply", at: syntax,
         help: "break it into several constants")
     }
-    let checked = session.nested(in: syntax) { ExpressionDispatch(checker: self).check(syntax, expected) }
+    let found = session.nested(in: syntax) { ExpressionDispatch(checker: self).check(syntax, expected) }
+    let checked = BareTypes(checker: self).check(found, syntax)
     session.record?.note(checked, for: syntax, expected, in: self)
     guard checked.type.isTooLarge else { return checked }
     return session.report(

@@ -1,0 +1,34 @@
+import SwiftSyntax
+
+/// `f(Int)`, `let type = String`: the name of a type stands where a value is asked for.
+struct BareTypes {
+  let checker: Checker
+
+  /// Reports a type that is neither called, asked for a member, nor made a value by `.self`.
+  func check(_ value: Expression, _ syntax: ExprSyntax) -> Expression {
+    guard case .type = value.kind, isName(syntax), isValuePlace(syntax) else { return value }
+    return checker.session.report(
+      "expected member name or initializer call after type name", at: syntax,
+      help: "make a value, '\(syntax.trimmedDescription)(…)', or write '\(syntax.trimmedDescription).self' for the type itself")
+  }
+
+  private func isName(_ syntax: ExprSyntax) -> Bool {
+    switch syntax.as(ExprSyntaxEnum.self) {
+    case .declReferenceExpr(let node): node.baseName.plain != "self"
+    case .genericSpecializationExpr, .arrayExpr, .dictionaryExpr: true
+    case .memberAccessExpr(let node): node.declName.baseName.plain != "self"
+    default: false
+    }
+  }
+
+  private func isValuePlace(_ syntax: ExprSyntax) -> Bool {
+    guard let parent = syntax.parent else { return false }
+    switch parent.kind {
+    case .initializerClause, .returnStmt, .infixOperatorExpr: return true
+    case .labeledExpr:
+      let around = parent.parent?.parent
+      return around?.is(FunctionCallExprSyntax.self) == true || around?.is(SubscriptCallExprSyntax.self) == true
+    default: return false
+    }
+  }
+}
