@@ -58,6 +58,11 @@ struct AssignmentChecker {
   // MARK: Compound assignment
 
   func compound(_ node: InfixOperatorExprSyntax, _ token: TokenSyntax) -> Expression {
+    if node.leftOperand.is(DiscardAssignmentExprSyntax.self) {
+      return checker.session.report(
+        "'_' can only appear in a pattern or on the left side of an assignment", at: node.leftOperand,
+        help: "'\(token.text)' needs a value that it can change")
+    }
     let target = ImplicitUnwrap(checker: checker).plain(self.target(node.leftOperand))
     if case .error = solver.resolve(target.type) {
       _ = checker.expression(node.rightOperand)

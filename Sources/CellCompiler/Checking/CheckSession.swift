@@ -26,6 +26,8 @@ final class CheckSession {
   private var throwingPositions: Set<Int> = []
   /// Closures that are called before the call they are written in ends.
   var passedClosures: Set<SyntaxIdentifier> = []
+  /// Literal lists whose elements are taken as values of any type, while that is tried.
+  var wideLiterals: Set<SyntaxIdentifier> = []
   /// Declarations whose bodies are still to be checked, by their syntax.
   var bodies: [SyntaxIdentifier: Declaration] = [:]
   /// Initial values that wait until every declaration of the block is known.
@@ -64,7 +66,7 @@ final class CheckSession {
     // What follows from work that was not done helps nobody.
     if !budget.isLeft { return }
     // An unknown type makes follow-up messages that help nobody.
-    if diagnostic.message.contains("'_'") && hasErrors { return }
+    if diagnostic.message.contains("'_'"), !diagnostic.message.hasPrefix("'_' can only"), hasErrors { return }
     guard !diagnostics.contains(diagnostic), !isMuted(diagnostic) else { return }
     if !diagnostic.isHabit, text.isExplained(diagnostic) { return adviseForText(diagnostic) }
     if isFollowUp(diagnostic) { return }

@@ -94,7 +94,9 @@ struct LiteralChecker {
 
   // MARK: Collections
 
-  private func array(_ node: ArrayExprSyntax, _ expected: Type?) -> Expression {
+  private func array(_ node: ArrayExprSyntax, _ outer: Type?) -> Expression {
+    let isWide = checker.session.wideLiterals.contains(node.id)
+    let expected = isWide ? universe.array(of: .existential([])) : outer
     if let target = conversion.target(expected, label: "arrayLiteral") {
       return conversion.list(node, target)
     }
@@ -207,6 +209,7 @@ struct LiteralChecker {
     {
       (key, value, isKnown) = (arguments[0], arguments[1], true)
     }
+    if checker.session.wideLiterals.contains(node.id) { (value, isKnown) = (.existential([]), true) }
     if !isKnown, !isWholeValue(node), isMixed(node) { (value, isKnown) = (.existential([]), true) }
     var pairs: [(key: Expression, value: Expression)] = []
     if case .elements(let list) = node.content {

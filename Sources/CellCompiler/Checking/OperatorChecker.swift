@@ -100,6 +100,7 @@ struct OperatorChecker {
       return left
     }
     if let whole = KeptLiteral(checker: checker).coalesced(left, wrapped, node, expected) { return whole }
+    if let whole = WidenedElements(checker: checker).coalesced(wrapped, node, expected) { return whole }
     // The right side may be optional too: then so is the whole.
     let right = checker.expression(node.rightOperand, expecting: wrapped)
     let coercion = Coercion(checker: checker)
@@ -164,7 +165,7 @@ struct OperatorChecker {
       return broken ?? overloaded(name, node, sides, expected)
     }
     if name == "+", let whole = widened(node, expected) { return whole }
-    let (left, right) = operands(node)
+    let (left, right) = operands(node, expected)
     guard let left, let right else {
       return overloaded(name, node, [.contextual(node.leftOperand), .contextual(node.rightOperand)], expected)
     }
@@ -345,7 +346,7 @@ struct OperatorChecker {
   ) -> Expression {
     if isBroken(value) { return value }
     let value = ImplicitUnwrap(checker: checker).plain(value)
-    if name == "-" || name == "+", isOpenNumber(value.type) {
+    if ["-", "+", "~"].contains(name), isOpenNumber(value.type) {
       if name == "-" { OpenNegation(checker: checker).watch(value, node) }
       return deferred(name, [value], operand: value.type, value.type, node)
     }

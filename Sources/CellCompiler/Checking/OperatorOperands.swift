@@ -67,7 +67,7 @@ extension OperatorChecker {
   }
 
   /// Both sides checked; a side that needs context gets it from the other one.
-  func operands(_ node: InfixOperatorExprSyntax) -> (Expression?, Expression?) {
+  func operands(_ node: InfixOperatorExprSyntax, _ expected: Type?) -> (Expression?, Expression?) {
     let leftNeeds = ContextualSyntax.needsContext(node.leftOperand, checker)
     let rightNeeds = ContextualSyntax.needsContext(node.rightOperand, checker)
     switch (leftNeeds, rightNeeds) {
@@ -76,7 +76,8 @@ extension OperatorChecker {
       let hint = solver.resolve(left.type)
       // A list in brackets takes its element type from the other side.
       if isAdaptable(node.rightOperand), case .nominal = hint {
-        return (left, checker.expression(node.rightOperand, expecting: hint))
+        let own = list(node.rightOperand, beside: hint, expected)
+        return (left, checker.expression(node.rightOperand, expecting: own ?? hint))
       }
       return (left, checker.expression(node.rightOperand))
     case (false, true):
@@ -89,6 +90,15 @@ extension OperatorChecker {
       guard isImplicit(node.leftOperand), isImplicit(node.rightOperand) else { return (nil, nil) }
       return (checker.expression(node.leftOperand), checker.expression(node.rightOperand))
     }
+  }
+
+  /// In `slice + [8]`, where an array is expected, the list is that array.
+  private func list(_ syntax: ExprSyntax, beside other: Type, _ expected: Type?) -> Type? {
+    guard syntax.is(ArrayExprSyntax.self), let wanted = expected.map(solver.resolve),
+      case .nominal(let array, _) = wanted, array.name == "Array", array.origin == .standard,
+      case .nominal(let nominal, _) = other, nominal !== array, nominal.origin == .standard
+    else { return nil }
+    return wanted
   }
 
   private func isImplicit(_ syntax: ExprSyntax) -> Bool { ImplicitMember.name(syntax) != nil }

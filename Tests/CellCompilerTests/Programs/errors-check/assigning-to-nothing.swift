@@ -1,0 +1,1 @@
+_ += 1  // error: '_' can only appear in a pattern or on the left side of an assignment
