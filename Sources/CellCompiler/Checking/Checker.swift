@@ -110,7 +110,7 @@ final class Checker {
         help: "break it into several constants")
     }
     let found = session.nested(in: syntax) { ExpressionDispatch(checker: self).check(syntax, expected) }
-    let checked = BareTypes(checker: self).check(found, syntax)
+    let checked = BareTypes(checker: self).check(found, syntax, expected)
     session.record?.note(checked, for: syntax, expected, in: self)
     guard checked.type.isTooLarge else { return checked }
     return session.report(

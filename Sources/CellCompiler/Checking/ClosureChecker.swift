@@ -283,7 +283,8 @@ struct ClosureChecker {
     }
     if node.statements.isEmpty, case .nominal = solver.resolve(function.result) {
       inner.session.report(
-        "cannot convert value of type '()' to closure result type '\(solver.zonk(function.result))'", at: node)
+        "cannot convert value of type '\(solver.zonk(function.result))' to closure result type '()'", at: node,
+        help: "the closure is empty: return a value in it")
     }
     inner.scope = Scope(parent: inner.scope)
     // Several statements are checked after the call around them: its literals are decided by then.

@@ -325,8 +325,10 @@ struct MemberDeclarations {
       type.cases.append(declaration)
       add(declaration, element)
       if isTaken {
+        let isPlain = declaration.parameters.allSatisfy { $0.label == nil }
         session.report(
-          "invalid redeclaration of '\(declaration.fullName)'", at: element.name, help: "choose another name")
+          "invalid redeclaration of '\(isPlain ? declaration.name : declaration.fullName)'", at: element.name,
+          help: "choose another name")
       }
     }
   }

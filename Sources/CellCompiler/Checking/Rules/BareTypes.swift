@@ -5,8 +5,13 @@ struct BareTypes {
   let checker: Checker
 
   /// Reports a type that is neither called, asked for a member, nor made a value by `.self`.
-  func check(_ value: Expression, _ syntax: ExprSyntax) -> Expression {
+  func check(_ value: Expression, _ syntax: ExprSyntax, _ expected: Type?) -> Expression {
     guard case .type = value.kind, isName(syntax), isValuePlace(syntax) else { return value }
+    if let wanted = expected.map(checker.solver.zonk), case .nominal = wanted, syntax.parent?.is(LabeledExprSyntax.self) == true {
+      return checker.session.report(
+        "cannot convert value of type '\(syntax.trimmedDescription).Type' to expected argument type '\(wanted)'", at: syntax,
+        help: "make a value: '\(syntax.trimmedDescription)(…)'")
+    }
     return checker.session.report(
       "expected member name or initializer call after type name", at: syntax,
       help: "make a value, '\(syntax.trimmedDescription)(…)', or write '\(syntax.trimmedDescription).self' for the type itself")
