@@ -6260,7 +6260,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPermutedCongruential(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PermutedCongruential", "public struct PermutedCongruential: CustomStringConvertible",
+      "PermutedCongruential", "public struct PermutedCongruential: RandomNumberGenerator, CustomStringConvertible",
       #"""
       The fast generator, for training: PCG64, seeded as NumPy's `default_rng(seed)`.
 
@@ -6339,7 +6339,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomPythonRandom(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "PythonRandom", "public struct PythonRandom: CustomStringConvertible",
+      "PythonRandom", "public struct PythonRandom: RandomNumberGenerator, CustomStringConvertible",
       #"""
       A seeded stream equal to Python's `random.Random(seed)`, draw for draw.
 
@@ -6486,7 +6486,7 @@ extension LibraryBindings {
 extension LibraryBindings {
   private static func bindNumericsRandomRandomState(_ library: inout LibraryCatalog) {
     library.add(type: 
-      "RandomState", "public struct RandomState: CustomStringConvertible",
+      "RandomState", "public struct RandomState: RandomNumberGenerator, CustomStringConvertible",
       #"""
       A seeded stream of random numbers, equal to NumPy's `RandomState` draw for draw.
 
