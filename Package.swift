@@ -35,6 +35,16 @@ let kernelFlags: [CSetting] =
   Context.environment["KONSPEKT_FAST_CELLS"] == nil
   ? [] : [.unsafeFlags(["-O3", "-fno-math-errno"])]
 
+// Relocations packed into bits: the loader reads 3 MB less when a tool starts. Gold cannot write them.
+let programLinking: [LinkerSetting] =
+  Context.environment["KONSPEKT_FAST_CELLS"] == nil
+  ? []
+  : [
+    .unsafeFlags(
+      ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
+      .when(platforms: [.linux]))
+  ]
+
 func room(
   _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil,
   flags: [SwiftSetting] = []
@@ -134,14 +144,15 @@ let package = Package(
         "FormulaSetting", "LessonExecution", "LessonModel", "LessonParsing", "LessonRendering",
         "LibraryBindings", "Metering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], swiftSettings: houseRules),
+      ], swiftSettings: houseRules, linkerSettings: programLinking),
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
         "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Embeddings", "LibraryBindings",
         "Numerics", "TextFeatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ], resources: [.copy("Lemmas"), .copy("Loops"), .copy("Peers")], swiftSettings: houseRules),
+      ], resources: [.copy("Lemmas"), .copy("Loops"), .copy("Peers")], swiftSettings: houseRules,
+      linkerSettings: programLinking),
     .executableTarget(
       name: "BindingGenerator",
       dependencies: [
