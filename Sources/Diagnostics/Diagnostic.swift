@@ -54,6 +54,13 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.mistake = mistake
   }
 
+  /// A problem of a lesson around its Swift, with its words in each language.
+  public init(
+    english: Explanation, russian: Explanation, at place: SourcePlace?, severity: Severity = .error
+  ) {
+    self.init(.author(english: english, russian: russian), at: place, severity: severity)
+  }
+
   /// A mistake for which the compiler has no wording of its own.
   public init(_ mistake: Mistake, at place: SourcePlace?, severity: Severity = .error) {
     let words = mistake.explanation(in: .english)

@@ -27,6 +27,9 @@ extension Diagnostic.Note {
     case declared(name: String, cell: String?)
     case called
     case thrown
+    case opened
+    case firstWritten
+    case firstUsed
 
     var english: String {
       switch self {
@@ -34,6 +37,9 @@ extension Diagnostic.Note {
       case .declared(let name, nil): "'\(name)' is declared here"
       case .called: "called from here"
       case .thrown: "the error was thrown here"
+      case .opened: "opened here"
+      case .firstWritten: "first written here"
+      case .firstUsed: "first used here"
       }
     }
 
@@ -43,6 +49,9 @@ extension Diagnostic.Note {
       case .declared(let name, nil): "'\(name)' объявлено здесь"
       case .called: "вызвано отсюда"
       case .thrown: "ошибка возникла здесь"
+      case .opened: "открыто здесь"
+      case .firstWritten: "впервые указано здесь"
+      case .firstUsed: "впервые использовано здесь"
       }
     }
   }

@@ -41,7 +41,8 @@ public struct LessonParser: Sendable {
     brackets.check(lesson.blocks)
     problems.add(brackets.problems.found)
 
-    lesson.diagnostics = problems.inReadingOrder
+    let language = TeachingLanguage(tag: lesson.head.language)
+    lesson.diagnostics = problems.inReadingOrder.map { $0.told(in: language) }
     return lesson
   }
 
@@ -67,6 +68,8 @@ enum LessonLimits {
     if source.bytes.count > LessonFile.byteLimit {
       problems.add(
         "the lesson is larger than \(LessonFile.byteLimit >> 20) MB",
+        russian: Explanation(
+          "урок больше \(LessonFile.byteLimit >> 20) МБ", "разделите его на несколько уроков"),
         at: SourceRange(at: SourcePosition(line: 1, column: 1)),
         help: "split it into several lessons")
       return false
@@ -76,7 +79,9 @@ enum LessonLimits {
       if let zero = line.firstIndex(of: 0) {
         let column = zero - range.lowerBound + 1
         problems.add(
-          "found a zero byte", at: SourceRange(at: SourcePosition(line: index + 1, column: column)),
+          "found a zero byte",
+          russian: Explanation("в файле нулевой байт", "возможно, это не текст"),
+          at: SourceRange(at: SourcePosition(line: index + 1, column: column)),
           help: "the file may be no text")
         return false
       }
@@ -84,6 +89,8 @@ enum LessonLimits {
       for mark in costly where line.count(where: { $0 == mark }) > costlyLimit {
         problems.add(
           "found more than \(costlyLimit) '\(Character(Unicode.Scalar(mark)))' in one line",
+          russian: Explanation(
+            "в одной строке больше \(costlyLimit) знаков '\(Character(Unicode.Scalar(mark)))'", nil),
           at: SourceRange(at: SourcePosition(line: index + 1, column: 1)))
       }
     }

@@ -7,13 +7,16 @@ struct Problems {
 
   init(file: String) { self.file = file }
 
+  /// - Parameter russian: The message and the help for readers of Russian; `nil` keeps the English ones.
   mutating func add(
-    _ message: String, at range: SourceRange, severity: Diagnostic.Severity = .error,
+    _ message: String, russian: Explanation?, at range: SourceRange,
+    severity: Diagnostic.Severity = .error,
     help: String? = nil, notes: [Diagnostic.Note] = []
   ) {
     found.append(
       Diagnostic(
-        severity, message, at: SourcePlace(file: file, range: range), help: help, notes: notes))
+        severity, message, at: SourcePlace(file: file, range: range), help: help, notes: notes,
+        mistake: russian.map { .author(english: Explanation(message, help), russian: $0) }))
   }
 
   mutating func add(_ others: [Diagnostic]) { found += others }
@@ -37,6 +40,12 @@ enum Advice {
     let nearest = SpellingSuggestion.nearest(to: word, among: names)
     if !nearest.isEmpty { return "did you mean \(list(nearest, joining: "or"))?" }
     return names.isEmpty ? nil : "known here: \(list(names, joining: "and"))"
+  }
+
+  static func russianNames(near word: String, among names: [String]) -> String? {
+    let nearest = SpellingSuggestion.nearest(to: word, among: names)
+    if !nearest.isEmpty { return "возможно, вы имели в виду \(list(nearest, joining: "или"))?" }
+    return names.isEmpty ? nil : "есть \(list(names, joining: "и"))"
   }
 
   /// `'a', 'b' or 'c'`

@@ -9,6 +9,18 @@ struct HeadTests {
     LessonParser().parse("---\n\(head)\n---\n\n# Text\n", file: "l.md")
   }
 
+  @Test func `a Russian lesson is told in Russian what its head lacks`() {
+    let lesson = parse("lang: ru\ntitel: Кот\nparams:\n  n: {value: 1, mim: 0}")
+    #expect(
+      lesson.diagnostics.map(\.message) == [
+        "неизвестный ключ 'titel' в заголовке урока", "неизвестный ключ 'mim' в параметре 'n'",
+      ])
+    #expect(
+      lesson.diagnostics.map(\.help) == [
+        "возможно, вы имели в виду 'title'?", "возможно, вы имели в виду 'min'?",
+      ])
+  }
+
   @Test func `title, language and parameters are read`() {
     let lesson = parse(
       """

@@ -5,12 +5,12 @@ public struct Explanation: Hashable, Sendable {
   /// What to do next, as a clause.
   public var advice: String?
 
-  init(_ headline: String?, _ advice: String?) {
+  public init(_ headline: String?, _ advice: String?) {
     self.headline = headline
     self.advice = advice
   }
 
-  init(advice: String?) { self.init(nil, advice) }
+  public init(advice: String?) { self.init(nil, advice) }
 }
 
 /// A family of mistakes and its texts, a table for each language.

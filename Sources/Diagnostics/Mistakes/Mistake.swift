@@ -14,6 +14,8 @@ public enum Mistake: Hashable, Sendable {
   case stop(StopMistake)
   case library(LibraryMistake)
   case silent(SilentMistake)
+  /// What is wrong with a lesson around its Swift, in the words of the one who found it.
+  case author(english: Explanation, russian: Explanation)
   /// What the compiler's own words say.
   case other(CompilerTopic)
 
@@ -31,6 +33,7 @@ public enum Mistake: Hashable, Sendable {
     case .stop(let family): family.explanation(in: language)
     case .library(let family): family.explanation(in: language)
     case .silent(let family): family.explanation(in: language)
+    case .author(let english, let russian): language == .russian ? russian : english
     case .other(let topic): topic.explanation(in: language)
     }
   }

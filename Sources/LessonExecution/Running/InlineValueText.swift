@@ -10,8 +10,12 @@ enum InlineValueText {
     if value.digits == nil, !value.isPercent { return try word(description, for: value) }
     guard let number = Double(description) else {
       throw Diagnostic(
-        "found '\(description)', expected a number to round", at: value.place,
-        help: "leave out what follows the comma to show it as it is")
+        english: Explanation(
+          "found '\(description)', expected a number to round",
+          "leave out what follows the comma to show it as it is"),
+        russian: Explanation(
+          "значение — '\(description)', а ожидается число, которое можно округлить",
+          "уберите всё после запятой, чтобы показать значение как есть"), at: value.place)
     }
     let shown = value.isPercent ? number * 100 : number
     return fixed(shown, digits: value.digits ?? 0) + value.percentSign
@@ -23,13 +27,20 @@ enum InlineValueText {
   ) throws(Diagnostic) -> String {
     guard !text.isEmpty, !text.contains(where: \.isWhitespace) else {
       throw Diagnostic(
-        "the value is '\(text)', expected a number or one word", at: value.place,
-        help: "show longer values with a cell")
+        english: Explanation(
+          "the value is '\(text)', expected a number or one word", "show longer values with a cell"),
+        russian: Explanation(
+          "значение — '\(text)', а ожидается число или одно слово",
+          "длинные значения показывайте ячейкой"), at: value.place)
     }
     guard !text.contains(where: { "<>`*[]\\|$&".contains($0) }) else {
       throw Diagnostic(
-        "the value is '\(text)', which Markdown would read as markup", at: value.place,
-        help: "show such values with a cell")
+        english: Explanation(
+          "the value is '\(text)', which Markdown would read as markup",
+          "show such values with a cell"),
+        russian: Explanation(
+          "значение — '\(text)', а Markdown прочёл бы это как разметку",
+          "такие значения показывайте ячейкой"), at: value.place)
     }
     return text
   }

@@ -45,7 +45,10 @@ struct CellCollector {
       case .opening(let id):
         guard i <= lastClosing, let end = marks[i...].firstIndex(of: .closing) else {
           problems.add(
-            "'<!-- output -->' is not closed", at: firstLine(block),
+            "'<!-- output -->' is not closed",
+            russian: Explanation(
+              "'<!-- output -->' не закрыто",
+              "закончите сохранённый вывод строкой '<!-- /output -->'"), at: firstLine(block),
             help: "end the stored output with '<!-- /output -->'")
           continue
         }
@@ -53,10 +56,16 @@ struct CellCollector {
           block.range.start.line...lastLine(blocks[end]), of: id, at: block, current: current)
         i = end + 1
       case .closing:
-        problems.add("found '<!-- /output -->' without '<!-- output -->'", at: firstLine(block))
+        problems.add(
+          "found '<!-- /output -->' without '<!-- output -->'",
+          russian: Explanation("'<!-- /output -->' стоит без '<!-- output -->'", nil),
+          at: firstLine(block))
       case .mistaken(let message):
         problems.add(
-          message, at: firstLine(block),
+          message,
+          russian: Explanation(
+            "непонятная пометка сохранённого вывода",
+            "напишите '<!-- output of=id -->' или '```output {of=id}'"), at: firstLine(block),
           help: "write '<!-- output of=id -->' or '```output {of=id}'")
       }
     }
@@ -93,7 +102,10 @@ struct CellCollector {
       let isFence = if case .code = block.content { true } else { false }
       if id != nil || !isFence {
         problems.add(
-          "found stored output that follows no cell", at: firstLine(block),
+          "found stored output that follows no cell",
+          russian: Explanation(
+            "сохранённый вывод стоит не за ячейкой", "поставьте его сразу за ячейкой или удалите"),
+          at: firstLine(block),
           help: "put it right behind its cell, or remove it")
       }
       return id != nil || !isFence
@@ -102,6 +114,7 @@ struct CellCollector {
       let name = cells[current].id.map { "'of=\($0)'" } ?? "no 'of='"
       problems.add(
         "found stored output of '\(id)' behind another cell, expected \(name)",
+        russian: Explanation("сохранённый вывод '\(id)' стоит за другой ячейкой", nil),
         at: firstLine(block))
     }
     let first = cells[current].outputLines?.lowerBound ?? lines.lowerBound
@@ -112,7 +125,10 @@ struct CellCollector {
   private mutating func checkComment(_ text: String, _ block: Block) {
     guard text.hasPrefix("<!--"), !text.contains("-->") else { return }
     problems.add(
-      "the comment is not closed", at: firstLine(block),
+      "the comment is not closed",
+      russian: Explanation(
+        "комментарий не закрыт",
+        "закончите его знаками '-->': всё, что дальше, считается его частью"), at: firstLine(block),
       help: "end it with '-->'; everything behind it is taken for part of it")
   }
 
@@ -124,8 +140,10 @@ struct CellCollector {
       guard let id = cell.id else { continue }
       if let earlier = known[id] {
         problems.add(
-          "found a second cell named '#\(id)'", at: header(cell), help: "give it another id",
-          notes: [Diagnostic.Note("first used here", at: problems.place(header(earlier)))])
+          "found a second cell named '#\(id)'",
+          russian: Explanation("вторая ячейка с именем '#\(id)'", "дайте ей другой id"),
+          at: header(cell), help: "give it another id",
+          notes: [Diagnostic.Note(.firstUsed, at: problems.place(header(earlier)))])
       } else {
         known[id] = cell
       }
@@ -133,7 +151,10 @@ struct CellCollector {
     checkReferences(known)
     for output in outputNames where known[output.id] == nil {
       problems.add(
-        "found stored output of an unknown cell '\(output.id)'", at: output.range,
+        "found stored output of an unknown cell '\(output.id)'",
+        russian: Explanation(
+          "сохранённый вывод неизвестной ячейки '\(output.id)'",
+          Advice.russianNames(near: output.id, among: known.keys.sorted())), at: output.range,
         help: Advice.names(near: output.id, among: known.keys.sorted()))
     }
   }
@@ -143,12 +164,18 @@ struct CellCollector {
     for cell in cells {
       if let of = cell.options["of"]?.first, !exercises.contains(of) {
         problems.add(
-          "cannot find an exercise named '\(of)'", at: header(cell),
+          "cannot find an exercise named '\(of)'",
+          russian: Explanation(
+            "нет упражнения с именем '\(of)'", Advice.russianNames(near: of, among: exercises)),
+          at: header(cell),
           help: Advice.names(near: of, among: exercises))
       }
       if let after = cell.options["after"]?.first, known[after] == nil {
         problems.add(
-          "cannot find a cell named '\(after)'", at: header(cell),
+          "cannot find a cell named '\(after)'",
+          russian: Explanation(
+            "нет ячейки с именем '\(after)'",
+            Advice.russianNames(near: after, among: known.keys.sorted())), at: header(cell),
           help: Advice.names(near: after, among: known.keys.sorted()))
       }
     }

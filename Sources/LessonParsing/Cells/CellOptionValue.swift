@@ -41,6 +41,23 @@ public enum CellOptionValue: Hashable, Sendable {
     }
   }
 
+  /// The same for readers of Russian.
+  var russianExpectation: String {
+    switch self {
+    case .decimal: "неотрицательное число, например 1e-6"
+    case .points: "неотрицательное число, например 2"
+    case .digits: "целое число от 0 до 17"
+    case .count: "целое число больше 0, например 500k"
+    case .memory: "размер, например 64MB"
+    case .output: "размер, например 4MB"
+    case .depth: "целое число больше 0, например 50k"
+    case .name: "имя ячейки без '#'"
+    case .word: "слово из букв, цифр, '-' и '_'"
+    case .oneOf(let words): Advice.list(words, joining: "или")
+    case .text: "текст"
+    }
+  }
+
   var example: String {
     switch self {
     case .decimal: "1e-6"

@@ -32,7 +32,14 @@ struct CellOptions {
       } else {
         let isKnown = CellOptionTable.entry(token.text, .role, .flag) != nil
         problems.add(
-          "found '\(token.text)', expected '.name', '#id' or 'key=value'", at: token.range,
+          "found '\(token.text)', expected '.name', '#id' or 'key=value'",
+          russian: Explanation(
+            "здесь '\(token.text)', а ожидается '.имя', '#id' или 'ключ=значение'",
+            isKnown
+              ? "напишите '.\(token.text)'"
+              : Advice.russianNames(
+                near: token.text, among: CellOptionTable.names(.key).map { $0 + "=" })),
+          at: token.range,
           help: isKnown
             ? "write '.\(token.text)'"
             : Advice.names(near: token.text, among: CellOptionTable.names(.key).map { $0 + "=" }))
@@ -45,27 +52,39 @@ struct CellOptions {
     guard let entry = CellOptionTable.entry(key, .key, .line) else {
       let names = CellOptionTable.names(.key, .line)
       problems.add(
-        "found unknown key '\(key)'", at: value.range, help: Advice.names(near: key, among: names))
+        "found unknown key '\(key)'",
+        russian: Explanation(
+          "неизвестный ключ '\(key)'", Advice.russianNames(near: key, among: names)),
+        at: value.range, help: Advice.names(near: key, among: names))
       return
     }
     if entry.kind == .line, value.isInBraces {
       problems.add(
-        "'\(key)' takes a text, and braces hold bare words", at: value.range,
+        "'\(key)' takes a text, and braces hold bare words",
+        russian: Explanation(
+          "'\(key)' — это текст, а в скобках стоят отдельные слова",
+          "напишите '//| \(key): …' в начале ячейки"), at: value.range,
         help: "write '//| \(key): …' at the top of the cell")
       return
     }
     if value.text.contains("\""), value.isInBraces {
       problems.add(
-        "found quotes in the value of '\(key)'", at: value.range, help: "values are bare words")
+        "found quotes in the value of '\(key)'",
+        russian: Explanation("в значении '\(key)' есть кавычки", "значения пишут без кавычек"),
+        at: value.range, help: "values are bare words")
     } else if let form = entry.value, !form.accepts(value.text) {
       problems.add(
-        "'\(key)' is '\(value.text)', expected \(form.expectation)", at: value.range,
+        "'\(key)' is '\(value.text)', expected \(form.expectation)",
+        russian: Explanation(
+          "'\(key)' равно '\(value.text)', а ожидается \(form.russianExpectation)",
+          Self.nearestWord(to: value.text, form, russian: true)), at: value.range,
         help: Self.nearestWord(to: value.text, form))
     }
     if let earlier = values[key]?.first, key != "hint" {
       problems.add(
-        "found '\(key)' a second time", at: value.range,
-        notes: [Diagnostic.Note("first written here", at: problems.place(earlier.range))])
+        "found '\(key)' a second time",
+        russian: Explanation("'\(key)' указано второй раз", nil), at: value.range,
+        notes: [Diagnostic.Note(.firstWritten, at: problems.place(earlier.range))])
       return
     }
     values[key, default: []].append(value)
@@ -83,15 +102,23 @@ struct CellOptions {
       for value in found { reportMisfit(key, roles, role, at: value.range, into: &problems) }
     }
     if let fail = flags[.fail], flags[.crash] != nil {
-      problems.add("a cell cannot be both '.fail' and '.crash'", at: fail)
+      problems.add(
+        "a cell cannot be both '.fail' and '.crash'",
+        russian: Explanation("ячейка не может быть сразу '.fail' и '.crash'", nil), at: fail)
     }
     if role == .exercise, id == nil {
       problems.add(
-        "the exercise has no '#id'", at: header, help: "checks and submissions find it by its id")
+        "the exercise has no '#id'",
+        russian: Explanation(
+          "у упражнения нет '#id'", "по нему его находят проверки и работы студентов"), at: header,
+        help: "checks and submissions find it by its id")
     }
     if role == .check || role == .answer, values["of"] == nil {
       problems.add(
-        "the \(role.rawValue) has no 'of='", at: header, help: "name its exercise: 'of=id'")
+        "the \(role.rawValue) has no 'of='",
+        russian: Explanation(
+          "у ячейки '.\(role.rawValue)' нет 'of='", "назовите упражнение: 'of=id'"), at: header,
+        help: "name its exercise: 'of=id'")
     }
   }
 
@@ -101,18 +128,28 @@ struct CellOptions {
     if let role = CellRole(rawValue: name) {
       if let earlier = self.role {
         problems.add(
-          "found a second role '.\(name)' beside '.\(earlier.rawValue)'", at: range,
+          "found a second role '.\(name)' beside '.\(earlier.rawValue)'",
+          russian: Explanation(
+            "вторая роль '.\(name)' рядом с '.\(earlier.rawValue)'", "у ячейки одна роль"),
+          at: range,
           help: "a cell has one role")
       } else {
         self.role = role
       }
     } else if let flag = CellFlag(rawValue: name) {
       if flags.updateValue(range, forKey: flag) != nil {
-        problems.add("found '.\(name)' a second time", at: range)
+        problems.add(
+          "found '.\(name)' a second time",
+          russian: Explanation("'.\(name)' указано второй раз", nil), at: range)
       }
     } else {
       problems.add(
-        "found unknown role or flag '.\(name)'", at: range,
+        "found unknown role or flag '.\(name)'",
+        russian: Explanation(
+          "неизвестная роль или пометка '.\(name)'",
+          Advice.russianNames(
+            near: ".\(name)", among: CellOptionTable.names(.role, .flag).map { ".\($0)" })),
+        at: range,
         help: Advice.names(
           near: ".\(name)", among: CellOptionTable.names(.role, .flag).map { ".\($0)" }))
     }
@@ -122,10 +159,16 @@ struct CellOptions {
     let name = String(token.text.dropFirst())
     if !CellOptionValue.isName(name) {
       problems.add(
-        "'\(token.text)' is no id", at: token.range,
+        "'\(token.text)' is no id",
+        russian: Explanation(
+          "'\(token.text)' — не id", "id — это буква, а за ней буквы, цифры, '-' и '_'"),
+        at: token.range,
         help: "an id is a letter and then letters, digits, '-' and '_'")
     } else if let id {
-      problems.add("found a second id '\(token.text)' beside '\(id.text)'", at: token.range)
+      problems.add(
+        "found a second id '\(token.text)' beside '\(id.text)'",
+        russian: Explanation("второй id '\(token.text)' рядом с '\(id.text)'", nil), at: token.range
+      )
     } else {
       id = token
     }
@@ -138,12 +181,18 @@ struct CellOptions {
     guard !roles.contains(role) else { return }
     let fitting = CellRole.allCases.filter(roles.contains).map { ".\($0.rawValue)" }
     problems.add(
-      "'\(name)' does not fit a '.\(role.rawValue)' cell", at: range,
+      "'\(name)' does not fit a '.\(role.rawValue)' cell",
+      russian: Explanation(
+        "'\(name)' не подходит ячейке '.\(role.rawValue)'",
+        "это для ячеек \(Advice.list(fitting, joining: "и"))"), at: range,
       help: "it belongs to \(Advice.list(fitting, joining: "and"))")
   }
 
-  private static func nearestWord(to text: String, _ form: CellOptionValue) -> String? {
+  private static func nearestWord(
+    to text: String, _ form: CellOptionValue, russian: Bool = false
+  ) -> String? {
     guard case .oneOf(let words) = form else { return nil }
-    return SpellingSuggestion.nearest(to: text, among: words).first.map { "did you mean '\($0)'?" }
+    let question = russian ? "возможно, вы имели в виду" : "did you mean"
+    return SpellingSuggestion.nearest(to: text, among: words).first.map { "\(question) '\($0)'?" }
   }
 }

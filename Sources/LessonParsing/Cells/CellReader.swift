@@ -19,7 +19,10 @@ struct CellReader {
     let headerRange = SourceRange(
       start: block.range.start, end: source.end(ofLine: fence.firstLine))
     guard let tokens = header.options, isCell(header, tokens, &problems) else { return nil }
-    if let mistake = header.mistake { problems.add(mistake.message, at: mistake.range) }
+    if let mistake = header.mistake {
+      problems.add(
+        mistake.message, russian: Explanation(mistake.russian, nil), at: mistake.range)
+    }
 
     let code = CellSourceMap.source(text, file: file, fenceLine: fence.firstLine, in: source)
     var options = CellOptions()
@@ -40,11 +43,17 @@ struct CellReader {
     case "output": return false
     case "answer":
       problems.add(
-        "'answer' exercises are not supported yet", at: header.language.range,
+        "'answer' exercises are not supported yet",
+        russian: Explanation(
+          "упражнения 'answer' пока не поддерживаются", "спросите значение в ячейке '.exercise'"),
+        at: header.language.range,
         help: "ask for the value in a '.exercise' cell")
     case _ where tokens.contains { roles.contains($0.text) }:
       problems.add(
-        "found a cell in '\(language)', expected 'swift'", at: header.language.range,
+        "found a cell in '\(language)', expected 'swift'",
+        russian: Explanation(
+          "ячейка на языке '\(language)', а ожидается 'swift'", "напишите 'swift' перед скобками"),
+        at: header.language.range,
         help: "write 'swift' before the braces")
     default: break
     }

@@ -23,34 +23,49 @@ enum ExerciseRegions {
       switch mark {
       case .solution where role != .exercise:
         problems.add(
-          "found '// solution' in a '.\(role.rawValue)' cell", at: range,
+          "found '// solution' in a '.\(role.rawValue)' cell",
+          russian: Explanation(
+            "'// solution' стоит в ячейке '.\(role.rawValue)'",
+            "дайте ячейке роль '.exercise', иначе в файле студента будет виден ответ"), at: range,
           help: "give the cell the role '.exercise', or the student's file will show the answer")
       case _ where role != .exercise: break
       case .solution:
         if let opened {
           problems.add(
-            "found '// solution' inside a solution", at: range,
+            "found '// solution' inside a solution",
+            russian: Explanation(
+              "'// solution' стоит внутри решения", "закройте первое строкой '// end'"), at: range,
             help: "close the first with '// end'",
-            notes: [Diagnostic.Note("opened here", at: problems.place(opened))])
+            notes: [Diagnostic.Note(.opened, at: problems.place(opened))])
         }
         (opened, takesStubs, hasAnswer) = (range, true, false)
       case .stub:
         if !takesStubs {
           problems.add(
-            "found '// stub:' that is not directly below '// solution'", at: range,
+            "found '// stub:' that is not directly below '// solution'",
+            russian: Explanation(
+              "'// stub:' стоит не сразу под '// solution'",
+              "поставьте строки 'stub' сразу под '// solution'"), at: range,
             help: "put the stub lines right below '// solution'")
         }
       case .end:
         if let opened, !hasAnswer {
           problems.add(
-            "the solution is empty", at: opened, help: "write the answer before '// end'")
+            "the solution is empty",
+            russian: Explanation("решение пустое", "напишите ответ перед '// end'"), at: opened,
+            help: "write the answer before '// end'")
         } else if opened == nil {
-          problems.add("found '// end' without '// solution'", at: range)
+          problems.add(
+            "found '// end' without '// solution'",
+            russian: Explanation("'// end' стоит без '// solution'", nil), at: range)
         }
         (opened, takesStubs) = (nil, false)
       case .misspelt(let wanted):
         problems.add(
-          "found '\(trimmed(line))', expected '\(wanted)'", at: range,
+          "found '\(trimmed(line))', expected '\(wanted)'",
+          russian: Explanation(
+            "здесь '\(trimmed(line))', а ожидается '\(wanted)'",
+            "возможно, вы имели в виду '\(wanted)'?"), at: range,
           help: "did you mean '\(wanted)'?")
       case .none:
         takesStubs = false
@@ -59,7 +74,10 @@ enum ExerciseRegions {
     }
     if let opened {
       problems.add(
-        "'// solution' is not closed", at: opened, help: "end the student's part with '// end'")
+        "'// solution' is not closed",
+        russian: Explanation(
+          "'// solution' не закрыто", "закончите часть студента строкой '// end'"), at: opened,
+        help: "end the student's part with '// end'")
     }
   }
 

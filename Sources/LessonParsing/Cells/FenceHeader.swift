@@ -12,7 +12,7 @@ struct FenceHeader {
   /// The words between the braces; `nil` without braces.
   private(set) var options: [Token]?
   /// What is wrong with the braces themselves.
-  private(set) var mistake: (message: String, range: SourceRange)?
+  private(set) var mistake: (message: String, russian: String, range: SourceRange)?
 
   init(_ info: String, at start: SourcePosition) {
     let bytes = Array(info.utf8)
@@ -31,7 +31,7 @@ struct FenceHeader {
     let between = bytes[i..<open].trimmed
     if !between.isEmpty {
       mistake = (
-        "found '\(between.text)' before the braces",
+        "found '\(between.text)' before the braces", "перед скобками стоит '\(between.text)'",
         token(between.startIndex..<between.endIndex).range
       )
     }
@@ -41,11 +41,12 @@ struct FenceHeader {
       let rest = bytes[(last + 1)...].trimmed
       if !rest.isEmpty, mistake == nil {
         mistake = (
-          "found '\(rest.text)' behind the braces", token(rest.startIndex..<rest.endIndex).range
+          "found '\(rest.text)' behind the braces", "за скобками стоит '\(rest.text)'",
+          token(rest.startIndex..<rest.endIndex).range
         )
       }
     } else {
-      mistake = ("the braces are not closed", token(open..<open + 1).range)
+      mistake = ("the braces are not closed", "скобки не закрыты", token(open..<open + 1).range)
     }
     var words: [Token] = []
     i = open + 1

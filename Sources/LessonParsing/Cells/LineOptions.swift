@@ -22,7 +22,10 @@ enum LineOptions {
         read(code.dropFirst(3), range, into: &options, &problems)
       } else {
         problems.add(
-          "found a '//|' line below the first line of code", at: range,
+          "found a '//|' line below the first line of code",
+          russian: Explanation(
+            "строка '//|' стоит ниже первой строки кода", "перенесите её в начало ячейки"),
+          at: range,
           help: "move it to the top of the cell")
       }
     }
@@ -33,7 +36,10 @@ enum LineOptions {
     _ problems: inout Problems
   ) {
     guard let colon = text.firstIndex(of: ":") else {
-      problems.add("found a '//|' line without ':', expected '//| key: value'", at: range)
+      problems.add(
+        "found a '//|' line without ':', expected '//| key: value'",
+        russian: Explanation("в строке '//|' нет ':', ожидается '//| ключ: значение'", nil),
+        at: range)
       return
     }
     let key = trimmed(text[..<colon])

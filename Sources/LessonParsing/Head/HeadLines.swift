@@ -16,7 +16,9 @@ struct HeadLines {
     guard count > 1, let last = (2...count).first(where: { Self.isRule(source.line($0)) }) else {
       if count > 1, Self.looksLikeKey(source.text(ofLine: 2)) {
         problems.add(
-          "the head is not closed", at: source.range(ofLine: 1),
+          "the head is not closed",
+          russian: Explanation("заголовок урока не закрыт", "закончите его строкой '---'"),
+          at: source.range(ofLine: 1),
           help: "end it with a line '---'")
       }
       return nil

@@ -25,7 +25,9 @@ struct HeadNodes {
     } catch let error as YamlError {
       report(error, &problems)
     } catch {
-      problems.add("the head is no YAML", at: source.range(ofLine: lines.lines.lowerBound))
+      problems.add(
+        "the head is no YAML", russian: Self.noYAML(nil),
+        at: source.range(ofLine: lines.lines.lowerBound))
     }
     return nil
   }
@@ -78,18 +80,31 @@ struct HeadNodes {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       problems.add(
-        "the head is no YAML: \(problem)", at: SourceRange(at: position(mark)),
+        "the head is no YAML: \(problem)", russian: Self.noYAML(problem),
+        at: SourceRange(at: position(mark)),
         help: Self.help(for: problem))
     case .duplicatedKeysInMapping(let keys, let context):
       problems.add(
         "the head has \(Advice.list(keys.sorted(), joining: "and")) twice",
+        russian: Explanation(
+          "в заголовке урока дважды стоит \(Advice.list(keys.sorted(), joining: "и"))", nil),
         at: SourceRange(at: position(context.mark)))
     case .reader(let problem, _, _, _):
       problems.add(
-        "the head is no YAML: \(problem)", at: source.range(ofLine: lines.lines.lowerBound))
+        "the head is no YAML: \(problem)", russian: Self.noYAML(problem),
+        at: source.range(ofLine: lines.lines.lowerBound))
     default:
-      problems.add("the head is no YAML", at: source.range(ofLine: lines.lines.lowerBound))
+      problems.add(
+        "the head is no YAML", russian: Self.noYAML(nil),
+        at: source.range(ofLine: lines.lines.lowerBound))
     }
+  }
+
+  /// What the reader of YAML found is in English and kept as a term to search for.
+  private static func noYAML(_ problem: String?) -> Explanation {
+    Explanation(
+      "заголовок урока — не YAML" + (problem.map { ": \($0)" } ?? ""),
+      "в нём стоят строки 'ключ: значение', отступы — пробелами")
   }
 
   private static func help(for problem: String) -> String? {

@@ -15,7 +15,10 @@ struct HeadReader {
     head.lines = lines.lines
     guard let root = nodes.root(&problems) else { return }
     guard let entries = nodes.entries(root) else {
-      problems.add("the head is no list of 'key: value' lines", at: nodes.range(root))
+      problems.add(
+        "the head is no list of 'key: value' lines",
+        russian: Explanation("заголовок урока — не список строк 'ключ: значение'", nil),
+        at: nodes.range(root))
       return
     }
     for entry in entries {
@@ -26,7 +29,10 @@ struct HeadReader {
       case "cells": readDefaults(entry, &problems)
       default:
         problems.add(
-          "found unknown key '\(entry.key)' in the head", at: entry.keyRange,
+          "found unknown key '\(entry.key)' in the head",
+          russian: Explanation(
+            "неизвестный ключ '\(entry.key)' в заголовке урока",
+            Advice.russianNames(near: entry.key, among: Self.keys)), at: entry.keyRange,
           help: Advice.names(near: entry.key, among: Self.keys))
       }
     }
@@ -34,7 +40,9 @@ struct HeadReader {
 
   private func text(_ entry: HeadNodes.Entry, _ problems: inout Problems) -> String? {
     guard let scalar = entry.value.scalar, !scalar.string.isEmpty else {
-      problems.add("'\(entry.key)' is no text", at: nodes.range(entry.value))
+      problems.add(
+        "'\(entry.key)' is no text",
+        russian: Explanation("'\(entry.key)' — не текст", nil), at: nodes.range(entry.value))
       return nil
     }
     return scalar.string
@@ -48,7 +56,10 @@ struct HeadReader {
     }
     guard isTag, let first = parts.first, first.count >= 2, first.allSatisfy(\.isLetter) else {
       problems.add(
-        "'lang' is '\(language)', expected a language tag", at: nodes.range(entry.value),
+        "'lang' is '\(language)', expected a language tag",
+        russian: Explanation(
+          "'lang' равно '\(language)', а ожидается язык", "например 'ru' или 'en-GB'"),
+        at: nodes.range(entry.value),
         help: "such as 'ru' or 'en-GB'")
       return
     }
@@ -60,7 +71,9 @@ struct HeadReader {
   ) {
     guard let entries = nodes.entries(entry.value) else {
       problems.add(
-        "'params' is no list of 'name: value' lines", at: nodes.range(entry.value))
+        "'params' is no list of 'name: value' lines",
+        russian: Explanation("'params' — не список строк 'имя: значение'", nil),
+        at: nodes.range(entry.value))
       return
     }
     let reader = ParameterReader(nodes: nodes, file: file)
@@ -72,7 +85,10 @@ struct HeadReader {
     let keys = ["tol", "rtol", "digits", "check", "steps", "memory", "output", "depth"]
     let flags = [CellFlag.nocode, .fold]
     guard let entries = nodes.entries(entry.value) else {
-      problems.add("'cells' is no list of 'key: value' lines", at: nodes.range(entry.value))
+      problems.add(
+        "'cells' is no list of 'key: value' lines",
+        russian: Explanation("'cells' — не список строк 'ключ: значение'", nil),
+        at: nodes.range(entry.value))
       return
     }
     for entry in entries {
@@ -83,6 +99,8 @@ struct HeadReader {
         } else {
           problems.add(
             "'\(entry.key)' is '\(text)', expected \(form.expectation)",
+            russian: Explanation(
+              "'\(entry.key)' равно '\(text)', а ожидается \(form.russianExpectation)", nil),
             at: nodes.range(entry.value))
         }
       } else if let flag = flags.first(where: { $0.rawValue == entry.key }) {
@@ -91,11 +109,18 @@ struct HeadReader {
         case "false": break
         default:
           problems.add(
-            "'\(entry.key)' is '\(text)', expected 'true' or 'false'", at: nodes.range(entry.value))
+            "'\(entry.key)' is '\(text)', expected 'true' or 'false'",
+            russian: Explanation(
+              "'\(entry.key)' равно '\(text)', а ожидается 'true' или 'false'", nil),
+            at: nodes.range(entry.value))
         }
       } else {
         problems.add(
-          "found unknown key '\(entry.key)' in 'cells'", at: entry.keyRange,
+          "found unknown key '\(entry.key)' in 'cells'",
+          russian: Explanation(
+            "неизвестный ключ '\(entry.key)' в 'cells'",
+            Advice.russianNames(near: entry.key, among: keys + flags.map(\.rawValue))),
+          at: entry.keyRange,
           help: Advice.names(near: entry.key, among: keys + flags.map(\.rawValue)))
       }
     }

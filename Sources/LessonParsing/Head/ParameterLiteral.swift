@@ -12,11 +12,14 @@ enum ParameterLiteral {
     /// Where the value stands in the head, and its length if it is plain.
     let place: HeadNodes.Place?
     let message: String
+    /// The same in Russian, the help included.
+    let russian: Explanation?
     let help: String?
 
-    init(node: Node?, message: String, help: String? = nil) {
+    init(node: Node?, message: String, russian: Explanation? = nil, help: String? = nil) {
       place = node.flatMap(HeadNodes.Place.init)
       self.message = message
+      self.russian = russian
       self.help = help
     }
   }
@@ -35,7 +38,9 @@ enum ParameterLiteral {
     case .scalar(let scalar): return inferred(scalar)
     case .sequence(let sequence) where sequence.isEmpty:
       throw Mismatch(
-        node: node, message: "an empty list has no type", help: "add 'type: [Double]'")
+        node: node, message: "an empty list has no type",
+        russian: Explanation("у пустого списка нет типа", "добавьте 'type: [Double]'"),
+        help: "add 'type: [Double]'")
     case .sequence(let sequence):
       if sequence.allSatisfy({ $0.sequence != nil }) { return .matrix }
       let types = sequence.map { $0.scalar.map(inferred) }
@@ -43,9 +48,13 @@ enum ParameterLiteral {
       if types.allSatisfy({ $0 == .string }) { return .strings }
       throw Mismatch(
         node: node, message: "the list mixes types",
+        russian: Explanation(
+          "в списке смешаны типы", "пишите только числа или поставьте все тексты в кавычки"),
         help: "write numbers only, or put quotes around all of its texts")
     default:
-      throw Mismatch(node: node, message: "found a mapping, expected a value")
+      throw Mismatch(
+        node: node, message: "found a mapping, expected a value",
+        russian: Explanation("здесь список строк 'ключ: значение', а ожидается значение", nil))
     }
   }
 
@@ -68,7 +77,9 @@ enum ParameterLiteral {
       let text = try text(node, type)
       guard isInteger(text) else { throw mismatch(node, type) }
       guard let number = Int(text.filter { $0 != "_" }) else {
-        throw Mismatch(node: node, message: "'\(text)' does not fit into Int")
+        throw Mismatch(
+          node: node, message: "'\(text)' does not fit into Int",
+          russian: Explanation("'\(text)' не помещается в Int", nil))
       }
       return .int(number)
     case .double: return .double(try double(node))
@@ -97,7 +108,10 @@ enum ParameterLiteral {
   private static func text(_ node: Node, _ type: ParameterType) throws(Mismatch) -> String {
     guard let scalar = node.scalar else { throw mismatch(node, type) }
     if scalar.style == .plain, scalar.string.isEmpty || scalar.string == "~" {
-      throw Mismatch(node: node, message: "the value is missing", help: "add a value, or '\"\"'")
+      throw Mismatch(
+        node: node, message: "the value is missing",
+        russian: Explanation("значения нет", "добавьте значение или '\"\"'"),
+        help: "add a value, or '\"\"'")
     }
     return scalar.string
   }
@@ -106,7 +120,9 @@ enum ParameterLiteral {
     let text = try text(node, .double)
     guard isInteger(text) || isDecimal(text) else { throw mismatch(node, .double) }
     guard let number = Double(text.filter { $0 != "_" }), number.isFinite else {
-      throw Mismatch(node: node, message: "'\(text)' does not fit into Double")
+      throw Mismatch(
+        node: node, message: "'\(text)' does not fit into Double",
+        russian: Explanation("'\(text)' не помещается в Double", nil))
     }
     return number
   }
@@ -118,7 +134,9 @@ enum ParameterLiteral {
       case .sequence: "a list"
       default: "a mapping"
       }
-    return Mismatch(node: node, message: "found \(found), expected \(type.rawValue)")
+    return Mismatch(
+      node: node, message: "found \(found), expected \(type.rawValue)",
+      russian: Explanation("найдено \(found), а ожидается \(type.rawValue)", nil))
   }
 
   private static func isInteger(_ text: String) -> Bool {

@@ -11,13 +11,19 @@ struct ParameterReader {
 
   func parameter(_ entry: HeadNodes.Entry, _ problems: inout Problems) -> Parameter? {
     if let mistake = SwiftName.mistake(in: entry.key) {
-      problems.add(mistake, at: entry.keyRange, help: "a parameter is a name in the cells' Swift")
+      problems.add(
+        mistake,
+        russian: Explanation(
+          "параметр '\(entry.key)' не может так называться", "параметр — это имя в Swift"),
+        at: entry.keyRange, help: "a parameter is a name in the cells' Swift")
     }
     let fields = nodes.entries(entry.value).map(fields)
     if let fields { reportUnknown(fields, of: entry, &problems) }
     guard let node = fields == nil ? entry.value : fields?["value"]?.value else {
       problems.add(
-        "parameter '\(entry.key)' has no value", at: entry.keyRange, help: "add 'value: …'")
+        "parameter '\(entry.key)' has no value",
+        russian: Explanation("у параметра '\(entry.key)' нет значения", "добавьте 'value: …'"),
+        at: entry.keyRange, help: "add 'value: …'")
       return nil
     }
     do throws(ParameterLiteral.Mismatch) {
@@ -25,6 +31,9 @@ struct ParameterReader {
     } catch {
       problems.add(
         "parameter '\(entry.key)': \(error.message)",
+        russian: error.russian.map {
+          Explanation("параметр '\(entry.key)': \($0.headline ?? "")", $0.advice)
+        },
         at: error.place.map(nodes.range) ?? entry.keyRange, help: error.help)
       return nil
     }
@@ -53,6 +62,9 @@ struct ParameterReader {
     for key in fields.keys.sorted() where !Self.keys.contains(key) {
       problems.add(
         "found unknown key '\(key)' in parameter '\(entry.key)'",
+        russian: Explanation(
+          "неизвестный ключ '\(key)' в параметре '\(entry.key)'",
+          Advice.russianNames(near: key, among: Self.keys)),
         at: fields[key]?.keyRange ?? entry.keyRange,
         help: Advice.names(near: key, among: Self.keys))
     }
@@ -73,6 +85,8 @@ struct ParameterReader {
     let names = ParameterType.allCases.map(\.rawValue)
     throw ParameterLiteral.Mismatch(
       node: node, message: "found unknown type '\(spelling)'",
+      russian: Explanation(
+        "неизвестный тип '\(spelling)'", Advice.russianNames(near: spelling, among: names)),
       help: Advice.names(near: spelling, among: names))
   }
 
@@ -84,12 +98,16 @@ struct ParameterReader {
     parameter.minimum = try bound("min", fields, parameter.type)
     parameter.maximum = try bound("max", fields, parameter.type)
     if let low = parameter.minimum, let high = parameter.maximum, low > high {
-      throw ParameterLiteral.Mismatch(node: fields["min"]?.value, message: "'min' is above 'max'")
+      throw ParameterLiteral.Mismatch(
+        node: fields["min"]?.value, message: "'min' is above 'max'",
+        russian: Explanation("'min' больше 'max'", nil))
     }
     if let choices = fields["choices"]?.value {
       guard case .sequence(let sequence) = choices, !sequence.isEmpty else {
         throw ParameterLiteral.Mismatch(
-          node: choices, message: "'choices' is no list", help: "such as [1, 2, 3]")
+          node: choices, message: "'choices' is no list",
+          russian: Explanation("'choices' — не список", "например [1, 2, 3]"),
+          help: "such as [1, 2, 3]")
       }
       for choice in sequence {
         parameter.choices.append(try ParameterLiteral.read(choice, as: parameter.type).value)
@@ -107,6 +125,8 @@ struct ParameterReader {
     guard type == .int || type == .double else {
       throw ParameterLiteral.Mismatch(
         node: node, message: "'\(key)' does not go with the type '\(type.rawValue)'",
+        russian: Explanation(
+          "'\(key)' не подходит к типу '\(type.rawValue)'", "границы бывают у Int и Double"),
         help: "limits are for Int and Double")
     }
     guard case .double(let value) = try ParameterLiteral.read(node, as: .double).value else {

@@ -34,7 +34,9 @@ struct BracketMaths {
     // Escaped brackets around plain words are what they seem to be.
     let isFormula = start.line < end.line || text.contains { "^_={}".contains($0) }
     problems.add(
-      "formulas between '\\[' and '\\]' are not read", at: SourceRange(start: start, bytes: 2),
+      "formulas between '\\[' and '\\]' are not read",
+      russian: Explanation("формулы между '\\[' и '\\]' не читаются", "напишите '$$' вместо обоих"),
+      at: SourceRange(start: start, bytes: 2),
       severity: isFormula ? .error : .warning, help: "write '$$' in place of both")
   }
 

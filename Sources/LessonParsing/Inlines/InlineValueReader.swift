@@ -37,7 +37,11 @@ struct InlineValueReader {
   private mutating func readMark(_ text: String, _ inline: Inline, after previous: Inline?) {
     guard let range = inline.range else { return }
     guard !text.contains("\n") else {
-      problems.add("the inline value goes over a line's end", at: range, help: "put it on one line")
+      problems.add(
+        "the inline value goes over a line's end",
+        russian: Explanation(
+          "значение в тексте переходит на другую строку", "запишите его в одной строке"), at: range,
+        help: "put it on one line")
       return
     }
     do throws(InlineValueMark.Mistake) {
@@ -47,11 +51,17 @@ struct InlineValueReader {
       switch error {
       case .empty:
         problems.add(
-          "the inline value has no expression", at: range,
+          "the inline value has no expression",
+          russian: Explanation(
+            "у значения в тексте нет выражения", "напишите '1.38<!--= выражение, знаки -->'"),
+          at: range,
           help: "write '1.38<!--= expression, decimals -->'")
       case .decimals(let found):
         problems.add(
-          "found '\(found)' behind the comma of an inline value, expected decimals", at: range,
+          "found '\(found)' behind the comma of an inline value, expected decimals",
+          russian: Explanation(
+            "за запятой значения стоит '\(found)', а ожидается число знаков",
+            "например ', 4' или ', 1 %'"), at: range,
           help: "such as ', 4' or ', 1 %'")
       }
     }
@@ -62,7 +72,11 @@ struct InlineValueReader {
   ) {
     guard let shown = shown(before: range, in: previous, mark.isPercent) else {
       problems.add(
-        "the inline value follows no number or word", at: range,
+        "the inline value follows no number or word",
+        russian: Explanation(
+          "перед значением в тексте нет числа или слова",
+          "поставьте прямо перед ним число или слово, внутри того же выделения: '**?<!--= x -->**'"),
+        at: range,
         help: "write a placeholder right before it, inside the same emphasis: '**?<!--= x -->**'")
       return
     }
@@ -96,7 +110,10 @@ struct InlineValueReader {
       return
     }
     problems.add(
-      "an inline value begins a line", at: firstLine(block.range),
+      "an inline value begins a line",
+      russian: Explanation(
+        "значение в тексте стоит в начале строки",
+        "поставьте перед ним в той же строке число или слово"), at: firstLine(block.range),
       help: "write the number or a placeholder before it, on the same line")
   }
 
@@ -115,13 +132,22 @@ struct InlineValueReader {
       bytes: (end.map { $0 + 3 } ?? line.endIndex) - start)
     if isInTable, Self.hasBarePipe(inner) {
       problems.add(
-        "a '|' ends the table cell inside an inline value", at: place,
+        "a '|' ends the table cell inside an inline value",
+        russian: Explanation(
+          "знак '|' обрывает клетку таблицы внутри значения",
+          "напишите '\\|' или дайте значению имя в ячейке, а здесь напишите имя"), at: place,
         help: "write '\\|', or name the value in a cell and use the name here")
     } else if end == nil {
-      problems.add("the inline value is not closed", at: place, help: "end it with '-->'")
+      problems.add(
+        "the inline value is not closed",
+        russian: Explanation("значение в тексте не закрыто", "закончите его знаками '-->'"),
+        at: place, help: "end it with '-->'")
     } else {
       problems.add(
-        "an inline value contains '--', which ends a comment", at: place,
+        "an inline value contains '--', which ends a comment",
+        russian: Explanation(
+          "в значении есть '--', а на этом комментарий кончается",
+          "дайте значению имя в ячейке, а здесь напишите имя"), at: place,
         help: "name the value in a cell and use the name here")
     }
   }

@@ -126,6 +126,8 @@ struct TreeBuilder {
       if !fence.isClosed {
         problems.add(
           "the fence is not closed",
+          russian: Explanation(
+            "блок кода не закрыт", "закончите его строкой, в которой стоят только его знаки"),
           at: SourceRange(start: range.start, end: source.end(ofLine: fence.firstLine)),
           help: "end it with a line that holds only the fence's marks")
       }
@@ -142,14 +144,20 @@ struct TreeBuilder {
     while let last = tex.last, last == 0x0A || last == 0x20 || last == 0x09 { tex.removeLast() }
     if cmark_node_get_user_data(node.pointer) == nil {
       problems.add(
-        "'$$' is not closed", at: SourceRange(start: range.start, bytes: 2),
+        "'$$' is not closed",
+        russian: Explanation(
+          "'$$' не закрыто", "закончите формулу строкой, которая кончается на '$$'"),
+        at: SourceRange(start: range.start, bytes: 2),
         help: "end the formula with a line that ends in '$$'")
     } else {
       tex = tex.dropLast(2)
     }
     if DisplayLine.firstDollars(in: Array(tex)[...]) != nil {
       problems.add(
-        "found text behind a '$$' that closes a formula", at: range,
+        "found text behind a '$$' that closes a formula",
+        russian: Explanation(
+          "за '$$', которое закрывает формулу, стоит текст", "поставьте '$$' в конец строки"),
+        at: range,
         help: "put '$$' at the end of its line")
     }
     return Block(.math(trimmedLines(String(decoding: tex, as: UTF8.self))), range: range)
@@ -284,7 +292,10 @@ struct TreeBuilder {
     guard !hasReportedDepth else { return }
     hasReportedDepth = true
     problems.add(
-      "found more than \(Self.depthLimit) levels of nesting", at: range,
+      "found more than \(Self.depthLimit) levels of nesting",
+      russian: Explanation(
+        "вложено больше \(Self.depthLimit) уровней",
+        "вкладывайте списки, цитаты и выделения не так глубоко"), at: range,
       help: "nest lists, quotes and emphasis less deeply")
   }
 }
