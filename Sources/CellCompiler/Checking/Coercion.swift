@@ -188,10 +188,7 @@ struct Coercion {
     {
       return checker.session.report(
         "value of optional type '\(source)' must be unwrapped to a value of type '\(target)'",
-        at: node,
-        mistake: .absence(
-          .notUnwrapped(
-            found: source.description, expected: target.description, code: node.shortText)))
+        at: node, mistake: .absence(missing(source, target, at: node)))
     }
     // Where an optional is asked for, the message names what is inside.
     if universe.isOptional(target), !universe.isOptional(source), case .nominal(_, let arguments) = target,
@@ -252,6 +249,20 @@ struct Coercion {
     node.parent?.as(PrefixOperatorExprSyntax.self)?.operator.text == "!"
   }
 
+  private func missing(
+    _ source: Type, _ target: Type, at node: some SyntaxProtocol
+  ) -> AbsenceMistake {
+    let (found, expected) = (source.description, target.description)
+    // Elements of arrays are there; what subscripts give as an optional are entries of dictionaries.
+    if let entry = node.as(SubscriptCallExprSyntax.self), entry.arguments.count == 1,
+      let key = entry.arguments.first, key.label == nil, !key.expression.is(IntegerLiteralExprSyntax.self),
+      let code = node.shortText
+    {
+      return .entry(found: found, expected: expected, code: code)
+    }
+    return .notUnwrapped(found: found, expected: expected, code: node.shortText)
+  }
+
   private func nilMessage(_ purpose: Purpose, _ target: Type) -> String {
     switch purpose {
     case .assignment: "'nil' cannot be assigned to type '\(target)'"
@@ -272,6 +283,7 @@ struct Coercion {
   ) -> Mistake {
     let found = source.description
     let code = node.shortText
+    if purpose == .thrown { return .flow(.thrownValue(type: found)) }
     if purpose == .condition {
       if solver.conforms(source, to: "BinaryInteger") {
         return .type(.numberAsCondition(type: found, code: code))

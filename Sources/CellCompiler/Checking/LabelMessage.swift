@@ -104,10 +104,11 @@ struct LabelMessage {
       return checker.session.report(
         "incorrect argument label in call (have '\(have):', expected '\(wanted):')",
         at: arguments.start,
-        mistake: .call(
-          .labels(
-            have: "\(have):", expected: "\(wanted):", signature: declaration.fullName,
-            call: rewritten(declaration, at: node))))
+        mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node)
+          ?? .call(
+            .labels(
+              have: "\(have):", expected: "\(wanted):", signature: declaration.fullName,
+              call: rewritten(declaration, at: node))))
     case (nil, let wanted?):
       return checker.session.report(
         "missing argument label '\(wanted):' in call",

@@ -90,7 +90,7 @@ struct PatternChecker {
     case let other:
       checker.session.report(
         "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'",
-        at: subject ?? Syntax(node))
+        at: subject ?? Syntax(node), mistake: .flow(.pairOfSingle(type: solver.zonk(other).description)))
     }
     return .tuple(types.enumerated().map { part($0, $1) })
   }

@@ -82,6 +82,11 @@ enum PythonMembers {
     let base = call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.shortText
     let swift: String? =
       switch (name, arguments.count, base) {
+      case ("max", 1, nil) where Double(arguments[0]) != nil,
+        ("min", 1, nil) where Double(arguments[0]) != nil:
+        nil
+      case ("sorted", 1, let list?) where call.arguments.first?.label?.text == "reverse":
+        arguments[0] == "true" ? "\(list).sorted(by: >)" : "\(list).sorted()"
       case ("max", 1, nil), ("min", 1, nil): "\(arguments[0]).\(name)()"
       case ("split", 0, let text?): "\(text).split(separator: \" \")"
       case ("round", 2, nil): "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"

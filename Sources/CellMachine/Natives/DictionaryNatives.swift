@@ -50,9 +50,8 @@ extension NativeTable {
       c.result = try c.dictionary { table, keying in
         for index in stride(from: 0, to: c.argumentCount, by: 2) {
           try c.put(c.arguments[index], c.arguments[index + 1], &table, keying) { _, _ in
-            throw Trap(
-              "dictionary literal contains duplicate key \(try c.describer.debugDescribe(c.arguments[index], c.keyType))"
-            )
+            let key = try c.describer.debugDescribe(c.arguments[index], c.keyType)
+            throw Trap("dictionary literal contains duplicate key \(key)", .repeatedKey(key))
           }
         }
       }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension NativeTable {
   static let functions: Table = [
     "print(_:separator:terminator:)": Native { c in
@@ -46,11 +48,17 @@ extension NativeTable {
     "isKnownUniquelyReferenced(_:)": Native { c in
       c.result = Slot(Swift.isKnownUniquelyReferenced(&c.arguments[0].object))
     },
-    "precondition(_:_:)": Native { c in try require(c, "precondition failed") },
-    "assert(_:_:)": Native { c in try require(c, "assertion failed") },
-    "preconditionFailure(_:)": Native { c in throw try failure(c, "precondition failed", 0) },
-    "assertionFailure(_:)": Native { c in throw try failure(c, "assertion failed", 0) },
-    "fatalError(_:)": Native { c in throw try failure(c, "fatal error", 0) },
+    "precondition(_:_:)": Native { c in try require(c, "precondition failed", "precondition") },
+    "assert(_:_:)": Native { c in try require(c, "assertion failed", "assert") },
+    "preconditionFailure(_:)": Native { c in
+      throw try failure(c, "precondition failed", 0) { .reachedEnd(call: "preconditionFailure", $0) }
+    },
+    "assertionFailure(_:)": Native { c in
+      throw try failure(c, "assertion failed", 0) { .reachedEnd(call: "assertionFailure", $0) }
+    },
+    "fatalError(_:)": Native { c in
+      throw try failure(c, "fatal error", 0) { .reachedEnd(call: "fatalError", $0) }
+    },
   ]
 
   private static func extreme(
@@ -64,14 +72,16 @@ extension NativeTable {
     return best
   }
 
-  private static func require(_ c: NativeCall, _ words: String) throws {
+  private static func require(_ c: NativeCall, _ words: String, _ call: String) throws {
     let holds = try c.machine.call(c.arguments[0], []).bool
-    if !holds { throw try failure(c, words, 1) }
+    if !holds { throw try failure(c, words, 1) { .conditionFailed(call: call, $0) } }
   }
 
-  private static func failure(_ c: NativeCall, _ words: String, _ message: Int) throws -> Trap {
-    guard !c.isOmitted(message) else { return Trap(words) }
-    let text = try c.machine.call(c.arguments[message], []).text()
-    return Trap(text.isEmpty ? words : "\(words): \(text)")
+  /// - Parameter mistake: What it is to a learner, from the program's own message.
+  private static func failure(
+    _ c: NativeCall, _ words: String, _ message: Int, _ mistake: (String) -> StopMistake
+  ) throws -> Trap {
+    let text = c.isOmitted(message) ? "" : try c.machine.call(c.arguments[message], []).text()
+    return Trap(text.isEmpty ? words : "\(words): \(text)", mistake(text))
   }
 }

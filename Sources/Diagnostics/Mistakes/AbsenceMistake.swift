@@ -2,6 +2,8 @@
 public enum AbsenceMistake: Explained {
   /// `Int?` where `Int` is expected.
   case notUnwrapped(found: String, expected: String, code: String?)
+  /// An entry of a dictionary, `counts[word]`, where a value is expected.
+  case entry(found: String, expected: String, code: String)
   case member(name: String, type: String, code: String?)
   case element(type: String, code: String?)
   case nilForPlain(type: String)
@@ -21,6 +23,9 @@ extension AbsenceMistake {
     case .notUnwrapped(_, let expected, let code):
       Explanation(
         advice: "the value may be missing: '\(code ?? "value") ?? \(Self.fallback(expected))' gives another instead, 'if let' tests it, '!' promises that it is there")
+    case .entry(_, let expected, let code):
+      Explanation(
+        advice: "the key may be missing: '\(Self.defaulted(code, expected))' gives another value instead, 'if let' tests it, '!' promises that it is there")
     case .member(let name, _, let code):
       Explanation(
         advice: "use '\(code ?? "")?.\(name)' to go on only if there is a value, or unwrap it first with 'if let'")
@@ -51,6 +56,10 @@ extension AbsenceMistake {
       Explanation(
         "значение типа '\(found)' может отсутствовать, а ожидается '\(expected)'",
         "'\(code ?? "value") ?? \(Self.fallback(expected))' даёт замену, 'if let' проверяет, '!' обещает, что значение есть")
+    case .entry(let found, let expected, let code):
+      Explanation(
+        "значение типа '\(found)' может отсутствовать, а ожидается '\(expected)'",
+        "такого ключа может не быть: '\(Self.defaulted(code, expected))' даёт замену, 'if let' проверяет, '!' обещает, что значение есть")
     case .member(let name, let type, let code):
       Explanation(
         "значение типа '\(type)' может отсутствовать, '\(name)' у него взять нельзя",
@@ -89,6 +98,11 @@ extension AbsenceMistake {
         "значение типа '\(type)' может отсутствовать и будет показано как 'Optional(…)' или 'nil'",
         "дайте замену: '\(code ?? "x") ?? …', или напишите '\(code ?? "x") as Any', если так и нужно")
     }
+  }
+
+  /// `counts[word, default: 0]`
+  private static func defaulted(_ code: String, _ expected: String) -> String {
+    "\(code.dropLast()), default: \(fallback(expected))]"
   }
 
   /// A value to fall back on, for the example.

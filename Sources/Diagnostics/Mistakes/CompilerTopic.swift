@@ -3,7 +3,7 @@
 /// The compiler's wording stays beside it, with its next step.
 public enum CompilerTopic: Explained, CaseIterable {
   case initialization, conformance, unsupported, redeclaration, overriding, access, ambiguous,
-    unknownType
+    unknownType, generator, superfluousTry, overflow
   case neverUsed, neverReached, mutation, attempt, unwrapping, pattern, closure, regex, format
   case program, stop
 
@@ -14,7 +14,10 @@ public enum CompilerTopic: Explained, CaseIterable {
   }
 
   private static let words: [(topic: CompilerTopic, words: [String])] = [
-    (.unsupported, ["not supported in cells", "without a generator", "cannot be opened"]),
+    (.generator, ["without a generator"]),
+    (.superfluousTry, ["no calls to throwing functions"]),
+    (.overflow, ["results in an overflow"]),
+    (.unsupported, ["not supported in cells", "cannot be opened"]),
     (
       .initialization,
       ["initialize", "super.init", "self.init", "no initializers", "initial value"]
@@ -53,6 +56,13 @@ extension CompilerTopic {
         "добавьте недостающее в объявление типа или возьмите другой тип")
     case .unsupported:
       Explanation("это в ячейках не поддерживается", "список того, что ячейки умеют, есть в README")
+    case .generator:
+      Explanation(
+        "случайность без генератора в ячейках не поддерживается",
+        "результаты должны повторяться: передайте генератор с зерном, 'using: &generator'")
+    case .superfluousTry: Explanation("'try' лишний: ошибок здесь не бывает", "уберите 'try'")
+    case .overflow:
+      Explanation("результат не помещается в этот тип", "возьмите 'Double' или числа поменьше")
     case .redeclaration:
       Explanation("это уже объявлено", "выберите другое имя или уберите одно из объявлений")
     case .overriding:

@@ -1,5 +1,9 @@
 /// The order in which things happen, and the brackets that say it.
 public enum FlowMistake: Explained {
+  /// `throw "bad"`
+  case thrownValue(type: String)
+  /// `for (i, x) in words`
+  case pairOfSingle(type: String)
   case missingReturn(type: String)
   case returnedFromVoid(type: String)
   case emptyReturn(type: String)
@@ -43,6 +47,12 @@ public enum FlowMistake: Explained {
 extension FlowMistake {
   var english: Explanation {
     switch self {
+    case .thrownValue:
+      Explanation(
+        advice: "an error has a type of its own: 'enum Problem: Error { case tooShort }', then 'throw Problem.tooShort'")
+    case .pairOfSingle:
+      Explanation(
+        advice: "each value is one, not a pair: 'x.enumerated()' gives numbers with the elements, 'zip(a, b)' the elements of two lists")
     case .missingReturn(let type):
       Explanation(advice: "every path must end with 'return' and a '\(type)': which 'if' or loop can be left without one?")
     case .returnedFromVoid(let type):
@@ -87,6 +97,14 @@ extension FlowMistake {
 
   var russian: Explanation {
     switch self {
+    case .thrownValue(let type):
+      Explanation(
+        "'throw' ждёт ошибку, а здесь '\(type)'",
+        "у ошибки свой тип: 'enum Problem: Error { case tooShort }', потом 'throw Problem.tooShort'")
+    case .pairOfSingle(let type):
+      Explanation(
+        "имён в скобках несколько, а значение одно: '\(type)'",
+        "'x.enumerated()' даёт номера вместе с элементами, 'zip(a, b)' — элементы двух списков")
     case .missingReturn(let type):
       Explanation(
         "функция должна вернуть '\(type)', а дошла до конца без 'return'",

@@ -41,9 +41,13 @@ extension NameMistake {
     case .unknownType(_, nil):
       Explanation(advice: "Swift's basic types are 'Int', 'Double', 'String', 'Bool' and '[Int]'")
     case .unknownMember(_, _, let nearest?, _): Explanation(advice: "did you mean '\(nearest)'?")
+    case .unknownMember("append", let type, nil, _) where type.hasPrefix("Set<"):
+      Explanation(advice: "a set takes a new element with 'insert'")
+    case .unknownMember(_, let type, nil, _) where type.contains("->"):
+      Explanation(advice: "it is a function: call it first, with '()' behind its name")
     case .unknownMember(_, let type, nil, let known):
       Explanation(
-        advice: known.isEmpty ? nil : "'\(type)' has " + known.map { "'\($0)'" }.joined(separator: ", "))
+        advice: known.isEmpty ? "check the spelling, and the type of the value before the dot" : "'\(type)' has " + known.map { "'\($0)'" }.joined(separator: ", "))
     case .redeclared(_, let cell?):
       Explanation(advice: "choose another name; cells share theirs, and \(cell) declares this one")
     case .redeclared(let name, nil):
@@ -54,6 +58,8 @@ extension NameMistake {
     case .memberOfPart(_, _, let swift): Explanation(advice: "a part of the value has it: write '\(swift)'")
     case .partOfMaking(_, let type, let swift):
       Explanation(advice: "a '\(type)' is made of it: write '\(swift)'")
+    case .unknownOperator(".."):
+      Explanation(advice: "a range is written '1...5' with its last number, '1..<5' without it")
     case .unknownOperator: Explanation(advice: "Swift's operators are '+ - * / %', '== != < >', '&& || !' and '??'")
     case .unsupported: Explanation(advice: nil)
     }
@@ -87,6 +93,11 @@ extension NameMistake {
         "основные типы Swift: 'Int', 'Double', 'String', 'Bool', '[Int]'")
     case .unknownMember(let name, let type, let nearest?, _):
       Explanation("у типа '\(type)' нет '\(name)'", "возможно, вы имели в виду '\(nearest)'?")
+    case .unknownMember("append", let type, nil, _) where type.hasPrefix("Set<"):
+      Explanation("у типа '\(type)' нет 'append'", "множество принимает новый элемент через 'insert'")
+    case .unknownMember(let name, let type, nil, _) where type.contains("->"):
+      Explanation(
+        "у типа '\(type)' нет '\(name)'", "это функция: сначала вызовите её, поставив '()' после имени")
     case .unknownMember(let name, let type, nil, let known):
       Explanation(
         "у типа '\(type)' нет '\(name)'",
@@ -113,6 +124,10 @@ extension NameMistake {
       Explanation("у типа '\(type)' нет '\(name)'", "это есть у его части: напишите '\(swift)'")
     case .partOfMaking(let name, let type, let swift):
       Explanation("у типа '\(type)' нет '\(name)'", "'\(type)' делают из него: напишите '\(swift)'")
+    case .unknownOperator(".."):
+      Explanation(
+        "действия '..' в Swift нет",
+        "диапазон пишут '1...5' с последним числом и '1..<5' без него")
     case .unknownOperator(let name):
       Explanation("действия '\(name)' в Swift нет", "в Swift есть '+ - * / %', '== != < >', '&& || !' и '??'")
     case .unsupported(let name):

@@ -20,8 +20,14 @@ public enum StopMistake: Explained {
   case stopped
   /// Calls inside 'map', 'description' and the like that lead back to themselves.
   case innerCalls
+  /// What `precondition` or `assert` asks for does not hold; with the program's own message.
+  case conditionFailed(call: String, String)
+  /// The program ends itself: `fatalError`.
+  case reachedEnd(call: String, String)
   /// A value too deep to be compared or printed.
   case nestedValue
+  /// A sequence made of a sequence, made of a sequence, and so on.
+  case nestedSequence
 
   public enum Action: Hashable, Sendable { case removeElement, removeCharacter }
 }
@@ -33,12 +39,11 @@ extension StopMistake {
     case .index(let index, let count, let start) where index < 0:
       Explanation(
         advice:
-          "there are no negative indices, they run from \(start) to \(start + count - 1): the last element is 'x.last', or 'x[x.count - 1]'")
+          "there are no negative indices, \(count == 1 ? "the only one is \(start)" : "they run from \(start) to \(start + count - 1)"): the last element is 'x.last', or 'x[x.count - 1]'")
     case .index(let index, let count, let start) where index == start + count:
       Explanation(
-        advice: "its indices run from \(start) to \(start + count - 1): the count itself is one too many, loop over '0..<count' or the elements")
-    case .index(_, let count, let start):
-      Explanation(advice: "its indices run from \(start) to \(start + count - 1)")
+        advice: "\(Self.indices(count, start)): the count itself is one too many, loop over '0..<count' or the elements")
+    case .index(_, let count, let start): Explanation(advice: Self.indices(count, start))
     case .slice: Explanation(advice: "use 'prefix', 'suffix' or 'clamped(to:)' where the array may be shorter")
     case .missingValue(let code):
       Explanation(
@@ -74,7 +79,13 @@ extension StopMistake {
     case .innerCalls:
       Explanation(
         advice: "look for a closure or a member that leads back to itself: a 'description' with '\\(self)' calls itself, name the properties instead")
+    case .conditionFailed(let call, _):
+      Explanation(
+        advice: "the condition of '\(call)' is false here: print the values in it, and look where they come from")
+    case .reachedEnd(let call, _):
+      Explanation(advice: "'\(call)' ends the program: look which condition led here, and for which value")
     case .nestedValue: Explanation(advice: "print or compare its parts")
+    case .nestedSequence: Explanation(advice: "make an array of it from time to time: 'Array(x)'")
     }
   }
 
@@ -85,15 +96,14 @@ extension StopMistake {
     case .index(let index, let count, let start) where index < 0:
       Explanation(
         "индекс \(index) вне границ: отрицательных индексов в Swift нет",
-        "индексы идут от \(start) до \(start + count - 1); последний элемент — 'x.last' или 'x[x.count - 1]'")
+        "\(Self.russianIndices(count, start)); последний элемент — 'x.last' или 'x[x.count - 1]'")
     case .index(let index, let count, let start) where index == start + count:
       Explanation(
         "индекс \(index) вне границ: элементов \(count)",
-        "индексы идут от \(start) до \(start + count - 1): само число элементов уже лишнее, берите '0..<count' или сами элементы")
+        "\(Self.russianIndices(count, start)): само число элементов уже лишнее, берите '0..<count' или сами элементы")
     case .index(let index, let count, let start):
       Explanation(
-        "индекс \(index) вне границ: элементов \(count)",
-        "индексы идут от \(start) до \(start + count - 1)")
+        "индекс \(index) вне границ: элементов \(count)", Self.russianIndices(count, start))
     case .slice(let range, let indices):
       Explanation(
         "диапазон \(range) вне границ: у массива индексы \(indices)",
@@ -159,8 +169,30 @@ extension StopMistake {
       Explanation(
         "вызовы внутри 'map', 'description' или '==' вложены слишком глубоко",
         "поищите замыкание или свойство, которое ведёт к самому себе: 'description' с '\\(self)' вызывает себя, назовите в нём свойства")
+    case .conditionFailed(let call, let message):
+      Explanation(
+        "условие в '\(call)' не выполнено" + (message.isEmpty ? "" : ": \(message)"),
+        "напечатайте значения из условия и посмотрите, откуда они взялись")
+    case .reachedEnd(let call, let message):
+      Explanation(
+        "программа остановила себя: '\(call)'" + (message.isEmpty ? "" : ": \(message)"),
+        "посмотрите, какое условие и какое значение привели сюда")
     case .nestedValue:
       Explanation("значение вложено слишком глубоко", "печатайте или сравнивайте его части")
+    case .nestedSequence:
+      Explanation(
+        "последовательность составлена больше чем из 1000 других, одна в другой",
+        "время от времени делайте из неё массив: 'Array(x)'")
     }
+  }
+
+  private static func indices(_ count: Int, _ start: Int) -> String {
+    count == 1
+      ? "its only index is \(start)" : "its indices run from \(start) to \(start + count - 1)"
+  }
+
+  private static func russianIndices(_ count: Int, _ start: Int) -> String {
+    count == 1
+      ? "единственный индекс — \(start)" : "индексы идут от \(start) до \(start + count - 1)"
   }
 }

@@ -1,0 +1,1 @@
+for (i, word) in ["кот", "пёс"] { print(i, word) }

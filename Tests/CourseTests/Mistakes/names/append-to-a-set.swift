@@ -1,0 +1,2 @@
+var seen: Set<String> = []
+seen.append("кот")

@@ -1,0 +1,2 @@
+let words = ["кот", "пёс"]
+print(words.first?.uppercased.count)

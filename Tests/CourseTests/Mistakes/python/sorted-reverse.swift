@@ -1,0 +1,2 @@
+let counts = [3, 1, 2]
+print(counts.sorted(reverse: true))

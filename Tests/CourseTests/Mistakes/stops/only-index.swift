@@ -1,0 +1,2 @@
+let words = ["кот"]
+print(words[1])
