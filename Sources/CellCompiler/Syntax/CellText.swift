@@ -15,15 +15,17 @@ final class CellText {
   let habits: [HabitFinding]
   private var mutedLines: Set<Int> = []
   private var missingNames: Set<String> = []
-  /// Where brackets go too deep; the text is then not parsed.
-  let excessiveNesting: Int?
+  /// What the parser or those who walk its tree could not bear; the tree is then empty.
+  let excess: NestingGuard.Excess?
 
   /// - Parameter recognisesHabits: Whether Python in it is named and read as the Swift it stands for.
   init(_ source: CellSource, cell: String? = nil, recognisesHabits: Bool = false) {
     self.source = source
     self.cell = cell
-    excessiveNesting = NestingGuard.firstExcess(in: source.text)
-    let parsed = Parser.parse(source: excessiveNesting == nil ? source.text : "")
+    let unreadable = NestingGuard.firstExcess(in: source.text)
+    let read = Parser.parse(source: unreadable == nil ? source.text : "")
+    excess = unreadable ?? TreeDepth.excess(of: read)
+    let parsed = excess == nil ? read : Parser.parse(source: "")
     let quotes = recognisesHabits ? Self.quoteOperators(in: parsed, source.text) : []
     guard recognisesHabits, parsed.hasError || parsed.hasWarning || !quotes.isEmpty else {
       tree = parsed

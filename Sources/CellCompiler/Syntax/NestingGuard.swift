@@ -1,4 +1,4 @@
-/// Finds brackets nested too deeply to be parsed.
+/// Finds what would take the parser too long or too deep.
 ///
 /// The parser bounds its own recursion, but looks ahead through nested `[` to tell an array from an
 /// array type, and the time that takes doubles with each level (measured with swift-syntax 603.0.1:
@@ -9,6 +9,11 @@ struct NestingGuard {
   static let maximalParentheses = 100
   /// Of `\(…)` inside of `\(…)`.
   static let maximalInterpolations = 20
+  /// Brackets of all kinds in each other. The parser gives up at 256, and then takes seconds to step over
+  /// some ten thousand more.
+  static let maximalBrackets = 240
+  /// The same sign again and again, such as backslashes: the parser reads each row of them many times.
+  static let maximalRepetition = 1000
 
   /// `a ? b : c` nests as well; nobody reads a line with more.
   static let maximalQuestionMarks = 200
@@ -22,19 +27,34 @@ struct NestingGuard {
     switch bytes[offset] {
     case UInt8(ascii: "?"): return maximalQuestionMarks
     case UInt8(ascii: "["): return maximalSquareBrackets
+    case UInt8(ascii: "{"): return maximalBrackets
     default:
       let isInText = offset > 0 && bytes[offset - 1] == UInt8(ascii: "\\")
       return isInText ? maximalInterpolations : maximalParentheses
     }
   }
 
-  /// The offset in bytes of the first bracket or `?` that goes too deep, or of the first byte too many.
-  static func firstExcess(in text: String) -> Int? {
-    if text.utf8.count > maximalLength { return maximalLength }
+  /// What is too much, with the offset in bytes where it begins to be.
+  enum Excess {
+    case length
+    case brackets(Int)
+    case repetition(Int, of: Character)
+    /// Parts within parts, such as calls of calls of calls.
+    case depth(Int)
+  }
+
+  static func firstExcess(in text: String) -> Excess? {
+    if text.utf8.count > maximalLength { return .length }
     var text = text
     return text.withUTF8 { bytes in
       var scan = NestingGuard()
-      return bytes.indices.first { scan.advance(bytes[$0]) }
+      for (offset, byte) in bytes.enumerated() {
+        if scan.advance(byte) { return .brackets(offset) }
+        if scan.repetitions > maximalRepetition {
+          return .repetition(offset, of: Character(Unicode.Scalar(byte)))
+        }
+      }
+      return nil
     }
   }
 
@@ -51,6 +71,10 @@ struct NestingGuard {
   private var squares = 0
   private var parentheses = 0
   private var interpolations = 0
+  private var brackets = 0
+  private var last: UInt8 = 0
+  /// How often a sign outside of texts stood in front of itself.
+  private var repetitions = 0
   private var questionMarks = 0
   private var previous: UInt8 = 0
   private var isEscaped = false
@@ -61,6 +85,8 @@ struct NestingGuard {
 
   /// Takes one more byte; says whether it opens a bracket too many.
   private mutating func advance(_ byte: UInt8) -> Bool {
+    repetitions = byte == last && Self.repeated.contains(byte) ? repetitions + 1 : 0
+    last = byte
     defer {
       previous = isEscaped ? 0 : byte
       quotes = byte == UInt8(ascii: "\"") ? quotes + 1 : 0
@@ -86,6 +112,7 @@ struct NestingGuard {
     if isEscaped {
       isEscaped = false
       guard byte == UInt8(ascii: "(") else { return false }
+      brackets += 1
       regions.append(.interpolation(parentheses: 0))
       interpolations += 1
       return interpolations > Self.maximalInterpolations
@@ -99,7 +126,20 @@ struct NestingGuard {
     return false
   }
 
+  private static let repeated = Set("\\`#@\"<".utf8)
+
+  /// Counts brackets of all kinds; says whether this one is too many.
+  private mutating func bracket(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
+    default: break
+    }
+    return brackets > Self.maximalBrackets
+  }
+
   private mutating func code(_ byte: UInt8) -> Bool {
+    if bracket(byte) { return true }
     switch byte {
     case UInt8(ascii: "\n"): questionMarks = 0
     case UInt8(ascii: "?"):

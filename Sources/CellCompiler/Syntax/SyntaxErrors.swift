@@ -8,21 +8,7 @@ struct SyntaxErrors {
   let text: CellText
 
   func diagnostics() -> [Diagnostics.Diagnostic] {
-    if let offset = text.excessiveNesting {
-      if offset >= NestingGuard.maximalLength {
-        return [
-          Diagnostics.Diagnostic(
-            "the cell has more than \(NestingGuard.maximalLength / 1024) KB of text",
-            at: text.place(from: 0, to: 1),
-            mistake: .flow(.cellTooLong(kilobytes: NestingGuard.maximalLength / 1024)))
-        ]
-      }
-      return [
-        Diagnostics.Diagnostic(
-          "brackets or '?' are nested more than \(NestingGuard.limit(at: offset, in: text.source.text)) levels deep",
-          at: text.place(from: offset, to: offset + 1), mistake: .flow(.nestedTooDeep))
-      ]
-    }
+    if let excess = text.excess { return [diagnostic(of: excess)] }
     guard text.tree.hasError || text.tree.hasWarning else { return [] }
     var found: [Diagnostics.Diagnostic] = []
     var lines: Set<Int> = []
@@ -48,6 +34,28 @@ struct SyntaxErrors {
       if !isConsequence(next, of: found) { found.append(next) }
     }
     return found
+  }
+
+  private func diagnostic(of excess: NestingGuard.Excess) -> Diagnostics.Diagnostic {
+    switch excess {
+    case .length:
+      let kilobytes = NestingGuard.maximalLength / 1024
+      return Diagnostics.Diagnostic(
+        "the cell has more than \(kilobytes) KB of text", at: text.place(from: 0, to: 1),
+        mistake: .flow(.cellTooLong(kilobytes: kilobytes)))
+    case .brackets(let offset):
+      return Diagnostics.Diagnostic(
+        "brackets or '?' are nested more than \(NestingGuard.limit(at: offset, in: text.source.text)) levels deep",
+        at: text.place(from: offset, to: offset + 1), mistake: .flow(.nestedTooDeep))
+    case .repetition(let offset, let sign):
+      return Diagnostics.Diagnostic(
+        "found more than \(NestingGuard.maximalRepetition) '\(sign)' in a row",
+        at: text.place(from: offset, to: offset + 1), mistake: .flow(.notUnderstood))
+    case .depth(let offset):
+      return Diagnostics.Diagnostic(
+        "this is nested too deeply", at: text.place(from: offset, to: offset + 1),
+        mistake: .flow(.nestedTooDeep))
+    }
   }
 
   /// A body without `{` has no `}` either.

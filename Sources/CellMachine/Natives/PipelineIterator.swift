@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Where an iteration of a ``PipelineObject`` has come to.
 final class PipelineIterator {
   private let pipeline: PipelineObject
@@ -10,7 +12,12 @@ final class PipelineIterator {
   private var count = 0
   private var isOpen = false
 
+  /// Pipelines of more steps than this are refused: each asks the one before it.
+  private static let deepest = 1000
+
+  /// - Throws: A trap where the pipeline has too many steps.
   init(_ pipeline: PipelineObject, _ machine: Machine) throws {
+    guard pipeline.depth <= Self.deepest else { throw Trap.tooManySteps }
     self.pipeline = pipeline
     closure = pipeline.closure
     state = pipeline.base
@@ -37,6 +44,8 @@ final class PipelineIterator {
     isOpen = other.isOpen
   }
 
+  var depth: Int { pipeline.depth }
+
   func copied() -> PipelineIterator { PipelineIterator(copying: self, nil) }
 
   var heldSlots: [Slot] {
@@ -48,7 +57,7 @@ final class PipelineIterator {
   }
 
   func next(_ machine: Machine) throws -> Slot? {
-    try machine.charge(2)
+    try machine.charge(8)
     base?.machine = machine
     inner?.machine = machine
     switch pipeline.step {
@@ -141,4 +150,10 @@ final class PipelineIterator {
     isOpen = value == nil
     return value
   }
+}
+
+extension Trap {
+  fileprivate static let tooManySteps = Trap(
+    "this sequence is made of more than 1000 sequences, one inside the other", .nestedSequence,
+    kind: .depth)
 }

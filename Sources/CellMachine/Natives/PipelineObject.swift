@@ -26,12 +26,14 @@ final class PipelineObject: HeapObject, SlotContainer {
   }
 
   let step: Step
-  let base: Slot
+  @exclusivity(unchecked) private(set) var base: Slot
   let baseType: RuntimeType
   let closure: Slot
-  let other: Slot
+  @exclusivity(unchecked) private(set) var other: Slot
   /// What the closure gives, or what ``other`` is.
   let otherType: RuntimeType
+  /// How many pipelines stand in each other, this one included.
+  let depth: Int
 
   init(
     _ step: Step, _ base: Slot, _ baseType: RuntimeType, closure: Slot = Slot(),
@@ -43,7 +45,23 @@ final class PipelineObject: HeapObject, SlotContainer {
     self.closure = closure
     self.other = other
     self.otherType = otherType
+    depth = 1 + max(Self.depth(of: base), Self.depth(of: other))
     super.init(bytes: 96)
+  }
+
+  private static func depth(of slot: Slot) -> Int {
+    switch slot.object {
+    case let pipeline as PipelineObject: pipeline.depth
+    case let iterator as IteratorObject: iterator.sequence.pipelineDepth
+    default: 0
+    }
+  }
+
+  deinit {
+    heap?._withUnsafeGuaranteedRef {
+      $0.dispose(&base)
+      $0.dispose(&other)
+    }
   }
 
   var heldSlots: [Slot] { [base, closure, other] }

@@ -81,7 +81,7 @@ struct SlotComparison {
   private func equalParts(_ left: Slot, _ right: Slot, _ types: [RuntimeType]) throws -> Bool {
     if types.isEmpty { return true }
     // As much as a cell's own comparison of the parts: keys that all hash alike are compared often.
-    try machine.charge(8 + 4 * types.count)
+    try machine.charge(24 + 8 * types.count)
     let first = try left.object(RecordObject.self).fields
     let second = try right.object(RecordObject.self).fields
     let deeper = try deeper()
@@ -96,8 +96,10 @@ struct SlotComparison {
     var second = try SlotSequence(right, type, machine)
     if first.underestimatedCount != second.underestimatedCount { return false }
     let deeper = try deeper()
+    // An array in an array costs something even where it is empty.
+    try machine.charge(24)
     while let a = try first.next(), let b = try second.next() {
-      try machine.charge(1)
+      try machine.charge(4)
       if try !deeper.equal(a, b, first.element) { return false }
     }
     return true
@@ -261,7 +263,7 @@ struct SlotComparison {
     case .stringIndex: state.combine(try slot.object(StringIndexObject.self).value.hashValue)
     case .array, .arraySlice, .sequence:
       var elements = try SlotSequence(slot, type, machine)
-      try machine.charge(elements.underestimatedCount)
+      try machine.charge(24 + 4 * elements.underestimatedCount)
       state.combine(elements.underestimatedCount)
       let deeper = try deeper()
       while let element = try elements.next() {
@@ -302,6 +304,7 @@ struct SlotComparison {
 
   private func hashParts(_ slot: Slot, _ types: [RuntimeType], into state: HasherObject) throws {
     if types.isEmpty { return }
+    try machine.charge(16 + 4 * types.count)
     let fields = try slot.object(RecordObject.self).fields
     let deeper = try deeper()
     for (index, type) in types.enumerated() { try deeper.hash(fields[index].strong(type), type, into: state) }

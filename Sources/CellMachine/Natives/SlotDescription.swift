@@ -7,6 +7,9 @@ public struct SlotDescription {
   private unowned(unsafe) let machine: Machine
   private var depth = 0
 
+  /// Steps that writing one part of a value costs, however short it is.
+  private static let partCost = 16
+
   /// The module that compiled cells would have.
   static let moduleName = "main"
 
@@ -128,10 +131,11 @@ public struct SlotDescription {
     while let value = try elements.next() {
       if !isFirst { text += ", " }
       isFirst = false
-      text += try deeper.debugDescribe(value, element)
-      try machine.charge(4)
+      let part = try deeper.debugDescribe(value, element)
+      text += part
+      try machine.charge(Self.partCost + part.utf8.count / 4)
+      if text.utf8.count > 1 << 16 { try machine.reserve(bytes: text.utf8.count) }
     }
-    try machine.reserve(bytes: text.utf8.count)
     return text + "]"
   }
 
@@ -140,7 +144,7 @@ public struct SlotDescription {
     if table.count == 0 { return "[:]" }
     let deeper = try deeper()
     let entries = try table.entries.map { entry in
-      try machine.charge(8)
+      try machine.charge(2 * Self.partCost)
       return try deeper.debugDescribe(table.keys[entry], key) + ": "
         + deeper.debugDescribe(table.values[entry], value)
     }
@@ -151,6 +155,7 @@ public struct SlotDescription {
     _ fields: ContiguousArray<Slot>, _ types: [RuntimeType], _ labels: [String?]
   ) throws -> String {
     let deeper = try deeper()
+    try machine.charge(Self.partCost * (types.count + 1))
     return try types.indices.map { index in
       let label = index < labels.count ? labels[index].map { $0 + ": " } ?? "" : ""
       return label + (try deeper.debugDescribe(fields[index].strong(types[index]), types[index]))

@@ -86,6 +86,9 @@ struct SlotSequence {
     kind == .steps || kind == .closure || kind == .integers && integers.upperBound == .max
   }
 
+  /// How many pipelines stand in each other.
+  var pipelineDepth: Int { steps?.depth ?? 0 }
+
   /// The same place in the same sequence, to go on from by itself.
   func copied() -> SlotSequence {
     var copy = self
