@@ -60,10 +60,11 @@ final class SilentThings {
     case "/" where types == ["Int", "Int"]:
       if let code = text.code(at: value.place) { division(operands, code, value.place) }
     case "==" where types == ["Double", "Double"], "!=" where types == ["Double", "Double"]:
-      guard !operands.contains(where: isLiteral), operands.contains(where: { isCalculated($0) }) else {
-        return
-      }
+      guard !operands.contains(where: isExactLiteral), operands.contains(where: { isCalculated($0) })
+      else { return }
       let sides = operands.map { text.code(at: $0.place) ?? "…" }
+      // `x != x` asks for NaN.
+      if sides[0] == sides[1] { return }
       note(.equalDoubles(left: sides[0], right: sides[1]), value.place)
     default: break
     }
@@ -88,6 +89,7 @@ final class SilentThings {
     switch expression.kind {
     case .call(let call):
       if Self.calculating.contains(call.declaration.name) { return true }
+      if Self.rounding.contains(call.declaration.name) { return false }
       return call.operands.count == 1 && isCalculated(call.operands[0], depth: depth + 1)
     case .deferredOperator(let name, _): return Self.calculating.contains(name)
     case .variable(let variable):
@@ -103,12 +105,19 @@ final class SilentThings {
     "reduce",
   ]
 
-  private func isLiteral(_ expression: Expression) -> Bool {
+  /// Members whose results are whole numbers, which are equal or are not.
+  private static let rounding: Set<String> = ["rounded", "round", "floor", "ceil", "trunc"]
+
+  /// Whether a number is written that a `Double` holds exactly, such as 0 or 0.5; 0.3 is none.
+  private func isExactLiteral(_ expression: Expression) -> Bool {
     switch expression.kind {
-    case .integer, .float: true
-    case .call(let call): call.operands.count == 1 && isLiteral(call.operands[0])
-    case .member(nil, _, _, _): true
-    default: false
+    case .integer: return true
+    case .float:
+      guard let value = text.code(at: expression.place).flatMap(Double.init) else { return true }
+      return (value * 1024).rounded() == value * 1024
+    case .call(let call): return call.operands.count == 1 && isExactLiteral(call.operands[0])
+    case .member(nil, _, _, _): return true
+    default: return false
     }
   }
 

@@ -10,9 +10,16 @@ struct SilentNotes {
   /// Names that some cell or inline value mentions.
   private var mentioned: Set<String> {
     var names: Set<String> = []
-    for cell in checked.cells { names.formUnion(cell?.usedNames ?? []) }
+    for (index, cell) in checked.cells.enumerated() {
+      // A cell that is only shown was not checked: every word of it counts.
+      names.formUnion(cell?.usedNames ?? Self.words(of: lesson.cells[index]))
+    }
     for value in checked.inlineValues { names.formUnion(value.usedNames) }
     return names
+  }
+
+  private static func words(of cell: Cell) -> Set<String> {
+    Set(cell.source.text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
   }
 
   /// Parameters that nothing mentions.
