@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Metering
 
 /// Turns arguments into a command, runs it, and ends the process with the exit code of the contract:
 /// 0 good, 1 the lesson did not hold, 2 the request could not be carried out.
@@ -14,10 +15,17 @@ enum CommandLineEntry {
       try command.run()
       exit(0)
     } catch let code as ExitCode {
-      exit(code.rawValue)
+      end(code)
     } catch {
       finish(error)
     }
+  }
+
+  /// After a stop nothing is tidied up: a thread may still be at work, and memory would take its time.
+  /// What was written is with the system already.
+  private static func end(_ code: ExitCode) -> Never {
+    if Interruption.flag.isRaised { _exit(code.rawValue) }
+    exit(code.rawValue)
   }
 
   /// Help and version end well; every other message is about the request.

@@ -104,6 +104,36 @@ struct BudgetTests {
     #expect(outcome.stop?.diagnostic.place?.range.start.line == 2)
   }
 
+  @Test func `a sequence of a sequence, and so on, is refused`() {
+    let text =
+      "var s = AnySequence([1])\nfor _ in 0..<20_000 { let t = s; s = AnySequence(t.lazy.map { $0 }) }\nprint(Array(s))"
+    let (kind, line) = stop(text, Limits())
+    #expect(kind == .depth)
+    #expect(line == 3)
+  }
+
+  // Values in values are shared, so that a short program makes one that no budget could print.
+  @Test(arguments: ["print(v)", "print(v == v)", "print(Set([v]).count)", "print(\"\\(v)\".count)"])
+  func `a value of endless size ends at the budget`(use: String) {
+    let rows = (1...12).map { "let v\($0) = [v\($0 - 1), v\($0 - 1), v\($0 - 1), v\($0 - 1)]" }
+    let text = "let v0 = [1, 1]\n" + rows.joined(separator: "\n") + "\nlet v = [v12, v12, v12]\n" + use
+    #expect(stop(text, Limits(steps: 20_000_000)).kind == .steps)
+  }
+
+  @Test func `a stop does not wait until large values are freed`() {
+    var library = LibraryCatalog()
+    library.bindings.append(
+      Binding(nil, "public func stop() -> Int") { call in
+        call.machine.stopFlag.raise()
+        call.result(0)
+      })
+    let cells = Cells(library: library)
+    #expect(cells.run("var rows = (0..<20_000).map { [$0] }").errors.isEmpty)
+    let bytes = cells.machine.memoryUsed
+    #expect(cells.run("print(stop())\nrows = []\nwhile true {}").stop?.kind == .stopped)
+    #expect(cells.machine.memoryUsed > bytes / 2)
+  }
+
   @Test func `a raised flag ends the cell`() {
     let cells = Cells()
     cells.machine.stopFlag.raise()

@@ -1,5 +1,6 @@
 import CellMachine
 import Diagnostics
+import Dispatch
 import LessonExecution
 import LessonModel
 import LessonParsing
@@ -304,6 +305,70 @@ struct LessonRunnerTests {
     }
     #expect(results.cells[0].status == .failed)
     #expect(results.cells[1].status == .notRun("the run was stopped"))
+  }
+
+  @Test func `a run that does not answer a stop is left to itself`() {
+    let flag = StopFlag()
+    let isLetGo = DispatchSemaphore(value: 0)
+    var heard = 0
+    let results = run(
+      """
+      ```swift {.cell}
+      print("before")
+      ```
+
+      ```swift {.cell #long}
+      print("tick")
+      print("tock")
+      ```
+
+      ```swift {.cell}
+      print("never")
+      ```
+      """
+    ) { runner in
+      runner.stopFlag = flag
+      runner.onOutput = { _ in
+        heard += 1
+        guard heard == 2 else { return }
+        flag.raise()
+        // Stands for work that looks at no flag.
+        isLetGo.wait()
+      }
+    }
+    isLetGo.signal()
+    #expect(results.cells[0].outputs == [.text("before\n")])
+    #expect(results.cells[1].status == .failed)
+    #expect(results.cells[1].diagnostics.map(\.message) == ["the run was stopped"])
+    #expect(results.cells[1].diagnostics.first?.place?.range.start.line == 5)
+    #expect(results.cells[2].status == .notRun("the run was stopped"))
+    #expect(heard == 2)
+  }
+
+  @Test(arguments: [
+    "let x = " + String(repeating: "a.", count: 20_000) + "a",
+    "let f: " + String(repeating: "() -> ", count: 10_000) + "Int = 1",
+    "if false {}" + String(repeating: " else if false {}", count: 5_000),
+    "let x: " + String(repeating: "Array<", count: 5_000) + "Int" + String(repeating: ">", count: 5_000),
+    "let x = " + String(repeating: "{ ", count: 50_000) + "1",
+    "let x = " + String(repeating: "(", count: 100_000) + "1",
+    "let x = " + String(repeating: "\\", count: 50_000),
+    "let x = " + String(repeating: "`", count: 50_000),
+  ])
+  func `a cell that nobody can read is refused, and the next one runs`(text: String) {
+    let results = run("```swift {.cell}\n\(text)\n```\n\n```swift {.cell}\nprint(1)\n```\n")
+    #expect(results.cells[0].status == .failed)
+    #expect(results.cells[0].diagnostics.first?.place?.range.start.line == 2)
+    #expect(results.cells[1].outputs == [.text("1\n")])
+  }
+
+  @Test func `a Russian lesson is told in Russian that a mistake is missing`() {
+    let results = run("---\nlang: ru\n---\n\n```swift {.cell .fail}\nprint(1)\n```\n")
+    #expect(
+      results.cells[0].diagnostics.map(\.message) == [
+        "ячейка помечена '.fail', но проверка не нашла в ней ошибок"
+      ])
+    #expect(results.cells[0].diagnostics.first?.help == "уберите '.fail' или верните ошибку")
   }
 
   @Test func `outputs come as they are made`() {

@@ -1,6 +1,5 @@
 import Dispatch
 import Metering
-import Synchronization
 
 extension Machine {
   /// The longest text, in bytes, that is worked on without another thread: a few milliseconds' worth.
@@ -14,27 +13,22 @@ extension Machine {
     bytes: Int, _ work: @escaping @Sendable () -> Result
   ) throws -> Result {
     guard bytes > Self.shortText else { return work() }
-    let answer = Answer<Result>()
+    let answer = Handover<Result>()
     DispatchQueue.global().async { answer.give(work()) }
-    while true {
-      if let result = answer.wait(milliseconds: 10) { return result }
-      if stopFlag.isRaised { throw Trap.stopped }
-    }
+    guard let result = answer.wait(watching: stopFlag, patience: 0) else { throw Trap.stopped }
+    return result
   }
 }
 
-/// What another thread will have found.
-private final class Answer<Value: Sendable>: Sendable {
-  private let value = Mutex<Value?>(nil)
-  private let isThere = DispatchSemaphore(value: 0)
-
-  func give(_ found: Value) {
-    value.withLock { $0 = found }
-    isThere.signal()
-  }
-
-  func wait(milliseconds: Int) -> Value? {
-    _ = isThere.wait(timeout: .now() + .milliseconds(milliseconds))
-    return value.withLock { $0 }
+extension NativeCall {
+  /// What comes of the texts in two arguments; long ones are charged, and a stop does not wait for them.
+  func onTexts<Result: Sendable>(
+    _ first: Int = 0, _ second: Int = 1, _ work: @escaping @Sendable (Substring, Substring) -> Result
+  ) throws -> Result {
+    let (left, right) = (try substring(first), try substring(second))
+    let bytes = max(left.utf8.count, right.utf8.count)
+    // Short texts cost what the call does.
+    if bytes > 1 << 10 { try machine.charge(bytes / 16) }
+    return try machine.abandonable(bytes: bytes) { work(left, right) }
   }
 }

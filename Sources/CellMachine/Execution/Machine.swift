@@ -55,7 +55,7 @@ public final class Machine {
     self.limits = limits
     self.output = output
     self.stopFlag = stopFlag
-    heap = Heap.make(limit: limits.memory)
+    heap = Heap.make(limit: limits.memory, stopFlag: stopFlag)
     // Address space only: pages become real when they are first used.
     registers = .allocate(capacity: Limits.registers)
     registersEnd = registers
@@ -265,8 +265,9 @@ public final class Machine {
     }
   }
 
-  /// About a millisecond of work.
-  private static let fuelPiece = 1 << 20
+  /// Steps between two looks at the stop flag: a fraction of a millisecond of instructions, and a few
+  /// milliseconds of the dearest work that natives charge, such as comparing texts while they sort.
+  private static let fuelPiece = 1 << 15
 
   /// Refuses an allocation of that many bytes when it would pass the memory budget.
   public func reserve(bytes: Int) throws {
@@ -294,8 +295,10 @@ public final class Machine {
   /// Displays a value, within the output budget.
   public func display(_ value: DisplayedValue) throws {
     try charge(Self.printCost)
-    try reserveOutput(value.byteCount)
-    output.append(value)
+    let drawn = output.draw?(value) ?? value
+    try charge(drawn.byteCount / 8)
+    try reserveOutput(drawn.byteCount)
+    output.append(drawn)
   }
 
   private func reserveOutput(_ bytes: Int) throws {

@@ -12,6 +12,8 @@ public final class MachineOutput {
   public private(set) var byteCount = 0
   /// Called with each text as it is printed, for `run --to text`.
   public var onText: ((String) -> Void)?
+  /// Draws a value of the library when it is displayed, so that its size counts and a stop finds it there.
+  public var draw: ((DisplayedValue) -> DisplayedValue)?
 
   public init(onText: ((String) -> Void)? = nil) {
     self.onText = onText
@@ -49,22 +51,32 @@ public struct DisplayedValue {
   private let text: String?
   /// The value itself where it comes from the library, so that the page can draw it.
   public let foreign: Any?
+  /// What it looks like, where that was found out when it was displayed.
+  public let drawing: Any?
+  private let drawnBytes: Int
 
   public init(description: String) {
     text = description
-    foreign = nil
+    (foreign, drawing, drawnBytes) = (nil, nil, 0)
   }
 
   /// A value of the library, which usually draws itself: it is described only when somebody asks.
   public init(foreign: Any) {
+    (text, drawing, drawnBytes) = (nil, nil, 0)
+    self.foreign = foreign
+  }
+
+  /// - Parameter bytes: About what the drawing takes as text.
+  public init(foreign: Any, drawing: Any, bytes: Int) {
     text = nil
     self.foreign = foreign
+    self.drawing = drawing
+    drawnBytes = bytes
   }
 
   /// As `print` shows it.
   public var description: String { text ?? foreign.map { String(describing: $0) } ?? "" }
 
-  /// What it counts against ``Limits/output``; a drawing's size is bounded by the memory of the
-  /// cell that shows it, and the number of drawings by what each counts at least.
-  var byteCount: Int { max(text?.utf8.count ?? 0, 256) }
+  /// What it counts against ``Limits/output``.
+  var byteCount: Int { max(text?.utf8.count ?? drawnBytes, 256) }
 }

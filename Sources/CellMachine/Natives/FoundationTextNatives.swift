@@ -8,22 +8,23 @@ extension NativeTable {
     "Locale.init(identifier:)": Native { c in c.result = c.arguments[0] },
     "Text.compare": Native { c in
       let options = try c.compareOptions(2)
-      c.setComparison(try c.string(0).compare(c.string(1), options: options))
+      c.setComparison(try c.onTexts { String($0).compare(String($1), options: options) })
     },
     "Text.caseInsensitiveCompare": Native { c in
-      c.setComparison(try c.string(0).caseInsensitiveCompare(c.string(1)))
+      c.setComparison(try c.onTexts { String($0).caseInsensitiveCompare(String($1)) })
     },
     "Text.localizedCompare": Native { c in
-      c.setComparison(try c.string(0).localizedCompare(c.string(1)))
+      c.setComparison(try c.onTexts { String($0).localizedCompare(String($1)) })
     },
     "Text.localizedCaseInsensitiveCompare": Native { c in
-      c.setComparison(try c.string(0).localizedCaseInsensitiveCompare(c.string(1)))
+      c.setComparison(try c.onTexts { String($0).localizedCaseInsensitiveCompare(String($1)) })
     },
     "Text.localizedStandardCompare": Native { c in
-      c.setComparison(try c.string(0).localizedStandardCompare(c.string(1)))
+      c.setComparison(try c.onTexts { String($0).localizedStandardCompare(String($1)) })
     },
     "Text.localizedStandardContains": Native { c in
-      c.result = Slot(try c.costly().localizedStandardContains(c.string(1)))
+      let part = try c.string(1)
+      c.result = Slot(try c.onCostlyText { $0.localizedStandardContains(part) })
     },
     "Text.range": Native { c in
       let options = try c.compareOptions(2)
@@ -33,15 +34,24 @@ extension NativeTable {
         return
       }
       try c.machine.charge(text.utf8.count * 4)
-      let range = text.range(of: try c.string(1), options: options)
+      let wanted = try c.string(1)
+      let range = try c.machine.abandonable(bytes: text.utf8.count) {
+        text.range(of: wanted, options: options)
+      }
       c.result = range.map { Slot(range: $0) } ?? Slot()
     },
     "Text.rangeFrom": Native { c in
-      let range = try c.part(2).range(of: c.string(1))
+      let (text, wanted) = (try c.part(2), try c.string(1))
+      try c.machine.charge(text.utf8.count * 4)
+      let range = try c.machine.abandonable(bytes: text.utf8.count) { text.range(of: wanted) }
       c.result = range.map { Slot(range: $0) } ?? Slot()
     },
     "Text.rangeOfSet": Native { c in
-      let range = try c.substring(0).rangeOfCharacter(from: c.characterSet(1))
+      let (text, wanted) = (try c.substring(0), try c.characterSet(1))
+      try c.machine.charge(text.utf8.count)
+      let range = try c.machine.abandonable(bytes: text.utf8.count) {
+        text.rangeOfCharacter(from: wanted)
+      }
       c.result = range.map { Slot(range: $0) } ?? Slot()
     },
     "Text.replacing": Native { c in
@@ -54,30 +64,35 @@ extension NativeTable {
       let most = text.utf8.count / max(1, target.utf8.count)
       try c.machine.reserve(
         bytes: text.utf8.count + most.multipliedSaturating(by: replacement.utf8.count))
-      c.result = Slot(text.replacingOccurrences(of: target, with: replacement, options: options))
+      c.result = Slot(
+        try c.machine.abandonable(bytes: text.utf8.count) {
+          text.replacingOccurrences(of: target, with: replacement, options: options)
+        })
     },
     "Text.folding": Native { c in
-      c.result = Slot(try c.costly().folding(options: c.compareOptions(1), locale: nil))
+      let options = try c.compareOptions(1)
+      c.result = Slot(try c.onCostlyText { $0.folding(options: options, locale: nil) })
     },
     "Text.applyingTransform": Native { c in
       let transforms: [StringTransform] = [
         .toLatin, .latinToCyrillic, .stripDiacritics, .stripCombiningMarks,
       ]
       guard transforms.indices.contains(c.int(1)) else { throw Trap.missingValue }
-      let text = try c.costly().applyingTransform(transforms[c.int(1)], reverse: c.bool(2))
+      let (transform, isReverse) = (transforms[c.int(1)], c.bool(2))
+      let text = try c.onCostlyText { $0.applyingTransform(transform, reverse: isReverse) }
       c.result = text.map { Slot($0) } ?? Slot()
     },
     "Text.precomposedCanonical": Native { c in
-      c.result = Slot(try c.costly().precomposedStringWithCanonicalMapping)
+      c.result = Slot(try c.onCostlyText { $0.precomposedStringWithCanonicalMapping })
     },
     "Text.decomposedCanonical": Native { c in
-      c.result = Slot(try c.costly().decomposedStringWithCanonicalMapping)
+      c.result = Slot(try c.onCostlyText { $0.decomposedStringWithCanonicalMapping })
     },
     "Text.precomposedCompatibility": Native { c in
-      c.result = Slot(try c.costly().precomposedStringWithCompatibilityMapping)
+      c.result = Slot(try c.onCostlyText { $0.precomposedStringWithCompatibilityMapping })
     },
     "Text.decomposedCompatibility": Native { c in
-      c.result = Slot(try c.costly().decomposedStringWithCompatibilityMapping)
+      c.result = Slot(try c.onCostlyText { $0.decomposedStringWithCompatibilityMapping })
     },
     "Text.decoding": Native { c in
       c.result = Slot(String(decoding: try c.bytes(0, c.type(1)), as: UTF8.self))
@@ -98,6 +113,14 @@ extension NativeCall {
     try machine.reserve(bytes: text.utf8.count.multipliedSaturating(by: 8))
     try machine.charge(text.utf8.count.multipliedSaturating(by: 8) + 100)
     return text
+  }
+
+  /// What comes of the receiver's text by work that costs much; a stop does not wait for it.
+  fileprivate func onCostlyText<Result: Sendable>(
+    _ work: @escaping @Sendable (String) -> Result
+  ) throws -> Result {
+    let text = try costly()
+    return try machine.abandonable(bytes: text.utf8.count) { work(text) }
   }
 
   fileprivate mutating func setComparison(_ result: ComparisonResult) {

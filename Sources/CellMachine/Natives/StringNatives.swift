@@ -50,15 +50,15 @@ extension NativeTable {
       c.arguments[0] = Slot(try c.substring(0) + addition)
     },
 
-    "StringProtocol.==": Native { c in c.result = Slot(try c.substring(0) == c.substring(1)) },
-    "StringProtocol.!=": Native { c in c.result = Slot(try c.substring(0) != c.substring(1)) },
-    "StringProtocol.<": Native { c in c.result = Slot(try c.substring(0) < c.substring(1)) },
-    "StringProtocol.>": Native { c in c.result = Slot(try c.substring(0) > c.substring(1)) },
+    "StringProtocol.==": Native { c in c.result = Slot(try c.onTexts { $0 == $1 }) },
+    "StringProtocol.!=": Native { c in c.result = Slot(try c.onTexts { $0 != $1 }) },
+    "StringProtocol.<": Native { c in c.result = Slot(try c.onTexts { $0 < $1 }) },
+    "StringProtocol.>": Native { c in c.result = Slot(try c.onTexts { $0 > $1 }) },
     "StringProtocol.hasPrefix(_:)": Native { c in
-      c.result = Slot(try c.substring(0).hasPrefix(c.substring(1)))
+      c.result = Slot(try c.onTexts { $0.hasPrefix($1) })
     },
     "StringProtocol.hasSuffix(_:)": Native { c in
-      c.result = Slot(try c.substring(0).hasSuffix(c.substring(1)))
+      c.result = Slot(try c.onTexts { $0.hasSuffix($1) })
     },
     "StringProtocol.lowercased()": Native { c in c.result = Slot(try c.onText { $0.lowercased() }) },
     "StringProtocol.uppercased()": Native { c in c.result = Slot(try c.onText { $0.uppercased() }) },
@@ -99,8 +99,11 @@ extension NativeTable {
       }
       try c.machine.reserve(bytes: length.multipliedSaturating(by: 4))
       try c.machine.charge(length)
+      let (text, start) = (try c.string(0), c.int(3))
       c.result = Slot(
-        try c.string(0).padding(toLength: length, withPad: pad, startingAt: c.int(3)))
+        try c.machine.abandonable(bytes: length) {
+          text.padding(toLength: length, withPad: pad, startingAt: start)
+        })
     },
     "StringProtocol.range(of:)": Native { c in
       let part = try c.string(1)
@@ -113,10 +116,10 @@ extension NativeTable {
       c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
     },
     "StringProtocol.localizedCaseInsensitiveContains(_:)": Native { c in
-      c.result = Slot(try c.string(0).localizedCaseInsensitiveContains(c.string(1)))
+      c.result = Slot(try c.onTexts { $0.localizedCaseInsensitiveContains($1) })
     },
     "StringProtocol.commonPrefix(with:)": Native { c in
-      c.result = Slot(try c.string(0).commonPrefix(with: c.string(1)))
+      c.result = Slot(try c.onTexts { $0.commonPrefix(with: $1) })
     },
     "StringProtocol.utf8": Native { c in
       let text = try c.measured()
@@ -138,8 +141,13 @@ extension NativeTable {
     "String.startIndex": Native { c in c.result = Slot(try c.substring(0).startIndex) },
     "String.endIndex": Native { c in c.result = Slot(try c.substring(0).endIndex) },
     "String.indices": Native { c in
-      let indices = try c.measured().indices.map { Slot($0) }
-      c.result = Slot(SlotArray(ContiguousArray(indices)))
+      var indices = ContiguousArray<Slot>()
+      for index in try c.measured().indices {
+        indices.append(Slot(index))
+        try c.machine.charge(2)
+        if indices.count & 1023 == 0 { try c.machine.checkMemory() }
+      }
+      c.result = Slot(SlotArray(indices))
     },
     "String.index(after:)": Native { c in c.result = Slot(try c.moved(c.index(1), by: 1)) },
     "String.index(before:)": Native { c in c.result = Slot(try c.moved(c.index(1), by: -1)) },
@@ -154,7 +162,11 @@ extension NativeTable {
       let isAhead = c.int(2) >= 0
       let edge = isAhead ? text.endIndex : text.startIndex
       let isLimitAhead = isAhead ? limit >= start : limit <= start
-      guard let index = text.index(start, offsetBy: c.int(2), limitedBy: edge) else {
+      let distance = c.int(2)
+      let index = try c.machine.abandonable(bytes: Int(clamping: distance.magnitude)) {
+        text.index(start, offsetBy: distance, limitedBy: edge)
+      }
+      guard let index else {
         if isLimitAhead { return }
         throw Trap.stringIndex
       }
@@ -164,7 +176,8 @@ extension NativeTable {
     "String.distance(from:to:)": Native { c in
       try c.checkPosition(c.index(1))
       try c.checkPosition(c.index(2))
-      c.result = Slot(bits: try c.measured().distance(from: c.index(1), to: c.index(2)))
+      let (start, end) = (try c.index(1), try c.index(2))
+      c.result = Slot(bits: try c.onText { $0.distance(from: start, to: end) })
     },
     "Index.utf16Offset(in:)": Native { c in
       let (text, index) = (try c.substring(1), try c.index(0))
@@ -255,12 +268,12 @@ extension NativeTable {
     "Substring.popLast()": Native { c in try c.removeCharacters(first: false, orNil: true) },
     "String.removeFirst(_:)": Native { c in
       let count = c.int(1)
-      guard count >= 0, try c.measured().count >= count else { throw Trap.stringIndex }
+      guard count >= 0, try c.onText({ $0.count }) >= count else { throw Trap.stringIndex }
       try c.changeString { $0.removeFirst(count) }
     },
     "String.removeLast(_:)": Native { c in
       let count = c.int(1)
-      guard count >= 0, try c.measured().count >= count else { throw Trap.stringIndex }
+      guard count >= 0, try c.onText({ $0.count }) >= count else { throw Trap.stringIndex }
       try c.changeString { $0.removeLast(count) }
     },
     "String.removeAll(keepingCapacity:)": Native { c in c.arguments[0] = Slot("") },
@@ -376,9 +389,10 @@ extension NativeCall {
     let text = try substring(0)
     try machine.charge(Int(clamping: min(distance.magnitude, text.utf8.count.magnitude)))
     let limit = distance < 0 ? text.startIndex : text.endIndex
-    guard let moved = text.index(index, offsetBy: distance, limitedBy: limit) else {
-      throw Trap.stringIndex
+    let moved = try machine.abandonable(bytes: Int(clamping: distance.magnitude)) {
+      text.index(index, offsetBy: distance, limitedBy: limit)
     }
+    guard let moved else { throw Trap.stringIndex }
     return moved
   }
 

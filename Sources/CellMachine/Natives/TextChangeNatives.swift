@@ -32,21 +32,24 @@ extension NativeTable {
     },
     "Text.replacingFirst": Native { c in c.result = Slot(try c.replacingText(c.int(3))) },
     "Text.ranges": Native { c in
-      let ranges = try c.measured().ranges(of: c.string(1))
+      let wanted = try c.string(1)
+      let ranges = try c.onText { $0.ranges(of: wanted) }
       try c.machine.charge(ranges.count * 20)
       c.result = Slot(SlotArray(ContiguousArray(ranges.map { Slot(range: $0) })))
     },
     "Text.split": Native { c in
       let most = c.isOmitted(2) ? Int.max : c.int(2)
       guard most >= 0 else { throw Trap("cannot split \(most) times") }
-      let parts = try c.measured().split(
-        separator: c.string(1), maxSplits: most,
-        omittingEmptySubsequences: c.isOmitted(3) || c.bool(3))
+      let (separator, omitsEmpty) = (try c.string(1), c.isOmitted(3) || c.bool(3))
+      let parts = try c.onText {
+        $0.split(separator: separator, maxSplits: most, omittingEmptySubsequences: omitsEmpty)
+      }
       try c.machine.charge(parts.count * 20)
       c.result = Slot(SlotArray(ContiguousArray(parts.map { Slot($0) })))
     },
     "Text.trimmingPrefix": Native { c in
-      c.result = Slot(try c.measured().trimmingPrefix(c.string(1)))
+      let prefix = try c.string(1)
+      c.result = Slot(try c.onText { $0.trimmingPrefix(prefix) })
     },
     "Text.base": Native { c in c.result = Slot(try c.substring(0).base) },
     "Text.appendCharacter": Native { c in
@@ -55,14 +58,16 @@ extension NativeTable {
       c.arguments[0] = Slot(text)
     },
     "Text.removeFirstFew": Native { c in
-      let text = try c.measured()
-      guard c.int(1) >= 0, c.int(1) <= text.count else { throw Trap.stringIndex }
-      c.arguments[0] = Slot(text.dropFirst(c.int(1)))
+      let count = c.int(1)
+      let rest = try c.onText { (0...$0.count).contains(count) ? $0.dropFirst(count) : nil }
+      guard let rest else { throw Trap.stringIndex }
+      c.arguments[0] = Slot(rest)
     },
     "Text.removeLastFew": Native { c in
-      let text = try c.measured()
-      guard c.int(1) >= 0, c.int(1) <= text.count else { throw Trap.stringIndex }
-      c.arguments[0] = Slot(text.dropLast(c.int(1)))
+      let count = c.int(1)
+      let rest = try c.onText { (0...$0.count).contains(count) ? $0.dropLast(count) : nil }
+      guard let rest else { throw Trap.stringIndex }
+      c.arguments[0] = Slot(rest)
     },
   ]
 }
@@ -75,6 +80,14 @@ extension NativeCall {
     let text = try substring(0)
     try machine.charge(text.utf8.count)
     return text
+  }
+
+  /// What comes of the receiver's text, its length charged; a stop does not wait for it.
+  fileprivate func onText<Result: Sendable>(
+    _ work: @escaping @Sendable (Substring) -> Result
+  ) throws -> Result {
+    let text = try measured()
+    return try machine.abandonable(bytes: text.utf8.count) { work(text) }
   }
 
   fileprivate func text(of index: Int, _ type: RuntimeType) throws -> String {
@@ -136,6 +149,8 @@ extension NativeCall {
     let (text, target, replacement) = (try measured(), try string(1), try string(2))
     let places = min(most, text.utf8.count / max(1, target.utf8.count) + 1)
     try machine.reserve(bytes: text.utf8.count + places.multipliedSaturating(by: replacement.utf8.count))
-    return String(text.replacing(target, with: replacement, maxReplacements: most))
+    return try machine.abandonable(bytes: text.utf8.count) {
+      String(text.replacing(target, with: replacement, maxReplacements: most))
+    }
   }
 }

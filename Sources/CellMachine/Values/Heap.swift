@@ -1,3 +1,5 @@
+import Metering
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Musl)
@@ -17,6 +19,10 @@ final class Heap {
   @exclusivity(unchecked) var limit: Int
   @exclusivity(unchecked) private var objectCount = 0
   @exclusivity(unchecked) private var hasOwner = true
+  @exclusivity(unchecked) private var isTidying = false
+  @exclusivity(unchecked) private var isPostponing = false
+  /// Containers that are freed before the stop flag is looked at again.
+  @exclusivity(unchecked) private var untilLook = 1 << 10
   @exclusivity(unchecked) private var depth = 0
   @exclusivity(unchecked) private var deferred = ContiguousArray<ContiguousArray<Slot>>()
 
@@ -24,19 +30,42 @@ final class Heap {
   /// below it: a list of a million linked nodes must not need a million native frames.
   private static let deepestInPlace = 200
 
-  private init(limit: Int) {
+  /// Once it is raised, what could take long to free is kept until the machine is gone: the answer to a
+  /// stop must not wait for it.
+  private let stopFlag: StopFlag
+
+  private init(limit: Int, stopFlag: StopFlag) {
     self.limit = limit
+    self.stopFlag = stopFlag
   }
 
   /// A heap that lives until ``abandon(_:)`` and the end of its last object.
-  static func make(limit: Int) -> Unmanaged<Heap> {
-    Unmanaged.passRetained(Heap(limit: limit))
+  static func make(limit: Int, stopFlag: StopFlag) -> Unmanaged<Heap> {
+    Unmanaged.passRetained(Heap(limit: limit, stopFlag: stopFlag))
   }
 
-  /// The machine is gone.
+  /// The machine is gone: what it kept because of a stop is freed now.
   static func abandon(_ heap: Unmanaged<Heap>) {
-    heap._withUnsafeGuaranteedRef { $0.hasOwner = false }
+    heap._withUnsafeGuaranteedRef { heap in
+      (heap.isTidying, heap.isPostponing) = (true, false)
+      var nothing = Slot()
+      heap.dispose(&nothing)
+      heap.hasOwner = false
+    }
     freeIfUnused(heap)
+  }
+
+  /// Looks at the stop flag, which costs more than letting go of a small object, now and then.
+  @inline(__always)
+  private func lookAtFlag() {
+    untilLook &-= 1
+    if untilLook < 0 { takeLook() }
+  }
+
+  @inline(never)
+  private func takeLook() {
+    untilLook = 1 << 10
+    if !isTidying, stopFlag.isRaised { isPostponing = true }
   }
 
   private static func freeIfUnused(_ heap: Unmanaged<Heap>) {
@@ -97,7 +126,8 @@ final class Heap {
 
   /// Frees the parts of a container, later when it is nested deeply.
   func dispose(_ slots: inout ContiguousArray<Slot>) {
-    if depth >= Self.deepestInPlace {
+    lookAtFlag()
+    if depth >= Self.deepestInPlace || isPostponing {
       var moved = ContiguousArray<Slot>()
       swap(&moved, &slots)
       deferred.append(moved)
@@ -106,13 +136,15 @@ final class Heap {
     depth += 1
     var moved = ContiguousArray<Slot>()
     swap(&moved, &slots)
+    if moved.count > Self.piece { endInPieces(&moved) }
     Self.end(consume moved)
     disposeDeferred()
     depth -= 1
   }
 
   func dispose(_ slot: inout Slot) {
-    if depth >= Self.deepestInPlace {
+    lookAtFlag()
+    if depth >= Self.deepestInPlace || isPostponing {
       deferred.append([slot])
       slot.object = nil
       return
@@ -126,7 +158,27 @@ final class Heap {
   }
 
   private func disposeDeferred() {
-    while depth == 1, let slots = deferred.popLast() { Self.end(slots) }
+    while depth == 1, !isPostponing, var slots = deferred.popLast() {
+      if slots.count > Self.piece { endInPieces(&slots) }
+      Self.end(consume slots)
+    }
+  }
+
+  /// Elements that are let go of between two looks at the stop flag.
+  private static let piece = 1 << 12
+
+  /// Lets go of many values, from the first on; keeps those that are left when the run is stopped.
+  private func endInPieces(_ slots: inout ContiguousArray<Slot>) {
+    for index in slots.indices {
+      if index % Self.piece == 0 { takeLook() }
+      if isPostponing {
+        var moved = ContiguousArray<Slot>()
+        swap(&moved, &slots)
+        deferred.append(moved)
+        return
+      }
+      slots[index].object = nil
+    }
   }
 
   /// Releases values here and not where the optimiser likes: behind the end of ``dispose(_:)`` the

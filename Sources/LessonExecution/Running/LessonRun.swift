@@ -15,6 +15,7 @@ struct LessonRun {
   private let wanted: Set<Int>
   private let machine: Machine
   private let collector: OutputCollector
+  private let progress: RunProgress
   /// Which cell each missing name belongs to.
   private var lostNames: [String: String] = [:]
   private var cells: [CellResult]
@@ -23,9 +24,10 @@ struct LessonRun {
 
   init(
     _ runner: LessonRunner, _ lesson: Lesson, _ checked: CheckedLesson, parameters: [Parameter],
-    only: Int?
+    only: Int?, progress: RunProgress
   ) {
     self.runner = runner
+    self.progress = progress
     self.lesson = lesson
     self.checked = checked
     self.parameters = parameters
@@ -46,7 +48,9 @@ struct LessonRun {
     if setParameters() {
       for step in checked.steps {
         switch step {
-        case .cell(let index): if wanted.contains(index) { cells[index] = result(of: index) }
+        case .cell(let index):
+          if wanted.contains(index) { cells[index] = result(of: index) }
+          progress.end(of: index, cells[index])
         case .inlineValue(let index): if only == nil { inlineValues[index] = shown(index) }
         }
       }
@@ -91,6 +95,7 @@ struct LessonRun {
     guard let function = compiled.function else {
       return CellResult(status: .failed, diagnostics: compiled.diagnostics)
     }
+    progress.begin(index)
     runner.onCell?(cell)
     return cell.keepsNames
       ? outcome(of: cell, compiled, function)
@@ -125,8 +130,12 @@ struct LessonRun {
       return CellResult(status: .succeeded, diagnostics: compiled.diagnostics)
     }
     let problem = Diagnostic(
-      "the cell is marked '.fail', but checking found nothing wrong", at: cell.headerPlace,
-      help: "remove '.fail', or bring the mistake back")
+      english: Explanation(
+        "the cell is marked '.fail', but checking found nothing wrong",
+        "remove '.fail', or bring the mistake back"),
+      russian: Explanation(
+        "ячейка помечена '.fail', но проверка не нашла в ней ошибок",
+        "уберите '.fail' или верните ошибку"), at: cell.headerPlace)
     return CellResult(status: .failed, diagnostics: [problem])
   }
 
@@ -158,8 +167,12 @@ struct LessonRun {
       result.status = .failed
       result.diagnostics.append(
         Diagnostic(
-          "the cell is marked '.crash', but it ran to its end", at: cell.headerPlace,
-          help: "remove '.crash', or bring the mistake back"))
+          english: Explanation(
+            "the cell is marked '.crash', but it ran to its end",
+            "remove '.crash', or bring the mistake back"),
+          russian: Explanation(
+            "ячейка помечена '.crash', но дошла до конца", "уберите '.crash' или верните ошибку"),
+          at: cell.headerPlace))
     }
     return result
   }
@@ -187,7 +200,11 @@ struct LessonRun {
       return try isolated { (run) throws -> String in
         run.machine.renew(run.runner.limits)
         let found = try run.collector.value { try run.machine.run(function: function) }
-        guard let found else { throw Diagnostic("the expression has no value", at: value.place) }
+        guard let found else {
+          throw Diagnostic(
+            english: Explanation("the expression has no value", nil),
+            russian: Explanation("у выражения нет значения", nil), at: value.place)
+        }
         return try InlineValueText.text(found.description, for: value)
       }
     } catch let stop as MachineStop {

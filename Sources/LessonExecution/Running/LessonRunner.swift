@@ -15,6 +15,9 @@ public struct LessonRunner {
   /// The budgets of each cell that asks for no others.
   public var limits: Limits
   /// Raise it from any thread or signal handler to end the run; cells not reached say so.
+  ///
+  /// The run answers within 50 ms whatever it is doing. Where the running cell is inside of work that
+  /// cannot be interrupted, its thread is left to itself, and the results are those of the cells before.
   public var stopFlag: StopFlag
   /// Whether the last expression of a cell is displayed; a bare file of Swift displays nothing.
   public var displaysLast = true
@@ -43,13 +46,27 @@ public struct LessonRunner {
     _ lesson: Lesson, parameters: [Parameter]? = nil, only: Int? = nil
   ) -> LessonResults {
     let parameters = parameters ?? lesson.head.parameters
-    return LargeStack.run {
+    let progress = RunProgress(of: lesson, parameters: parameters)
+    let results = LargeStack.run(watching: stopFlag) { handOver in
+      let runner = reporting(to: progress)
       let checked = CheckedLesson(
         lesson, parameters: parameters, library: library.catalog, displaysLast: displaysLast)
       checked.program.mistake = library.mistake
-      var run = LessonRun(self, lesson, checked, parameters: parameters, only: only)
-      return LearnerWords(lesson: lesson).told(run.results())
+      var run = LessonRun(
+        runner, lesson, checked, parameters: parameters, only: only, progress: progress)
+      handOver(run.results())
+      // What the run used is freed here, while the caller goes on.
+      withExtendedLifetime(run) {}
     }
+    return LearnerWords(lesson: lesson).told(results ?? progress.leave())
+  }
+
+  /// The same, whose callers hear no more of a run that was left to itself.
+  private func reporting(to progress: RunProgress) -> LessonRunner {
+    var runner = self
+    runner.onCell = onCell.map { heard in { if !progress.isLeft { heard($0) } } }
+    runner.onOutput = onOutput.map { heard in { if !progress.isLeft { heard($0) } } }
+    return runner
   }
 
   /// The lesson as one file of Swift, or what checking found.

@@ -5,14 +5,16 @@ import LessonModel
 /// Turns what a machine prints and displays into a cell's outputs, and passes each on as it comes.
 final class OutputCollector {
   let machineOutput = MachineOutput()
-  private let display: (Any) -> Display?
   private let onOutput: ((CellResult.Output) -> Void)?
   /// Displayed values of the running cell that were passed on.
   private var passedValues = 0
 
   init(display: @escaping (Any) -> Display?, onOutput: ((CellResult.Output) -> Void)?) {
-    self.display = display
     self.onOutput = onOutput
+    machineOutput.draw = { value in
+      guard let foreign = value.foreign, let drawn = display(foreign) else { return value }
+      return DisplayedValue(foreign: foreign, drawing: drawn, bytes: drawn.approximateBytes)
+    }
     listen()
   }
 
@@ -57,8 +59,22 @@ final class OutputCollector {
     switch piece {
     case .text(let text): return .text(text)
     case .value(let value):
-      if let drawn = value.foreign.flatMap(display) { return .display(drawn) }
+      if let drawn = value.drawing as? Display { return .display(drawn) }
       return .text(value.description + "\n")
+    }
+  }
+}
+
+extension Display {
+  /// About how much text it is.
+  fileprivate var approximateBytes: Int {
+    switch self {
+    case .text(let text): text.utf8.count
+    case .table(let table):
+      table.rows.reduce(0) { sum, row in row.reduce(sum) { $0 + $1.text.utf8.count + 2 } }
+    case .group(let parts): parts.reduce(0) { $0 + $1.approximateBytes }
+    // Of these, only the number is bounded, by what each counts at least.
+    case .formula, .steps, .chart: 0
     }
   }
 }
