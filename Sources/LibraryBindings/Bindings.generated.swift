@@ -122,6 +122,7 @@ public enum LibraryBindings {
     bindTextFeaturesTfidfTfidfTransformer(&library)
     bindTextFeaturesTfidfTfidfVectorizer(&library)
     bindTextFeaturesTokensTokenizers(&library)
+    bindTextFeaturesTokensTweetTokenizer(&library)
     bindTextFeaturesVectorizersCountVectorizer(&library)
     bindTextFeaturesVectorizersDocumentFrequency(&library)
     bindTextFeaturesVectorizersLabelEncoder(&library)
@@ -6829,6 +6830,14 @@ extension LibraryBindings {
       if case let .severalGroups(value0, value1) = try call.receiver(AnalyzerError.self) { call.matched(value0, value1) }
     }
     library.bind(
+      "AnalyzerError", "case replacement(String)",
+      "A replacement that names a group which is not there."
+    ) { call in
+      call.result(try AnalyzerError.replacement(call.argument(0)))
+    } match: { call in
+      if case let .replacement(value0) = try call.receiver(AnalyzerError.self) { call.matched(value0) }
+    }
+    library.bind(
       "AnalyzerError", "case minimumLength(Int)",
       "A shortest word below 0."
     ) { call in
@@ -8626,9 +8635,11 @@ extension LibraryBindings {
     library.bind(
       "PythonText", "public static func replacing(_ pattern: String, in text: String, with replacement: String) throws -> String",
       #"""
-      `re.sub(pattern, replacement, text)`, the replacement taken as it stands.
+      `re.sub(pattern, replacement, text)`: `\1` and `\g<name>` in the replacement stand for groups.
 
-      - Throws: ``AnalyzerError`` where the pattern is none.
+          try PythonText.replacing(#"(\w+)@\w+"#, in: "пишите anna@mail", with: #"\1"#)   // "пишите anna"
+
+      - Throws: ``AnalyzerError`` where the pattern is none, or the replacement names no group of it.
       """#
     ) { call in
       call.result(try PythonText.replacing(
@@ -9761,6 +9772,67 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/TextFeatures/Tokens/TweetTokenizer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesTokensTweetTokenizer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TweetTokenizer", "public struct TweetTokenizer: Hashable",
+      #"""
+      Cuts short messages of the web into tokens, and keeps whole what their writers mean as one: links,
+      smileys, `@names`, `#topics`, addresses, telephone numbers, flags and joined emoji.
+
+          try TweetTokenizer().tokens(of: "@anna так рааада :-) #лето")
+          // ["@anna", "так", "рааада", ":-)", "#лето"]
+          try TweetTokenizer(reduceLength: true, stripHandles: true).tokens(of: "@anna рааааада!!!!")
+          // ["рааада", "!", "!", "!"]
+
+      Names of HTML such as `&amp;` become their characters first. More than three equal signs in a row are
+      read as three.
+
+      Source: `nltk.tokenize.TweetTokenizer` of NLTK 3.10, after Christopher Potts's tokenizer.
+      """#
+    )
+    library.bind(
+      "TweetTokenizer", "public let preserveCase: Bool",
+      "Whether capital letters stay; smileys such as `:D` keep them either way."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).preserveCase)
+    }
+    library.bind(
+      "TweetTokenizer", "public let reduceLength: Bool",
+      "Whether more than three equal characters in a row become three."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).reduceLength)
+    }
+    library.bind(
+      "TweetTokenizer", "public let stripHandles: Bool",
+      "Whether the names of users fall out."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).stripHandles)
+    }
+    library.bind(
+      "TweetTokenizer", "public let matchPhoneNumbers: Bool",
+      "Whether a telephone number, which may have blanks, is one token."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).matchPhoneNumbers)
+    }
+    library.bind("TweetTokenizer", "public init(preserveCase: Bool = true, reduceLength: Bool = false, stripHandles: Bool = false, matchPhoneNumbers: Bool = true)") { call in
+      call.result(try TweetTokenizer(
+        preserveCase: call.argument(0, default: true),
+        reduceLength: call.argument(1, default: false),
+        stripHandles: call.argument(2, default: false),
+        matchPhoneNumbers: call.argument(3, default: true)))
+    }
+    library.bind(
+      "TweetTokenizer", "public func tokens(of text: String) throws -> [String]",
+      "The tokens of one message, in order."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).tokens(of: call.argument(1)))
+    }
+  }
+}
+
 // MARK: Sources/TextFeatures/Vectorizers/CountVectorizer.swift
 
 extension LibraryBindings {
@@ -10606,6 +10678,7 @@ extension TfidfForm.Norm: ForeignBridged {}
 extension TfidfTransformer: ForeignBridged {}
 extension TfidfVectorizer: ForeignBridged {}
 extension Tokenizers: ForeignBridged {}
+extension TweetTokenizer: ForeignBridged {}
 extension CountVectorizer: ForeignBridged {}
 extension DocumentFrequency: ForeignBridged {}
 extension LabelEncoder: ForeignBridged {}

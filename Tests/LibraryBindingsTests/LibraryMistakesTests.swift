@@ -26,7 +26,7 @@ struct LibraryMistakesTests {
     VectorizerError.unknownCategory("кот", column: 0), VectorizerError.noLabels,
     VectorizerError.unknownLabel("кот", known: ["пёс"]), VectorizerError.unknownCode(7, labels: 2),
     VectorizerError.noKnownTerm("кот"),
-    AnalyzerError.pattern("("), AnalyzerError.severalGroups("(a)(b)", count: 2),
+    AnalyzerError.pattern("("), AnalyzerError.severalGroups("(a)(b)", count: 2), AnalyzerError.replacement(#"\2"#),
     AnalyzerError.minimumLength(-1), AnalyzerError.ngramRange(0...1), AnalyzerError.lemmasOfCharacters,
     NGramError.length(0), NGramError.skipping(-1),
     TextTokenizerError.notFitted, TextTokenizerError.noTexts, TextTokenizerError.numWords(-1),

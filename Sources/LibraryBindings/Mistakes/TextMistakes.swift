@@ -14,6 +14,11 @@ extension AnalyzerError: TaughtError {
         next: "keep the one group that is wanted, and write '(?:…)' for the others",
         russian: "в '\(pattern)' \(count) \(RussianPlural.of(count, "группа", "группы", "групп")), а можно не больше одной",
         "оставьте одну группу, остальные пишите '(?:…)'")
+    case .replacement(let text):
+      LibraryMistake(
+        next: "number the groups from 1, '\\1', or name them, '\\g<name>'; write '\\\\' for a backslash",
+        russian: "в замене '\(text)' есть обратная черта, за которой нет ни группы, ни символа",
+        "группы нумеруются с единицы, '\\1', или имеют имена, '\\g<имя>'; сама обратная черта — '\\\\'")
     case .minimumLength(let length):
       settingMistake(name: "minimumLength", found: "\(length)", expected: "0 or more")
     case .ngramRange(let range):

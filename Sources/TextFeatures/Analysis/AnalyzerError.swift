@@ -2,6 +2,8 @@
 public enum AnalyzerError: Error, Hashable, Sendable, CustomStringConvertible {
   case pattern(String)
   case severalGroups(String, count: Int)
+  /// A replacement that names a group which is not there.
+  case replacement(String)
   /// A shortest word below 0.
   case minimumLength(Int)
   /// The range begins below 1.
@@ -14,6 +16,8 @@ public enum AnalyzerError: Error, Hashable, Sendable, CustomStringConvertible {
     case .pattern(let pattern): "'\(pattern)' is not a regular expression"
     case .severalGroups(let pattern, let count):
       "'\(pattern)' has \(count) groups, expected one at most; write '(?:…)' for the others"
+    case .replacement(let text):
+      "the replacement '\(text)' has a backslash that stands for no group and no character"
     case .minimumLength(let length): "'minimumLength' is \(length), expected 0 or more"
     case .ngramRange(let range):
       "the n-gram range is \(range), expected one that begins at 1 or more"

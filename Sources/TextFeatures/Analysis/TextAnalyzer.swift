@@ -56,7 +56,7 @@ public struct TextAnalyzer: Sendable {
     self.tokens = tokens.recognized
     self.ngramRange = ngramRange
     if case .pattern(let pattern) = self.tokens {
-      self.pattern = try PythonPattern(pattern)
+      self.pattern = try PythonPattern.tokens(pattern)
     } else {
       pattern = nil
     }
