@@ -84,6 +84,7 @@ public enum LibraryBindings {
     bindNumericsMatricesMatrix(&library)
     bindNumericsMatricesMatrixAlgebra(&library)
     bindNumericsMatricesMatrixDisplay(&library)
+    bindNumericsMatricesMatrixSums(&library)
     bindNumericsMatricesShapeMismatch(&library)
     bindNumericsMatricesSparseAlgebra(&library)
     bindNumericsMatricesSparseMatrix(&library)
@@ -5820,18 +5821,6 @@ extension LibraryBindings {
     ) { call in
       call.result(try call.receiver(Matrix.self).scaled(by: call.argument(1)))
     }
-    library.bind(
-      "Matrix", "public func columnSums() -> [Double]",
-      "The sum of each column; NumPy's `sum(axis=0)`."
-    ) { call in
-      call.result(try call.receiver(Matrix.self).columnSums())
-    }
-    library.bind(
-      "Matrix", "public func rowSums() -> [Double]",
-      "The sum of each row; NumPy's `sum(axis=1)`."
-    ) { call in
-      call.result(try call.receiver(Matrix.self).rowSums())
-    }
   }
 }
 
@@ -5853,6 +5842,25 @@ extension LibraryBindings {
     }
     library.bind("SparseMatrix", "public var description: String { get }") { call in
       call.result(try call.receiver(SparseMatrix.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Matrices/MatrixSums.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMatricesMatrixSums(_ library: inout LibraryCatalog) {
+    library.bind(
+      "Matrix", "public func columnSums() -> [Double]",
+      "The sum of each column; NumPy's `sum(axis=0)`."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).columnSums())
+    }
+    library.bind(
+      "Matrix", "public func rowSums() -> [Double]",
+      "The sum of each row; NumPy's `sum(axis=1)`."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).rowSums())
     }
   }
 }
@@ -6245,7 +6253,8 @@ extension LibraryBindings {
 
       - Parameter width: `dtype` in NumPy, whose default is `int64`: narrow ones take several numbers
         from one word of the stream.
-      - Throws: ``RandomStateError`` where the range is empty, wider than `width` holds, or the count negative.
+      - Throws: ``RandomStateError`` where the range is empty and a number is wanted, where it is wider than
+        `width` holds, or where the count is negative.
       """#
     ) { call in
       call.result(try call.withReceiver(RandomState.self) { try $0.integers(
@@ -6442,6 +6451,7 @@ extension LibraryBindings {
       Numbers of 0..<weights.count, each in proportion to its weight; Python's `choices` with weights.
 
       - Throws: ``RandomStateError`` unless the weights are finite, none is negative, and one is above 0.
+        Python draws with negative weights too, though they are the shares of nothing.
       """#
     ) { call in
       call.result(try call.withReceiver(PythonRandom.self) { try $0.choices(
