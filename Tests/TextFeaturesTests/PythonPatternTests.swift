@@ -16,6 +16,13 @@ struct PythonPatternTests {
     ("[[а]", "*", "[а б", "** б"),
     ("x*", "-", "abxd", "-a-b--d-"),
     (#"\Z"#, "!", "конец\n", "конец\n!"),
+    ("[a&&b]+", "-", "a&b ab", "- -"),
+    ("a{x}|[+--]", "_", "a{x} +,-.", "_ ___."),
+    (#"\v"#, "!", "a\u{0B}b\nc", "a!b\nc"),
+    (#"\101|\0"#, "?", "AB\u{0}", "?B?"),
+    ("(?P<x_1>а)(?P=x_1)", #"\g<x_1>"#, "аа", "а"),
+    (#"(?a)\w+"#, "W", "да yes д1", "да W дW"),
+    ("(?x)[a b]+", "-", "a b", "-"),
     (#"(\d)\.(\d)"#, #"\g<0>\\"#, "1.5", #"1.5\"#),
   ])
   func `replacing is re.sub`(pattern: String, replacement: String, text: String, expected: String) throws {
@@ -34,6 +41,23 @@ struct PythonPatternTests {
       _ = try Tokenizers.matching("(a)(b)", in: "ab")
     }
     #expect(try Tokenizers.matching("(?P<first>а)б", in: "аб") == ["а"])
+  }
+
+  @Test(arguments: [
+    (".+", ["a\nb c\r\nd"]), (#"^\w+"#, ["a", "b", "d"]), (#"[\b]|\w+\Z"#, ["d"]), ("[[]|c", ["c"]),
+    ("(?P<x>b)", ["b"]), ("[[:alpha:]]+", ["a", "b", "c", "d"]),
+  ])
+  func `tokens over several lines are those of NLTK's RegexpTokenizer`(
+    pattern: String, tokens: [String]
+  ) throws {
+    #expect(try Tokenizers.matching(pattern, in: "a\nb c\r\nd").map { Array($0.utf8) } == tokens.map { Array($0.utf8) })
+  }
+
+  @Test func `a search that remembers too much is refused and not left out`() {
+    let text = String(repeating: "ab ", count: 400_000)
+    #expect(throws: AnalyzerError.tooManyChoices("(?:a|b| )+")) {
+      _ = try PythonText.replacing("(?:a|b| )+", in: text, with: "X")
+    }
   }
 
   @Test func `cleaning costs steps in proportion to the text`() throws {

@@ -235,6 +235,7 @@ extension NameChecker {
   {
     if let argument = argumentGivenByEquals(node) { return argument }
     if isOwnInitialValue(name, node) { return .flow(.ownInitialValue(name: name)) }
+    if nearest == name, !checker.universe.seesFoundation { return .name(.notImported(name)) }
     if let nearest { return .name(.unknown(name, nearest: nearest)) }
     if let line = hiddenDeclaration(name, node) { return .name(.outOfScope(name, line: line)) }
     guard let assignment = node.parent?.as(InfixOperatorExprSyntax.self),
@@ -253,7 +254,7 @@ extension NameChecker {
     let name = node.baseName.plain
     return .call(
       .equalsForLabel(
-        label: checker.universe.fieldName(name + ":") ?? PythonNames.label(name), value: infix.rightOperand.shortText ?? "…"))
+        label: checker.universe.fieldName(name + ":").map { String($0.prefix { $0 != ":" }) } ?? PythonNames.label(name), value: infix.rightOperand.shortText ?? "…"))
   }
 
   /// `let z = z`

@@ -83,7 +83,9 @@ extension TypeMistake {
     case .noOverload(let found, let accepted):
       Explanation(
         advice: "the arguments are \(found); it takes " + accepted.joined(separator: " or ")
-          + (Self.wantsArray(found, accepted) ? ": put the value into an array, '[…]'" : ""))
+          + (Self.wantsRows(found, accepted)
+            ? ": make each value a row, 'values.map { [$0] }'"
+            : Self.wantsArray(found, accepted) ? ": put the value into an array, '[…]'" : ""))
     case .notASequence("Int", let code):
       Explanation(advice: "loop over a range: '0..<\(code ?? "n")'")
     case .notASequence:
@@ -130,6 +132,11 @@ extension TypeMistake {
   }
 
   /// `(String)` where `([String])` is accepted.
+  /// A column of values where rows are wanted.
+  private static func wantsRows(_ found: String, _ accepted: [String]) -> Bool {
+    found.hasPrefix("([") && wantsArray(found, accepted)
+  }
+
   private static func wantsArray(_ found: String, _ accepted: [String]) -> Bool {
     accepted.contains("([\(found.dropFirst().dropLast())])")
   }
@@ -226,7 +233,9 @@ extension TypeMistake {
       Explanation(
         "ни один из вариантов вызова не подходит",
         "аргументы: \(found); ожидается " + accepted.joined(separator: " или ")
-          + (Self.wantsArray(found, accepted) ? " — поместите значение в массив: '[…]'" : ""))
+          + (Self.wantsRows(found, accepted)
+            ? " — сделайте строку из каждого значения: 'values.map { [$0] }'"
+            : Self.wantsArray(found, accepted) ? " — поместите значение в массив: '[…]'" : ""))
     case .notASequence("Int", let code):
       Explanation(
         "'for' не может пройти по числу 'Int'", "возьмите диапазон: '0..<\(code ?? "n")'")

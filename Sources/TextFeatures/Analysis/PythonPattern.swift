@@ -5,6 +5,8 @@ import Metering
 struct PythonPattern: @unchecked Sendable {
   // An expression does not change after it was made.
   private let expression: NSRegularExpression
+  /// What the names of its groups are called there.
+  private let names: [String: String]
   private let written: String
   private let group: Int
 
@@ -18,11 +20,15 @@ struct PythonPattern: @unchecked Sendable {
 
   /// - Throws: ``AnalyzerError/pattern(_:)`` where the pattern is not one.
   init(_ pattern: String, words: WordClass = .letters) throws(AnalyzerError) {
-    let translated = PythonNotation.translated(pattern, words: words)
-    guard let expression = try? NSRegularExpression(pattern: translated, options: .useUnixLineSeparators) else {
-      throw .pattern(pattern)
-    }
+    let notation = PythonNotation(pattern, words: words)
+    var options: NSRegularExpression.Options = .useUnixLineSeparators
+    // NLTK's tokenizers ask for both.
+    if words == .lettersAndMarks { options.formUnion([.anchorsMatchLines, .dotMatchesLineSeparators]) }
+    guard
+      let expression = try? NSRegularExpression(pattern: notation.pattern, options: options)
+    else { throw .pattern(pattern) }
     self.expression = expression
+    names = notation.names
     written = pattern
     group = min(expression.numberOfCaptureGroups, 1)
   }
@@ -55,7 +61,7 @@ struct PythonPattern: @unchecked Sendable {
   /// - Throws: ``AnalyzerError/replacement(_:)``, and `MeterStop` as ``matches(in:)`` does.
   func replacing(in text: String, with replacement: String) throws -> String {
     let replacement = try PythonReplacement(
-      replacement, groups: expression.numberOfCaptureGroups, names: Self.names(written))
+      replacement, groups: expression.numberOfCaptureGroups, names: names)
     let whole = text as NSString
     var result = ""
     var end = 0
@@ -65,15 +71,6 @@ struct PythonPattern: @unchecked Sendable {
       end = match.range.location + match.range.length
     }
     return result + whole.substring(from: end)
-  }
-
-  /// The names of groups, `(?P<name>…)`.
-  private static func names(_ pattern: String) -> Set<String> {
-    var names: Set<String> = []
-    for part in pattern.components(separatedBy: "(?P<").dropFirst() {
-      names.insert(String(part.prefix { $0 != ">" }))
-    }
-    return names
   }
 
   /// Foundation reports at every place where a search begins, and after so many steps of one search.
@@ -87,8 +84,14 @@ struct PythonPattern: @unchecked Sendable {
     var placesLeft = length
     expression.enumerateMatches(
       in: text, options: .reportProgress, range: NSRange(location: 0, length: length)
-    ) { match, _, stop in
+    ) { match, flags, stop in
       if let match { return found.append(match) }
+      if flags.contains(.internalError) {
+        // What a search remembers of its choices is limited.
+        failure = AnalyzerError.tooManyChoices(written)
+        stop.pointee = true
+        return
+      }
       // Which of the two a report is of cannot be told; more of them than places are long searches.
       placesLeft -= 1
       do { try Meter.charge(placesLeft >= 0 ? Self.stepsOfPlace : Self.stepsOfReport) } catch {

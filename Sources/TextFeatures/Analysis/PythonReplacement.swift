@@ -14,10 +14,10 @@ struct PythonReplacement {
 
   /// - Parameters:
   ///   - groups: How many groups the pattern has.
-  ///   - names: The names of its groups.
+  ///   - names: The names of its groups, and what they are called in the expression.
   /// - Throws: ``AnalyzerError/replacement(_:)`` for a group that there is none of, and for letters
   ///   behind a backslash that mean nothing.
-  init(_ replacement: String, groups: Int, names: Set<String>) throws(AnalyzerError) {
+  init(_ replacement: String, groups: Int, names: [String: String]) throws(AnalyzerError) {
     var parts: [Part] = []
     var rest = replacement[...]
     while let character = rest.popFirst() {
@@ -32,7 +32,7 @@ struct PythonReplacement {
   }
 
   private static func escaped(
-    _ rest: inout Substring, _ groups: Int, _ names: Set<String>
+    _ rest: inout Substring, _ groups: Int, _ names: [String: String]
   ) -> Part? {
     guard let escaped = rest.popFirst() else { return nil }
     switch escaped {
@@ -51,13 +51,13 @@ struct PythonReplacement {
 
   /// `<2>` or `<name>`.
   private static func named(
-    _ rest: inout Substring, _ groups: Int, _ names: Set<String>
+    _ rest: inout Substring, _ groups: Int, _ names: [String: String]
   ) -> Part? {
     guard rest.first == "<", let end = rest.firstIndex(of: ">") else { return nil }
     let name = String(rest[rest.index(after: rest.startIndex)..<end])
     rest = rest[rest.index(after: end)...]
     if let number = Int(name) { return (0...groups).contains(number) ? .group(number) : nil }
-    return names.contains(name) ? .name(name) : nil
+    return names[name].map { .name($0) }
   }
 
   /// The text for one match in the whole text.
