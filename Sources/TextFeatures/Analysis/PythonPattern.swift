@@ -83,15 +83,15 @@ struct PythonPattern: @unchecked Sendable {
     var failure: (any Error)?
     var placesLeft = length
     expression.enumerateMatches(
-      in: text, options: .reportProgress, range: NSRange(location: 0, length: length)
+      in: text, options: [.reportProgress, .reportCompletion], range: NSRange(location: 0, length: length)
     ) { match, flags, stop in
       if let match { return found.append(match) }
       if flags.contains(.internalError) {
         // What a search remembers of its choices is limited.
         failure = AnalyzerError.tooManyChoices(written)
         stop.pointee = true
-        return
       }
+      guard flags.contains(.progress) else { return }
       // Which of the two a report is of cannot be told; more of them than places are long searches.
       placesLeft -= 1
       do { try Meter.charge(placesLeft >= 0 ? Self.stepsOfPlace : Self.stepsOfReport) } catch {
