@@ -25,6 +25,7 @@ extension Diagnostic.Note {
   public enum Kind: Hashable, Sendable {
     /// Where a name comes from, with the cell where it is another one.
     case declared(name: String, cell: String?)
+    case declaredHere
     case called
     case thrown
     case opened
@@ -35,6 +36,7 @@ extension Diagnostic.Note {
       switch self {
       case .declared(let name, let cell?): "'\(name)' is declared here in \(cell)"
       case .declared(let name, nil): "'\(name)' is declared here"
+      case .declaredHere: "declared here"
       case .called: "called from here"
       case .thrown: "the error was thrown here"
       case .opened: "opened here"
@@ -47,6 +49,7 @@ extension Diagnostic.Note {
       switch self {
       case .declared(let name, let cell?): "'\(name)' объявлено здесь, в ячейке \(cell.cellNumber)"
       case .declared(let name, nil): "'\(name)' объявлено здесь"
+      case .declaredHere: "объявлено здесь"
       case .called: "вызвано отсюда"
       case .thrown: "ошибка возникла здесь"
       case .opened: "открыто здесь"

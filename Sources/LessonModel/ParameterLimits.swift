@@ -1,22 +1,30 @@
+public import Diagnostics
+
 extension Parameter {
   /// Why a value is not allowed, as a clause; `nil` where it is.
   ///
   /// The head's own value and every `--set` are checked here, so that both say the same.
-  public func mistake(in value: ParameterValue) -> String? {
+  public func mistake(
+    in value: ParameterValue, told language: TeachingLanguage = .english
+  ) -> String? {
+    let isEnglish = language == .english
+    let found = value.swiftLiteral
     guard value.type == type else {
-      return "\(value.swiftLiteral) is \(value.type.rawValue), expected \(type.rawValue)"
+      return isEnglish
+        ? "\(found) is \(value.type.rawValue), expected \(type.rawValue)"
+        : "\(found) — это \(value.type.rawValue), а ожидается \(type.rawValue)"
     }
     if let number = value.number {
       if let minimum, number < minimum {
-        return "\(value.swiftLiteral) is below the minimum \(bound(minimum))"
+        return "\(found) \(isEnglish ? "is below the minimum" : "меньше наименьшего") \(bound(minimum))"
       }
       if let maximum, number > maximum {
-        return "\(value.swiftLiteral) is above the maximum \(bound(maximum))"
+        return "\(found) \(isEnglish ? "is above the maximum" : "больше наибольшего") \(bound(maximum))"
       }
     }
     if !choices.isEmpty, !choices.contains(value) {
       let known = choices.map(\.swiftLiteral).joined(separator: ", ")
-      return "\(value.swiftLiteral) is none of the choices \(known)"
+      return "\(found) \(isEnglish ? "is none of the choices" : "— не одно из возможных значений:") \(known)"
     }
     return nil
   }

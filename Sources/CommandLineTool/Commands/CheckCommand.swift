@@ -37,8 +37,7 @@ struct CheckCommand: ParsableCommand {
       let missing = stored.missingFigures
       holds = holds && results.succeeded && stale.isEmpty && missing.isEmpty
       for path in missing {
-        reporter.report(
-          Diagnostic("cannot find '\(path)'", help: "'konspekt update \(source.lesson.file)' draws it"))
+        reporter.report(Self.missing(path, source.lesson))
       }
       for item in stale { standardOutput.write(Self.text(of: item, in: source.lesson)) }
       if let failure = standardOutput.failure {
@@ -59,9 +58,20 @@ struct CheckCommand: ParsableCommand {
     return !problems.contains { $0.severity == .error }
   }
 
+  /// A drawing that stored output shows and that is not there.
+  private static func missing(_ path: String, _ lesson: Lesson) -> Diagnostic {
+    Diagnostic(
+      english: Explanation("cannot find '\(path)'", "'konspekt update \(lesson.file)' draws it"),
+      russian: Explanation(
+        "рисунок '\(path)' не найден", "'konspekt update \(lesson.file)' нарисует его"), at: nil
+    ).told(in: TeachingLanguage(tag: lesson.head.language))
+  }
+
   private static func text(of stale: StoredOutputs.Stale, in lesson: Lesson) -> String {
+    let isRussian = TeachingLanguage(tag: lesson.head.language) == .russian
     let header = [
-      "--- \(lesson.file):\(stale.line) \(stale.name) (stored)", "+++ \(stale.name) (now)",
+      "--- \(lesson.file):\(stale.line) \(stale.name) (\(isRussian ? "сохранено" : "stored"))",
+      "+++ \(stale.name) (\(isRussian ? "сейчас" : "now"))",
     ]
     return (header + UnifiedDiff.hunks(stale.old, stale.new)).map { $0 + "\n" }.joined()
   }

@@ -58,7 +58,8 @@ struct ToolRunner {
 
   /// The parameters with `--set` applied.
   func parameters(_ settings: [String], of lesson: Lesson) throws(ExitCode) -> [Parameter] {
-    let (parameters, problems) = ParameterSettings.applied(settings, to: lesson.head.parameters)
+    let (parameters, problems) = ParameterSettings.applied(
+      settings, to: lesson.head.parameters, told: TeachingLanguage(tag: lesson.head.language))
     guard problems.isEmpty else {
       reporter.report(problems)
       throw ExitCode.notCarriedOut

@@ -114,7 +114,9 @@ struct ParameterReader {
       }
     }
     if let mistake = parameter.mistake(in: parameter.value) {
-      throw ParameterLiteral.Mismatch(node: node, message: mistake)
+      let russian = parameter.mistake(in: parameter.value, told: .russian)
+      throw ParameterLiteral.Mismatch(
+        node: node, message: mistake, russian: Explanation(russian ?? mistake, nil))
     }
   }
 
