@@ -59,9 +59,8 @@ public final class CellCompiler {
   ) -> CheckedCell {
     let text = CellText(source, cell: name, recognisesHabits: true)
     let usedNames = NameUses.names(in: text.tree)
-    let seesFoundation = importsFoundation || text.imports("Foundation")
-    declareWrittenTypes(usedNames, seesFoundation: seesFoundation)
-    universe.seesFoundation = seesFoundation
+    declareWrittenTypes(usedNames)
+    universe.seesFoundation = importsFoundation || text.imports("Foundation")
     defer { universe.seesFoundation = true }
     let takeBackExtensions = ExtensionUndo(text.tree, scope: scope, universe: universe)
     let checker = CellChecker(universe: universe, scope: scope, globals: globals)
@@ -102,13 +101,11 @@ public final class CellCompiler {
   }
 
   /// Declares the types that are written in Swift, when a cell first mentions one.
-  func declareWrittenTypes(_ names: Set<String>, seesFoundation: Bool) {
+  func declareWrittenTypes(_ names: Set<String>) {
     if names.contains("ExpressibleByStringInterpolation") { universe.interpolatesOwnTypes = true }
     if names.contains("isKnownUniquelyReferenced") { universe.showsLifetimes = true }
     for written in WrittenTypes.texts
-    where !names.isDisjoint(with: written.triggers) && standardScope.own(written.name) == nil
-      && (seesFoundation || !written.isFoundation)
-    {
+    where !names.isDisjoint(with: written.triggers) && standardScope.own(written.name) == nil {
       let text = CellText(CellSource(file: "Swift", text: written.text))
       let result = CellChecker(universe: universe, scope: standardScope, globals: globals)
         .check(text, displaysLast: false)

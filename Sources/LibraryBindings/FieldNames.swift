@@ -1,42 +1,24 @@
 /// Names of scikit-learn, NLTK, gensim, NumPy and pymorphy, and what they are here: members begin with a
 /// point, or with their type where only that one has it; labels of arguments end with a colon, behind which
-/// a value may stand.
+/// a value may stand; where they have several names here, a comma stands between these.
 enum FieldNames {
-  static let table: [String: String] = [vectorizers, words, stopWords, ofTypes, vectors]
+  static let table: [String: String] = [vectorizers, words, stopWords, ofTypes, training, vectors]
     .reduce(matrices) { $0.merging($1) { $1 } }
 
   private static let matrices = [
     ".toarray": "dense()", ".todense": "dense()", ".T": "transposed()", ".dot": "multiplied(by: …)",
-    ".matmul": "multiplied(by: …)", ".nnz": "storedCount", ".data": "storedColumns(ofRow: …)",
-    "Matrix.sum": "rowSums() or columnSums()", "SparseMatrix.sum": "columnSums()",
-    "Matrix.mean": "columnSums()", ".zeros": "Matrix(rows: …, columns: …)", ".tolist": "nested",
+    ".matmul": "multiplied(by: …)", ".zeros": "Matrix(rows: …, columns: …)", ".tolist": "nested",
   ]
   private static let vectorizers = [
     ".get_feature_names_out": "featureNames()", ".get_feature_names": "featureNames()",
     ".vocabulary_": "featureNames()", ".vocabulary": "featureNames()", ".idf_": "idf()",
     "min_df:": "minDocumentFrequency", "max_df:": "maxDocumentFrequency", "binary:": "isBinary",
-    "sublinear_tf:": "form: TfidfForm(termFrequency: .sublinear)",
-    "sublinearTF:": "form: TfidfForm(termFrequency: .sublinear)",
-    "use_idf:": "form: TfidfForm(inverseFrequency: .none)",
-    "useIDF:": "form: TfidfForm(inverseFrequency: .none)",
-    "smooth_idf:": "form: TfidfForm(inverseFrequency: .scikitLearnUnsmoothed)",
-    "smoothIDF:": "form: TfidfForm(inverseFrequency: .scikitLearnUnsmoothed)",
-    "norm:": "form: TfidfForm(norm: .l1)",
-    "analyzer:": "unit", "random_state:": "seed", "token_pattern:": "tokens: .pattern(…)",
-    "tokenPattern:": "tokens: .pattern(…)", "strip_accents:": "accents",
-    "stripAccents:": "accents", "tokenizer:": "tokens", "minDF:": "minDocumentFrequency",
-    "maxDF:": "maxDocumentFrequency", "lemmas:": "lemmatizer", "stems:": "stemmer",
-    ".inverse_transform": "inverseTransform(…)", ".terms": "inverseTransform(…)",
-    ".build_analyzer": "analyzer", ".buildAnalyzer": "analyzer",
-    "LabelBinarizer": "LabelEncoder",
+    "sublinear_tf:": "form", "sublinearTF:": "form", "use_idf:": "form", "smooth_idf:": "form",
+    "analyzer:": "unit", "random_state:": "seed",
   ]
   private static let words = [
     "word_tokenize": "try Tokenizers.words(text)",
-    "wordpunct_tokenize": "try Tokenizers.wordPunctuation(text)",
-    "Tokenizers.nltk": "words(…)", "Tokenizers.wordTokenize": "words(…)",
-    "Tokenizers.tweets": "try TweetTokenizer().tokens(of: text)",
-    "Tokenizers.scikitLearn": "try TextAnalyzer().terms(of: text)", "RegexpTokenizer": "Tokenizers",
-    "PorterStemmer.stemWord": "stem(…)",
+    "wordpunct_tokenize": "try Tokenizers.words(text)",
     "simple_preprocess": "Tokenizers.simplePreprocess(text)", "Tokenizer": "Tokenizers",
     "ngrams": "try NGrams.of(words, length: 2)", "stopwords": "StopWords",
     "Stemmer": "SnowballStemmer", "WordNetLemmatizer": "try Lemmatizer(.english)",
@@ -58,10 +40,16 @@ enum FieldNames {
     "PolishDictionary.parse": "readings(of: …)", "PolishDictionary.lemma": "readings(of: …)",
     "PolishDictionary.lemmas": "readings(of: …)",
   ]
+  private static let training = [
+    "size:": "vectorSize", "dim:": "vectorSize", "dimension:": "vectorSize", "sg:": "skipGram",
+    "hs:": "hierarchicalSoftmax", "iter:": "epochs", "iterations:": "epochs", "n_iter:": "epochs",
+    "n_epochs:": "epochs", "num_epochs:": "epochs", "epoch:": "epochs", "lr:": "learningRate,alpha",
+    "learning_rate:": "learningRate,alpha", "ws:": "window", "window_size:": "window", "minn:": "minN",
+    "maxn:": "maxN", "neg:": "negative", "x_max:": "maximum", "workers:": "mode", "thread:": "mode",
+    "token_pattern:": "tokens", "tokenizer:": "tokens",
+  ]
   private static let vectors = [
     ".wv": "vectors()", ".most_similar": "mostSimilar(to: …)", ".doesnt_match": "doesNotMatch(…)",
-    "vector_size:": "settings", "min_count:": "settings", "window:": "settings",
-    "epochs:": "settings",
-    "sg:": "settings", "negative:": "settings", ".randint": "integer(in: 0..<n)",
+    ".randint": "integer(in: 0..<n)",
   ]
 }

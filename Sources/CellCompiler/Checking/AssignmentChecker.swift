@@ -18,6 +18,11 @@ struct AssignmentChecker {
     let reads = ReadMarks(node.leftOperand, checker)
     let target = self.target(node.leftOperand)
     reads.takeBack(ifOnlyStored: target)
+    if let meant = MisplacedAssignment(node: node).mistake,
+      !requireMutable(target, at: MutationPlace.of(node.leftOperand), instead: meant)
+    {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
     let value = checker.expression(node.rightOperand, as: target.type, .assignment)
     EscapeRules(checker: checker).checkStoring(value, isAssignment: true, at: node.rightOperand)
     requireMutable(target, at: MutationPlace.of(node.leftOperand))
@@ -187,7 +192,8 @@ struct AssignmentChecker {
   @discardableResult
   func requireMutable(
     _ target: Expression, at node: some SyntaxProtocol, method: Declaration? = nil,
-    isInout: Bool = false, isCompound: Bool = false, getter: Bool = false
+    isInout: Bool = false, isCompound: Bool = false, getter: Bool = false,
+    instead mistake: Mistake? = nil
   ) -> Bool {
     if method != nil || getter { markAssigned(target) }
     ReadMarks.noteChange(of: target, solver)
@@ -201,8 +207,8 @@ struct AssignmentChecker {
         ? "cannot pass immutable value as inout argument"
         : isCompound ? "left side of mutating operator isn't mutable" : problem.lead
     checker.session.report(
-      "\(lead): \(problem.reason)", at: node, help: problem.help, notes: problem.notes,
-      mistake: problem.mistake(calling: method?.name))
+      "\(lead): \(problem.reason)", at: node, help: mistake == nil ? problem.help : nil, notes: mistake == nil ? problem.notes : [],
+      mistake: mistake ?? problem.mistake(calling: method?.name))
     return false
   }
 

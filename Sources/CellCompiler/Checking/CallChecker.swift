@@ -258,9 +258,10 @@ struct CallChecker {
     let candidates = MemberLookup(checker: checker).initializers(of: type)
     if candidates.isEmpty {
       if case .error = type { return Expression(.error, .error, at: checker.place(of: node)) }
+      let values = NearbyMembers(checker: checker).statics(of: type).map { "." + $0 }
       return checker.session.report(
         "'\(solver.zonk(type))' cannot be constructed because it has no accessible initializers",
-        at: node)
+        at: node, mistake: values.isEmpty ? nil : .type(.madeByName(type: solver.zonk(type).description, values: values)))
     }
     let made = resolve(candidates, arguments, node, expected)
     if case .generic(let parameter) = solver.resolve(type), parameter.superclass != nil,
@@ -337,9 +338,12 @@ struct CallChecker {
           "value of optional type '\(solver.zonk(type))' must be unwrapped to a value of type '\(wrapped[0])'",
           at: node.calledExpression, help: "call it with '?(…)', or unwrap it first")
       }
+      let property = arguments.all.isEmpty
+        ? node.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.plain : nil
       return checker.session.report(
         "cannot call value of non-function type '\(solver.zonk(type))'", at: node.calledExpression,
-        mistake: .type(.notCallable(type: solver.zonk(type).description)))
+        mistake: property.map { .call(.propertyCalled(name: $0)) }
+          ?? .type(.notCallable(type: solver.zonk(type).description)))
     }
     guard function.parameters.count == arguments.all.count else {
       checkAlone(arguments)

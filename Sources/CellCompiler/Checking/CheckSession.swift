@@ -68,7 +68,7 @@ final class CheckSession {
     // An unknown type makes follow-up messages that help nobody.
     if diagnostic.message.contains("'_'"), !diagnostic.message.hasPrefix("'_' can only"), hasErrors { return }
     guard !diagnostics.contains(diagnostic), !isMuted(diagnostic) else { return }
-    if !diagnostic.isHabit, text.isExplained(diagnostic) { return adviseForText(diagnostic) }
+    if !diagnostic.isHabit, text.isExplained(diagnostic) { return advise(diagnostic) }
     if isFollowUp(diagnostic) { return }
     if diagnostic.severity == .error, hasError(at: diagnostic.place) { return }
     // A long list helps nobody; the first ones usually explain the rest.
@@ -76,16 +76,24 @@ final class CheckSession {
     diagnostics.append(diagnostic)
   }
 
-  /// A slice that Python takes from a list and from a text alike is another thing of a text in Swift.
-  private func adviseForText(_ explained: Diagnostic) {
-    guard case .type(.textIndex(_, _, isRange: true))? = explained.mistake,
-      let line = explained.place?.range.start.line,
+  /// A slice that Python takes from a list and from a text alike is another thing of a text in Swift, as a
+  /// dictionary's keys are other than a list's elements.
+  private func advise(_ explained: Diagnostic) {
+    guard Self.tellsAnotherType(explained), let line = explained.place?.range.start.line,
       let index = diagnostics.firstIndex(where: {
-        $0.place?.range.start.line == line && text.adviceForText(instead: $0) != nil
-      }), let mistake = text.adviceForText(instead: diagnostics[index])
+        $0.place?.range.start.line == line && text.otherAdvice(instead: $0) != nil
+      }), let mistake = text.otherAdvice(instead: diagnostics[index])
     else { return }
     let habit = diagnostics[index]
     diagnostics[index] = Diagnostic(mistake, at: habit.place, severity: habit.severity)
+  }
+
+  private static func tellsAnotherType(_ explained: Diagnostic) -> Bool {
+    switch explained.mistake {
+    case .type(.textIndex(_, _, isRange: true)): true
+    case .type(.mismatch(_, let expected, .argument, _)): expected.hasPrefix("(key: ")
+    default: false
+    }
   }
 
   /// Where a cell was written as another language, a name that it gave a value without declaring it is
@@ -339,7 +347,9 @@ extension Diagnostic {
   /// Whether it names a habit, in place of what would follow from it.
   fileprivate var isHabit: Bool {
     switch mistake {
-    case .python, .keyboard, .flow(.singleQuotes), .flow(.oneSidedSpace): true
+    case .python, .keyboard, .flow(.singleQuotes), .flow(.oneSidedSpace), .flow(.doWhile),
+      .flow(.arrowFunction), .flow(.equalityForValue), .name(.notAName):
+      true
     default: false
     }
   }

@@ -188,7 +188,7 @@ struct Coercion {
     {
       return checker.session.report(
         "value of optional type '\(source)' must be unwrapped to a value of type '\(target)'",
-        at: node, mistake: .absence(missing(source, target, at: node)))
+        at: node, mistake: .absence(MissingValue(checker: checker).mistake(source, target, at: node)))
     }
     // Where an optional is asked for, the message names what is inside.
     if universe.isOptional(target), !universe.isOptional(source), case .nominal(_, let arguments) = target,
@@ -249,20 +249,6 @@ struct Coercion {
     node.parent?.as(PrefixOperatorExprSyntax.self)?.operator.text == "!"
   }
 
-  private func missing(
-    _ source: Type, _ target: Type, at node: some SyntaxProtocol
-  ) -> AbsenceMistake {
-    let (found, expected) = (source.description, target.description)
-    // Elements of arrays are there; what subscripts give as an optional are entries of dictionaries.
-    if let entry = node.as(SubscriptCallExprSyntax.self), entry.arguments.count == 1,
-      let key = entry.arguments.first, key.label == nil, !key.expression.is(IntegerLiteralExprSyntax.self),
-      let code = node.shortText
-    {
-      return .entry(found: found, expected: expected, code: code)
-    }
-    return .notUnwrapped(found: found, expected: expected, code: node.shortText)
-  }
-
   private func nilMessage(_ purpose: Purpose, _ target: Type) -> String {
     switch purpose {
     case .assignment: "'nil' cannot be assigned to type '\(target)'"
@@ -303,7 +289,10 @@ struct Coercion {
         .oneOf(
           found: found, expected: target.description, purpose: purpose.forLearners, values: [swift]))
     }
-    let values = nearby.values(of: target, for: source, code: code)
+    let all = nearby.values(of: target, for: source, code: code)
+    // Of many, those that the text names.
+    let named = all.filter { $0.dropFirst() == code?.dropFirst().dropLast().lowercased() ?? "" }
+    let values = named.isEmpty ? all : named
     if !values.isEmpty, values.count <= 12 {
       return .type(
         .oneOf(found: found, expected: target.description, purpose: purpose.forLearners, values: values))

@@ -113,7 +113,7 @@ struct LabelMessage {
       return checker.session.report(
         "missing argument label '\(wanted):' in call",
         at: arguments.all.count > 1 ? arguments.start : item.place,
-        mistake: .call(
+        mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node) ?? .call(
           .missingLabel(wanted, call: item.expression.shortText.map { "\(wanted): \($0)" })))
     case (let have?, nil):
       return checker.session.report(
@@ -202,19 +202,10 @@ struct LabelMessage {
         mistake: .call(.takesNoArguments(signature: signature)))
     }
     let label = item.label.map { " '\($0)'" } ?? ""
-    let free = declaration.parameters.compactMap(\.label)
-      .filter { name in !arguments.all.contains { $0.label == name } }
     return checker.session.report(
       "extra argument\(label) in call", at: item.expression,
-      mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node) ?? .call(
-        .extraArgument(
-          label: item.label,
-          nearest: item.label.flatMap(nearField) ?? item.label.flatMap { SpellingSuggestionSource.nearest($0.camelCased, free) },
-          signature: signature)))
-  }
-
-  /// The label that another library's argument has here.
-  private func nearField(_ label: String) -> String? {
-    checker.universe.fieldName(label + ":")
+      mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node)
+        ?? item.label.flatMap { ForeignLabel(checker: checker, label: $0, value: item.expression).mistake(declaration, arguments) }
+        ?? .call(.extraArgument(label: item.label, nearest: nil, signature: signature)))
   }
 }

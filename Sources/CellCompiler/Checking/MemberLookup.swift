@@ -115,9 +115,7 @@ struct MemberLookup {
         found.append(candidate)
       }
     }
-    let known = withoutFulfilled(found, isConcrete: isConcrete)
-    guard case .nominal(let nominal, _) = resolved, !nominal.unmetProtocols.isEmpty else { return known }
-    return known.filter { !$0.declaration.isRequirement || !nominal.unmetProtocols.contains($0.declaration.owner) }
+    return withoutFulfilled(found, isConcrete: isConcrete)
   }
 
   /// What fulfils a requirement hides it where the type is concrete; for generics and existentials

@@ -98,7 +98,9 @@ struct NameChecker {
     if case .variable(let variable)? = checker.scope.find(name) { return use(variable, node) }
     return checker.session.report(
       "anonymous closure argument not contained in a closure", at: node,
-      help: "'\(name)' names an argument inside { … } only")
+      mistake: .flow(
+        .closureWithoutBraces(
+          name: name, swift: "{ \(node.firstAncestor(LabeledExprSyntax.self)?.expression.shortText ?? "…") }")))
   }
 
   /// Everything a call `name(…)` could mean: functions in scope, members of `self`, free functions.
@@ -216,7 +218,7 @@ struct NameChecker {
     {
       return checker.session.report(
         "instance member '\(name)' cannot be used on type '\(owner.name)'", at: node,
-        help: "make a value of the type first")
+        mistake: .name(.memberOfValues(name, type: owner.name)))
     }
     let mistake =
       Lookalikes.mistake(for: name, among: (own + library).filter(isName))
@@ -235,7 +237,11 @@ extension NameChecker {
   {
     if let argument = argumentGivenByEquals(node) { return argument }
     if isOwnInitialValue(name, node) { return .flow(.ownInitialValue(name: name)) }
-    if nearest == name, !checker.universe.seesFoundation { return .name(.notImported(name)) }
+    if node.parent?.is(CodeBlockItemSyntax.self) == true,
+      let word = SpellingSuggestion.nearest(to: name, among: ["break", "continue", "return"]).first
+    {
+      return .name(.unknown(name, nearest: word))
+    }
     if let nearest { return .name(.unknown(name, nearest: nearest)) }
     if let line = hiddenDeclaration(name, node) { return .name(.outOfScope(name, line: line)) }
     guard let assignment = node.parent?.as(InfixOperatorExprSyntax.self),
@@ -254,7 +260,7 @@ extension NameChecker {
     let name = node.baseName.plain
     return .call(
       .equalsForLabel(
-        label: checker.universe.fieldName(name + ":").map { String($0.prefix { $0 != ":" }) } ?? PythonNames.label(name), value: infix.rightOperand.shortText ?? "…"))
+        label: checker.universe.fieldLabels(name).first ?? PythonNames.label(name), value: infix.rightOperand.shortText ?? "…"))
   }
 
   /// `let z = z`

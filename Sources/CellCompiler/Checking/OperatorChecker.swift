@@ -130,8 +130,24 @@ struct OperatorChecker {
   private func identity(_ node: InfixOperatorExprSyntax, _ name: String) -> Expression {
     let left = checker.expression(node.leftOperand)
     let right = checker.expression(node.rightOperand)
+    if requireObject(left, name, node.leftOperand) { requireObject(right, name, node.rightOperand) }
     return checker.make(
       .identity(left, right, isNegated: name == "!=="), universe.bool, node)
+  }
+
+  /// Only objects are one and the same; values are equal.
+  @discardableResult
+  private func requireObject(_ value: Expression, _ sign: String, _ node: ExprSyntax) -> Bool {
+    guard case .nominal(var nominal, let arguments) = solver.final(value.type) else { return true }
+    if nominal === universe.optionalType {
+      guard case .nominal(let wrapped, _) = arguments[0] else { return true }
+      nominal = wrapped
+    }
+    guard nominal.kind == .structure || nominal.kind == .enumeration else { return true }
+    checker.session.report(
+      "argument type '\(nominal.name)' expected to be an instance of a class or class-constrained type",
+      at: node, mistake: .type(.identityOfValues(type: nominal.name, sign: sign)))
+    return false
   }
 
   private func nilTest(_ node: InfixOperatorExprSyntax, _ name: String) -> Expression? {
@@ -179,9 +195,8 @@ struct OperatorChecker {
     if isBroken(left) { return left }
     if isBroken(right) { return right }
     let unwrap = ImplicitUnwrap(checker: checker)
-    var left = unwrap.operand(left, of: name)
-    var right = unwrap.operand(right, of: name)
-    if name == "+", let lists = AlignedLists(checker: checker).align(left, right) { (left, right) = lists }
+    let left = unwrap.operand(left, of: name)
+    let right = unwrap.operand(right, of: name)
     if name == "==" || name == "!=", isMetatype(left), isMetatype(right) {
       return checker.make(.identity(left, right, isNegated: name == "!="), universe.bool, node)
     }

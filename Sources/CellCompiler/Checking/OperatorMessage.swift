@@ -9,6 +9,8 @@ struct OperatorMessage {
 
   @discardableResult
   func report(_ name: String, _ operands: [Expression], _ node: some SyntaxProtocol) -> Expression {
+    // What is wrong with `0 < x < 10` has been said.
+    if ComparisonChain.continues(Syntax(node)) { return Expression(.error, .error, at: checker.place(of: node)) }
     let types = operands.map { solver.final($0.type) }
     guard types.count == 2 else {
       return checker.session.report("operator '\(name)' cannot be applied to these operands", at: node)
@@ -54,10 +56,35 @@ struct OperatorMessage {
 
   private func mistake(_ name: String, _ types: [Type], _ node: some SyntaxProtocol) -> Mistake {
     let infix = node.as(InfixOperatorExprSyntax.self)
+    if let named = namedValueAndText(name, types) { return named }
+    if let scaled = scaled(name, types, infix) { return scaled }
     return .type(
       .operands(
         operation: plain(name), left: types[0].description, right: types[1].description,
         leftCode: infix?.leftOperand.shortText, rightCode: infix?.rightOperand.shortText))
+  }
+
+  /// `matrix * 2` where a method does it.
+  private func scaled(_ name: String, _ types: [Type], _ infix: InfixOperatorExprSyntax?) -> Mistake? {
+    guard plain(name) == "*", let infix,
+      let number = types.firstIndex(where: { ["Int", "Double", "Float"].contains($0.description) }),
+      MemberLookup(checker: checker).instanceMembers(of: types[1 - number], named: "scaled").first != nil
+    else { return nil }
+    let sides = [infix.leftOperand, infix.rightOperand].map { $0.shortText ?? "…" }
+    return .type(
+      .methodForOperator(
+        operation: "*", left: types[0].description, right: types[1].description,
+        swift: "try \(sides[1 - number]).scaled(by: \(sides[number]))"))
+  }
+
+  /// `label == "positive"` where `label` is an enum.
+  private func namedValueAndText(_ name: String, _ types: [Type]) -> Mistake? {
+    guard let text = types.firstIndex(where: { $0.description == "String" }) else { return nil }
+    let values = NearbyMembers(checker: checker).statics(of: types[1 - text]).map { "." + $0 }
+    guard !values.isEmpty else { return nil }
+    return .type(
+      .namedValueAndText(
+        operation: plain(name), left: types[0].description, right: types[1].description, values: values))
   }
 
   func reportUnary(_ name: String, _ value: Expression, _ operand: ExprSyntax, _ node: ExprSyntax)
@@ -97,15 +124,22 @@ struct OperatorMessage {
     else { return nil }
     let infix = node.as(InfixOperatorExprSyntax.self)
     let operand = index == 0 ? infix?.leftOperand : infix?.rightOperand
+    if index == 0, let infix, OperatorChecker.assigning.contains(name) {
+      return checker.session.report(
+        Self.unwrapping(types[0], arguments[0]), at: infix.leftOperand,
+        mistake: .absence(MissingValue(checker: checker).mistake(ofChanging: types[0], arguments[0], infix)))
+    }
     return mustUnwrap(types[index], arguments[0], operand.map { Syntax($0) } ?? Syntax(node))
   }
 
   private func mustUnwrap(_ type: Type, _ wrapped: Type, _ node: some SyntaxProtocol) -> Expression {
     checker.session.report(
-      "value of optional type '\(type)' must be unwrapped to a value of type '\(wrapped)'", at: node,
-      mistake: .absence(
-        .notUnwrapped(
-          found: type.description, expected: wrapped.description, code: node.shortText)))
+      Self.unwrapping(type, wrapped), at: node,
+      mistake: .absence(MissingValue(checker: checker).mistake(type, wrapped, at: node)))
+  }
+
+  private static func unwrapping(_ type: Type, _ wrapped: Type) -> String {
+    "value of optional type '\(type)' must be unwrapped to a value of type '\(wrapped)'"
   }
 
   private func unavailable(_ name: String, _ type: Type, _ place: Syntax) -> Expression? {

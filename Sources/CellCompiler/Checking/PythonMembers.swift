@@ -10,7 +10,7 @@ enum PythonMembers {
     let call = node.parent?.as(FunctionCallExprSyntax.self)
     let arguments = call?.arguments.map(\.expression.trimmedDescription) ?? []
     let base = node.base?.shortText ?? "…"
-    if let swift = rewritten(name, base, arguments) ?? formatted(name, node, arguments) {
+    if let swift = ofElements(name, base, type, arguments) ?? rewritten(name, base, arguments) ?? formatted(name, node, arguments) {
       return .python(.member(name, type: type, swift: swift))
     }
     let known =
@@ -43,6 +43,20 @@ enum PythonMembers {
     "unique": ".sorted()", "clear": ".removeAll()", "update": ".merge(…) { _, new in new }",
   ]
 
+  /// What depends on the elements' type.
+  private static func ofElements(_ name: String, _ base: String, _ type: String, _ arguments: [String])
+    -> String?
+  {
+    switch name {
+    case "join" where type.hasPrefix("["):
+      return "\(base).joined(separator: \(arguments.first ?? "\" \""))"
+    case "mean", "average":
+      let sum = "\(base).reduce(0, +)"
+      return (type.contains("Int") ? "Double(\(sum))" : sum) + " / Double(\(base).count)"
+    default: return nil
+    }
+  }
+
   /// What depends on the arguments.
   private static func rewritten(_ name: String, _ base: String, _ arguments: [String]) -> String? {
     switch (name, arguments.count) {
@@ -53,7 +67,6 @@ enum PythonMembers {
     case ("pop", 1): "\(base).remove(at: \(arguments[0]))"
     case ("index", 1): "\(base).firstIndex(of: \(arguments[0]))"
     case ("replace", 2): "\(base).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
-    case ("mean", _): "\(base).reduce(0, +) / Double(\(base).count)"
     default: nil
     }
   }
@@ -63,6 +76,9 @@ enum PythonMembers {
     _ name: String, _ node: MemberAccessExprSyntax, _ arguments: [String]
   ) -> String? {
     guard name == "format" else { return nil }
+    if node.base?.trimmedDescription == "String", !arguments.isEmpty {
+      return "String(format: \(arguments.joined(separator: ", ")))"
+    }
     guard node.base?.is(StringLiteralExprSyntax.self) == true, let base = node.base?.shortText
     else {
       return "\"x = \\(x)\""
@@ -90,10 +106,23 @@ enum PythonMembers {
       case ("max", 1, nil), ("min", 1, nil): "\(arguments[0]).\(name)()"
       case ("split", 0, let text?): "\(text).split(separator: \" \")"
       case ("round", 2, nil): "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"
+      case ("log", 2, nil): logarithm(arguments[0], arguments[1])
+      case ("joined", 1, let text?) where text.hasPrefix("\""): "\(arguments[0]).joined(separator: \(text))"
+      case ("reduce", 1, let list?): "\(list).reduce(0, \(arguments[0]))"
+      case ("remove", 1, let list?) where arguments[0].hasPrefix("\""):
+        "\(list).removeAll { $0 == \(arguments[0]) }"
       case ("abs", 1, nil): "\(arguments[0]).map { abs($0) }"
       case ("count", 1, let list?): "\(list).count { $0 == \(arguments[0]) }"
       default: nil
       }
     return swift.map { .python(.call(swift: $0)) }
+  }
+  /// A logarithm to a base.
+  private static func logarithm(_ x: String, _ base: String) -> String {
+    switch base {
+    case "2": "log2(\(x))"
+    case "10": "log10(\(x))"
+    default: "log(\(x)) / log(\(base))"
+    }
   }
 }

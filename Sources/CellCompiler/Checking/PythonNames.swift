@@ -7,7 +7,7 @@ enum PythonNames {
   static func mistake(for name: String, at node: DeclReferenceExprSyntax) -> Mistake? {
     if name == "pass" { return .python(.pass) }
     if let word = constant(name) { return .python(.name(name, swift: word)) }
-    if name == "math" || name == "np" || name == "numpy" {
+    if name == "math" || name == "Math" || name == "np" || name == "numpy" {
       return .python(.name(name, swift: moduleFunction(node) ?? "log(x)"))
     }
     guard let call = node.parent?.as(FunctionCallExprSyntax.self),
@@ -52,6 +52,12 @@ enum PythonNames {
     case "len": return "\(x).count"
     case "range": return range(arguments)
     case "str": return "String(\(x))"
+    case "Integer", "Long", "int64": return "Int(\(x))"
+    case "Boolean": return "Bool"
+    case "Number": return "Double(\(x))"
+    case "Counter": return "\(x).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }"
+    case "defaultdict": return "[String: Int]()"
+    case "deque": return "[Int]()"
     case "int": return "Int(\(x))"
     case "float": return "Double(\(x))"
     case "bool": return "\(x) != 0"

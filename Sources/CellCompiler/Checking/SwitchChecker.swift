@@ -82,7 +82,7 @@ struct SwitchChecker {
         if syntax.statements.isEmpty {
           checker.session.report(
             "'case' label in a 'switch' must have at least one executable statement", at: syntax.label,
-            help: "write 'break' to do nothing")
+            mistake: .flow(.emptyCase))
         }
         checker.withScope {
           block.statements = StatementChecker(checker: checker).check(syntax.statements)

@@ -117,7 +117,7 @@ struct VariableDeclarations {
     {
       checker.session.report(
         "expected member name or initializer call after type name", at: initializer.value,
-        help: "write '()' behind the type to make a value of it")
+        mistake: .type(.bareType(code: initializer.value.trimmedDescription)))
     }
     if solver.resolve(type).isVoid, node.typeAnnotation == nil, case .call(let call) = value.kind {
       let isConstant = node.parent?.parent?.as(VariableDeclSyntax.self)?.bindingSpecifier.text == "let"

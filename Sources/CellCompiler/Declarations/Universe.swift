@@ -32,6 +32,12 @@ final class Universe {
   /// What a name, `.member` or `label:` of another library is called here.
   func fieldName(_ name: String) -> String? { library.fieldNames[name] }
 
+  /// What an argument of another library may be called here, whichever way its name is written.
+  func fieldLabels(_ label: String) -> [String] {
+    let found = library.fieldNames[label + ":"] ?? library.fieldNames[label.snakeCased + ":"]
+    return found?.split(separator: ",").map(String.init) ?? []
+  }
+
   /// Why the library does not have a member that is looked for.
   func absence(of member: String) -> LibraryMistake? { library.absentNames[member] }
 

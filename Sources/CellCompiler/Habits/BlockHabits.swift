@@ -79,10 +79,10 @@ struct BlockHabits {
   /// `for i, x in words.enumerated() {`
   private func bareNames(_ tokens: [HabitToken], _ start: Int) -> [HabitFinding] {
     guard tokens[start].text == "for", start + 3 < tokens.count, tokens[start + 1].kind == .word,
-      tokens[start + 2].text == ",", tokens.last?.text == "{",
-      let inside = tokens.firstIndex(where: { $0.text == "in" && $0.kind == .word }), inside > start + 3
+      tokens[start + 2].text == ",", let brace = tokens.firstIndex(where: { $0.text == "{" }),
+      let inside = tokens.firstIndex(where: { $0.text == "in" && $0.kind == .word }), inside > start + 3, brace > inside
     else { return [] }
-    let swift = SwiftHead(finder: finder, tokens: Array(tokens[start..<(tokens.count - 1)])).text + " {"
+    let swift = SwiftHead(finder: finder, tokens: Array(tokens[start..<brace])).text + " {"
     let range = tokens[start + 1].range.lowerBound..<tokens[inside - 1].range.upperBound
     return [
       HabitFinding(

@@ -17,7 +17,11 @@ struct ExpressionHabits {
 
   /// What begins, or has its word, at a token.
   private func finding(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
-    if let found = Comprehension(finder: finder, tokens: tokens).finding(at: index) { return found }
+    if let found = Comprehension(finder: finder, tokens: tokens).finding(at: index)
+      ?? ArrowFunction(finder: finder, tokens: tokens).finding(at: index)
+    {
+      return found
+    }
     let kinds = [
       lambda, slice, interpolation, quoted, braces, choice, membership, identity, walrus, word,
     ]
@@ -66,7 +70,7 @@ struct ExpressionHabits {
     guard tokens[index].text == "lambda", tokens[index].kind == .word,
       let colon = tokens[index...].firstIndex(where: { $0.text == ":" }), colon + 1 < tokens.count
     else { return nil }
-    let end = endOfArgument(tokens, colon + 1)
+    let end = Self.endOfArgument(tokens, colon + 1)
     guard end > colon else { return nil }
     var names = finder.code(tokens[(index + 1)..<colon])
     // Nothing but the closure itself can say the types of what a variable holds.
@@ -79,7 +83,7 @@ struct ExpressionHabits {
   }
 
   /// The last token of an argument: what follows is a comma or a closing bracket outside of it.
-  private func endOfArgument(_ tokens: [HabitToken], _ start: Int) -> Int {
+  static func endOfArgument(_ tokens: [HabitToken], _ start: Int) -> Int {
     var depth = 0
     for index in start..<tokens.count where tokens[index].kind == .symbol {
       switch tokens[index].text {
@@ -111,7 +115,7 @@ struct ExpressionHabits {
     let slice = PythonSlice(lower: lower, upper: upper, step: step)
     var found = finding(
       .slice(python, swift: base + slice.swift), range(tokens, index, close), slice.swift, tokens[index].line)
-    found.ofText = .python(.slice(python, swift: base + slice.ofText))
+    found.otherwise = .python(.slice(python, swift: base + slice.ofText))
     return found
   }
 
@@ -138,7 +142,7 @@ struct ExpressionHabits {
     else { return nil }
     let start =
       tokens[..<index].lastIndex { ["=", "(", ",", "return", "["].contains($0.text) }.map { $0 + 1 } ?? 0
-    let end = endOfArgument(tokens, other + 1)
+    let end = Self.endOfArgument(tokens, other + 1)
     guard start < index, end > other else { return nil }
     let parts = [tokens[(index + 1)..<other], tokens[start..<index], tokens[(other + 1)...end]]
       .map { SwiftHead(finder: finder, tokens: Array($0)).text }
@@ -157,7 +161,11 @@ struct ExpressionHabits {
       let right = Operands.end(from: index + 1, in: tokens)
     else { return nil }
     let swift = SwiftHead(finder: finder, tokens: Array(tokens[left...right])).text
-    return finding(.membership(swift: swift), range(tokens, left, right), swift, tokens[index].line)
+    var found = finding(.membership(swift: swift), range(tokens, left, right), swift, tokens[index].line)
+    let key = finder.code(tokens[left...(isNegated ? index - 2 : index - 1)])
+    let entry = "\(finder.code(tokens[(index + 1)...right]))[\(key)] \(isNegated ? "==" : "!=") nil"
+    found.otherwise = .python(.membership(swift: entry))
+    return found
   }
 
   /// `x is not None`
@@ -175,7 +183,7 @@ struct ExpressionHabits {
   private func walrus(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
     guard index > 0, tokens[index].text == ":=", tokens[index - 1].kind == .word, index + 1 < tokens.count
     else { return nil }
-    let end = endOfArgument(tokens, index + 1)
+    let end = Self.endOfArgument(tokens, index + 1)
     guard end > index else { return nil }
     let name = tokens[index - 1].text
     let value = SwiftHead(finder: finder, tokens: Array(tokens[(index + 1)...end])).text

@@ -20,14 +20,16 @@ struct HabitFinder {
     self.lines = lines
   }
 
-  /// - Parameter understood: Where the parser, which understood the text, found quotes that are
+  /// - Parameter understood: Where the parser, which understood the text, found quotes and arrows that are
   ///   operators to it; nil where it refused the text. A text that it understood can have no Python of
   ///   the kinds that are looked for.
   func findings(understood: Set<Int>?) -> [HabitFinding] {
     var found = KeyboardHabits(finder: self).findings()
     if let understood {
+      found += arrows(understood)
       return found.filter { $0.severity == .warning || understood.contains($0.range.lowerBound) }
     }
+    found += RepeatHabit(finder: self).findings()
     for line in lines.indices {
       found += CommentHabits(finder: self).findings(line)
       found += BlockHabits(finder: self).findings(line)
@@ -35,6 +37,16 @@ struct HabitFinder {
       found += ExpressionHabits(finder: self).findings(line)
     }
     return withoutOverlaps(found)
+  }
+
+  /// Functions written with the arrows at these places.
+  private func arrows(_ places: Set<Int>) -> [HabitFinding] {
+    lines.flatMap { line in
+      line.indices.compactMap { index in
+        places.contains(line[index].range.lowerBound)
+          ? ArrowFunction(finder: self, tokens: line).finding(at: index) : nil
+      }
+    }
   }
 
   /// An outer finding takes those inside it along.

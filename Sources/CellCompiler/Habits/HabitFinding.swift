@@ -12,8 +12,9 @@ struct HabitFinding {
   var mistake: Mistake?
   /// The compiler's own wording, where it has one.
   var message: String?
-  /// What to say instead where the value turns out to be a text.
-  var ofText: Mistake?
+  /// What to say instead where the value turns out to be another: a text that is cut, a dictionary that is
+  /// asked for a key.
+  var otherwise: Mistake?
   /// Where to point, in bytes.
   var range: Range<Int>
   var edits: [Edit] = []

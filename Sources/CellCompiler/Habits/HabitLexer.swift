@@ -98,7 +98,7 @@ struct HabitLexer {
 
   private var symbolLength: Int {
     let pair = String([peek(), peek(1)].compactMap { $0 })
-    return ["==", "!=", "<=", ">=", "->", "&&", "||", "+=", "-=", "*=", "/=", "**", ":="].contains(pair) ? 2 : 1
+    return ["==", "!=", "<=", ">=", "->", "&&", "||", "+=", "-=", "*=", "/=", "**", ":=", "=>"].contains(pair) ? 2 : 1
   }
 
   private mutating func skip(while isPart: (Character) -> Bool) {

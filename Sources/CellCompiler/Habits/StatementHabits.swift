@@ -11,7 +11,9 @@ struct StatementHabits {
     else {
       return []
     }
-    if let found = foreignDeclaration(tokens) ?? severalNames(tokens) ?? oneSidedSpace(tokens) {
+    if let found = foreignDeclaration(tokens) ?? severalNames(tokens)
+      ?? DeclarationHabits(finder: finder, tokens: tokens).finding() ?? oneSidedSpace(tokens)
+    {
       return [found]
     }
     let whole = first.range.lowerBound..<last.range.upperBound

@@ -69,8 +69,7 @@ extension CellCompiler {
   private func looking<Answer>(
     at text: CellText, focus: Int? = nil, _ body: (CheckRecord, CellChecker.Result) -> Answer
   ) -> Answer {
-    declareWrittenTypes(
-      NameUses.names(in: text.tree), seesFoundation: importsFoundation || text.imports("Foundation"))
+    declareWrittenTypes(NameUses.names(in: text.tree))
     let undo = ExtensionUndo(text.tree, scope: scope, universe: universe)
     defer { undo() }
     let record = CheckRecord(focus: focus)

@@ -26,15 +26,15 @@ final class CellText {
     let read = Parser.parse(source: unreadable == nil ? source.text : "")
     excess = unreadable ?? TreeDepth.excess(of: read)
     let parsed = excess == nil ? read : Parser.parse(source: "")
-    let quotes = recognisesHabits ? Self.quoteOperators(in: parsed, source.text) : []
-    guard recognisesHabits, parsed.hasError || parsed.hasWarning || !quotes.isEmpty else {
+    let foreign = recognisesHabits ? Self.foreignOperators(in: parsed, source.text) : []
+    guard recognisesHabits, parsed.hasError || parsed.hasWarning || !foreign.isEmpty else {
       tree = parsed
       habits = []
       lineStarts = Self.lineStarts(of: source.text)
       return
     }
     let finder = HabitFinder(source.text)
-    habits = finder.findings(understood: parsed.hasError ? nil : quotes)
+    habits = finder.findings(understood: parsed.hasError ? nil : foreign)
     let repaired = finder.repaired(habits)
     tree = habits.isEmpty ? parsed : Parser.parse(source: repaired)
     lineStarts = Self.lineStarts(of: repaired)
@@ -48,14 +48,14 @@ final class CellText {
     }
   }
 
-  /// Where `«` stands outside of texts: an operator to the parser.
-  private static func quoteOperators(in tree: SourceFileSyntax, _ text: String) -> Set<Int> {
-    guard let lead = "«".utf8.first, text.utf8.contains(lead), text.contains("«") else { return [] }
+  /// Where `«` and `=>` stand outside of texts: operators to the parser.
+  private static func foreignOperators(in tree: SourceFileSyntax, _ text: String) -> Set<Int> {
+    guard text.contains("«") || text.contains("=>") else { return [] }
     return Set(
       tree.tokens(viewMode: .sourceAccurate).filter { token in
         switch token.tokenKind {
         case .prefixOperator(let name), .binaryOperator(let name), .postfixOperator(let name):
-          name.hasPrefix("«")
+          name.hasPrefix("«") || name == "=>"
         default: false
         }
       }.map { $0.positionAfterSkippingLeadingTrivia.utf8Offset })
@@ -86,9 +86,9 @@ final class CellText {
     }
   }
 
-  /// What a habit's diagnostic says if its value is a text, which only the checker finds out.
-  func adviceForText(instead diagnostic: Diagnostic) -> Mistake? {
-    habits.first { $0.mistake == diagnostic.mistake && $0.ofText != nil }?.ofText
+  /// What a habit's diagnostic says if its value is another one, which only the checker finds out.
+  func otherAdvice(instead diagnostic: Diagnostic) -> Mistake? {
+    habits.first { $0.mistake == diagnostic.mistake && $0.otherwise != nil }?.otherwise
   }
 
   /// Whether a finding is about code that a habit has explained already.
@@ -216,7 +216,8 @@ final class CellText {
     case .incomparableOperators(let left, _, let right, _):
       return Diagnostic(
         "adjacent operators are in non-associative precedence group", at: place(of: left),
-        help: "put parentheses around one of the two sides of '\(right.trimmedDescription)'")
+        mistake: .flow(
+          .chained(sign: right.trimmedDescription, swift: ComparisonChain.split(at: Syntax(left)))))
     case .missingOperator(let name, let node):
       return Diagnostic(
         "cannot find operator '\(name)' in scope", at: place(of: node),

@@ -17,6 +17,13 @@ extension String {
   }
 }
 
+extension String {
+  /// `fitTransform` as Python spells it: `fit_transform`.
+  var snakeCased: String {
+    reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+  }
+}
+
 extension ExprSyntaxProtocol {
   /// `var name`, where the expression is the initial value of one, for examples.
   var declaredName: String {

@@ -11,7 +11,7 @@ struct SyntaxMistakes {
       return .flow(.singleQuotes(swift: "\"…\""))
     }
     if let found = declaration(problem) { return found }
-    if let token = missingToken(problem) { return mistake(ofMissing: token) }
+    if let token = missingToken(problem) { return mistake(ofMissing: token) ?? other(problem) }
     return isBetweenStatements(problem) ? .flow(.statementsOnOneLine) : other(problem)
   }
 
@@ -34,6 +34,17 @@ struct SyntaxMistakes {
 
   /// What has no words of its own: something that is there or is not.
   private func other(_ problem: SwiftDiagnostics.Diagnostic) -> Mistake? {
+    if let found = problem.message.wholeMatch(of: /missing condition in '?(\w+)'? statement/) {
+      return .flow(.missingCondition(construct: String(found.1)))
+    }
+    if problem.message.hasSuffix("in tuple"), let found = problem.node.shortText, found.hasPrefix(":"),
+      let tuple = problem.node.firstAncestorOrSelf(TupleExprSyntax.self)?.shortText
+    {
+      return .flow(.dictionaryEntry(swift: "[\(tuple.dropFirst().dropLast())]"))
+    }
+    if let word = problem.fixIts.first?.message.message.wholeMatch(of: /insert '([^']+)'/) {
+      return .flow(.missingToken(String(word.1)))
+    }
     if problem.message.hasPrefix("unexpected code"), let code = problem.node.shortText {
       return .flow(.unexpected(code: code))
     }

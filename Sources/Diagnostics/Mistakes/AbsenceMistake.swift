@@ -4,6 +4,8 @@ public enum AbsenceMistake: Explained {
   case notUnwrapped(found: String, expected: String, code: String?)
   /// An entry of a dictionary, `counts[word]`, where a value is expected.
   case entry(found: String, expected: String, code: String)
+  /// An optional that is to be changed by `sign`, as in `count += 1`.
+  case changed(found: String, expected: String, code: String, sign: String, value: String)
   case member(name: String, type: String, code: String?)
   case element(type: String, code: String?)
   case nilForPlain(type: String)
@@ -22,10 +24,13 @@ extension AbsenceMistake {
     switch self {
     case .notUnwrapped(_, let expected, let code):
       Explanation(
-        advice: "the value may be missing: '\(code ?? "value") ?? \(Self.fallback(expected))' gives another instead, 'if let' tests it, '!' promises that it is there")
+        advice: "the value may be missing: '\(code ?? "value") ?? \(ExampleValue.of(expected))' gives another instead, 'if let' tests it, '!' promises that it is there")
     case .entry(_, let expected, let code):
       Explanation(
         advice: "the key may be missing: '\(Self.defaulted(code, expected))' gives another value instead, 'if let' tests it, '!' promises that it is there")
+    case .changed(_, let expected, let code, let sign, let value):
+      Explanation(
+        advice: "the value may be missing: write '\(Self.started(code, expected, sign, value))' to begin with another, or 'if let'")
     case .member(let name, _, let code):
       Explanation(
         advice: "use '\(code ?? "")?.\(name)' to go on only if there is a value, or unwrap it first with 'if let'")
@@ -55,11 +60,15 @@ extension AbsenceMistake {
     case .notUnwrapped(let found, let expected, let code):
       Explanation(
         "значение типа '\(found)' может отсутствовать, а ожидается '\(expected)'",
-        "'\(code ?? "value") ?? \(Self.fallback(expected))' даёт замену, 'if let' проверяет, '!' обещает, что значение есть")
+        "'\(code ?? "value") ?? \(ExampleValue.of(expected))' даёт замену, 'if let' проверяет, '!' обещает, что значение есть")
     case .entry(let found, let expected, let code):
       Explanation(
         "значение типа '\(found)' может отсутствовать, а ожидается '\(expected)'",
         "такого ключа может не быть: '\(Self.defaulted(code, expected))' даёт замену, 'if let' проверяет, '!' обещает, что значение есть")
+    case .changed(let found, let expected, let code, let sign, let value):
+      Explanation(
+        "значение типа '\(found)' может отсутствовать, а ожидается '\(expected)'",
+        "напишите '\(Self.started(code, expected, sign, value))', чтобы начать с замены, или 'if let'")
     case .member(let name, let type, let code):
       Explanation(
         "значение типа '\(type)' может отсутствовать, '\(name)' у него взять нельзя",
@@ -102,17 +111,11 @@ extension AbsenceMistake {
 
   /// `counts[word, default: 0]`
   private static func defaulted(_ code: String, _ expected: String) -> String {
-    "\(code.dropLast()), default: \(fallback(expected))]"
+    "\(code.dropLast()), default: \(ExampleValue.of(expected))]"
   }
 
-  /// A value to fall back on, for the example.
-  private static func fallback(_ type: String) -> String {
-    switch type {
-    case "Int", "Double", "Float": "0"
-    case "String": "\"\""
-    case "Bool": "false"
-    case _ where type.hasPrefix("["): type.contains(":") ? "[:]" : "[]"
-    default: "…"
-    }
+  /// `count = (count ?? 0) + 1`
+  private static func started(_ code: String, _ type: String, _ sign: String, _ value: String) -> String {
+    "\(code) = (\(code) ?? \(ExampleValue.of(type))) \(sign) \(value)"
   }
 }

@@ -7,6 +7,8 @@ public enum CallMistake: Explained {
   case missingArgument(name: String, type: String, signature: String)
   case missingArguments(names: [String], signature: String)
   case extraArgument(label: String?, nearest: String?, signature: String)
+  /// An argument that belongs to the value of another one, the settings.
+  case inSettings(label: String, swift: String)
   case takesNoArguments(signature: String)
   case order(late: String, early: String, signature: String)
   /// `f(lowercase = false)`
@@ -33,12 +35,11 @@ extension CallMistake {
       Explanation(advice: "'\(signature)' also needs \(name) of type '\(type)'")
     case .missingArguments(_, let signature):
       Explanation(advice: "it is declared as '\(signature)'")
-    case .extraArgument(let label?, let nearest?, _) where nearest.contains(":"):
-      Explanation(advice: "here '\(label):' is '\(nearest)'")
     case .extraArgument(let label?, let nearest?, _):
       Explanation(advice: "did you mean '\(nearest):' instead of '\(label):'?")
     case .extraArgument(_, _, let signature):
       Explanation(advice: "it is declared as '\(signature)': take this argument out")
+    case .inSettings(_, let swift): Explanation(advice: "the settings have it: write '\(swift)'")
     case .takesNoArguments: Explanation(advice: "leave the parentheses empty: '()'")
     case .order(let late, let early, let signature):
       Explanation(advice: "arguments come in the order of '\(signature)': put \(late) before \(early)")
@@ -80,8 +81,6 @@ extension CallMistake {
       Explanation(
         "не хватает аргументов " + names.joined(separator: ", "),
         "функция объявлена как '\(signature)'")
-    case .extraArgument(let label?, let nearest?, _) where nearest.contains(":"):
-      Explanation("лишний аргумент '\(label)'", "здесь вместо '\(label):' пишут '\(nearest)'")
     case .extraArgument(let label?, let nearest?, _):
       Explanation(
         "лишний аргумент '\(label)'", "возможно, вы имели в виду '\(nearest):', а не '\(label):'?")
@@ -89,6 +88,8 @@ extension CallMistake {
       Explanation(
         "лишний аргумент" + (label.map { " '\($0)'" } ?? ""),
         "функция объявлена как '\(signature)': уберите этот аргумент")
+    case .inSettings(let label, let swift):
+      Explanation("лишний аргумент '\(label)'", "его задают в настройках: напишите '\(swift)'")
     case .takesNoArguments(let signature):
       Explanation("'\(signature)' вызывают без аргументов", "оставьте скобки пустыми: '()'")
     case .order(let late, let early, let signature):

@@ -18,6 +18,7 @@ public enum CompilerTopic: Explained, CaseIterable {
     (.superfluousTry, ["no calls to throwing functions"]),
     (.overflow, ["results in an overflow"]),
     (.unsupported, ["not supported in cells", "cannot be opened"]),
+    (.conformance, ["requires that"]),
     (
       .initialization,
       ["initialize", "super.init", "self.init", "no initializers", "initial value"]

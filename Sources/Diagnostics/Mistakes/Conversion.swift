@@ -14,6 +14,8 @@ enum Conversion {
   case fromVoid
   /// Python's pair for a range.
   case range
+  /// A text where one sign is expected.
+  case oneCharacter
   /// A collection in place of a condition.
   case emptiness
   case none
@@ -26,6 +28,7 @@ enum Conversion {
       ("Substring", "String"):
       self = .initializer
     case ("String", "Int"), ("String", "Double"): self = .parsing
+    case ("String", "Character"), ("Substring", "Character"): self = .oneCharacter
     case ("Int", "Bool"): self = .counting
     case ("()", _): self = .fromVoid
     case ("(Int, Int)", "ClosedRange<Int>"), ("(Int, Int)", "Range<Int>"): self = .range
@@ -45,6 +48,16 @@ enum OperandRemedy {
   /// Python's `"%.2f" % x`.
   case format(text: String?, value: String?)
   case interpolate(code: String?)
+  /// One more element of an array.
+  case inArray(code: String?)
+  /// Python's `[0] * 3`.
+  case repeatElement(String, count: String)
+  /// `text.startIndex + 1`
+  case textPosition(swift: String)
+  /// A number in a text.
+  case parse(type: String, code: String?)
+  /// A quotient of whole numbers that is converted too late.
+  case divide(swift: String)
   case unwrap
   case call(code: String?)
   /// An operation on each element of an array.
@@ -62,11 +75,20 @@ enum OperandRemedy {
       self = .unwrap
     } else if Self.numbers.contains(left.type), Self.numbers.contains(right.type) {
       let wider = [left.type, right.type].contains("Double") ? "Double" : "Float"
-      self = .widen(to: wider, code: left.type == wider ? right.code : left.code)
+      let code = left.type == wider ? right.code : left.code
+      self = Self.quotient(code, wider).map { .divide(swift: $0) } ?? .widen(to: wider, code: code)
     } else if left.type == "String", operation == "%" {
       self = .format(text: left.code, value: right.code)
-    } else if left.type == "String" || right.type == "String" {
-      self = operation == "*" ? .repeatText : .interpolate(code: left.type == "String" ? right.code : left.code)
+    } else if left.type == "String.Index", right.type == "Int", operation == "+" || operation == "-" {
+      self = .textPosition(swift: Self.position(left.code ?? "i", operation == "-" ? "-" : "", right.code ?? "n"))
+    } else if let remedy = Self.ofText(operation, left, right) {
+      self = remedy
+    } else if left.type == "[\(right.type)]", operation == "+" {
+      self = .inArray(code: right.code)
+    } else if right.type == "[\(left.type)]", operation == "+" {
+      self = .inArray(code: left.code)
+    } else if let element = Self.onlyElement(left), right.type == "Int", operation == "*" {
+      self = .repeatElement(element, count: right.code ?? "n")
     } else if left.type.hasPrefix("["), Self.numbers.contains(right.type) {
       self = .elementwise(swift: "\(left.code ?? "xs").map { $0 \(operation) \(right.code ?? "k") }")
     } else if right.type.hasPrefix("["), Self.numbers.contains(left.type) {
@@ -74,5 +96,53 @@ enum OperandRemedy {
     } else {
       self = .none
     }
+  }
+  private typealias Operand = (type: String, code: String?)
+
+  /// A text on one side.
+  private static func ofText(_ operation: String, _ left: Operand, _ right: Operand) -> OperandRemedy? {
+    guard left.type == "String" || right.type == "String" else { return nil }
+    let other = left.type == "String" ? right : left
+    let text = left.type == "String" ? left : right
+    // Elements are not put into the text that joins them.
+    if other.type == "[String]" { return nil }
+    if operation == "+" { return .interpolate(code: other.code) }
+    guard numbers.contains(other.type) else { return nil }
+    return operation == "*" ? .repeatText : .parse(type: other.type, code: text.code)
+  }
+
+  /// `0` of `[0]`.
+  private static func onlyElement(_ operand: Operand) -> String? {
+    guard let code = operand.code, code.hasPrefix("["), code.hasSuffix("]"), !code.contains(",") else {
+      return nil
+    }
+    return String(code.dropFirst().dropLast())
+  }
+
+  /// `text.index(text.startIndex, offsetBy: 1)`
+  private static func position(_ index: String, _ sign: String, _ offset: String) -> String {
+    let isEnd = [".startIndex", ".endIndex"].contains { index.hasSuffix($0) }
+    let text = isEnd ? index.split(separator: ".").dropLast().joined(separator: ".") : "text"
+    return "\(text).index(\(index), offsetBy: \(sign)\(offset))"
+  }
+
+  /// `Double(a) / Double(b)` of `a / b`.
+  private static func quotient(_ code: String?, _ type: String) -> String? {
+    guard let code else { return nil }
+    var depth = 0
+    var signs: [String.Index] = []
+    for index in code.indices {
+      switch code[index] {
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}": depth -= 1
+      case "+", "-", "*", "/", "%", "\"": if depth == 0 { signs.append(index) }
+      default: break
+      }
+    }
+    guard signs.count == 1, let sign = signs.first, code[sign] == "/" else { return nil }
+    let sides = [code[..<sign], code[code.index(after: sign)...]].map { side in
+      side.split(separator: " ").joined(separator: " ")
+    }
+    return sides.contains("") ? nil : sides.map { "\(type)(\($0))" }.joined(separator: " / ")
   }
 }

@@ -12,7 +12,7 @@ public enum FlowMistake: Explained {
   case jumpOutside(word: String)
   /// With the cases that are missing, where they can be listed.
   case notExhaustive(missing: [String])
-  case uninitialized(String)
+  case uninitialized(String, type: String)
   case functionWithoutBody
   case expectedBrace(construct: String)
   case unclosed(bracket: String, opened: Int?)
@@ -31,6 +31,24 @@ public enum FlowMistake: Explained {
   case oneSidedSpace(swift: String)
   /// `let class = 3`
   case keywordAsName(String)
+  /// `do { … } while …`
+  case doWhile
+  /// `x => x * 2`
+  case arrowFunction(swift: String)
+  /// `0 < x < 10`, and other operators that have no order; `swift` is the code with one.
+  case chained(sign: String, swift: String?)
+  /// `let x == 3`
+  case equalityForValue(found: String, swift: String)
+  /// `if { … }`
+  case missingCondition(construct: String)
+  /// `case 1:` with nothing behind it.
+  case emptyCase
+  /// `("a": 1)` and `["a" = 1]` for a dictionary.
+  case dictionaryEntry(swift: String)
+  /// A word or a sign that the parser expects.
+  case missingToken(String)
+  /// `sorted(by: $0 < $1)`
+  case closureWithoutBraces(name: String, swift: String)
   /// `let z = z`
   case ownInitialValue(name: String)
   /// What the parser found where something else should be.
@@ -64,8 +82,8 @@ extension FlowMistake {
     case .notExhaustive([]): Explanation(advice: "add a 'default:' case for all other values")
     case .notExhaustive(let missing):
       Explanation(advice: "add the missing case: " + Self.list(missing))
-    case .uninitialized(let name):
-      Explanation(advice: "give '\(name)' a value on every path before this line, such as 'var \(name) = 0'")
+    case .uninitialized(let name, let type):
+      Explanation(advice: "give '\(name)' a value on every path before this line, such as '\(Self.begun(name, type))'")
     case .functionWithoutBody: Explanation(advice: "put the body between '{' and '}'")
     case .expectedBrace(let construct):
       Explanation(advice: "the body of '\(construct)' stands between '{' and '}', also when it is one line")
@@ -85,6 +103,24 @@ extension FlowMistake {
     case .oneSidedSpace(let swift):
       Explanation(advice: "a space on one side makes two statements of it: write '\(swift)'")
     case .keywordAsName(let word): Explanation(advice: "'\(word)' is a word of Swift: choose another name")
+    case .chained(_, let swift?): Explanation(advice: "two comparisons are joined by '&&': write '\(swift)'")
+    case .chained(let sign, nil):
+      Explanation(advice: "put parentheses around one of the two sides of '\(sign)'")
+    case .doWhile: Explanation(advice: "write 'repeat { … } while …'")
+    case .arrowFunction(let swift):
+      Explanation("'=>' makes a function in other languages; Swift expects a closure '{ … in … }'", "write '\(swift)'")
+    case .equalityForValue(let found, let swift):
+      Explanation(found == "==" ? "'==' compares; a name gets its value by '='" : "'\(found)' is not Swift; a name gets its value by '='", "write '\(swift)'")
+    case .missingCondition(let construct):
+      Explanation(
+        advice: "write what is tested between '\(construct)' and '{', such as 'x > 3'"
+          + (construct == "if" ? "; 'else { … }' takes all other cases" : ""))
+    case .emptyCase: Explanation(advice: "write 'break' to do nothing, or name both in one line: 'case 1, 2:'")
+    case .dictionaryEntry(let swift):
+      Explanation(advice: "a dictionary stands between '[' and ']', with ':' behind each key: write '\(swift)'")
+    case .missingToken(let word): Explanation(advice: "insert '\(word)'")
+    case .closureWithoutBraces(let name, let swift):
+      Explanation(advice: "'\(name)' is an argument of the closure around it: write it in braces, '\(swift)'")
     case .ownInitialValue(let name):
       Explanation(advice: "'\(name)' has no value before this line has ended: write another name or a value behind '='")
     case .unexpected: Explanation(advice: "take it out, or look for a sign or a bracket that is missing before it")
@@ -129,10 +165,10 @@ extension FlowMistake {
         missing.isEmpty
           ? "добавьте 'default:' для остальных значений"
           : "добавьте недостающие случаи: " + Self.list(missing))
-    case .uninitialized(let name):
+    case .uninitialized(let name, let type):
       Explanation(
         "'\(name)' используется раньше, чем получает значение",
-        "дайте '\(name)' значение до этой строки на каждом пути, например 'var \(name) = 0'")
+        "дайте '\(name)' значение до этой строки на каждом пути, например '\(Self.begun(name, type))'")
     case .functionWithoutBody:
       Explanation("у функции нет тела", "поставьте тело между '{' и '}'")
     case .expectedBrace(let construct):
@@ -174,6 +210,35 @@ extension FlowMistake {
         "пробел стоит только с одной стороны знака, и вышло две инструкции", "напишите '\(swift)'")
     case .keywordAsName(let word):
       Explanation("'\(word)' — служебное слово Swift, именем оно быть не может", "выберите другое имя")
+    case .chained(_, let swift?):
+      Explanation("сравнения не пишут подряд", "два сравнения соединяют знаком '&&': напишите '\(swift)'")
+    case .chained(let sign, nil):
+      Explanation(
+        "порядок этих действий не определён", "поставьте скобки с одной из сторон от '\(sign)'")
+    case .doWhile: Explanation("такого цикла, 'do … while', в Swift нет", "напишите 'repeat { … } while …'")
+    case .arrowFunction(let swift):
+      Explanation("'=>' — функция из другого языка, в Swift ожидается замыкание '{ … in … }'", "напишите '\(swift)'")
+    case .equalityForValue(let found, let swift):
+      Explanation(
+        found == "==" ? "'==' сравнивает, а имя получает значение через '='" : "знака '\(found)' в Swift нет, имя получает значение через '='",
+        "напишите '\(swift)'")
+    case .missingCondition(let construct):
+      Explanation(
+        "после '\(construct)' нет условия",
+        "напишите перед '{', что проверяется, например 'x > 3'"
+          + (construct == "if" ? "; для всех остальных случаев пишут 'else { … }'" : ""))
+    case .emptyCase:
+      Explanation(
+        "в случае 'switch' ничего не делается",
+        "напишите 'break', если делать нечего, или назовите оба случая сразу: 'case 1, 2:'")
+    case .dictionaryEntry(let swift):
+      Explanation(
+        "так словарь в Swift не пишут",
+        "словарь стоит между '[' и ']', а за ключом ':': напишите '\(swift)'")
+    case .missingToken(let word): Explanation("не хватает '\(word)'", "впишите '\(word)'")
+    case .closureWithoutBraces(let name, let swift):
+      Explanation(
+        "'\(name)' стоит вне замыкания", "'\(name)' — аргумент замыкания: поставьте фигурные скобки, '\(swift)'")
     case .ownInitialValue(let name):
       Explanation(
         "'\(name)' получает значение от самого себя",
@@ -203,6 +268,12 @@ extension FlowMistake {
     case "statements", "statement": "инструкция"
     default: what
     }
+  }
+
+  /// `var a: [Int] = []`
+  private static func begun(_ name: String, _ type: String) -> String {
+    let needsType = type.hasPrefix("[") || type.hasSuffix("?")
+    return "var \(name)\(needsType ? ": " + type : "") = \(ExampleValue.of(type))"
   }
 
   private static func list(_ cases: [String]) -> String {

@@ -5,6 +5,8 @@ public enum KeyboardMistake: Explained {
   case foreignLetter(name: String, letter: String, latin: String, position: Int, meant: String, isDeclared: Bool)
   case quotes(String)
   case decimalComma(found: String, meant: String)
+  /// `1 000`
+  case spaceInNumber(String, swift: String)
   case invisible(name: String, code: String)
   case dash(String)
   case character(String, code: String)
@@ -22,6 +24,8 @@ extension KeyboardMistake {
       Explanation("'\(found)' are typographic quotes; Swift expects the straight '\"'", "write text between straight quotes: \"…\"")
     case .decimalComma(let found, let meant):
       Explanation("'\(found)' has a comma; a decimal point is expected", "write '\(meant)'")
+    case .spaceInNumber(let found, let swift):
+      Explanation("there is a space inside the number '\(found)'", "digits may be grouped by '_': write '\(swift)'")
     case .invisible(let name, let code):
       Explanation("there is a \(name) (\(code)) here; a plain space is expected", "delete it and type a space: it often comes from a web page or a text processor")
     case .dash(let found):
@@ -47,6 +51,8 @@ extension KeyboardMistake {
         "пишите текст в прямых кавычках: \"…\"")
     case .decimalComma(let found, let meant):
       Explanation("в числе '\(found)' запятая, а ожидается точка", "напишите '\(meant)'")
+    case .spaceInNumber(let found, let swift):
+      Explanation("в числе '\(found)' стоит пробел", "группы цифр разделяют знаком '_': напишите '\(swift)'")
     case .invisible(let name, let code):
       Explanation(
         "здесь стоит \(Self.russianName(name)) (\(code)), а ожидается обычный пробел",

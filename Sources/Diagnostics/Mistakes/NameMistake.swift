@@ -8,10 +8,6 @@ public enum NameMistake: Explained {
   case outOfScope(String, line: Int)
   case unknownType(String, nearest: String?)
   case unknownMember(String, type: String, nearest: String?, known: [String])
-  /// `v.fit(texts).transform(texts)`: a member of a call that gives nothing.
-  case memberOfNothing(String, code: String?)
-  /// A name of Foundation in a file that does not import it.
-  case notImported(String)
   case redeclared(String, cell: String?)
   case unknownOperator(String)
   /// `String(contentsOfFile: "a.txt")`; `name` is the code of the file's name.
@@ -22,6 +18,10 @@ public enum NameMistake: Explained {
   case memberOfPart(String, type: String, swift: String)
   /// A value of what the type is made of: `.russian` for `Lemmatizer(.russian)`.
   case partOfMaking(String, type: String, swift: String)
+  /// `let my name = 3`; `swift` is one word.
+  case notAName(String, swift: String)
+  /// A member of values, asked of their type.
+  case memberOfValues(String, type: String)
   /// A name that Swift has and cells do not.
   case unsupported(String)
 }
@@ -52,11 +52,6 @@ extension NameMistake {
     case .unknownMember(_, let type, nil, let known):
       Explanation(
         advice: known.isEmpty ? "check the spelling, and the type of the value before the dot" : "'\(type)' has " + known.map { "'\($0)'" }.joined(separator: ", "))
-    case .memberOfNothing(let name, let code):
-      Explanation(
-        advice: "\(code.map { "'\($0)'" } ?? "the call") returns nothing: call it on a line of its own, then '\(name)' on the value")
-    case .notImported(let name):
-      Explanation(advice: "'\(name)' is Foundation's: write 'import Foundation' on the first line")
     case .redeclared(_, let cell?):
       Explanation(advice: "choose another name; cells share theirs, and \(cell) declares this one")
     case .redeclared(let name, nil):
@@ -69,6 +64,14 @@ extension NameMistake {
       Explanation(advice: "a '\(type)' is made of it: write '\(swift)'")
     case .unknownOperator(".."):
       Explanation(advice: "a range is written '1...5' with its last number, '1..<5' without it")
+    case .notAName(let found, let swift):
+      Explanation(
+        "'\(found)' is no name",
+        "a name is one word of letters, digits and '_' that begins with no digit: write '\(swift)'")
+    case .memberOfValues(let name, let type):
+      Explanation(advice: "make a value of the type first: 'let x = \(type)(…)', then 'x.\(name)'")
+    case .unknownOperator(let name) where Self.meant(name) != nil:
+      Explanation(advice: "write '\(Self.meant(name) ?? name)'")
     case .unknownOperator: Explanation(advice: "Swift's operators are '+ - * / %', '== != < >', '&& || !' and '??'")
     case .unsupported: Explanation(advice: nil)
     }
@@ -113,13 +116,6 @@ extension NameMistake {
         known.isEmpty
           ? "проверьте написание и тип значения слева от точки"
           : "у '\(type)' есть " + known.map { "'\($0)'" }.joined(separator: ", "))
-    case .memberOfNothing(let name, let code):
-      Explanation(
-        "\(code.map { "'\($0)'" } ?? "вызов") ничего не возвращает, '\(name)' взять не у чего",
-        "вызовите \(code.map { "'\($0)'" } ?? "это") отдельной строкой, а '\(name)' — у самого значения")
-    case .notImported(let name):
-      Explanation(
-        "имя '\(name)' не найдено", "оно из Foundation: напишите в первой строке 'import Foundation'")
     case .redeclared(let name, let cell?):
       Explanation(
         "имя '\(name)' уже занято",
@@ -144,12 +140,36 @@ extension NameMistake {
       Explanation(
         "действия '..' в Swift нет",
         "диапазон пишут '1...5' с последним числом и '1..<5' без него")
+    case .notAName(let found, let swift):
+      Explanation(
+        "'\(found)' — не имя",
+        "имя — это одно слово из букв, цифр и '_', первой цифра быть не может: напишите '\(swift)'")
+    case .memberOfValues(let name, let type):
+      Explanation(
+        "'\(name)' есть у значений типа '\(type)', а не у самого типа",
+        "сначала создайте значение: 'let x = \(type)(…)', потом 'x.\(name)'")
+    case .unknownOperator(let name) where Self.meant(name) != nil:
+      Explanation("действия '\(name)' в Swift нет", "напишите '\(Self.meant(name) ?? name)'")
     case .unknownOperator(let name):
       Explanation("действия '\(name)' в Swift нет", "в Swift есть '+ - * / %', '== != < >', '&& || !' и '??'")
     case .unsupported(let name):
       Explanation(
         "'\(name)' в ячейках не поддерживается",
         "список того, что ячейки умеют, есть в README; данные читает сама библиотека")
+    }
+  }
+  /// Swift's operator for a sign of mathematics or of another language.
+  private static func meant(_ sign: String) -> String? {
+    switch sign {
+    case "=>", "≥", "⩾": ">="
+    case "=<", "≤", "⩽": "<="
+    case "<>", "≠", "=!", "=/=": "!="
+    case "×", "·", "⋅", "∙", "∗": "*"
+    case "÷", "∕": "/"
+    case "∧", "&&&": "&&"
+    case "∨", "|||": "||"
+    case "≔", "<-", "←": "="
+    default: nil
     }
   }
 }

@@ -15,6 +15,9 @@ public enum TypeMistake: Explained {
   case operands(operation: String, left: String, right: String, leftCode: String?, rightCode: String?)
   /// With the method that does it, where there is one.
   case sameOperands(operation: String, type: String, swift: String?)
+  /// `x === 5`
+  case identityOfValues(type: String, sign: String)
+  case methodForOperator(operation: String, left: String, right: String, swift: String)
   case unaryOperand(operation: String, type: String)
   /// `%` of floating-point numbers.
   case floatingRemainder(left: String?, right: String?)
@@ -27,6 +30,12 @@ public enum TypeMistake: Explained {
   /// The name of a function without its call.
   case functionNotCalled(code: String?, result: String)
   case notCallable(type: String)
+  /// `Color("red")` where values have names: `.red`.
+  case madeByName(type: String, values: [String])
+  /// The name of a type where a value is expected.
+  case bareType(code: String)
+  /// A value with a name and a text on the two sides of an operator.
+  case namedValueAndText(operation: String, left: String, right: String, values: [String])
   /// A text's character by a whole number.
   case textIndex(type: String, code: String, isRange: Bool)
   case noSubscript(type: String, methods: [String])
@@ -51,6 +60,9 @@ extension TypeMistake {
     case .sameOperands(_, _, let swift?): Explanation(advice: "write '\(swift)'")
     case .sameOperands(let operation, let type, nil):
       Explanation(advice: "'\(operation)' is not defined between two values of '\(type)': use the part of them that is a number or text")
+    case .identityOfValues(_, let sign):
+      Explanation(advice: "'\(sign)' asks whether two are one object; values are compared by '\(sign.dropLast())'")
+    case .methodForOperator(_, _, _, let swift): Explanation(advice: "a method does it: write '\(swift)'")
     case .unaryOperand(let operation, let type):
       Explanation(advice: "'\(operation)' needs a number or a Bool, and this is '\(type)'")
     case .floatingRemainder(let left, let right):
@@ -69,10 +81,19 @@ extension TypeMistake {
     case .nothingReturned(let function):
       Explanation(advice: "'\(function)' returns nothing: call it on a line of its own, without 'let … ='")
     case .functionNotCalled(let code, _): Explanation(advice: "write '\(code ?? "…")()' to call it")
+    case .madeByName(_, let values):
+      Explanation(advice: "it has its values by name: write " + Self.alternatives(values, "or"))
+    case .bareType(let code):
+      Explanation(advice: "'\(code)' is a type: make a value of it, '\(Self.made(code))', or write '\(code).self' for the type itself")
+    case .namedValueAndText(_, _, _, let values):
+      Explanation(advice: "it has its values by name, not as text: write " + Self.alternatives(values, "or"))
     case .notCallable(let type):
       Explanation(
         advice: "only functions are called with '( )', and this is a value of '\(type)': drop the parentheses, or write '[ ]' for an element")
     case .textIndex(_, let code, let isRange): Explanation(advice: Self.englishTextIndex(code, isRange))
+    case .noSubscript("() -> ()", _):
+      Explanation(
+        advice: "it is a function, and '{}' is an empty one: an empty dictionary is '[:]', with its type, 'var d: [String: Int] = [:]'")
     case .noSubscript(let type, []):
       Explanation(advice: "a '\(type)' has no elements to number: '[ ]' is for arrays and dictionaries")
     case .noSubscript(let type, let methods):
@@ -83,9 +104,8 @@ extension TypeMistake {
     case .noOverload(let found, let accepted):
       Explanation(
         advice: "the arguments are \(found); it takes " + accepted.joined(separator: " or ")
-          + (Self.wantsRows(found, accepted)
-            ? ": make each value a row, 'values.map { [$0] }'"
-            : Self.wantsArray(found, accepted) ? ": put the value into an array, '[…]'" : ""))
+          + (Self.wantsArray(found, accepted) ? ": put the value into an array, '[…]'" : "")
+          + (Self.wantsDouble(found, accepted) ? ": convert what is 'Int', 'Double(…)'" : ""))
     case .notASequence("Int", let code):
       Explanation(advice: "loop over a range: '0..<\(code ?? "n")'")
     case .notASequence:
@@ -105,6 +125,7 @@ extension TypeMistake {
       return "'\(expected)(\(shown))' reads a number from text and gives an optional"
     case .counting: return "compare it: '\(shown) != 0'"
     case .range: return "a range is written with points: '1...2'"
+    case .oneCharacter: return "a 'Character' is one sign between quotes: '\"a\"'; a longer text is a 'String'"
     case .emptiness: return "test whether there is something in it: '!\(shown).isEmpty'"
     case .wrapping: return "put it into an array: '[\(shown)]'"
     case .asArray: return "make an array of it: 'Array(\(shown))'"
@@ -124,6 +145,11 @@ extension TypeMistake {
       "write 'String(format: \(text ?? "\"%.2f\""), \(value ?? "x"))'"
     case .interpolate(let code):
       "put the value into the text: \"… \\(\(code ?? "x"))\", or write 'String(\(code ?? "x"))'"
+    case .inArray(let code): "put the value into an array: '[\(code ?? "…")]'"
+    case .repeatElement(let element, let count): "write 'Array(repeating: \(element), count: \(count))'"
+    case .textPosition(let swift): "a position in a text is moved by a method: write '\(swift)'"
+    case .parse(let type, let code): "'\(type)(\(code ?? "…"))' reads a number from text and gives an optional"
+    case .divide(let swift): "convert before dividing, or the fraction is lost: write '\(swift)'"
     case .unwrap: "unwrap the optional first: 'value ?? 0', 'if let', or '!'"
     case .call(let code): "call the function: '\(code ?? "…")()'"
     case .elementwise(let swift): "'\(operation)' takes numbers: do it with each element, '\(swift)'"
@@ -132,13 +158,19 @@ extension TypeMistake {
   }
 
   /// `(String)` where `([String])` is accepted.
-  /// A column of values where rows are wanted.
-  private static func wantsRows(_ found: String, _ accepted: [String]) -> Bool {
-    found.hasPrefix("([") && wantsArray(found, accepted)
-  }
-
   private static func wantsArray(_ found: String, _ accepted: [String]) -> Bool {
     accepted.contains("([\(found.dropFirst().dropLast())])")
+  }
+
+  /// `(Int)` where `(Double)` is accepted.
+  private static func wantsDouble(_ found: String, _ accepted: [String]) -> Bool {
+    found.contains("Int") && accepted.contains(found.replacing("Int", with: "Double"))
+  }
+
+  /// `[Int]()`, `Dog(…)`
+  private static func made(_ type: String) -> String {
+    let isBasic = type.hasPrefix("[") || ["Int", "Double", "String", "Bool"].contains(type)
+    return type + (isBasic ? "()" : "(…)")
   }
 
   private static func alternatives(_ values: [String], _ or: String) -> String {
@@ -173,6 +205,14 @@ extension TypeMistake {
       Explanation(
         "действие '\(operation)' не определено между двумя значениями '\(type)'",
         swift.map { "напишите '\($0)'" } ?? "возьмите ту часть значений, которая является числом или текстом")
+    case .identityOfValues(let type, let sign):
+      Explanation(
+        "'\(sign)' сравнивает объекты классов, а здесь значение типа '\(type)'",
+        "значения сравнивает '\(sign.dropLast())'")
+    case .methodForOperator(let operation, let left, let right, let swift):
+      Explanation(
+        "действие '\(operation)' не определено между '\(left)' и '\(right)'",
+        "это делает метод: напишите '\(swift)'")
     case .unaryOperand(let operation, let type):
       Explanation(
         "действие '\(operation)' не определено для '\(type)'", "оно нужно числам или Bool")
@@ -215,6 +255,20 @@ extension TypeMistake {
         isRange
           ? "сначала сделайте массив символов: 'Array(\(code))[…]', или возьмите 'prefix(n)', 'suffix(n)'"
           : "сначала сделайте массив символов: 'Array(\(code))[i]'")
+    case .madeByName(let type, let values):
+      Explanation("'\(type)' так не создают", "у него есть именованные значения: напишите " + Self.alternatives(values, "или"))
+    case .bareType(let code):
+      Explanation(
+        "стоит тип '\(code)', а ожидается значение",
+        "создайте его: '\(Self.made(code))' — или напишите '\(code).self', если нужен сам тип")
+    case .namedValueAndText(let operation, let left, let right, let values):
+      Explanation(
+        "действие '\(operation)' не определено между '\(left)' и '\(right)'",
+        "у типа именованные значения, а не тексты: напишите " + Self.alternatives(values, "или"))
+    case .noSubscript("() -> ()", _):
+      Explanation(
+        "у '() -> ()' нет элементов с номерами",
+        "это функция, а '{}' — пустая функция: пустой словарь — '[:]', вместе с типом: 'var d: [String: Int] = [:]'")
     case .noSubscript(let type, let methods):
       Explanation(
         "у '\(type)' нет элементов с номерами",
@@ -233,9 +287,8 @@ extension TypeMistake {
       Explanation(
         "ни один из вариантов вызова не подходит",
         "аргументы: \(found); ожидается " + accepted.joined(separator: " или ")
-          + (Self.wantsRows(found, accepted)
-            ? " — сделайте строку из каждого значения: 'values.map { [$0] }'"
-            : Self.wantsArray(found, accepted) ? " — поместите значение в массив: '[…]'" : ""))
+          + (Self.wantsArray(found, accepted) ? " — поместите значение в массив: '[…]'" : "")
+          + (Self.wantsDouble(found, accepted) ? " — преобразуйте то, что имеет тип 'Int': 'Double(…)'" : ""))
     case .notASequence("Int", let code):
       Explanation(
         "'for' не может пройти по числу 'Int'", "возьмите диапазон: '0..<\(code ?? "n")'")
@@ -269,6 +322,7 @@ extension TypeMistake {
     case .parsing: return "'\(expected)(\(shown))' читает число из текста и даёт опционал"
     case .counting: return "сравните явно: '\(shown) != 0'"
     case .range: return "диапазон пишут через точки: '1...2'"
+    case .oneCharacter: return "'Character' — это один знак в кавычках: '\"a\"'; для текста подлиннее есть 'String'"
     case .emptiness: return "проверьте, есть ли в нём что-нибудь: '!\(shown).isEmpty'"
     case .wrapping: return "поместите в массив: '[\(shown)]'"
     case .asArray: return "сделайте массив: 'Array(\(shown))'"
@@ -289,6 +343,11 @@ extension TypeMistake {
       "напишите 'String(format: \(text ?? "\"%.2f\""), \(value ?? "x"))'"
     case .interpolate(let code):
       "вставьте значение в текст: \"… \\(\(code ?? "x"))\" — или напишите 'String(\(code ?? "x"))'"
+    case .inArray(let code): "поместите значение в массив: '[\(code ?? "…")]'"
+    case .repeatElement(let element, let count): "напишите 'Array(repeating: \(element), count: \(count))'"
+    case .textPosition(let swift): "место в тексте сдвигает метод: напишите '\(swift)'"
+    case .parse(let type, let code): "'\(type)(\(code ?? "…"))' читает число из текста и даёт опционал"
+    case .divide(let swift): "преобразуйте до деления, иначе дробная часть пропадёт: напишите '\(swift)'"
     case .unwrap: "сначала разверните опционал: 'value ?? 0', 'if let' или '!'"
     case .call(let code): "вызовите функцию: '\(code ?? "…")()'"
     case .elementwise(let swift): "'\(operation)' берёт числа: сделайте это с каждым элементом, '\(swift)'"

@@ -5,9 +5,6 @@ import Metering
 struct PythonPattern: @unchecked Sendable {
   // An expression does not change after it was made.
   private let expression: NSRegularExpression
-  /// What the names of its groups are called there.
-  private let names: [String: String]
-  private let written: String
   private let group: Int
 
   /// Which characters `\w` and `\b` mean.
@@ -18,31 +15,61 @@ struct PythonPattern: @unchecked Sendable {
     case lettersAndMarks
   }
 
-  /// - Throws: ``AnalyzerError/pattern(_:)`` where the pattern is not one.
+  /// - Throws: ``AnalyzerError`` where the pattern is not one, or has several groups.
   init(_ pattern: String, words: WordClass = .letters) throws(AnalyzerError) {
-    let notation = PythonNotation(pattern, words: words)
-    var options: NSRegularExpression.Options = .useUnixLineSeparators
-    // NLTK's tokenizers ask for both.
-    if words == .lettersAndMarks { options.formUnion([.anchorsMatchLines, .dotMatchesLineSeparators]) }
-    guard
-      let expression = try? NSRegularExpression(pattern: notation.pattern, options: options)
-    else { throw .pattern(pattern) }
+    let translated = words == .letters ? Self.translated(pattern) : pattern
+    guard let expression = try? NSRegularExpression(pattern: translated, options: .useUnixLineSeparators) else {
+      throw .pattern(pattern)
+    }
+    guard expression.numberOfCaptureGroups <= 1 else {
+      throw .severalGroups(pattern, count: expression.numberOfCaptureGroups)
+    }
     self.expression = expression
-    names = notation.names
-    written = pattern
-    group = min(expression.numberOfCaptureGroups, 1)
+    group = expression.numberOfCaptureGroups
   }
 
-  /// A pattern that finds tokens.
-  ///
-  /// - Throws: ``AnalyzerError`` where it is not one, or has several groups.
-  static func tokens(
-    _ pattern: String, words: WordClass = .letters
-  ) throws(AnalyzerError) -> PythonPattern {
-    let made = try PythonPattern(pattern, words: words)
-    let groups = made.expression.numberOfCaptureGroups
-    guard groups <= 1 else { throw .severalGroups(pattern, count: groups) }
-    return made
+  /// Python's words leave out combining marks, which those of ICU take in, and its white space takes in
+  /// separators of information and the line's other ends; `$`, `.` and names of groups differ too.
+  private static func translated(_ pattern: String) -> String {
+    let word = #"\p{L}\p{N}_"#
+    let space = #"\s\x0B\x1C-\x1F\x85"#
+    let boundary = "(?:(?<=[\(word)])(?![\(word)])|(?<![\(word)])(?=[\(word)]))"
+    var result = ""
+    var isInClass = false
+    var rest = pattern[...]
+    while let character = rest.popFirst() {
+      switch character {
+      case "\\":
+        let escaped = rest.popFirst()
+        switch (escaped, isInClass) {
+        case ("w", true): result += word
+        case ("w", false): result += "[\(word)]"
+        case ("W", _): result += "[^\(word)]"
+        case ("s", true): result += space
+        case ("s", false): result += "[\(space)]"
+        case ("S", _): result += "[^\(space)]"
+        case ("b", true): result += #"\x08"#
+        case ("b", false): result += boundary
+        case ("B", false): result += "(?!\(boundary))"
+        case ("Z", false): result += #"\z"#
+        default: result += "\\" + (escaped.map(String.init) ?? "")
+        }
+      case "[" where isInClass: result += #"\["#
+      case "[":
+        isInClass = true
+        result += "["
+      case "]":
+        isInClass = false
+        result += "]"
+      case "(" where !isInClass && rest.hasPrefix("?u)"): rest = rest.dropFirst(3)
+      case "(" where !isInClass && rest.hasPrefix("?P<"):
+        result += "(?<"
+        rest = rest.dropFirst(3)
+      default: result.append(character)
+      }
+    }
+    // ICU has no empty expression.
+    return result.isEmpty ? "(?:)" : result
   }
 
   /// What the pattern, or its group, matches.
@@ -56,45 +83,30 @@ struct PythonPattern: @unchecked Sendable {
     }
   }
 
-  /// The text with a replacement in place of each match, as `re.sub` gives it.
-  ///
-  /// - Throws: ``AnalyzerError/replacement(_:)``, and `MeterStop` as ``matches(in:)`` does.
+  /// - Throws: `MeterStop`, as ``matches(in:)`` does.
   func replacing(in text: String, with replacement: String) throws -> String {
-    let replacement = try PythonReplacement(
-      replacement, groups: expression.numberOfCaptureGroups, names: names)
     let whole = text as NSString
     var result = ""
     var end = 0
     for match in try found(in: text, length: whole.length) {
       result += whole.substring(with: NSRange(location: end, length: match.range.location - end))
-      result += replacement.text(for: match, in: whole)
+      result += replacement
       end = match.range.location + match.range.length
     }
     return result + whole.substring(from: end)
   }
 
-  /// Foundation reports at every place where a search begins, and after so many steps of one search.
-  private static let stepsOfReport = 10_000
-  /// About what a search costs that ends at once, and something for a longer one.
-  private static let stepsOfPlace = 100
+  /// About how much work the engine does between two reports.
+  private static let workOfReport = 10_000
 
   private func found(in text: String, length: Int) throws -> [NSTextCheckingResult] {
     var found: [NSTextCheckingResult] = []
     var failure: (any Error)?
-    var placesLeft = length
     expression.enumerateMatches(
-      in: text, options: [.reportProgress, .reportCompletion], range: NSRange(location: 0, length: length)
-    ) { match, flags, stop in
+      in: text, options: .reportProgress, range: NSRange(location: 0, length: length)
+    ) { match, _, stop in
       if let match { return found.append(match) }
-      if flags.contains(.internalError) {
-        // What a search remembers of its choices is limited.
-        failure = AnalyzerError.tooManyChoices(written)
-        stop.pointee = true
-      }
-      guard flags.contains(.progress) else { return }
-      // Which of the two a report is of cannot be told; more of them than places are long searches.
-      placesLeft -= 1
-      do { try Meter.charge(placesLeft >= 0 ? Self.stepsOfPlace : Self.stepsOfReport) } catch {
+      do { try Meter.charge(Self.workOfReport) } catch {
         failure = error
         stop.pointee = true
       }

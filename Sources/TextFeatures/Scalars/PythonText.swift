@@ -48,11 +48,9 @@ public enum PythonText {
     text.unicodeScalars.split(whereSeparator: \.isPythonSpace).map { String($0) }
   }
 
-  /// `re.sub(pattern, replacement, text)`: `\1` and `\g<name>` in the replacement stand for groups.
+  /// `re.sub(pattern, replacement, text)`, the replacement taken as it stands.
   ///
-  ///     try PythonText.replacing(#"(\w+)@\w+"#, in: "пишите anna@mail", with: #"\1"#)   // "пишите anna"
-  ///
-  /// - Throws: ``AnalyzerError`` where the pattern is none, or the replacement names no group of it.
+  /// - Throws: ``AnalyzerError`` where the pattern is none.
   public static func replacing(
     _ pattern: String, in text: String, with replacement: String
   ) throws -> String {

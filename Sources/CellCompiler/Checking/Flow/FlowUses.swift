@@ -164,7 +164,7 @@ struct FlowUses {
       "\(kind) '\(name)' \(use) before being initialized", at: place,
       notes: variable.place.map { [.init(.declared(name: variable.name, cell: nil), at: $0.place)] }
         ?? [],
-      mistake: .flow(.uninitialized(name)))
+      mistake: .flow(.uninitialized(name, type: variable.type.description)))
   }
 
   /// At the top of a cell, names may be used above their declaration.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `f(Int)`, `let type = String`: the name of a type stands where a value is asked for.
@@ -10,11 +11,11 @@ struct BareTypes {
     if let wanted = expected.map(checker.solver.zonk), case .nominal = wanted, syntax.parent?.is(LabeledExprSyntax.self) == true {
       return checker.session.report(
         "cannot convert value of type '\(syntax.trimmedDescription).Type' to expected argument type '\(wanted)'", at: syntax,
-        help: "make a value: '\(syntax.trimmedDescription)(…)'")
+        mistake: .type(.bareType(code: syntax.trimmedDescription)))
     }
     return checker.session.report(
       "expected member name or initializer call after type name", at: syntax,
-      help: "make a value, '\(syntax.trimmedDescription)(…)', or write '\(syntax.trimmedDescription).self' for the type itself")
+      mistake: .type(.bareType(code: syntax.trimmedDescription)))
   }
 
   private func isName(_ syntax: ExprSyntax) -> Bool {

@@ -5,12 +5,9 @@ final class Word2VecWorker: @unchecked Sendable {
   private let kernel: Word2VecKernel
   private let state: UnsafeMutablePointer<cv_worker>
   private let room: WorkerRoom
-  private var view: Word2VecView
 
-  /// - Parameter thread: Which of the kernel's threads it is for, from 0.
-  init(kernel: Word2VecKernel, seed: UInt64, thread: Int = 0) throws {
+  init(kernel: Word2VecKernel, seed: UInt64) throws {
     self.kernel = kernel
-    view = try kernel.view(of: thread)
     room = try WorkerRoom(
       for: kernel.model, words: SentenceBlock.longestSentence, context: 2 * Int(kernel.model.window),
       rows: 2)
@@ -24,14 +21,13 @@ final class Word2VecWorker: @unchecked Sendable {
   func work(_ job: Word2VecJob) {
     job.block.numbers.withUnsafeBufferPointer { numbers in
       guard let start = numbers.baseAddress else { return }
+      var model = kernel.model
       job.block.forEachSentence { places in
         kernel.train(
-          &view.model, state, start + places.lowerBound, places.count,
+          &model, state, start + places.lowerBound, places.count,
           job.rate(at: places.lowerBound))
-        view.exchange.note(words: places.count)
       }
     }
-    view.exchange.finish()
   }
 
   /// Ends ``work(_:)`` early; called by other threads.

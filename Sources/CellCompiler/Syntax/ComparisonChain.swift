@@ -1,0 +1,25 @@
+import SwiftSyntax
+
+/// `0 < x < 10`, which compares a Bool in Swift.
+enum ComparisonChain {
+  private static let signs: Set<String> = ["<", ">", "<=", ">=", "==", "!="]
+
+  /// `0 < x && x < 10`, if the operator at `node` and the one behind it compare.
+  static func split(at node: Syntax) -> String? {
+    guard let list = node.parent?.as(ExprListSyntax.self).map(Array.init),
+      let index = list.firstIndex(where: { $0.id == ExprSyntax(node)?.id }), index > 0, index + 3 < list.count,
+      signs.contains(list[index].trimmedDescription), signs.contains(list[index + 2].trimmedDescription)
+    else { return nil }
+    let text = list[(index - 1)...(index + 3)].map(\.trimmedDescription)
+    let split = "\(text[0]) \(text[1]) \(text[2]) && \(text[2]) \(text[3]) \(text[4])"
+    return split.count <= 60 && !split.contains("\n") ? split : nil
+  }
+
+  /// Whether a comparison's left side is another one, without parentheses.
+  static func continues(_ node: Syntax) -> Bool {
+    guard let outer = node.as(InfixOperatorExprSyntax.self),
+      let inner = outer.leftOperand.as(InfixOperatorExprSyntax.self)
+    else { return false }
+    return signs.contains(outer.operator.trimmedDescription) && signs.contains(inner.operator.trimmedDescription)
+  }
+}
