@@ -1,2 +1,0 @@
-print(max(1, 2)  // error: expected ',' separator
-print("again")

@@ -1,2 +1,0 @@
-print("Hello, world)  // error: unterminated string literal
-print("again")

@@ -1,0 +1,2 @@
+let words = ["a", "b"]
+for i in words.indices() { print(i) }

@@ -1,0 +1,5 @@
+switch 3 {
+case 1:
+case 2: print("b")
+default: print("c")
+}

@@ -1,0 +1,7 @@
+let x = 5
+if x > 3 {
+  print("ok")
+}
+else if {
+  print("no")
+}

@@ -1,0 +1,2 @@
+let words = ["a", "b"]
+for w of words { print(w) }

@@ -1,0 +1,1 @@
+struct Doc { text: String }

@@ -1,0 +1,2 @@
+let x = 1 000
+print(x)

@@ -1,0 +1,1 @@
+var v = try CountVectorizer(maxDf: 0.9)

@@ -1,0 +1,2 @@
+let corpus = [["кот", "сидит", "кот"], ["кот", "спит"]]
+let m = try Word2Vec(sentences: corpus, settings: Word2VecSettings(vector_size: 10, min_count: 1))

@@ -1,0 +1,1 @@
+let st = SnowballStemmer("russian")

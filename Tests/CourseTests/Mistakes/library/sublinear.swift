@@ -1,0 +1,1 @@
+var v = try TfidfVectorizer(sublinear_tf: true, use_idf: false)

@@ -1,0 +1,1 @@
+let n = Integer(5)

@@ -1,0 +1,2 @@
+struct Doc { var text: String }
+print(Doc.text)

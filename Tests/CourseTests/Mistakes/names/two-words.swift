@@ -1,0 +1,1 @@
+let my var = 3

@@ -1,0 +1,2 @@
+let words = ["a", "b", "a"]
+let c = Counter(words)

@@ -1,0 +1,2 @@
+var words = ["a", "b"]
+words.remove("a")

@@ -1,0 +1,1 @@
+let s = String.format("%d", 3)

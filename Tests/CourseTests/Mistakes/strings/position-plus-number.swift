@@ -1,0 +1,2 @@
+let text = "кот"
+print(text[text.startIndex + 1])

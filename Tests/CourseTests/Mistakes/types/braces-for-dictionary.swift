@@ -1,0 +1,2 @@
+var seen = {}
+seen["a"] = 1

@@ -1,0 +1,2 @@
+enum Label { case pos, neg }
+if Label.pos == "pos" { print(1) }

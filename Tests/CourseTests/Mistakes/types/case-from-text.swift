@@ -1,0 +1,2 @@
+enum Label { case pos, neg }
+let l = Label("pos")

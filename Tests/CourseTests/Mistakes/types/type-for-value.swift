@@ -1,0 +1,2 @@
+var a = [Int]
+a.append(1)
