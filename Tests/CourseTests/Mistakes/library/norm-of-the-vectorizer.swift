@@ -1,0 +1,1 @@
+var vectorizer = try TfidfVectorizer(norm: nil)

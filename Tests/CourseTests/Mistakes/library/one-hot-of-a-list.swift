@@ -1,0 +1,2 @@
+var encoder = OneHotEncoder()
+print(try encoder.fitTransform(["кот", "пёс", "кот"]))

@@ -1,0 +1,1 @@
+var vectorizer = try CountVectorizer(token_pattern: "[а-яё]+")
