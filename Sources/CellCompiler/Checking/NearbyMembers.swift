@@ -98,7 +98,7 @@ struct NearbyMembers {
       arguments.isEmpty,
       nominal.origin != .standard
     else { return [] }
-    let members = universe.memberNames(of: nominal).sorted().filter { $0 != "init" }.flatMap { name in
+    let members = universe.memberNames(of: nominal).filter { $0 != "init" }.flatMap { name in
       universe.members(of: nominal, named: name).filter { $0.isStatic || $0.kind == .enumCase }
     }.filter { $0.result == target }
     let taking = members.filter { $0.parameters.count == 1 && $0.parameters[0].type.description == source.description }

@@ -137,7 +137,7 @@ final class Universe {
 
   func memberNames(of type: NominalType) -> [String] {
     let texts = (index.blocks[type.name] ?? []).flatMap(\.members.keys)
-    return Array(Set(texts).union(type.members.keys))
+    return Set(texts).union(type.members.keys).sorted()
   }
 
   /// Functions that belong to no type.
