@@ -130,5 +130,30 @@ check("and by gensim, which gives an unknown word the same vector", np.allclose(
 text = KeyedVectors.load_word2vec_format("ours.ft.vec")
 check("FastText's text file is read by gensim", np.allclose(text["king"], model.get_word_vector("king"), atol=1e-4))
 
+
+# And the other way: their models, and our classifier.
+theirs = fasttext.train_unsupervised(
+    "corpus.txt", model="cbow", dim=12, bucket=2000, minCount=1, minn=2, maxn=4, epoch=1, thread=1, verbose=0)
+theirs.save_model("theirs.ft.bin")
+with open("theirs.ft.vec", "w") as file:
+    file.write(f"{len(theirs.words)} 12\n")
+    file.writelines(f"{word} {' '.join(repr(float(x)) for x in theirs[word])} \n" for word in theirs.words)
+rows = np.array([theirs[word] for word in theirs.words])
+for source in ["theirs.ft.bin", "theirs.ft.vec"]:
+    tool("vectors", "convert", source, "-o", "back.txt")
+    same(f"{source} is read by Konspekt", KeyedVectors.load_word2vec_format("back.txt"), theirs.words, rows, 1e-6)
+
+labelled = [f"__label__{'royal' if 'king' in line or 'queen' in line else 'plain'} {line}" for line in lines]
+with open("labelled.txt", "w") as file:
+    file.write("\n".join(labelled) + "\n")
+said = tool(
+    "train", "classifier", "labelled.txt", "-o", "ours.labels.bin", "--test", "labelled.txt", "-wordNgrams", "2",
+    "-dim", "8", "-bucket", "1000", "-lr", "0.5", "--deterministic").stdout.split()
+classifier = fasttext.load_model("ours.labels.bin")
+count, precision, recall = classifier.test("labelled.txt")
+check("the classifier is read by fasttext", set(classifier.labels) == {"__label__royal", "__label__plain"})
+wanted = ["N", str(count), "P@1", f"{precision:.3f}", "R@1", f"{recall:.3f}"]
+check("and tests as it does here", said == wanted, f"{said} and {wanted}")
+
 print(f"{failures} failures" if failures else "all clients agree")
 sys.exit(1 if failures else 0)

@@ -12,6 +12,11 @@ INLINE uint32_t next_below(uint64_t *state, uint32_t limit) {
   return (uint32_t)(((next_random(state) >> 32) * limit) >> 32);
 }
 
+// The row of a word, which may be the thread's own copy of it.
+INLINE int32_t row_of(const cv_word2vec *model, int32_t word) {
+  return word + (word < model->own_words ? model->own_shift : 0);
+}
+
 // A word with the probability that the table gives it (Walker's alias method).
 INLINE int32_t draw(const cv_word2vec *model, uint64_t *state) {
   const uint64_t number = next_random(state);
@@ -30,9 +35,9 @@ INLINE size_t draw_targets(
   targets[0] = target;
   size_t count = 1;
   for (int32_t k = 0; k < model->negative; k++) {
-    const int32_t word = draw(model, state);
-    targets[count] = word;
-    count += word != target;
+    const int32_t row = row_of(model, draw(model, state));
+    targets[count] = row;
+    count += row != target;
   }
   return count;
 }

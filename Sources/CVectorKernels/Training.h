@@ -8,12 +8,12 @@ INLINE int is_stopped(const cv_worker *worker) {
 static size_t keep_words(
     const cv_word2vec *model, cv_worker *worker, const int32_t *sentence, size_t count) {
   if (!model->keep) {
-    memcpy(worker->kept, sentence, count * sizeof(int32_t));
+    for (size_t i = 0; i < count; i++) worker->kept[i] = row_of(model, sentence[i]);
     return count;
   }
   size_t kept = 0;
   for (size_t i = 0; i < count; i++) {
-    worker->kept[kept] = sentence[i];
+    worker->kept[kept] = row_of(model, sentence[i]);
     kept += (uint32_t)(next_random(&worker->random) >> 32) <= model->keep[sentence[i]];
   }
   return kept;

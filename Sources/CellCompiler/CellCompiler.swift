@@ -59,8 +59,9 @@ public final class CellCompiler {
   ) -> CheckedCell {
     let text = CellText(source, cell: name, recognisesHabits: true)
     let usedNames = NameUses.names(in: text.tree)
-    declareWrittenTypes(usedNames)
-    universe.seesFoundation = importsFoundation || text.imports("Foundation")
+    let seesFoundation = importsFoundation || text.imports("Foundation")
+    declareWrittenTypes(usedNames, seesFoundation: seesFoundation)
+    universe.seesFoundation = seesFoundation
     defer { universe.seesFoundation = true }
     let takeBackExtensions = ExtensionUndo(text.tree, scope: scope, universe: universe)
     let checker = CellChecker(universe: universe, scope: scope, globals: globals)
@@ -101,11 +102,13 @@ public final class CellCompiler {
   }
 
   /// Declares the types that are written in Swift, when a cell first mentions one.
-  func declareWrittenTypes(_ names: Set<String>) {
+  func declareWrittenTypes(_ names: Set<String>, seesFoundation: Bool) {
     if names.contains("ExpressibleByStringInterpolation") { universe.interpolatesOwnTypes = true }
     if names.contains("isKnownUniquelyReferenced") { universe.showsLifetimes = true }
     for written in WrittenTypes.texts
-    where !names.isDisjoint(with: written.triggers) && standardScope.own(written.name) == nil {
+    where !names.isDisjoint(with: written.triggers) && standardScope.own(written.name) == nil
+      && (seesFoundation || !written.isFoundation)
+    {
       let text = CellText(CellSource(file: "Swift", text: written.text))
       let result = CellChecker(universe: universe, scope: standardScope, globals: globals)
         .check(text, displaysLast: false)

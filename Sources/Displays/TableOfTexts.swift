@@ -20,6 +20,7 @@ extension Table {
 
   /// A table of numbers whose rows have names, shown in the first column.
   ///
+  /// The first title is that of the names; with as many titles as numbers in a row, the names have none.
   /// Names and rows are paired from the top; a row without a name has `?`, a name without a row stands
   /// alone.
   ///
@@ -32,7 +33,8 @@ extension Table {
       let row = index < rows.count ? rows[index] : []
       return [Field(label)] + row.map { Field($0, shownAs: fixed($0, digits: digits)) }
     }
-    self.init(caption: caption, titles: columns, fields: fields)
+    let isUntitled = columns.first != "" && columns.count == rows.lazy.map(\.count).max()
+    self.init(caption: caption, titles: isUntitled ? [""] + columns : columns, fields: fields)
   }
 
   /// Reads digits, not words: "nan", "inf" and "0x10" are texts.

@@ -84,6 +84,7 @@ public enum LibraryBindings {
     bindNumericsMatricesMatrix(&library)
     bindNumericsMatricesMatrixAlgebra(&library)
     bindNumericsMatricesMatrixDisplay(&library)
+    bindNumericsMatricesMatrixSums(&library)
     bindNumericsMatricesShapeMismatch(&library)
     bindNumericsMatricesSparseAlgebra(&library)
     bindNumericsMatricesSparseMatrix(&library)
@@ -122,6 +123,7 @@ public enum LibraryBindings {
     bindTextFeaturesTfidfTfidfTransformer(&library)
     bindTextFeaturesTfidfTfidfVectorizer(&library)
     bindTextFeaturesTokensTokenizers(&library)
+    bindTextFeaturesTokensTweetTokenizer(&library)
     bindTextFeaturesVectorizersCountVectorizer(&library)
     bindTextFeaturesVectorizersDocumentFrequency(&library)
     bindTextFeaturesVectorizersLabelEncoder(&library)
@@ -1263,6 +1265,7 @@ extension LibraryBindings {
       #"""
       A table of numbers whose rows have names, shown in the first column.
 
+      The first title is that of the names; with as many titles as numbers in a row, the names have none.
       Names and rows are paired from the top; a row without a name has `?`, a name without a row stands
       alone.
 
@@ -5819,18 +5822,6 @@ extension LibraryBindings {
     ) { call in
       call.result(try call.receiver(Matrix.self).scaled(by: call.argument(1)))
     }
-    library.bind(
-      "Matrix", "public func columnSums() -> [Double]",
-      "The sum of each column; NumPy's `sum(axis=0)`."
-    ) { call in
-      call.result(try call.receiver(Matrix.self).columnSums())
-    }
-    library.bind(
-      "Matrix", "public func rowSums() -> [Double]",
-      "The sum of each row; NumPy's `sum(axis=1)`."
-    ) { call in
-      call.result(try call.receiver(Matrix.self).rowSums())
-    }
   }
 }
 
@@ -5852,6 +5843,25 @@ extension LibraryBindings {
     }
     library.bind("SparseMatrix", "public var description: String { get }") { call in
       call.result(try call.receiver(SparseMatrix.self).description)
+    }
+  }
+}
+
+// MARK: Sources/Numerics/Matrices/MatrixSums.swift
+
+extension LibraryBindings {
+  private static func bindNumericsMatricesMatrixSums(_ library: inout LibraryCatalog) {
+    library.bind(
+      "Matrix", "public func columnSums() -> [Double]",
+      "The sum of each column; NumPy's `sum(axis=0)`."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).columnSums())
+    }
+    library.bind(
+      "Matrix", "public func rowSums() -> [Double]",
+      "The sum of each row; NumPy's `sum(axis=1)`."
+    ) { call in
+      call.result(try call.receiver(Matrix.self).rowSums())
     }
   }
 }
@@ -6244,7 +6254,8 @@ extension LibraryBindings {
 
       - Parameter width: `dtype` in NumPy, whose default is `int64`: narrow ones take several numbers
         from one word of the stream.
-      - Throws: ``RandomStateError`` where the range is empty, wider than `width` holds, or the count negative.
+      - Throws: ``RandomStateError`` where the range is empty and a number is wanted, where it is wider than
+        `width` holds, or where the count is negative.
       """#
     ) { call in
       call.result(try call.withReceiver(RandomState.self) { try $0.integers(
@@ -6441,6 +6452,7 @@ extension LibraryBindings {
       Numbers of 0..<weights.count, each in proportion to its weight; Python's `choices` with weights.
 
       - Throws: ``RandomStateError`` unless the weights are finite, none is negative, and one is above 0.
+        Python draws with negative weights too, though they are the shares of nothing.
       """#
     ) { call in
       call.result(try call.withReceiver(PythonRandom.self) { try $0.choices(
@@ -6829,6 +6841,22 @@ extension LibraryBindings {
       if case let .severalGroups(value0, value1) = try call.receiver(AnalyzerError.self) { call.matched(value0, value1) }
     }
     library.bind(
+      "AnalyzerError", "case tooManyChoices(String)",
+      "A search that would have to remember more places to come back to than fit."
+    ) { call in
+      call.result(try AnalyzerError.tooManyChoices(call.argument(0)))
+    } match: { call in
+      if case let .tooManyChoices(value0) = try call.receiver(AnalyzerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "AnalyzerError", "case replacement(String)",
+      "A replacement that names a group which is not there."
+    ) { call in
+      call.result(try AnalyzerError.replacement(call.argument(0)))
+    } match: { call in
+      if case let .replacement(value0) = try call.receiver(AnalyzerError.self) { call.matched(value0) }
+    }
+    library.bind(
       "AnalyzerError", "case minimumLength(Int)",
       "A shortest word below 0."
     ) { call in
@@ -6851,6 +6879,14 @@ extension LibraryBindings {
       call.result(AnalyzerError.lemmasOfCharacters)
     } match: { call in
       if case .lemmasOfCharacters = try call.receiver(AnalyzerError.self) { call.matched() }
+    }
+    library.bind(
+      "AnalyzerError", "case stemsOfLemmas",
+      "A stemmer beside a lemmatizer."
+    ) { call in
+      call.result(AnalyzerError.stemsOfLemmas)
+    } match: { call in
+      if case .stemsOfLemmas = try call.receiver(AnalyzerError.self) { call.matched() }
     }
     library.bind("AnalyzerError", "public var description: String { get }") { call in
       call.result(try call.receiver(AnalyzerError.self).description)
@@ -6880,6 +6916,9 @@ extension LibraryBindings {
           let lemmas = try TextAnalyzer(
             stopWords: StopWords.russian, lemmatizer: Lemmatizer(.russian))
           try lemmas.terms(of: "Какие новые звёздные войны!")   // ["новый", "звёздный", "война"]
+
+      With a stemmer words become stems in the same place; stop words are looked for among the words as they
+      are written, before.
       """#
     )
     library.add(type: "TextAnalyzer.Unit", "public enum Unit: Hashable")
@@ -6966,10 +7005,16 @@ extension LibraryBindings {
       call.result(try call.receiver(TextAnalyzer.self).lemmatizer)
     }
     library.bind(
-      "TextAnalyzer", "public init(unit: TextAnalyzer.Unit = .word, lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, lemmatizer: Lemmatizer? = nil) throws",
+      "TextAnalyzer", "public let stemmer: SnowballStemmer?",
+      "What cuts words to their stems, if they are cut."
+    ) { call in
+      call.result(try call.receiver(TextAnalyzer.self).stemmer)
+    }
+    library.bind(
+      "TextAnalyzer", "public init(unit: TextAnalyzer.Unit = .word, lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, lemmatizer: Lemmatizer? = nil, stemmer: SnowballStemmer? = nil) throws",
       #"""
-      - Throws: ``AnalyzerError`` where the tokens or the range cannot be used, and for lemmas of
-        characters; ``LemmaDataError`` where the lemmatizer's dictionary turns out damaged.
+      - Throws: ``AnalyzerError`` where the tokens or the range cannot be used, and for lemmas or
+        stems of characters, and for stems of lemmas; ``LemmaDataError`` where the lemmatizer's dictionary turns out damaged.
       """#
     ) { call in
       call.result(try TextAnalyzer(
@@ -6979,7 +7024,8 @@ extension LibraryBindings {
         tokens: call.argument(3, default: .words(minimumLength: 2)),
         stopWords: call.argument(4, default: []),
         ngramRange: call.argument(5, default: 1...1),
-        lemmatizer: call.argument(6, default: nil)))
+        lemmatizer: call.argument(6, default: nil),
+        stemmer: call.argument(7, default: nil)))
     }
     library.bind(
       "TextAnalyzer", "public func terms(of text: String) throws -> [String]",
@@ -7028,8 +7074,27 @@ extension LibraryBindings {
       if case let .pattern(value0) = try call.receiver(TokenPattern.self) { call.matched(value0) }
     }
     library.bind(
-      "TokenPattern", "public var pythonPattern: String { get }",
-      "The pattern in Python's notation."
+      "TokenPattern", "case nltk",
+      #"""
+      Words and punctuation apart, contractions cut, as ``Tokenizers/words(_:)`` does; NLTK's
+      `tokenizer=word_tokenize`.
+      """#
+    ) { call in
+      call.result(TokenPattern.nltk)
+    } match: { call in
+      if case .nltk = try call.receiver(TokenPattern.self) { call.matched() }
+    }
+    library.bind(
+      "TokenPattern", "case tweets(TweetTokenizer)",
+      "Links, smileys and names of users whole, as a tokenizer of short messages finds them."
+    ) { call in
+      call.result(try TokenPattern.tweets(call.argument(0)))
+    } match: { call in
+      if case let .tweets(value0) = try call.receiver(TokenPattern.self) { call.matched(value0) }
+    }
+    library.bind(
+      "TokenPattern", "public var pythonPattern: String? { get }",
+      "The pattern in Python's notation, where it is one."
     ) { call in
       call.result(try call.receiver(TokenPattern.self).pythonPattern)
     }
@@ -8626,9 +8691,11 @@ extension LibraryBindings {
     library.bind(
       "PythonText", "public static func replacing(_ pattern: String, in text: String, with replacement: String) throws -> String",
       #"""
-      `re.sub(pattern, replacement, text)`, the replacement taken as it stands.
+      `re.sub(pattern, replacement, text)`: `\1` and `\g<name>` in the replacement stand for groups.
 
-      - Throws: ``AnalyzerError`` where the pattern is none.
+          try PythonText.replacing(#"(\w+)@\w+"#, in: "пишите anna@mail", with: #"\1"#)   // "пишите anna"
+
+      - Throws: ``AnalyzerError`` where the pattern is none, or the replacement names no group of it.
       """#
     ) { call in
       call.result(try PythonText.replacing(
@@ -9534,7 +9601,7 @@ extension LibraryBindings {
       """#
     )
     library.bind(
-      "TfidfVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false, form: TfidfForm = .scikitLearn, lemmatizer: Lemmatizer? = nil) throws",
+      "TfidfVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false, form: TfidfForm = .scikitLearn, lemmatizer: Lemmatizer? = nil, stemmer: SnowballStemmer? = nil) throws",
       #"""
       The parameters are those of ``CountVectorizer``, and the form of the weights.
 
@@ -9554,7 +9621,8 @@ extension LibraryBindings {
         vocabulary: call.argument(9, default: nil),
         isBinary: call.argument(10, default: false),
         form: call.argument(11, default: .scikitLearn),
-        lemmatizer: call.argument(12, default: nil)))
+        lemmatizer: call.argument(12, default: nil),
+        stemmer: call.argument(13, default: nil)))
     }
     library.bind(
       "TfidfVectorizer", "public mutating func fit(_ documents: [String]) throws",
@@ -9636,6 +9704,16 @@ extension LibraryBindings {
       "The column of a term, or nil for one that is not known."
     ) { call in
       call.result(try call.receiver(TfidfVectorizer.self).column(of: call.argument(1)))
+    }
+    library.bind(
+      "TfidfVectorizer", "public func inverseTransform(_ weights: SparseMatrix) throws -> [[String]]",
+      #"""
+      The terms of each document that have a weight; scikit-learn's `inverse_transform`.
+
+      - Throws: ``VectorizerError`` before the first ``fit(_:)``; ``ShapeMismatch`` for another width.
+      """#
+    ) { call in
+      call.result(try call.receiver(TfidfVectorizer.self).inverseTransform(call.argument(1)))
     }
     library.bind(
       "TfidfVectorizer", "public func idf() throws(VectorizerError) -> [Double]",
@@ -9761,6 +9839,67 @@ extension LibraryBindings {
   }
 }
 
+// MARK: Sources/TextFeatures/Tokens/TweetTokenizer.swift
+
+extension LibraryBindings {
+  private static func bindTextFeaturesTokensTweetTokenizer(_ library: inout LibraryCatalog) {
+    library.add(type: 
+      "TweetTokenizer", "public struct TweetTokenizer: Hashable",
+      #"""
+      Cuts short messages of the web into tokens, and keeps whole what their writers mean as one: links,
+      smileys, `@names`, `#topics`, addresses, telephone numbers, flags and joined emoji.
+
+          try TweetTokenizer().tokens(of: "@anna так рааада :-) #лето")
+          // ["@anna", "так", "рааада", ":-)", "#лето"]
+          try TweetTokenizer(reduceLength: true, stripHandles: true).tokens(of: "@anna рааааада!!!!")
+          // ["рааада", "!", "!", "!"]
+
+      Names of HTML such as `&amp;` become their characters first. More than three equal signs in a row are
+      read as three.
+
+      Source: `nltk.tokenize.TweetTokenizer` of NLTK 3.10, after Christopher Potts's tokenizer.
+      """#
+    )
+    library.bind(
+      "TweetTokenizer", "public let preserveCase: Bool",
+      "Whether capital letters stay; smileys such as `:D` keep them either way."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).preserveCase)
+    }
+    library.bind(
+      "TweetTokenizer", "public let reduceLength: Bool",
+      "Whether more than three equal characters in a row become three."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).reduceLength)
+    }
+    library.bind(
+      "TweetTokenizer", "public let stripHandles: Bool",
+      "Whether the names of users fall out."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).stripHandles)
+    }
+    library.bind(
+      "TweetTokenizer", "public let matchPhoneNumbers: Bool",
+      "Whether a telephone number, which may have blanks, is one token."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).matchPhoneNumbers)
+    }
+    library.bind("TweetTokenizer", "public init(preserveCase: Bool = true, reduceLength: Bool = false, stripHandles: Bool = false, matchPhoneNumbers: Bool = true)") { call in
+      call.result(try TweetTokenizer(
+        preserveCase: call.argument(0, default: true),
+        reduceLength: call.argument(1, default: false),
+        stripHandles: call.argument(2, default: false),
+        matchPhoneNumbers: call.argument(3, default: true)))
+    }
+    library.bind(
+      "TweetTokenizer", "public func tokens(of text: String) throws -> [String]",
+      "The tokens of one message, in order."
+    ) { call in
+      call.result(try call.receiver(TweetTokenizer.self).tokens(of: call.argument(1)))
+    }
+  }
+}
+
 // MARK: Sources/TextFeatures/Vectorizers/CountVectorizer.swift
 
 extension LibraryBindings {
@@ -9800,7 +9939,7 @@ extension LibraryBindings {
       call.result(try call.receiver(CountVectorizer.self).isBinary)
     }
     library.bind(
-      "CountVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false, lemmatizer: Lemmatizer? = nil) throws",
+      "CountVectorizer", "public init(lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none, tokens: TokenPattern = .words(minimumLength: 2), unit: TextAnalyzer.Unit = .word, stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1, minDocumentFrequency: DocumentFrequency = .count(1), maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil, vocabulary: [String]? = nil, isBinary: Bool = false, lemmatizer: Lemmatizer? = nil, stemmer: SnowballStemmer? = nil) throws",
       #"""
       - Parameters:
         - minDocumentFrequency: Terms in fewer documents are left out; scikit-learn's `min_df`.
@@ -9810,6 +9949,7 @@ extension LibraryBindings {
           between processors.
         - vocabulary: The terms in the order of their columns; nothing is learned then.
         - lemmatizer: Leads words to their lemmas before they are counted; see ``TextAnalyzer``.
+        - stemmer: Cuts words to their stems before they are counted.
       - Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used.
       """#
     ) { call in
@@ -9825,7 +9965,8 @@ extension LibraryBindings {
         maxFeatures: call.argument(8, default: nil),
         vocabulary: call.argument(9, default: nil),
         isBinary: call.argument(10, default: false),
-        lemmatizer: call.argument(11, default: nil)))
+        lemmatizer: call.argument(11, default: nil),
+        stemmer: call.argument(12, default: nil)))
     }
     library.bind(
       "CountVectorizer", "public mutating func fit(_ documents: [String]) throws",
@@ -9909,14 +10050,14 @@ extension LibraryBindings {
       call.result(try call.receiver(CountVectorizer.self).column(of: call.argument(1)))
     }
     library.bind(
-      "CountVectorizer", "public func terms(in counts: SparseMatrix) throws -> [[String]]",
+      "CountVectorizer", "public func inverseTransform(_ counts: SparseMatrix) throws -> [[String]]",
       #"""
       The terms of a document that have a count; scikit-learn's `inverse_transform`.
 
       - Throws: ``VectorizerError`` before the first ``fit(_:)``; ``ShapeMismatch`` for another width.
       """#
     ) { call in
-      call.result(try call.receiver(CountVectorizer.self).terms(in: call.argument(1)))
+      call.result(try call.receiver(CountVectorizer.self).inverseTransform(call.argument(1)))
     }
   }
 }
@@ -10606,6 +10747,7 @@ extension TfidfForm.Norm: ForeignBridged {}
 extension TfidfTransformer: ForeignBridged {}
 extension TfidfVectorizer: ForeignBridged {}
 extension Tokenizers: ForeignBridged {}
+extension TweetTokenizer: ForeignBridged {}
 extension CountVectorizer: ForeignBridged {}
 extension DocumentFrequency: ForeignBridged {}
 extension LabelEncoder: ForeignBridged {}

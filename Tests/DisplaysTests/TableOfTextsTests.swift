@@ -73,4 +73,9 @@ struct FixedTests {
   func `decimals are rounded as printf rounds`(number: Double, digits: Int, text: String) {
     #expect(fixed(number, digits: digits) == text)
   }
+
+  @Test func `labels have no title where each column of numbers has one`() {
+    let table = Table(columns: ["кот", "пёс"], labels: ["d1", "d2"], rows: [[1, 2], [3, 4]], digits: 0)
+    #expect(table.columns.map(\.title) == ["", "кот", "пёс"])
+  }
 }

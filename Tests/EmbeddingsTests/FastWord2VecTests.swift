@@ -40,13 +40,14 @@ struct FastWord2VecTests {
   }
 
   /// Both modes see the same text; only their draws differ.
-  @Test(arguments: [(true, false), (true, true), (false, false), (false, true)])
-  func `losses are those of the step function`(skipGram: Bool, tree: Bool) throws {
+  @Test(arguments: [(true, false), (true, true), (false, false), (false, true)], [1, 2, 3])
+  func `losses are those of the step function`(kind: (skipGram: Bool, tree: Bool), threads: Int) throws {
     let fast = try Word2Vec(
-      sentences: Self.sentences, settings: settings(skipGram: skipGram, tree: tree))
+      sentences: Self.sentences,
+      settings: settings(skipGram: kind.skipGram, tree: kind.tree, mode: .fast(threads: threads)))
     let exact = try Word2Vec(
       sentences: Self.sentences,
-      settings: settings(skipGram: skipGram, tree: tree, mode: .deterministic))
+      settings: settings(skipGram: kind.skipGram, tree: kind.tree, mode: .deterministic))
     // Thousands of steps with other draws: a standard error of about a hundredth.
     #expect(fast.losses.isApproximatelyEqual(to: exact.losses, relative: 0.04))
   }

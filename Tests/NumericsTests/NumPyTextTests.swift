@@ -34,4 +34,16 @@ struct NumPyTextTests {
   func `the smallest numbers are filled up with their own digits`(values: [Double], text: String) {
     #expect(NumPyText.text(values) == text)
   }
+
+  // numpy 2.4: str(np.zeros((3, 0))), str(np.zeros((0, 3))), …: "[]" for all of them
+  @Test(arguments: [(3, 0), (0, 3), (0, 0), (1, 0), (2000, 0)])
+  func `a matrix without entries prints as an empty list`(rows: Int, columns: Int) throws {
+    #expect("\(try Matrix(rows: rows, columns: columns))" == "[]")
+    #expect(NumPyText.text(Array(repeating: [Int](), count: rows)) == "[]")
+  }
+
+  @Test func `empty rows print as an empty list`() throws {
+    #expect("\(try Matrix([[]]))" == "[]")
+    #expect("\(try Matrix([]))" == "[]")
+  }
 }

@@ -198,7 +198,7 @@ struct VectorizerTests {
     var vectorizer = try CountVectorizer(ngramRange: 1...2, vocabulary: ["кот спит", "кот"])
     let counts = try vectorizer.fitTransform(["Кот спит и кот спит"])
     #expect(try counts.row(0) == [2, 2])
-    #expect(try vectorizer.terms(in: counts) == [["кот спит", "кот"]])
+    #expect(try vectorizer.inverseTransform(counts) == [["кот спит", "кот"]])
   }
 
   private func expect(_ names: [String], are expected: [String]) {

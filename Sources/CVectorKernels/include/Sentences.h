@@ -29,6 +29,10 @@ typedef struct cv_word2vec {
   const uint32_t *_Nullable keep;
   /// Shape [words]; NULL with hierarchical softmax.
   const cv_alias *_Nullable noise;
+  /// The rows of the words below this number are copies of this thread's own, `own_shift` rows further on in
+  /// both matrices; with hierarchical softmax it is 0.
+  int32_t own_words;
+  int32_t own_shift;
   /// Word w's path is path[starts[w]] to path[starts[w + 1] − 1]; NULL with negative sampling.
   const int32_t *_Nullable starts;
   const int32_t *_Nullable path;

@@ -216,6 +216,7 @@ struct CallApplication {
     for requirement in declaration.requirements + ownerRequirements {
       let applied = requirement.substituting(substitution)
       if case .same = applied, !isFinal, isOpen(applied) {
+        if isUntold(applied) { continue }
         let mark = solver.mark()
         if !solver.holds(applied) { solver.undo(to: mark) }
         continue
@@ -248,6 +249,17 @@ struct CallApplication {
     guard case .same(let left, let right) = requirement else { return false }
     let isVariable: (Type) -> Bool = { if case .variable = self.solver.resolve($0) { true } else { false } }
     return left.contains(where: isVariable) || right.contains(where: isVariable)
+  }
+
+  /// Whether a part of a type that is not known yet is to equal the same part of another one, which says
+  /// nothing about the types themselves: `I.Element == Self.Element`.
+  private func isUntold(_ requirement: Requirement) -> Bool {
+    guard case .same(let left, let right) = requirement,
+      case .dependent(let first, _) = solver.resolve(left), case .dependent(let second, _) = solver.resolve(right)
+    else { return false }
+    return [first, second].contains {
+      if case .variable(let variable) = solver.resolve($0) { variable.kind == .any } else { false }
+    }
   }
 
   /// A condition on a type that is not known yet is asked again when it is.

@@ -14,6 +14,7 @@ struct ConformanceChecker {
         ? missing(for: protocolType)
         : StandardRequirements(checker: checker, type: type).missing(for: protocolType).map { ($0, nil) }
       guard !missing.isEmpty, !reportLabels(of: missing.map(\.text), protocolType) else { continue }
+      if protocolType.origin == .cell { type.unmetProtocols.insert(protocolType) }
       let texts = missing.map { "'\($0.text)'" }
       checker.session.report(
         "type '\(type.selfType)' does not conform to protocol '\(protocolType.name)'", at: node,

@@ -9,7 +9,9 @@ struct EscapeRules {
   /// Whether a parameter only calls the function it is given.
   static func isNonEscaping(_ parameter: Declaration.Parameter, of declaration: Declaration) -> Bool {
     if case .memberwise = declaration.implementation { return false }
-    guard case .function = parameter.type, declaration.kind != .enumCase else { return false }
+    guard case .function = parameter.type, declaration.kind != .enumCase, !parameter.isVariadic else {
+      return false
+    }
     return !parameter.isEscaping
   }
 

@@ -201,7 +201,16 @@ struct MemberChecker {
         at: node.base.map { Syntax($0) } ?? Syntax(node.declName),
         help: "write '\(type).\(name)'")
     }
-    if case .tuple = type {
+    if case .tuple(let parts) = type {
+      if parts.isEmpty {
+        return checker.session.report(
+          "value of tuple type '()' has no member '\(name)'", at: node.declName,
+          mistake: .name(
+            .memberOfNothing(
+              name,
+              code: node.base?.as(FunctionCallExprSyntax.self)?.calledExpression
+                .as(MemberAccessExprSyntax.self)?.declName.baseName.text)))
+      }
       return checker.session.report(
         "value of tuple type '\(type)' has no member '\(name)'", at: node.declName,
         help: "its parts are '.0', '.1' and so on")
@@ -213,10 +222,11 @@ struct MemberChecker {
     _ message: String, _ name: String, _ type: Type, _ node: MemberAccessExprSyntax
   ) -> Expression {
     let near = SpellingSuggestionSource.nearest(name, lookup.names(of: type))
-    let known = message.hasPrefix("type") ? NearbyMembers(checker: checker).statics(of: type) : []
+    let nearby = NearbyMembers(checker: checker)
+    let known = message.hasPrefix("type") ? nearby.statics(of: type) : nearby.libraryMembers(of: type)
     let mistake =
       libraryMistake(name, type, node)
-      ?? (near == nil ? PythonMembers.mistake(for: name, of: type.description, at: node) : nil)
+      ?? (near == nil && known.isEmpty ? PythonMembers.mistake(for: name, of: type.description, at: node) : nil)
       ?? .name(
         .unknownMember(name, type: solver.zonk(type).description, nearest: near, known: known))
     return checker.session.report(

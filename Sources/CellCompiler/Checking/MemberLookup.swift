@@ -115,7 +115,9 @@ struct MemberLookup {
         found.append(candidate)
       }
     }
-    return withoutFulfilled(found, isConcrete: isConcrete)
+    let known = withoutFulfilled(found, isConcrete: isConcrete)
+    guard case .nominal(let nominal, _) = resolved, !nominal.unmetProtocols.isEmpty else { return known }
+    return known.filter { !$0.declaration.isRequirement || !nominal.unmetProtocols.contains($0.declaration.owner) }
   }
 
   /// What fulfils a requirement hides it where the type is concrete; for generics and existentials

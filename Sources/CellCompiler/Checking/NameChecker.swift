@@ -237,6 +237,7 @@ extension NameChecker {
   {
     if let argument = argumentGivenByEquals(node) { return argument }
     if isOwnInitialValue(name, node) { return .flow(.ownInitialValue(name: name)) }
+    if nearest == name, !checker.universe.seesFoundation { return .name(.notImported(name)) }
     if node.parent?.is(CodeBlockItemSyntax.self) == true,
       let word = SpellingSuggestion.nearest(to: name, among: ["break", "continue", "return"]).first
     {
@@ -260,7 +261,9 @@ extension NameChecker {
     let name = node.baseName.plain
     return .call(
       .equalsForLabel(
-        label: checker.universe.fieldLabels(name).first ?? PythonNames.label(name), value: infix.rightOperand.shortText ?? "…"))
+        label: checker.universe.fieldLabels(name).first.map { String($0.prefix { $0 != ":" }) }
+          ?? PythonNames.label(name),
+        value: infix.rightOperand.shortText ?? "…"))
   }
 
   /// `let z = z`

@@ -29,6 +29,19 @@ struct NearbyMembers {
     }
   }
 
+  /// What a value of the library has, for one who asked it for something else: the first in the order of
+  /// their declaration.
+  func libraryMembers(of type: Type) -> [String] {
+    guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin == .library else {
+      return []
+    }
+    let instance = universe.memberNames(of: nominal).filter { name in
+      name.first?.isLetter == true && name != "init" && name != "display" && name != "description"
+        && universe.members(of: nominal, named: name).contains { !$0.isStatic && $0.kind != .enumCase }
+    }
+    return instance.count <= 16 ? instance : instance.prefix(16) + ["…"]
+  }
+
   /// What a member of another library's type is called at this library's.
   func fieldName(_ name: String, of type: Type) -> String? {
     let type = checker.solver.resolve(type)

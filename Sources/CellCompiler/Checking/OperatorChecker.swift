@@ -195,8 +195,9 @@ struct OperatorChecker {
     if isBroken(left) { return left }
     if isBroken(right) { return right }
     let unwrap = ImplicitUnwrap(checker: checker)
-    let left = unwrap.operand(left, of: name)
-    let right = unwrap.operand(right, of: name)
+    var left = unwrap.operand(left, of: name)
+    var right = unwrap.operand(right, of: name)
+    if name == "+", let lists = AlignedLists(checker: checker).align(left, right) { (left, right) = lists }
     if name == "==" || name == "!=", isMetatype(left), isMetatype(right) {
       return checker.make(.identity(left, right, isNegated: name == "!="), universe.bool, node)
     }

@@ -77,6 +77,7 @@ extension OperatorChecker {
       // A list in brackets takes its element type from the other side.
       if isAdaptable(node.rightOperand), case .nominal = hint {
         let own = list(node.rightOperand, beside: hint, expected)
+        if let wider = widerList(node, hint) { return (left, wider) }
         return (left, checker.expression(node.rightOperand, expecting: own ?? hint))
       }
       return (left, checker.expression(node.rightOperand))
@@ -90,6 +91,19 @@ extension OperatorChecker {
       guard isImplicit(node.leftOperand), isImplicit(node.rightOperand) else { return (nil, nil) }
       return (checker.expression(node.leftOperand), checker.expression(node.rightOperand))
     }
+  }
+
+  /// In `dogs + [Dog(), Cat()]`, the list is one of animals.
+  private func widerList(_ node: InfixOperatorExprSyntax, _ hint: Type) -> Expression? {
+    guard node.operator.trimmedDescription == "+", node.rightOperand.is(ArrayExprSyntax.self),
+      case .nominal(let array, let arguments) = hint, array.name == "Array",
+      case .nominal(let nominal, _)? = arguments.first.map(solver.resolve), nominal.kind == .classType
+    else { return nil }
+    let fits = checker.session.attempt { () -> Bool? in
+      Coercion(checker: checker).convert(checker.expression(node.rightOperand, expecting: hint), to: hint)
+        .map { _ in true }
+    }
+    return fits == true ? nil : checker.session.attempt(keep: true) { checker.expression(node.rightOperand) }
   }
 
   /// In `slice + [8]`, where an array is expected, the list is that array.
@@ -111,6 +125,13 @@ extension OperatorChecker {
 
   /// A side of the other's type, unless its first name is none of that type's: `vector * .pi`.
   private func operand(_ syntax: ExprSyntax, beside other: Expression) -> Expression {
+    if syntax.is(ArrayExprSyntax.self) {
+      // A list that does not fit the other side is what it is: `[1, nil] + [5]`.
+      let found = checker.session.attempt(keep: true) { () -> Expression? in
+        Coercion(checker: checker).convert(checker.expression(syntax, expecting: other.type), to: other.type)
+      }
+      return found ?? checker.expression(syntax)
+    }
     let fits = ImplicitMember(checker: checker).fits(syntax, other.type)
     return checker.expression(syntax, expecting: fits ? other.type : nil)
   }

@@ -36,9 +36,25 @@ struct OverloadResolver {
     }
     if let open = OpenMaths(checker: checker, node: node).check(matches, prepared, expected) { return open }
     guard let best = choose(matches, prepared, expected) else {
-      return noMatch(matches, prepared, expected)
+      return askedCalls(matches, prepared, expected) ?? noMatch(matches, prepared, expected)
     }
     return finish(best, prepared, expected)
+  }
+
+  /// `Character(UnicodeScalar(66))`: calls among the arguments are asked for what the parameters want, since what
+  /// they give by themselves fits nowhere.
+  private func askedCalls(_ matches: [Match], _ prepared: [Prepared], _ expected: Type?) -> Expression? {
+    let calls = arguments.all.map { $0.expression.is(FunctionCallExprSyntax.self) }
+    guard calls.contains(true) else { return nil }
+    let open = zip(arguments.all, zip(prepared, calls)).map { item, known in
+      known.1 ? Prepared.contextual(item.expression) : known.0
+    }
+    return session.attempt(keep: true) {
+      guard let best = choose(matches, open, expected), case let whole = finish(best, open, expected),
+        solver.resolve(whole.type) != .error
+      else { return nil }
+      return whole
+    }
   }
 
   /// The best candidate for arguments that were checked before, or nil without a report.

@@ -278,6 +278,7 @@ struct PatternChecker {
     var subject = type
     if let base = node.base, let written = TypeExpressions(checker: checker).read(base) {
       if case .existential = solver.resolve(type) {
+        if wrappedType(written) != nil, name == "none" { return .cast(.isNil, written) }
         // `catch MyError.bad`: the error is cast first.
         guard let inner = enumCase(name, node, arguments, written, bindsVar, isCast: true) else {
           return nil

@@ -36,6 +36,7 @@ struct DeclarationReader {
     declaration.result =
       node.signature.returnClause.map { reader.result($0.type, of: declaration) } ?? .void
     declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(node.signature.returnClause?.type)
+    ImpliedRequirements(declaration: declaration).add()
     reader.readEffects(node.signature.effectSpecifiers, into: declaration)
     declaration.implementation = reader.implementation(of: declaration, node.attributes)
     return declaration
@@ -48,6 +49,7 @@ struct DeclarationReader {
     reader.readGenerics(node.genericParameterClause, node.genericWhereClause, into: declaration)
     reader.readOpaque(node.signature.parameterClause, into: declaration)
     reader.readParameters(node.signature.parameterClause, into: declaration)
+    ImpliedRequirements(declaration: declaration).add()
     reader.readEffects(node.signature.effectSpecifiers, into: declaration)
     declaration.isFailable = node.optionalMark != nil
     declaration.isImplicitlyUnwrapped = node.optionalMark?.text == "!"
@@ -164,22 +166,17 @@ struct DeclarationReader {
     }
   }
 
-  /// `some P` as the type of a parameter is a generic parameter without a name.
+  /// `some P` in the type of a parameter is a generic parameter without a name; two of them are two types.
   private mutating func readOpaque(
     _ clause: FunctionParameterClauseSyntax, into declaration: Declaration
   ) {
-    for (index, parameter) in clause.parameters.enumerated() {
-      guard let opaque = parameter.type.as(SomeOrAnyTypeSyntax.self),
-        opaque.someOrAnySpecifier.text == "some"
-      else { continue }
-      let name = opaque.trimmedDescription
-      let generic = GenericParameter(name)
-      let written = scope.protocols(in: opaque.constraint)
+    for node in clause.parameters.flatMap({ OpaqueParameter.all(in: Syntax($0.type)) }) {
+      let generic = GenericParameter(node.trimmedDescription)
+      let written = scope.protocols(in: node.constraint)
       generic.constraints = written.map(\.unbound)
       declaration.generics.append(generic)
-      scope.generics[name] = generic
-      // Two parameters of type `some P` are of two types.
-      scope.generics[Self.opaqueName(index)] = generic
+      scope.generics[node.trimmedDescription] = generic
+      scope.generics[OpaqueParameter.name(of: node)] = generic
       for nominal in generic.constraints {
         declaration.requirements.append(.conforms(.generic(generic), nominal))
       }
@@ -187,8 +184,6 @@ struct DeclarationReader {
       declaration.requirements += written.flatMap { $0.sameTypes(of: .generic(generic)) }
     }
   }
-
-  private static func opaqueName(_ index: Int) -> String { "some #\(index)" }
 
   private func result(_ syntax: TypeSyntax, of declaration: Declaration) -> Type {
     if hasBodies { declaration.opaque = OpaqueResult(syntax, in: scope) }
@@ -205,15 +200,10 @@ struct DeclarationReader {
   private func readParameters(
     _ clause: FunctionParameterClauseSyntax, into declaration: Declaration
   ) {
-    for (index, parameter) in clause.parameters.enumerated() {
+    for parameter in clause.parameters {
       let label = parameter.firstName.plain
       let attributes = parameter.type.as(AttributedTypeSyntax.self)
-      var type = scope.resolve(parameter.type)
-      if parameter.type.as(SomeOrAnyTypeSyntax.self)?.someOrAnySpecifier.text == "some",
-        let opaque = scope.generics[Self.opaqueName(index)]
-      {
-        type = .generic(opaque)
-      }
+      let type = scope.resolve(parameter.type)
       var read = Declaration.Parameter(
         label: label == "_" ? nil : label, name: (parameter.secondName ?? parameter.firstName).plain,
         type: type)

@@ -59,6 +59,8 @@ final class NominalType: Hashable {
   var isClassBound = false
   /// What a class does when one of its objects ends.
   var deinitializer: Declaration?
+  /// Protocols that it names and lacks something of, which was reported: their requirements are no members.
+  var unmetProtocols: Set<NominalType?> = []
   /// A class that cannot be inherited from.
   var isFinal = false
   /// Members that it does not have are asked for by name: `@dynamicMemberLookup`.

@@ -55,8 +55,8 @@ struct TypeScope {
       return resolve(node.constraint)
     case .someOrAnyType(let node) where node.someOrAnySpecifier.text == "any":
       return .existential(protocols(in: node.constraint))
-    case .someOrAnyType(let node) where generics[node.trimmedDescription] != nil:
-      return generics[node.trimmedDescription].map { .generic($0) } ?? .error
+    case .someOrAnyType(let node) where opaque(node) != nil:
+      return opaque(node).map { .generic($0) } ?? .error
     case .compositionType(let node):
       return .existential(node.elements.flatMap { protocols(in: $0.type) })
     case .metatypeType(let node): return .metatype(resolve(node.baseType))
@@ -72,6 +72,11 @@ struct TypeScope {
     default:
       return refuse(syntax, "the type '\(syntax.trimmedDescription)' is not supported in cells", nil)
     }
+  }
+
+  /// The parameter without a name that `some P` stands for here.
+  private func opaque(_ node: SomeOrAnyTypeSyntax) -> GenericParameter? {
+    generics[OpaqueParameter.name(of: node)] ?? generics[node.trimmedDescription]
   }
 
   /// `var x: some P = …` as a property, of protocols that cells declare: as good as `any P`, since nothing

@@ -69,7 +69,8 @@ extension CellCompiler {
   private func looking<Answer>(
     at text: CellText, focus: Int? = nil, _ body: (CheckRecord, CellChecker.Result) -> Answer
   ) -> Answer {
-    declareWrittenTypes(NameUses.names(in: text.tree))
+    declareWrittenTypes(
+      NameUses.names(in: text.tree), seesFoundation: importsFoundation || text.imports("Foundation"))
     let undo = ExtensionUndo(text.tree, scope: scope, universe: universe)
     defer { undo() }
     let record = CheckRecord(focus: focus)

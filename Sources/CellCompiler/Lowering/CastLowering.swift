@@ -79,6 +79,11 @@ struct CastLowering {
       return .optional(target(arguments[0], at: value), wrapped: lowering.runtimeType(arguments[0]))
     case .nominal(let nominal, let arguments) where nominal === lowering.builder.universe.arrayType:
       return .array(target(arguments[0], at: value), element: lowering.runtimeType(arguments[0]))
+    case .nominal(let nominal, let arguments)
+    where nominal.name == "Dictionary" && nominal.origin == .standard && arguments.count == 2:
+      return .dictionary(
+        target(arguments[1], at: value), key: lowering.runtimeType(arguments[0]),
+        value: lowering.runtimeType(arguments[1]))
     default: return .exact(lowering.runtimeType(wanted))
     }
   }

@@ -245,9 +245,12 @@ struct Witnesses {
     guard case .nominal(let nominal, let arguments) = subject else { return nil }
     let universe = lowering.builder.universe
     var current: (NominalType, [Type])? = (nominal, arguments)
+    let conforming = conformingClass(of: nominal, to: protocolType)
+    var isBelow = conforming != nil && conforming !== nominal
     while let (type, arguments) = current {
+      if type === conforming { isBelow = false }
       let substitution = type.substitution(for: arguments)
-      let own = universe.members(of: type, named: requirement.name)
+      let own = universe.members(of: type, named: requirement.name).filter { !isBelow || $0.overridden != nil }
       if let first = own.first(where: { fits($0, requirement, subject, protocolType) }) {
         return (first, substitution)
       }
@@ -265,6 +268,21 @@ struct Witnesses {
       }
     }
     return nil
+  }
+
+  /// The class that a class has a conformance from. What subclasses declare anew fulfils nothing, only what they
+  /// override does.
+  private func conformingClass(of nominal: NominalType, to protocolType: NominalType) -> NominalType? {
+    var found: NominalType?
+    var current: NominalType? = nominal.kind == .classType && nominal.superclass != nil ? nominal : nil
+    while let type = current {
+      if type.conformances.contains(where: { lowering.builder.solver.inherits($0.protocolType, protocolType) }) {
+        found = type
+      }
+      current = nil
+      if case .nominal(let parent, _)? = type.superclass { current = parent }
+    }
+    return found
   }
 
   /// Operands have no labels, whatever their parameters are called.

@@ -41,6 +41,9 @@ extension StandardLibrary {
       @native("String.index(before:)") func index(before i: String.Index) -> String.Index
       @native("String.index(_:offsetBy:)") func index(_ i: String.Index, offsetBy distance: Int) -> String.Index
       @native("String.index(_:offsetBy:limitedBy:)") func index(_ i: String.Index, offsetBy distance: Int, limitedBy limit: String.Index) -> String.Index?
+      @native("String.formIndex(after:)") func formIndex(after i: inout String.Index)
+      @native("String.formIndex(before:)") func formIndex(before i: inout String.Index)
+      @native("String.formIndex(_:offsetBy:)") func formIndex(_ i: inout String.Index, offsetBy distance: Int)
       @native("String.distance(from:to:)") func distance(from start: String.Index, to end: String.Index) -> Int
       @native("String.subscript(_:)") subscript(i: String.Index) -> Character { get }
       @native("String.subscript(Range)") subscript(r: Range<String.Index>) -> Substring { get }

@@ -56,6 +56,8 @@ extension StandardLibrary {
       @native func replacingCharacters<Replacement: StringProtocol>(in range: Range<String.Index>, with replacement: Replacement) -> String
       @native("Text.replacing") func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement, options: String.CompareOptions) -> String
       @native("Text.replacing") func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement, options: [String.CompareOptions]) -> String
+      @native("Text.replacingWithin") func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement, options: [String.CompareOptions], range searchRange: Range<String.Index>?) -> String
+      @native("Text.replacingWithin") func replacingOccurrences<Target: StringProtocol, Replacement: StringProtocol>(of target: Target, with replacement: Replacement, options: String.CompareOptions, range searchRange: Range<String.Index>?) -> String
       @native("Text.folding") func folding(options: String.CompareOptions, locale: Locale?) -> String
       @native("Text.folding") func folding(options: [String.CompareOptions], locale: Locale?) -> String
       @native("Text.applyingTransform") func applyingTransform(_ transform: StringTransform, reverse: Bool) -> String?

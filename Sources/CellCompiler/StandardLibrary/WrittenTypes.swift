@@ -6,6 +6,8 @@ enum WrittenTypes {
     /// What it declares first: tells whether it is there already.
     var name: String
     var text: String
+    /// Whether it is Foundation's: a bare file sees it only where it says `import Foundation`.
+    var isFoundation = false
   }
 
   static let texts = [
@@ -16,8 +18,10 @@ enum WrittenTypes {
     Text(triggers: ["TextOutputStream"], name: "_streaming", text: outputStreams),
     Text(triggers: ["OptionSet"], name: "OptionSet", text: optionSet),
     Text(triggers: ["Strideable"], name: "_strideTo", text: striding),
-    Text(triggers: protocolNames.union([pairs]), name: iteration, text: walking),
+    Text(triggers: ["formatted"], name: "FloatingPointFormatStyle", text: formats, isFoundation: true),
+    Text(triggers: protocolNames.union([pairs]).union(differenceNames), name: iteration, text: walking),
     Text(triggers: [pairs], name: pairs, text: keyValuePairs),
+    Text(triggers: differenceNames, name: "CollectionDifference", text: differences),
   ]
 
   /// Protocols whose conformances in cells need ``walking``.
@@ -26,6 +30,8 @@ enum WrittenTypes {
     "RandomAccessCollection", "MutableCollection", "RangeReplaceableCollection",
     "LazySequenceProtocol", "RandomNumberGenerator",
   ]
+
+  private static let differenceNames: Set<String> = ["difference", "CollectionDifference"]
 
   static let iteration = "_iteration"
   static let stepping = "_stepping"

@@ -58,10 +58,15 @@ struct SyntaxErrors {
     }
   }
 
-  /// A body without `{` has no `}` either.
+  /// A body without `{` has no `}` either, and what an unterminated text swallows no `)`.
   private func isConsequence(
     _ next: Diagnostics.Diagnostic, of found: [Diagnostics.Diagnostic]
   ) -> Bool {
+    if case .flow(.unclosed(bracket: ")", opened: _))? = next.mistake,
+      case .flow(.unterminatedText)? = found.last?.mistake
+    {
+      return true
+    }
     guard case .flow(.unclosed(bracket: "}", opened: nil))? = next.mistake else { return false }
     return found.contains {
       if case .flow(.expectedBrace)? = $0.mistake { true } else { false }
@@ -73,27 +78,47 @@ struct SyntaxErrors {
   {
     let mistake = SyntaxMistakes(text: text).mistake(of: problem)
     return Diagnostics.Diagnostic(
-      Self.compilerWording(problem.message), at: place,
+      compilerWording(problem), at: place,
       help: mistake == nil ? problem.fixIts.first?.message.message : nil,
       mistake: mistake ?? .flow(.notUnderstood))
   }
 
-  /// Where a closing parenthesis or the last brace is missing, the compiler points at what it found
-  /// in its place, the parser behind what came before.
+  /// Where a closing parenthesis or the last brace is missing, or an expression at the end of the file, the
+  /// compiler points at what it found in its place, the parser behind what came before.
   private func compilerOffset(_ message: String, _ offset: Int) -> Int {
     let isParenthesis = message.hasPrefix("expected ')'")
-    guard isParenthesis || message.hasPrefix("expected '}'"),
-      let next = text.tree.tokens(viewMode: .sourceAccurate).first(where: {
-        $0.positionAfterSkippingLeadingTrivia.utf8Offset >= offset
-      })
-    else { return offset }
+    let isExpression = message.hasPrefix("expected expression")
+    guard isParenthesis || isExpression || message.hasPrefix("expected '}'"), let next = token(from: offset) else {
+      return offset
+    }
+    if message.hasSuffix("parameter clause") || isParenthesis && next.startsExpression { return offset }
     if !isParenthesis, next.tokenKind != .endOfFile { return offset }
     return next.positionAfterSkippingLeadingTrivia.utf8Offset
   }
 
+  private func token(from offset: Int) -> TokenSyntax? {
+    text.tree.tokens(viewMode: .sourceAccurate).first {
+      $0.positionAfterSkippingLeadingTrivia.utf8Offset >= offset
+    }
+  }
+
   /// The compiler's words, where the parser's own differ.
+  private func compilerWording(_ problem: SwiftDiagnostics.Diagnostic) -> String {
+    let message = problem.message
+    switch message {
+    case "expected ')' to end function call", "expected ')' to end tuple":
+      return token(from: problem.position.utf8Offset)?.startsExpression == true
+        ? "expected ',' separator" : "expected ')' in expression list"
+    default: return Self.compilerWording(message)
+    }
+  }
+
   private static func compilerWording(_ message: String) -> String {
     switch message {
+    case "expected ')' to end parameter clause": "expected ')' in parameter"
+    case "expected ']' to end array": "expected ']' in container literal expression"
+    case "expected expression after ternary operator":
+      "expected expression after '? ... :' in ternary expression"
     case "consecutive statements on a line must be separated by newline or ';'":
       "consecutive statements on a line must be separated by ';'"
     case "expected '\"' to end string literal": "unterminated string literal"
@@ -102,6 +127,20 @@ struct SyntaxErrors {
     case "Single-quoted string literal found, use '\"'":
       "single-quoted string literal found, use '\"'"
     default: message
+    }
+  }
+}
+
+extension TokenSyntax {
+  /// Whether a further element of a list could begin here, so that a comma is what is missed first.
+  fileprivate var startsExpression: Bool {
+    switch tokenKind {
+    case .identifier, .integerLiteral, .floatLiteral, .stringQuote, .multilineStringQuote, .dollarIdentifier,
+      .prefixOperator, .leftBrace, .leftParen, .leftSquare:
+      true
+    case .keyword(let word):
+      [.self, .Self, .super, .try, .true, .false, .nil].contains(word)
+    default: false
     }
   }
 }

@@ -25,9 +25,11 @@ struct AssociatedTypes {
     let wanted = Type.dependent(.generic(protocolType.selfParameter), name)
     for requirement in protocolType.members.values.joined() where requirement.isRequirement {
       for witness in type.members[requirement.name] ?? [] where fits(witness, requirement) {
-        let pairs =
-          zip(requirement.parameters.map(\.type), witness.parameters.map(\.type))
-          + [(requirement.result, result(of: witness))]
+        var pairs = Array(zip(requirement.parameters.map(\.type), witness.parameters.map(\.type)))
+        // Other results say nothing, and finding them may need what is not declared yet.
+        if requirement.result.contains(where: { $0 == wanted }) {
+          pairs.append((requirement.result, result(of: witness)))
+        }
         if let found = pairs.lazy.compactMap({ match($0.0, $0.1, wanted) }).first { return found }
       }
     }

@@ -6,6 +6,8 @@ public indirect enum CastTarget: Sendable {
   case existential([Int])
   case optional(CastTarget, wrapped: RuntimeType)
   case array(CastTarget, element: RuntimeType)
+  /// A dictionary with the same keys, whose values are what the target says.
+  case dictionary(CastTarget, key: RuntimeType, value: RuntimeType)
 
   /// How the target is kept in a slot.
   var type: RuntimeType {
@@ -14,6 +16,7 @@ public indirect enum CastTarget: Sendable {
     case .existential: .existential
     case .optional(_, let wrapped): .optional(wrapped)
     case .array(_, let element): .array(element)
+    case .dictionary(_, let key, let value): .dictionary(key, value)
     }
   }
 }
@@ -46,6 +49,8 @@ public struct DynamicCast {
       guard protocols.allSatisfy({ conforms(type, to: $0) }) else { return nil }
       return Slot(ExistentialObject(type: type, value: value))
     case .array(let element, let wanted): return try array(value, type, element, wanted)
+    case .dictionary(let target, let key, let wanted):
+      return try dictionary(value, type, target, key: key, wanted)
     case .optional: return nil
     }
   }
@@ -96,5 +101,24 @@ public struct DynamicCast {
       try builder.append(converted)
     }
     return builder.finish()
+  }
+
+  private func dictionary(
+    _ value: Slot, _ type: RuntimeType, _ target: CastTarget, key: RuntimeType, _ wanted: RuntimeType
+  ) throws -> Slot? {
+    guard case .dictionary(key, let own) = type, let source = value.object as? DictionaryObject else { return nil }
+    if own == wanted, own != .existential { return value }
+    let deeper = try deeper()
+    try machine.reserve(bytes: source.table.bytes)
+    var fits = true
+    let converted = try source.table.mapValues { part in
+      try machine.charge(4)
+      guard fits, let found = try deeper.cast(part, own, to: target) else {
+        fits = false
+        return Slot()
+      }
+      return found
+    }
+    return fits ? Slot(DictionaryObject(converted)) : nil
   }
 }

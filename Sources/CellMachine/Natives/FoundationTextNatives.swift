@@ -54,20 +54,12 @@ extension NativeTable {
       }
       c.result = range.map { Slot(range: $0) } ?? Slot()
     },
-    "Text.replacing": Native { c in
-      let options = try c.compareOptions(3)
-      let (text, target, replacement) = (try c.costly(), try c.string(1), try c.string(2))
-      if options.contains(.regularExpression) {
-        c.result = Slot(try c.replacingPattern(target, with: replacement, in: text, options))
-        return
-      }
-      let most = text.utf8.count / max(1, target.utf8.count)
-      try c.machine.reserve(
-        bytes: text.utf8.count + most.multipliedSaturating(by: replacement.utf8.count))
-      c.result = Slot(
-        try c.machine.abandonable(bytes: text.utf8.count) {
-          text.replacingOccurrences(of: target, with: replacement, options: options)
-        })
+    "Text.replacing": Native { c in c.result = Slot(try c.replacing(in: c.costly())) },
+    "Text.replacingWithin": Native { c in
+      _ = try c.costly()
+      let (text, part) = (try c.substring(0), try c.part(4))
+      let changed = try c.replacing(in: String(part))
+      c.result = Slot(String(text[..<part.startIndex]) + changed + text[part.endIndex...])
     },
     "Text.folding": Native { c in
       let options = try c.compareOptions(1)
@@ -152,6 +144,20 @@ extension NativeCall {
       throw Trap.stringIndex
     }
     return text[lower..<upper]
+  }
+
+  /// A text with arguments 1 and 2 exchanged, by the options in argument 3.
+  fileprivate func replacing(in text: String) throws -> String {
+    let options = try compareOptions(3)
+    let (target, replacement) = (try string(1), try string(2))
+    if options.contains(.regularExpression) {
+      return try replacingPattern(target, with: replacement, in: text, options)
+    }
+    let most = text.utf8.count / max(1, target.utf8.count)
+    try machine.reserve(bytes: text.utf8.count + most.multipliedSaturating(by: replacement.utf8.count))
+    return try machine.abandonable(bytes: text.utf8.count) {
+      text.replacingOccurrences(of: target, with: replacement, options: options)
+    }
   }
 
   fileprivate func bytes(_ index: Int, _ type: RuntimeType) throws -> [UInt8] {

@@ -151,6 +151,11 @@ extension NativeTable {
     },
     "String.index(after:)": Native { c in c.result = Slot(try c.moved(c.index(1), by: 1)) },
     "String.index(before:)": Native { c in c.result = Slot(try c.moved(c.index(1), by: -1)) },
+    "String.formIndex(after:)": Native { c in c.arguments[1] = Slot(try c.moved(c.index(1), by: 1)) },
+    "String.formIndex(before:)": Native { c in c.arguments[1] = Slot(try c.moved(c.index(1), by: -1)) },
+    "String.formIndex(_:offsetBy:)": Native { c in
+      c.arguments[1] = Slot(try c.moved(c.index(1), by: c.int(2)))
+    },
     "String.index(_:offsetBy:)": Native { c in c.result = Slot(try c.moved(c.index(1), by: c.int(2))) },
     "String.index(_:offsetBy:limitedBy:)": Native { c in
       let text = try c.substring(0)

@@ -35,6 +35,8 @@ extension CallMistake {
       Explanation(advice: "'\(signature)' also needs \(name) of type '\(type)'")
     case .missingArguments(_, let signature):
       Explanation(advice: "it is declared as '\(signature)'")
+    case .extraArgument(let label?, let nearest?, _) where nearest.contains(":"):
+      Explanation(advice: "here '\(label):' is '\(nearest)'")
     case .extraArgument(let label?, let nearest?, _):
       Explanation(advice: "did you mean '\(nearest):' instead of '\(label):'?")
     case .extraArgument(_, _, let signature):
@@ -81,6 +83,8 @@ extension CallMistake {
       Explanation(
         "не хватает аргументов " + names.joined(separator: ", "),
         "функция объявлена как '\(signature)'")
+    case .extraArgument(let label?, let nearest?, _) where nearest.contains(":"):
+      Explanation("лишний аргумент '\(label)'", "здесь вместо '\(label):' пишут '\(nearest)'")
     case .extraArgument(let label?, let nearest?, _):
       Explanation(
         "лишний аргумент '\(label)'", "возможно, вы имели в виду '\(nearest):', а не '\(label):'?")

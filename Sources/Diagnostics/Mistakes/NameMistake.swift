@@ -8,6 +8,10 @@ public enum NameMistake: Explained {
   case outOfScope(String, line: Int)
   case unknownType(String, nearest: String?)
   case unknownMember(String, type: String, nearest: String?, known: [String])
+  /// `v.fit(texts).transform(texts)`: a member of a call that gives nothing.
+  case memberOfNothing(String, code: String?)
+  /// A name of Foundation in a file that does not import it.
+  case notImported(String)
   case redeclared(String, cell: String?)
   case unknownOperator(String)
   /// `String(contentsOfFile: "a.txt")`; `name` is the code of the file's name.
@@ -52,6 +56,11 @@ extension NameMistake {
     case .unknownMember(_, let type, nil, let known):
       Explanation(
         advice: known.isEmpty ? "check the spelling, and the type of the value before the dot" : "'\(type)' has " + known.map { "'\($0)'" }.joined(separator: ", "))
+    case .memberOfNothing(let name, let code):
+      Explanation(
+        advice: "\(code.map { "'\($0)'" } ?? "the call") returns nothing: call it on a line of its own, then '\(name)' on the value")
+    case .notImported(let name):
+      Explanation(advice: "'\(name)' is Foundation's: write 'import Foundation' on the first line")
     case .redeclared(_, let cell?):
       Explanation(advice: "choose another name; cells share theirs, and \(cell) declares this one")
     case .redeclared(let name, nil):
@@ -116,6 +125,13 @@ extension NameMistake {
         known.isEmpty
           ? "проверьте написание и тип значения слева от точки"
           : "у '\(type)' есть " + known.map { "'\($0)'" }.joined(separator: ", "))
+    case .memberOfNothing(let name, let code):
+      Explanation(
+        "\(code.map { "'\($0)'" } ?? "вызов") ничего не возвращает, '\(name)' взять не у чего",
+        "вызовите \(code.map { "'\($0)'" } ?? "это") отдельной строкой, а '\(name)' — у самого значения")
+    case .notImported(let name):
+      Explanation(
+        "имя '\(name)' не найдено", "оно из Foundation: напишите в первой строке 'import Foundation'")
     case .redeclared(let name, let cell?):
       Explanation(
         "имя '\(name)' уже занято",

@@ -104,7 +104,9 @@ extension TypeMistake {
     case .noOverload(let found, let accepted):
       Explanation(
         advice: "the arguments are \(found); it takes " + accepted.joined(separator: " or ")
-          + (Self.wantsArray(found, accepted) ? ": put the value into an array, '[…]'" : "")
+          + (Self.wantsRows(found, accepted)
+            ? ": make each value a row, 'values.map { [$0] }'"
+            : Self.wantsArray(found, accepted) ? ": put the value into an array, '[…]'" : "")
           + (Self.wantsDouble(found, accepted) ? ": convert what is 'Int', 'Double(…)'" : ""))
     case .notASequence("Int", let code):
       Explanation(advice: "loop over a range: '0..<\(code ?? "n")'")
@@ -158,6 +160,11 @@ extension TypeMistake {
   }
 
   /// `(String)` where `([String])` is accepted.
+  /// A column of values where rows are wanted.
+  private static func wantsRows(_ found: String, _ accepted: [String]) -> Bool {
+    found.hasPrefix("([") && wantsArray(found, accepted)
+  }
+
   private static func wantsArray(_ found: String, _ accepted: [String]) -> Bool {
     accepted.contains("([\(found.dropFirst().dropLast())])")
   }
@@ -287,7 +294,9 @@ extension TypeMistake {
       Explanation(
         "ни один из вариантов вызова не подходит",
         "аргументы: \(found); ожидается " + accepted.joined(separator: " или ")
-          + (Self.wantsArray(found, accepted) ? " — поместите значение в массив: '[…]'" : "")
+          + (Self.wantsRows(found, accepted)
+            ? " — сделайте строку из каждого значения: 'values.map { [$0] }'"
+            : Self.wantsArray(found, accepted) ? " — поместите значение в массив: '[…]'" : "")
           + (Self.wantsDouble(found, accepted) ? " — преобразуйте то, что имеет тип 'Int': 'Double(…)'" : ""))
     case .notASequence("Int", let code):
       Explanation(

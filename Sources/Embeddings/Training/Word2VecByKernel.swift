@@ -9,7 +9,7 @@ extension Word2Vec {
     _ onPass: ((Word2Vec) throws -> Void)?
   ) throws -> TrainedWords {
     let kernel = try Word2VecKernel(
-      settings: settings, vocabulary: vocabulary, input: input, output: output)
+      settings: settings, vocabulary: vocabulary, input: input, output: output, threads: threads)
     // The kernel's copies hold the parameters from here on.
     input = []
     output = []
@@ -17,8 +17,8 @@ extension Word2Vec {
       input = kernel.inputValues
       output = kernel.outputValues
     }
-    let workers = try (0..<threads).map { _ in
-      try Word2VecWorker(kernel: kernel, seed: random.next())
+    let workers = try (0..<threads).map {
+      try Word2VecWorker(kernel: kernel, seed: random.next(), thread: $0)
     }
     let queue = JobQueue<Word2VecJob>(threads: threads) { workers[$0].work($1) }
     defer { queue.close() }

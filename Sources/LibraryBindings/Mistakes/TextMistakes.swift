@@ -14,15 +14,30 @@ extension AnalyzerError: TaughtError {
         next: "keep the one group that is wanted, and write '(?:…)' for the others",
         russian: "в '\(pattern)' \(count) \(RussianPlural.of(count, "группа", "группы", "групп")), а можно не больше одной",
         "оставьте одну группу, остальные пишите '(?:…)'")
+    case .tooManyChoices(let pattern):
+      LibraryMistake(
+        next: "write repetitions of single characters, such as '[ab]+' for '(?:a|b)+', or cut the text into lines first",
+        russian: "'\(pattern)' оставляет в этом тексте больше вариантов, чем можно запомнить",
+        "повторяйте отдельные символы, '[ab]+' вместо '(?:a|b)+', или сначала разделите текст на строки")
+    case .replacement(let text):
+      LibraryMistake(
+        next: "number the groups from 1, '\\1', or name them, '\\g<name>'; write '\\\\' for a backslash",
+        russian: "в замене '\(text)' есть обратная черта, за которой нет ни группы, ни символа",
+        "группы нумеруются с единицы, '\\1', или имеют имена, '\\g<имя>'; сама обратная черта — '\\\\'")
     case .minimumLength(let length):
       settingMistake(name: "minimumLength", found: "\(length)", expected: "0 or more")
     case .ngramRange(let range):
       settingMistake(name: "ngramRange", found: "\(range)", expected: "1...2")
     case .lemmasOfCharacters:
       LibraryMistake(
-        next: "leave out 'lemmatizer', or take words: 'unit: .word'",
-        russian: "леммы есть у слов, а термины здесь — n-граммы символов",
-        "уберите 'lemmatizer' или возьмите слова: 'unit: .word'")
+        next: "leave out 'lemmatizer' and 'stemmer', or take words: 'unit: .word'",
+        russian: "леммы и основы есть у слов, а термины здесь — n-граммы символов",
+        "уберите 'lemmatizer' и 'stemmer' или возьмите слова: 'unit: .word'")
+    case .stemsOfLemmas:
+      LibraryMistake(
+        next: "keep the lemmatizer where there is a dictionary for the language, else the stemmer",
+        russian: "заданы и лемматизатор, и стеммер, а нужен один из них",
+        "оставьте лемматизатор, если для языка есть словарь, иначе стеммер")
     }
   }
 }

@@ -106,20 +106,6 @@ extension Matrix {
     return Matrix(
       rows: rows, columns: columns, elements: zip(elements, other.elements).map(combine))
   }
-
-  /// The sum of each column; NumPy's `sum(axis=0)`.
-  public func columnSums() -> [Double] {
-    var sums = Array(repeating: 0.0, count: columns)
-    for row in 0..<rows {
-      for column in 0..<columns { sums[column] += elements[row * columns + column] }
-    }
-    return sums
-  }
-
-  /// The sum of each row; NumPy's `sum(axis=1)`.
-  public func rowSums() -> [Double] {
-    (0..<rows).map { row in elements[row * columns..<(row + 1) * columns].reduce(0, +) }
-  }
 }
 
 /// OpenBLAS computes on the calling thread only: other numbers of threads add in another order.

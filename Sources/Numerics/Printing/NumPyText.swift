@@ -28,6 +28,7 @@ public enum NumPyText {
 
   /// A matrix, its rows below each other.
   public static func text(_ matrix: Matrix) -> String {
+    if matrix.elements.isEmpty { return nothing }
     let columns = matrix.columns
     let isShort = matrix.elements.count <= threshold
     let rowsShown = isShort ? [0..<matrix.rows] : edges(matrix.rows)
@@ -45,6 +46,7 @@ public enum NumPyText {
 
   /// A matrix of whole numbers.
   public static func text(_ rows: [[Int]]) -> String {
+    if rows.allSatisfy(\.isEmpty) { return nothing }
     let isShort = rows.reduce(0) { $0 + $1.count } <= threshold
     let width = rows.joined().map { String($0).count }.max() ?? 0
     return rowsText(rows.count, isShort) { index in
@@ -53,6 +55,9 @@ public enum NumPyText {
       }
     }
   }
+
+  /// A matrix without entries, however many empty rows it has.
+  private static let nothing = "[]"
 
   private static func padded(_ text: String, _ width: Int) -> String {
     String(repeating: " ", count: max(0, width - text.count)) + text

@@ -22,8 +22,8 @@ struct Binomial: Sendable {
     smaller = min(probability, 1 - probability)
   }
 
+  /// NumPy's legacy stream takes a number even where none can succeed.
   func draw(_ twister: inout MersenneTwister) -> Int {
-    if trials == 0 || probability == 0 { return 0 }
     let successes =
       smaller * Double(trials) <= 30
       ? inversion(&twister) : Int(Rejection(Double(trials), smaller).draw(&twister))

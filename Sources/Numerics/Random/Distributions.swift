@@ -107,8 +107,11 @@ extension RandomState {
     var mass = 1.0
     for (index, probability) in probabilities.dropLast().enumerated() {
       let share = mass > 0 ? min(1, max(0, probability / mass)) : 0
-      row[index] = try Binomial(trials: left, probability: share).draw(&twister)
-      left -= row[index]
+      // Unlike draws from a binomial distribution alone, those of nothing take no number from the stream.
+      if left > 0, share > 0 {
+        row[index] = try Binomial(trials: left, probability: share).draw(&twister)
+        left -= row[index]
+      }
       if left <= 0 { return row }
       mass -= probability
     }

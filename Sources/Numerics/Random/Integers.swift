@@ -17,10 +17,12 @@ extension RandomState {
   ///
   /// - Parameter width: `dtype` in NumPy, whose default is `int64`: narrow ones take several numbers
   ///   from one word of the stream.
-  /// - Throws: ``RandomStateError`` where the range is empty, wider than `width` holds, or the count negative.
+  /// - Throws: ``RandomStateError`` where the range is empty and a number is wanted, where it is wider than
+  ///   `width` holds, or where the count is negative.
   public mutating func integers(
     in range: Range<Int>, count: Int, width: IntegerWidth = .int64
   ) throws -> [Int] {
+    if count == 0, range.isEmpty { return [] }
     let span = try Self.span(of: range)
     switch width {
     case .int64, .int32:

@@ -165,6 +165,7 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
   /// Numbers of 0..<population, with replacement; Python's `choices(range(n), k=count)`.
   public mutating func choices(_ population: Int, count: Int) throws -> [Int] {
     guard count >= 0 else { throw RandomStateError.count(count) }
+    if count == 0 { return [] }
     guard population > 0 else { throw RandomStateError.tooMany(wanted: count, available: 0) }
     try Meter.reserve(elements: count, ofSize: 8)
     try Meter.charge(8 * count)
@@ -174,22 +175,14 @@ public struct PythonRandom: RandomNumberGenerator, Sendable {
   /// Numbers of 0..<weights.count, each in proportion to its weight; Python's `choices` with weights.
   ///
   /// - Throws: ``RandomStateError`` unless the weights are finite, none is negative, and one is above 0.
+  ///   Python draws with negative weights too, though they are the shares of nothing.
   public mutating func choices(weights: [Double], count: Int) throws -> [Int] {
     guard count >= 0 else { throw RandomStateError.count(count) }
-    var total = 0.0
-    let sums = weights.map { weight in
-      total += weight
-      return total
-    }
-    guard weights.allSatisfy({ $0 >= 0 }), total > 0, total.isFinite else {
-      throw RandomStateError.probabilities("have the sum \(total), expected a finite one above 0")
-    }
+    try Meter.charge(weights.count)
+    let steps = try WeightSteps(weights)
     try Meter.reserve(elements: count, ofSize: 8)
-    try Meter.charge(8 * count)
-    return (0..<count).map { _ in
-      let number = random() * total
-      return sums.dropLast().firstIndex { $0 > number } ?? weights.count - 1
-    }
+    try Meter.charge(16 * count)
+    return (0..<count).map { _ in steps.index(of: random() * steps.total) }
   }
 
   /// A number from `low` to `high`; Python's `uniform`.

@@ -5,6 +5,9 @@ import Metering
 struct PythonPattern: @unchecked Sendable {
   // An expression does not change after it was made.
   private let expression: NSRegularExpression
+  /// What the names of its groups are called there.
+  private let names: [String: String]
+  private let written: String
   private let group: Int
 
   /// Which characters `\w` and `\b` mean.
@@ -15,61 +18,31 @@ struct PythonPattern: @unchecked Sendable {
     case lettersAndMarks
   }
 
-  /// - Throws: ``AnalyzerError`` where the pattern is not one, or has several groups.
+  /// - Throws: ``AnalyzerError/pattern(_:)`` where the pattern is not one.
   init(_ pattern: String, words: WordClass = .letters) throws(AnalyzerError) {
-    let translated = words == .letters ? Self.translated(pattern) : pattern
-    guard let expression = try? NSRegularExpression(pattern: translated, options: .useUnixLineSeparators) else {
-      throw .pattern(pattern)
-    }
-    guard expression.numberOfCaptureGroups <= 1 else {
-      throw .severalGroups(pattern, count: expression.numberOfCaptureGroups)
-    }
+    let notation = PythonNotation(pattern, words: words)
+    var options: NSRegularExpression.Options = .useUnixLineSeparators
+    // NLTK's tokenizers ask for both.
+    if words == .lettersAndMarks { options.formUnion([.anchorsMatchLines, .dotMatchesLineSeparators]) }
+    guard
+      let expression = try? NSRegularExpression(pattern: notation.pattern, options: options)
+    else { throw .pattern(pattern) }
     self.expression = expression
-    group = expression.numberOfCaptureGroups
+    names = notation.names
+    written = pattern
+    group = min(expression.numberOfCaptureGroups, 1)
   }
 
-  /// Python's words leave out combining marks, which those of ICU take in, and its white space takes in
-  /// separators of information and the line's other ends; `$`, `.` and names of groups differ too.
-  private static func translated(_ pattern: String) -> String {
-    let word = #"\p{L}\p{N}_"#
-    let space = #"\s\x0B\x1C-\x1F\x85"#
-    let boundary = "(?:(?<=[\(word)])(?![\(word)])|(?<![\(word)])(?=[\(word)]))"
-    var result = ""
-    var isInClass = false
-    var rest = pattern[...]
-    while let character = rest.popFirst() {
-      switch character {
-      case "\\":
-        let escaped = rest.popFirst()
-        switch (escaped, isInClass) {
-        case ("w", true): result += word
-        case ("w", false): result += "[\(word)]"
-        case ("W", _): result += "[^\(word)]"
-        case ("s", true): result += space
-        case ("s", false): result += "[\(space)]"
-        case ("S", _): result += "[^\(space)]"
-        case ("b", true): result += #"\x08"#
-        case ("b", false): result += boundary
-        case ("B", false): result += "(?!\(boundary))"
-        case ("Z", false): result += #"\z"#
-        default: result += "\\" + (escaped.map(String.init) ?? "")
-        }
-      case "[" where isInClass: result += #"\["#
-      case "[":
-        isInClass = true
-        result += "["
-      case "]":
-        isInClass = false
-        result += "]"
-      case "(" where !isInClass && rest.hasPrefix("?u)"): rest = rest.dropFirst(3)
-      case "(" where !isInClass && rest.hasPrefix("?P<"):
-        result += "(?<"
-        rest = rest.dropFirst(3)
-      default: result.append(character)
-      }
-    }
-    // ICU has no empty expression.
-    return result.isEmpty ? "(?:)" : result
+  /// A pattern that finds tokens.
+  ///
+  /// - Throws: ``AnalyzerError`` where it is not one, or has several groups.
+  static func tokens(
+    _ pattern: String, words: WordClass = .letters
+  ) throws(AnalyzerError) -> PythonPattern {
+    let made = try PythonPattern(pattern, words: words)
+    let groups = made.expression.numberOfCaptureGroups
+    guard groups <= 1 else { throw .severalGroups(pattern, count: groups) }
+    return made
   }
 
   /// What the pattern, or its group, matches.
@@ -83,30 +56,45 @@ struct PythonPattern: @unchecked Sendable {
     }
   }
 
-  /// - Throws: `MeterStop`, as ``matches(in:)`` does.
+  /// The text with a replacement in place of each match, as `re.sub` gives it.
+  ///
+  /// - Throws: ``AnalyzerError/replacement(_:)``, and `MeterStop` as ``matches(in:)`` does.
   func replacing(in text: String, with replacement: String) throws -> String {
+    let replacement = try PythonReplacement(
+      replacement, groups: expression.numberOfCaptureGroups, names: names)
     let whole = text as NSString
     var result = ""
     var end = 0
     for match in try found(in: text, length: whole.length) {
       result += whole.substring(with: NSRange(location: end, length: match.range.location - end))
-      result += replacement
+      result += replacement.text(for: match, in: whole)
       end = match.range.location + match.range.length
     }
     return result + whole.substring(from: end)
   }
 
-  /// About how much work the engine does between two reports.
-  private static let workOfReport = 10_000
+  /// Foundation reports at every place where a search begins, and after so many steps of one search.
+  private static let stepsOfReport = 10_000
+  /// About what a search costs that ends at once, and something for a longer one.
+  private static let stepsOfPlace = 100
 
   private func found(in text: String, length: Int) throws -> [NSTextCheckingResult] {
     var found: [NSTextCheckingResult] = []
     var failure: (any Error)?
+    var placesLeft = length
     expression.enumerateMatches(
-      in: text, options: .reportProgress, range: NSRange(location: 0, length: length)
-    ) { match, _, stop in
+      in: text, options: [.reportProgress, .reportCompletion], range: NSRange(location: 0, length: length)
+    ) { match, flags, stop in
       if let match { return found.append(match) }
-      do { try Meter.charge(Self.workOfReport) } catch {
+      if flags.contains(.internalError) {
+        // What a search remembers of its choices is limited.
+        failure = AnalyzerError.tooManyChoices(written)
+        stop.pointee = true
+      }
+      guard flags.contains(.progress) else { return }
+      // Which of the two a report is of cannot be told; more of them than places are long searches.
+      placesLeft -= 1
+      do { try Meter.charge(placesLeft >= 0 ? Self.stepsOfPlace : Self.stepsOfReport) } catch {
         failure = error
         stop.pointee = true
       }

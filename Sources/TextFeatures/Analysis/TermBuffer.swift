@@ -166,13 +166,13 @@ struct TermBuffer {
     }
   }
 
-  /// The lemmas of another buffer's words.
-  mutating func addLemmas(
-    of written: TermBuffer, by lemmatizer: Lemmatizer, stopWords: TermTable
+  /// The lemmas, or stems, of another buffer's words.
+  mutating func addForms(
+    of written: TermBuffer, leavingOut stopWords: TermTable, by form: (String) throws -> String
   ) throws {
     var words: [String] = []
     written.forEachWord { word, _ in words.append(String(decoding: word, as: UTF8.self)) }
-    for word in words { addWord(try lemmatizer.lemma(of: word), stopWords: stopWords) }
+    for word in words { addWord(try form(word), stopWords: stopWords) }
     length = written.length
   }
 

@@ -15,6 +15,9 @@ internal import Metering
 ///     let lemmas = try TextAnalyzer(
 ///       stopWords: StopWords.russian, lemmatizer: Lemmatizer(.russian))
 ///     try lemmas.terms(of: "Какие новые звёздные войны!")   // ["новый", "звёздный", "война"]
+///
+/// With a stemmer words become stems in the same place; stop words are looked for among the words as they
+/// are written, before.
 public struct TextAnalyzer: Sendable {
   public enum Unit: String, Hashable, Sendable {
     case word
@@ -35,28 +38,34 @@ public struct TextAnalyzer: Sendable {
   public let ngramRange: ClosedRange<Int>
   /// What leads words to their lemmas, if they are.
   public let lemmatizer: Lemmatizer?
+  /// What cuts words to their stems, if they are cut.
+  public let stemmer: SnowballStemmer?
   let stopTable: TermTable
   /// Stop words and their lemmas.
   private let stopLemmas: TermTable
   private let pattern: PythonPattern?
 
-  /// - Throws: ``AnalyzerError`` where the tokens or the range cannot be used, and for lemmas of
-  ///   characters; ``LemmaDataError`` where the lemmatizer's dictionary turns out damaged.
+  /// - Throws: ``AnalyzerError`` where the tokens or the range cannot be used, and for lemmas or
+  ///   stems of characters, and for stems of lemmas; ``LemmaDataError`` where the lemmatizer's dictionary turns out damaged.
   public init(
     unit: Unit = .word, lowercase: Bool = true, accents: AccentStripping = .none,
     tokens: TokenPattern = .words(minimumLength: 2), stopWords: [String] = [],
-    ngramRange: ClosedRange<Int> = 1...1, lemmatizer: Lemmatizer? = nil
+    ngramRange: ClosedRange<Int> = 1...1, lemmatizer: Lemmatizer? = nil,
+    stemmer: SnowballStemmer? = nil
   ) throws {
     if case .words(let length) = tokens, length < 0 { throw AnalyzerError.minimumLength(length) }
     guard ngramRange.lowerBound >= 1 else { throw AnalyzerError.ngramRange(ngramRange) }
-    guard lemmatizer == nil || unit == .word else { throw AnalyzerError.lemmasOfCharacters }
+    guard lemmatizer == nil && stemmer == nil || unit == .word else {
+      throw AnalyzerError.lemmasOfCharacters
+    }
+    guard lemmatizer == nil || stemmer == nil else { throw AnalyzerError.stemsOfLemmas }
     self.unit = unit
     self.lowercase = lowercase
     self.accents = accents
     self.tokens = tokens.recognized
     self.ngramRange = ngramRange
     if case .pattern(let pattern) = self.tokens {
-      self.pattern = try PythonPattern(pattern)
+      self.pattern = try PythonPattern.tokens(pattern)
     } else {
       pattern = nil
     }
@@ -68,6 +77,7 @@ public struct TextAnalyzer: Sendable {
     }
     stopLemmas = table
     self.lemmatizer = lemmatizer
+    self.stemmer = stemmer
   }
 
   /// The terms of a text in the order in which scikit-learn gives them: all of one length, then the next.
@@ -90,7 +100,7 @@ public struct TextAnalyzer: Sendable {
   /// Whether terms are n-grams of runs of word characters as they are written, which have no blanks
   /// inside.
   var cutsPlainWords: Bool {
-    if lemmatizer != nil { return false }
+    if lemmatizer != nil || stemmer != nil { return false }
     return if case (.word, .words) = (unit, tokens) { true } else { false }
   }
 
@@ -111,11 +121,17 @@ public struct TextAnalyzer: Sendable {
   func fill(
     _ buffer: inout TermBuffer, with utf8: UnsafeBufferPointer<UInt8>, leavingOut stopped: TermTable? = nil
   ) throws {
-    guard let lemmatizer else { return try cut(utf8, into: &buffer, leavingOut: stopped) }
+    guard lemmatizer != nil || stemmer != nil else {
+      return try cut(utf8, into: &buffer, leavingOut: stopped)
+    }
     var written = TermBuffer()
     try cut(utf8, into: &written, leavingOut: stopTable)
     buffer.clear()
-    try buffer.addLemmas(of: written, by: lemmatizer, stopWords: stopLemmas)
+    if let lemmatizer {
+      try buffer.addForms(of: written, leavingOut: stopLemmas) { try lemmatizer.lemma(of: $0) }
+    } else if let stemmer {
+      try buffer.addForms(of: written, leavingOut: TermTable()) { stemmer.stem($0) }
+    }
   }
 
   private func cut(
@@ -136,6 +152,9 @@ public struct TextAnalyzer: Sendable {
         buffer.addWords(of: $0, minimumLength: length, lowercase: false, stopWords: stopTable)
       }
     case (.word, .whitespace): add(PythonText.split(prepared(text)), to: &buffer)
+    case (.word, .nltk): add(try Tokenizers.words(prepared(text)), to: &buffer)
+    case (.word, .tweets(let tokenizer)):
+      add(try tokenizer.tokens(of: prepared(text)), to: &buffer)
     case (.word, .pattern): add(try pattern?.matches(in: prepared(text)) ?? [], to: &buffer)
     case (.character, _): buffer.addCharacters(of: PythonText.collapsingSpace(prepared(text)))
     case (.characterInsideWords, _): buffer.addPaddedWords(PythonText.split(prepared(text)))

@@ -7,15 +7,21 @@ public enum TokenPattern: Hashable, Sendable {
   case whitespace
   /// What a regular expression of Python matches, or its one group if it has one.
   case pattern(String)
+  /// Words and punctuation apart, contractions cut, as ``Tokenizers/words(_:)`` does; NLTK's
+  /// `tokenizer=word_tokenize`.
+  case nltk
+  /// Links, smileys and names of users whole, as a tokenizer of short messages finds them.
+  case tweets(TweetTokenizer)
 
-  /// The pattern in Python's notation.
-  public var pythonPattern: String {
+  /// The pattern in Python's notation, where it is one.
+  public var pythonPattern: String? {
     switch self {
     case .words(let length) where length <= 1: #"(?u)\b\w+\b"#
     case .words(2): #"(?u)\b\w\w+\b"#
     case .words(let length): #"(?u)\b\w{\#(length),}\b"#
     case .whitespace: #"\S+"#
     case .pattern(let pattern): pattern
+    case .nltk, .tweets: nil
     }
   }
 

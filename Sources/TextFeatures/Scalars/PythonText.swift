@@ -48,9 +48,11 @@ public enum PythonText {
     text.unicodeScalars.split(whereSeparator: \.isPythonSpace).map { String($0) }
   }
 
-  /// `re.sub(pattern, replacement, text)`, the replacement taken as it stands.
+  /// `re.sub(pattern, replacement, text)`: `\1` and `\g<name>` in the replacement stand for groups.
   ///
-  /// - Throws: ``AnalyzerError`` where the pattern is none.
+  ///     try PythonText.replacing(#"(\w+)@\w+"#, in: "пишите anna@mail", with: #"\1"#)   // "пишите anna"
+  ///
+  /// - Throws: ``AnalyzerError`` where the pattern is none, or the replacement names no group of it.
   public static func replacing(
     _ pattern: String, in text: String, with replacement: String
   ) throws -> String {

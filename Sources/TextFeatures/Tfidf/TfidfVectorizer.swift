@@ -26,13 +26,13 @@ public struct TfidfVectorizer: Sendable {
     minDocumentFrequency: DocumentFrequency = .count(1),
     maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil,
     vocabulary: [String]? = nil, isBinary: Bool = false, form: TfidfForm = .scikitLearn,
-    lemmatizer: Lemmatizer? = nil
+    lemmatizer: Lemmatizer? = nil, stemmer: SnowballStemmer? = nil
   ) throws {
     counter = try CountVectorizer(
       lowercase: lowercase, accents: accents, tokens: tokens, unit: unit, stopWords: stopWords,
       ngramRange: ngramRange, minDocumentFrequency: minDocumentFrequency,
       maxDocumentFrequency: maxDocumentFrequency, maxFeatures: maxFeatures, vocabulary: vocabulary,
-      isBinary: isBinary, lemmatizer: lemmatizer)
+      isBinary: isBinary, lemmatizer: lemmatizer, stemmer: stemmer)
     transformer = TfidfTransformer(form: form)
   }
 
@@ -113,6 +113,14 @@ public struct TfidfVectorizer: Sendable {
   public func column(of term: String) throws(VectorizerError) -> Int? {
     _ = try idf()
     return try counter.column(of: term)
+  }
+
+  /// The terms of each document that have a weight; scikit-learn's `inverse_transform`.
+  ///
+  /// - Throws: ``VectorizerError`` before the first ``fit(_:)``; ``ShapeMismatch`` for another width.
+  public func inverseTransform(_ weights: SparseMatrix) throws -> [[String]] {
+    _ = try idf()
+    return try counter.inverseTransform(weights)
   }
 
   /// The learned idf of each column.

@@ -21,7 +21,9 @@ public enum Tokenizers {
     let isSpace: (Unicode.Scalar) -> Bool = { " \t\n\u{0B}\u{0C}\r".unicodeScalars.contains($0) }
     var tokens = PythonText.lowercased(text).unicodeScalars
       .split(omittingEmptySubsequences: false, whereSeparator: isSpace).map { String($0) }
-    while tokens.count > 1, tokens.last == "" { tokens.removeLast() }
+    // Java leaves out empty pieces at the end, but not an empty text.
+    guard tokens.count > 1 else { return tokens }
+    while tokens.last == "" { tokens.removeLast() }
     return tokens
   }
 
@@ -37,7 +39,7 @@ public enum Tokenizers {
   /// - Throws: ``AnalyzerError`` where the pattern is none.
   public static func matching(_ pattern: String, in text: String) throws -> [String] {
     try Meter.charge(text.utf8.count)
-    return try PythonPattern(pattern, words: .lettersAndMarks).matches(in: text)
+    return try PythonPattern.tokens(pattern, words: .lettersAndMarks).matches(in: text)
   }
 
   /// Words and punctuation apart, contractions cut: NLTK's `NLTKWordTokenizer`, which is `word_tokenize`

@@ -31,6 +31,7 @@ public struct CountVectorizer: Sendable {
   ///     between processors.
   ///   - vocabulary: The terms in the order of their columns; nothing is learned then.
   ///   - lemmatizer: Leads words to their lemmas before they are counted; see ``TextAnalyzer``.
+  ///   - stemmer: Cuts words to their stems before they are counted.
   /// - Throws: ``VectorizerError`` or ``AnalyzerError`` where an argument cannot be used.
   public init(
     lowercase: Bool = true, accents: TextAnalyzer.AccentStripping = .none,
@@ -38,11 +39,12 @@ public struct CountVectorizer: Sendable {
     stopWords: [String] = [], ngramRange: ClosedRange<Int> = 1...1,
     minDocumentFrequency: DocumentFrequency = .count(1),
     maxDocumentFrequency: DocumentFrequency = .fraction(1), maxFeatures: Int? = nil,
-    vocabulary: [String]? = nil, isBinary: Bool = false, lemmatizer: Lemmatizer? = nil
+    vocabulary: [String]? = nil, isBinary: Bool = false, lemmatizer: Lemmatizer? = nil,
+    stemmer: SnowballStemmer? = nil
   ) throws {
     analyzer = try TextAnalyzer(
       unit: unit, lowercase: lowercase, accents: accents, tokens: tokens, stopWords: stopWords,
-      ngramRange: ngramRange, lemmatizer: lemmatizer)
+      ngramRange: ngramRange, lemmatizer: lemmatizer, stemmer: stemmer)
     try minDocumentFrequency.check("minDocumentFrequency")
     try maxDocumentFrequency.check("maxDocumentFrequency")
     if let maxFeatures, maxFeatures < 1 {
@@ -138,7 +140,7 @@ public struct CountVectorizer: Sendable {
   /// The terms of a document that have a count; scikit-learn's `inverse_transform`.
   ///
   /// - Throws: ``VectorizerError`` before the first ``fit(_:)``; ``ShapeMismatch`` for another width.
-  public func terms(in counts: SparseMatrix) throws -> [[String]] {
+  public func inverseTransform(_ counts: SparseMatrix) throws -> [[String]] {
     let vocabulary = try fitted()
     guard counts.columns == vocabulary.count else {
       throw ShapeMismatch("match a vocabulary and counts of", [vocabulary.count], counts.shape)

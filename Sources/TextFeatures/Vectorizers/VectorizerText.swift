@@ -20,6 +20,7 @@ extension TextAnalyzer: CustomStringConvertible {
 
   func addLemmatizer(to text: inout ParameterText) {
     if let lemmatizer { text.add("lemmatizer", "Lemmatizer(.\(lemmatizer.language))") }
+    if let stemmer { text.add("stemmer", "SnowballStemmer(.\(stemmer.language))") }
   }
 
   func addStopWords(to text: inout ParameterText) {

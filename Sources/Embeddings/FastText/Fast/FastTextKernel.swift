@@ -54,6 +54,7 @@ final class FastTextKernel: @unchecked Sendable {
       wants_loss: plan.computesLoss ? 1 : 0, sums_context: 0, shares_negatives: 0,
       keep: isSupervised ? nil : UnsafePointer(keep.pointer),
       noise: usesNoise ? UnsafePointer(noise.pointer) : nil,
+      own_words: 0, own_shift: 0,
       starts: usesTree ? UnsafePointer(paths.starts.pointer) : nil,
       path: UnsafePointer(paths.nodes.pointer), labels: UnsafePointer(paths.labels.pointer))
     self.model = cv_fasttext(

@@ -6,6 +6,7 @@ internal import Metering
 /// Rows are `stride` floats apart; what their vectors leave free is zeros.
 struct AlignedMatrix: ~Copyable {
   let rows: Int
+  private let spare: Int
   let dimension: Int
   let stride: Int
   let elements: UnsafeMutablePointer<Float>
@@ -13,11 +14,12 @@ struct AlignedMatrix: ~Copyable {
   /// Zeros, shape [rows, dimension].
   ///
   /// - Throws: ``NoMemory``, or `MeterStop` where a budget forbids it.
-  init(rows: Int, dimension: Int) throws {
+  init(rows: Int, dimension: Int, spare: Int = 0) throws {
     self.rows = rows
+    self.spare = spare
     self.dimension = dimension
     stride = Self.stride(of: dimension)
-    let (count, overflow) = max(rows, 1).multipliedReportingOverflow(by: stride)
+    let (count, overflow) = max(rows + spare, 1).multipliedReportingOverflow(by: stride)
     guard !overflow, count <= Int.max / 8 else { throw NoMemory(bytes: .max) }
     try Meter.reserve(bytes: 4 * count)
     guard let made = cv_matrix_allocate(count) else {
@@ -27,9 +29,11 @@ struct AlignedMatrix: ~Copyable {
     elements = made
   }
 
-  /// - Parameter values: Row-major, shape [rows, dimension].
-  init(_ values: [Float], dimension: Int) throws {
-    try self.init(rows: values.count / dimension, dimension: dimension)
+  /// - Parameters:
+  ///   - values: Row-major, shape [rows, dimension].
+  ///   - spare: Rows of zeros behind them, which are no part of ``values``.
+  init(_ values: [Float], dimension: Int, spare: Int = 0) throws {
+    try self.init(rows: values.count / dimension, dimension: dimension, spare: spare)
     values.withUnsafeBufferPointer { values in
       guard let start = values.baseAddress else { return }
       for row in 0..<rows {
@@ -40,7 +44,7 @@ struct AlignedMatrix: ~Copyable {
 
   deinit {
     cv_matrix_free(elements)
-    Meter.release(bytes: 4 * max(rows, 1) * stride)
+    Meter.release(bytes: 4 * max(rows + spare, 1) * stride)
   }
 
   subscript(row: Int) -> UnsafeMutablePointer<Float> { elements + row * stride }

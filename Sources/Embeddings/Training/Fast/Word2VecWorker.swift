@@ -5,9 +5,12 @@ final class Word2VecWorker: @unchecked Sendable {
   private let kernel: Word2VecKernel
   private let state: UnsafeMutablePointer<cv_worker>
   private let room: WorkerRoom
+  private var view: Word2VecView
 
-  init(kernel: Word2VecKernel, seed: UInt64) throws {
+  /// - Parameter thread: Which of the kernel's threads it is for, from 0.
+  init(kernel: Word2VecKernel, seed: UInt64, thread: Int = 0) throws {
     self.kernel = kernel
+    view = try kernel.view(of: thread)
     room = try WorkerRoom(
       for: kernel.model, words: SentenceBlock.longestSentence, context: 2 * Int(kernel.model.window),
       rows: 2)
@@ -21,13 +24,14 @@ final class Word2VecWorker: @unchecked Sendable {
   func work(_ job: Word2VecJob) {
     job.block.numbers.withUnsafeBufferPointer { numbers in
       guard let start = numbers.baseAddress else { return }
-      var model = kernel.model
       job.block.forEachSentence { places in
         kernel.train(
-          &model, state, start + places.lowerBound, places.count,
+          &view.model, state, start + places.lowerBound, places.count,
           job.rate(at: places.lowerBound))
+        view.exchange.note(words: places.count)
       }
     }
+    view.exchange.finish()
   }
 
   /// Ends ``work(_:)`` early; called by other threads.

@@ -1,0 +1,4 @@
+func show() {
+  print(max(3, 4)
+}  // error: expected ')' in expression list
+show()

@@ -1,0 +1,2 @@
+print("Hello, world)  // error: unterminated string literal
+print("again")
