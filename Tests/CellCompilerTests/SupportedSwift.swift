@@ -150,7 +150,7 @@ enum SupportedSwift {
       "`Decimal`, formatters", instead: "`Double` and `String(format:)`", "let price: Decimal = 1",
       says: "'Decimal' is not supported in cells"),
     Refusal(
-      "`some` inside of other types", instead: "the type's name, or `any`",
+      "`some` inside of the type of a result", instead: "the type's name, or `any`",
       "func f() -> [some Equatable] { [1] }", says: "opaque types ('some') are not supported in cells"),
     Refusal(
       "`.random`, `shuffled()` without a generator", instead: "`RandomState(seed:)` with `integer(in:)`, `shuffled(_:)`; or `using:` a generator of your own",

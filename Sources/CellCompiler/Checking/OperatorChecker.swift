@@ -181,6 +181,7 @@ struct OperatorChecker {
       return broken ?? overloaded(name, node, sides, expected)
     }
     if name == "+", let whole = widened(node, expected) { return whole }
+    if let whole = OwnLiteralOperands(checker: checker).check(name, node, expected) { return whole }
     let (left, right) = operands(node, expected)
     guard let left, let right else {
       return overloaded(name, node, [.contextual(node.leftOperand), .contextual(node.rightOperand)], expected)

@@ -60,9 +60,14 @@ struct MatchMembers {
       nominal.origin == .standard, nominal.name == "Regex.Match"
     else { return nil }
     let lookup = MemberLookup(checker: checker)
+    if name == "0", let whole = lookup.instanceMembers(of: base.type, named: "_whole").first(where: holds) {
+      return PropertyUse(checker: checker).read(whole.with(receiver: base), node)
+    }
     guard lookup.instanceMembers(of: base.type, named: name).isEmpty,
       let output = lookup.instanceMembers(of: base.type, named: "output").first
     else { return nil }
     return PropertyUse(checker: checker).read(output.with(receiver: base), node)
   }
+
+  private func holds(_ candidate: Candidate) -> Bool { PropertyUse(checker: checker).holds(candidate) }
 }

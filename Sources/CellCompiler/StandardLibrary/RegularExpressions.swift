@@ -26,6 +26,7 @@ extension StandardLibrary {
       @native init(_ pattern: String) throws
     }
     extension Regex.Match where Output == AnyRegexOutput {
+      @native("Regex.Match.whole") var _whole: Substring { get }
       @native("Regex.Match.subscript(Int)") subscript(position: Int) -> AnyRegexOutput.Element { get }
       @native("Regex.Match.subscript(String)") subscript(name: String) -> AnyRegexOutput.Element? { get }
     }

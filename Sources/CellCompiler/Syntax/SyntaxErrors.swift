@@ -25,7 +25,7 @@ struct SyntaxErrors {
     }
     for problem in ParseDiagnosticsGenerator.diagnostics(for: tree)
     where problem.diagMessage.severity == .error {
-      let offset = compilerOffset(problem.message, problem.position.utf8Offset)
+      let offset = gap(before: problem) ?? compilerOffset(problem.message, problem.position.utf8Offset)
       let place = text.place(
         from: offset, to: max(offset + 1, problem.node.endPositionBeforeTrailingTrivia.utf8Offset))
       // One missing bracket yields several findings; the first of a line says it.
@@ -96,6 +96,15 @@ struct SyntaxErrors {
     return next.positionAfterSkippingLeadingTrivia.utf8Offset
   }
 
+  /// Where the comma is missing, if a list goes on without one: `[1 2]`.
+  private func gap(before problem: SwiftDiagnostics.Diagnostic) -> Int? {
+    guard problem.message.hasPrefix("unexpected code"),
+      [" in array", " in dictionary", " in function call", " in tuple"].contains(where: problem.message.hasSuffix),
+      let first = problem.node.firstToken(viewMode: .sourceAccurate), first.startsExpression
+    else { return nil }
+    return first.previousToken(viewMode: .sourceAccurate)?.endPositionBeforeTrailingTrivia.utf8Offset
+  }
+
   private func token(from offset: Int) -> TokenSyntax? {
     text.tree.tokens(viewMode: .sourceAccurate).first {
       $0.positionAfterSkippingLeadingTrivia.utf8Offset >= offset
@@ -105,6 +114,7 @@ struct SyntaxErrors {
   /// The compiler's words, where the parser's own differ.
   private func compilerWording(_ problem: SwiftDiagnostics.Diagnostic) -> String {
     let message = problem.message
+    if gap(before: problem) != nil { return "expected ',' separator" }
     switch message {
     case "expected ')' to end function call", "expected ')' to end tuple":
       return token(from: problem.position.utf8Offset)?.startsExpression == true

@@ -39,6 +39,7 @@ extension NativeTable {
 
     "Regex.Match.range": Native { c in c.result = Slot(range: try c.match(0).range) },
     "Regex.Match.output": Native { c in c.result = try c.match(0).output },
+    "Regex.Match.whole": Native { c in c.result = try c.match(0).part(0).map { Slot($0) } ?? Slot() },
     "Regex.Match.subscript(Int)": Native { c in c.result = try c.match(0).element(at: c.int(1)) },
     "Regex.Match.subscript(String)": Native { c in
       c.result = try c.match(0).element(named: c.string(1))

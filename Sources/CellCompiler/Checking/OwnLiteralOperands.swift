@@ -1,0 +1,56 @@
+import SwiftSyntax
+
+/// `let sum: Formula = "a" + "b"`: literals alone, joined by an operator that a type of the cell has, where a
+/// value of that type is expected.
+struct OwnLiteralOperands {
+  let checker: Checker
+
+  private var solver: TypeSolver { checker.solver }
+
+  func check(_ name: String, _ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression? {
+    guard let wanted = expected.flatMap(target), isOfLiterals(ExprSyntax(node)), declares(name, wanted)
+    else { return nil }
+    return checker.session.attempt(keep: true) { () -> Expression? in
+      var sides: [Expression] = []
+      for syntax in [node.leftOperand, node.rightOperand] {
+        let side = checker.expression(syntax, expecting: wanted)
+        guard solver.unify(side.type, wanted) else { return nil }
+        sides.append(side)
+      }
+      return OperatorChecker(checker: checker).combine(name, sides[0], sides[1], node, wanted)
+    }
+  }
+
+  /// A type of the cell, optional or not.
+  private func target(_ type: Type) -> Type? {
+    guard case .nominal(let nominal, let arguments) = solver.resolve(type) else { return nil }
+    if nominal === checker.universe.optionalType { return target(arguments[0]) }
+    return nominal.origin == .cell && arguments.isEmpty ? .nominal(nominal, []) : nil
+  }
+
+  private func isOfLiterals(_ syntax: ExprSyntax) -> Bool {
+    let syntax = unwrapped(syntax)
+    if let node = syntax.as(InfixOperatorExprSyntax.self) {
+      return node.operator.is(BinaryOperatorExprSyntax.self) && isOfLiterals(node.leftOperand)
+        && isOfLiterals(node.rightOperand)
+    }
+    return [.stringLiteralExpr, .integerLiteralExpr, .floatLiteralExpr].contains(syntax.kind)
+  }
+
+  /// What stands inside brackets.
+  private func unwrapped(_ syntax: ExprSyntax) -> ExprSyntax {
+    guard let tuple = syntax.as(TupleExprSyntax.self), tuple.elements.count == 1, let only = tuple.elements.first,
+      only.label == nil
+    else { return syntax }
+    return unwrapped(only.expression)
+  }
+
+  /// Whether the cell has the operator for two values of the type.
+  private func declares(_ name: String, _ type: Type) -> Bool {
+    guard case .nominal(let nominal, _) = type else { return false }
+    let all = checker.scope.functions(named: name) + checker.universe.members(of: nominal, named: name)
+    return all.contains { declaration in
+      declaration.parameters.count == 2 && declaration.parameters.allSatisfy { $0.type == type }
+    }
+  }
+}

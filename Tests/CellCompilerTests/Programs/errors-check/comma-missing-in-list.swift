@@ -1,0 +1,2 @@
+let numbers = [1, 2  // error: expected ',' separator
+  3]
