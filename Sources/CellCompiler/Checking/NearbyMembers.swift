@@ -29,8 +29,7 @@ struct NearbyMembers {
     }
   }
 
-  /// What a value of the library has, for one who asked it for something else: the first in the order of
-  /// their declaration.
+  /// What a value of the library has, for one who asked it for something else.
   func libraryMembers(of type: Type) -> [String] {
     guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin == .library else {
       return []
@@ -39,7 +38,7 @@ struct NearbyMembers {
       name.first?.isLetter == true && name != "init" && name != "display" && name != "description"
         && universe.members(of: nominal, named: name).contains { !$0.isStatic && $0.kind != .enumCase }
     }
-    return instance.count <= 16 ? instance : instance.prefix(16) + ["…"]
+    return instance.count <= 24 ? instance : instance.prefix(24) + ["…"]
   }
 
   /// What a member of another library's type is called at this library's.
