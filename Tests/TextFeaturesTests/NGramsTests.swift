@@ -1,3 +1,4 @@
+import Metering
 import Testing
 import TestSupport
 import TextFeatures
@@ -48,5 +49,50 @@ struct NGramsTests {
     #expect(throws: NGramError.length(0)) { _ = try NGrams.of(["я"], length: 0) }
     #expect(try NGrams.of(["я"], length: .max).isEmpty)
     #expect(try NGrams.skipping(["я", "ты"], length: .max, skipping: .max).isEmpty)
+  }
+
+  // NLTK 3.10: len(list(ngrams(["a"], 65600, pad_left=True, left_pad_symbol="<"))) == 1
+  @Test func `padding is as long as the n-gram asks for`() throws {
+    let grams = try NGrams.of(["a"], length: 65_600, leftPadding: "<")
+    #expect(grams.count == 1)
+    #expect(grams[0].count == 65_600)
+    #expect(grams[0].last == "a" && grams[0].dropLast().allSatisfy { $0 == "<" })
+    #expect(try NGrams.of([], length: 3, leftPadding: "<", rightPadding: ">").count == 2)
+    #expect(try NGrams.of([], length: .max, leftPadding: "<").isEmpty)
+  }
+
+  @Test(arguments: [1 << 40, .max / 2, .max])
+  func `padding that no memory holds is refused`(length: Int) {
+    #expect(throws: MeterStop(.memory)) {
+      _ = try NGrams.of(["a"], length: length, leftPadding: "<", rightPadding: ">")
+    }
+  }
+
+  @Test func `one long n-gram is made once, whatever it may skip`() throws {
+    let tokens = Array(repeating: "a", count: 12_000)
+    let meter = Meter(steps: 1_000_000, bytes: 2_000_000)
+    let grams = try Meter.withCurrent(meter) {
+      try NGrams.skipping(tokens, length: 12_000, skipping: 0)
+        + NGrams.skipping(tokens, length: 12_000, skipping: 5)
+    }
+    #expect(grams == [tokens, tokens])
+  }
+
+  @Test func `more choices than memory holds are refused before one is made`() {
+    let tokens = Array(repeating: "a", count: 60)
+    #expect(throws: MeterStop(.memory)) {
+      _ = try NGrams.skipping(tokens, length: 30, skipping: 30)
+    }
+    let meter = Meter(steps: 1000)
+    #expect(throws: MeterStop(.steps)) {
+      try Meter.withCurrent(meter) { _ = try NGrams.skipping(tokens, length: 5, skipping: 10) }
+    }
+  }
+
+  @Test func `joined n-grams reserve their texts`() {
+    let tokens = Array(repeating: String(repeating: "x", count: 100_000), count: 1000)
+    #expect(throws: MeterStop(.memory)) {
+      try Meter.withCurrent(Meter(bytes: 10_000_000)) { _ = try NGrams.joined(tokens, length: 2) }
+    }
   }
 }

@@ -16,10 +16,15 @@ public enum NGrams {
     _ tokens: [String], length: Int, leftPadding: String? = nil, rightPadding: String? = nil
   ) throws -> [[String]] {
     guard length >= 1 else { throw NGramError.length(length) }
-    let padded = pad(tokens, length, leftPadding, rightPadding)
-    guard padded.count >= length else { return [] }
-    try reserve(padded.count - length + 1, length)
-    return (0...(padded.count - length)).map { Array(padded[$0..<$0 + length]) }
+    let sides = (leftPadding == nil ? 0 : 1) + (rightPadding == nil ? 0 : 1)
+    let (padding, isTooMuch) = (length - 1).multipliedReportingOverflow(by: sides)
+    let (total, isTooLong) = tokens.count.addingReportingOverflow(padding)
+    guard !isTooMuch, !isTooLong else { throw MeterStop(.memory) }
+    guard total >= length else { return [] }
+    try Meter.reserve(elements: total, ofSize: 16)
+    try reserve(total - length + 1, length)
+    let padded = pad(tokens, length - 1, leftPadding, rightPadding)
+    return (0...(total - length)).map { Array(padded[$0..<$0 + length]) }
   }
 
   /// Pairs of neighbours; NLTK's `bigrams`.
@@ -30,7 +35,12 @@ public enum NGrams {
 
   /// The n-grams as texts, tokens joined by one blank; Spark's `NGram`.
   public static func joined(_ tokens: [String], length: Int) throws -> [String] {
-    try of(tokens, length: length).map { $0.joined(separator: " ") }
+    try of(tokens, length: length).map { gram in
+      let bytes = gram.reduce(length) { $0 + $1.utf8.count }
+      try Meter.charge(bytes)
+      try Meter.reserve(bytes: bytes)
+      return gram.joined(separator: " ")
+    }
   }
 
   /// n-grams of several lengths, by the place where they begin; NLTK's `everygrams`.
@@ -38,7 +48,7 @@ public enum NGrams {
     guard lengths.lowerBound >= 1 else { throw NGramError.length(lengths.lowerBound) }
     let longest = min(lengths.upperBound, tokens.count)
     guard longest >= lengths.lowerBound else { return [] }
-    try reserve(tokens.count * (longest - lengths.lowerBound + 1), longest)
+    for length in lengths.lowerBound...longest { try reserve(tokens.count - length + 1, length) }
     return tokens.indices.flatMap { start in
       (lengths.lowerBound...longest).filter { start + $0 <= tokens.count }
         .map { Array(tokens[start..<start + $0]) }
@@ -57,40 +67,66 @@ public enum NGrams {
     for start in tokens.indices {
       let reach = min(length - 1, tokens.count) + min(skipping, tokens.count)
       let window = tokens[(start + 1)...].prefix(reach)
-      try extend([tokens[start]], from: Array(window), by: length - 1, into: &found)
+      let count = choices(of: length - 1, from: window.count)
+      if count == 0 { continue }
+      try reserveMemory(count, length)
+      try append(length - 1, of: window, behind: tokens[start], to: &found)
     }
     return found
   }
 
-  /// Every choice of so many tokens in their order, appended to a beginning.
-  private static func extend(
-    _ head: [String], from rest: [String], by missing: Int, into found: inout [[String]]
-  ) throws {
-    if missing == 0 {
-      try reserve(1, head.count)
-      return found.append(head)
+  /// In how many ways so many can be taken from a number of tokens, or the largest number where that is
+  /// far beyond any memory.
+  private static func choices(of taken: Int, from count: Int) -> Int {
+    guard taken <= count else { return 0 }
+    var ways = 1
+    for index in 0..<min(taken, count - taken) {
+      let (product, overflow) = ways.multipliedReportingOverflow(by: count - index)
+      if overflow { return .max }
+      ways = product / (index + 1)
     }
-    guard rest.count >= missing else { return }
-    for index in 0...(rest.count - missing) {
-      try extend(
-        head + [rest[index]], from: Array(rest[(index + 1)...]), by: missing - 1, into: &found)
+    return ways
+  }
+
+  /// Every choice of so many tokens in their order, behind a first one.
+  private static func append(
+    _ others: Int, of window: ArraySlice<String>, behind first: String, to found: inout [[String]]
+  ) throws {
+    var places = Array(window.indices.prefix(others))
+    while true {
+      try Meter.charge(others + 1)
+      var gram = [first]
+      gram.reserveCapacity(others + 1)
+      for place in places { gram.append(window[place]) }
+      found.append(gram)
+      // The last place that can move on does, and those behind it follow it closely.
+      let moving = places.indices.last { places[$0] < window.endIndex - others + $0 }
+      guard let moving else { return }
+      let next = places[moving] + 1
+      for index in moving..<others { places[index] = next + index - moving }
     }
   }
 
   private static func pad(
-    _ tokens: [String], _ length: Int, _ left: String?, _ right: String?
+    _ tokens: [String], _ count: Int, _ left: String?, _ right: String?
   ) -> [String] {
-    // Longer padding than text and window would only give n-grams of padding.
-    let count = min(length - 1, 1 << 16)
     let before = left.map { Array(repeating: $0, count: count) } ?? []
     let after = right.map { Array(repeating: $0, count: count) } ?? []
     return before + tokens + after
   }
 
+  /// Charges and reserves n-grams before they are made.
   private static func reserve(_ count: Int, _ length: Int) throws {
     let (work, overflow) = count.multipliedReportingOverflow(by: length)
     try Meter.charge(overflow ? .max : work)
-    try Meter.reserve(bytes: overflow || work > .max / 16 ? .max : 16 * work)
+    try reserveMemory(count, length)
+  }
+
+  /// A list for each n-gram, of 16 bytes for a token.
+  private static func reserveMemory(_ count: Int, _ length: Int) throws {
+    let (tokens, overflow) = count.multipliedReportingOverflow(by: length)
+    try Meter.reserve(elements: count, ofSize: 40)
+    try Meter.reserve(elements: overflow ? .max : tokens, ofSize: 16)
   }
 }
 
