@@ -37,7 +37,7 @@ public struct TextTokenizer: Sendable {
   public let isCharacterLevel: Bool
   /// What stands for words that are not known or beyond `numWords`; without it they are left out.
   public let oovToken: String?
-  private let filtered: Set<Unicode.Scalar>
+  private let cutter: WordCutter
 
   // What was learned, in the order in which words came.
   private var table = TermTable()
@@ -66,7 +66,9 @@ public struct TextTokenizer: Sendable {
     self.separator = separator
     self.isCharacterLevel = isCharacterLevel
     self.oovToken = oovToken
-    filtered = Set(filters.unicodeScalars)
+    cutter = WordCutter(
+      filters: filters, separator: separator, lowercase: lowercase,
+      isCharacterLevel: isCharacterLevel)
   }
 
   // MARK: Learning
@@ -75,15 +77,17 @@ public struct TextTokenizer: Sendable {
   public mutating func fit(_ texts: [String]) throws {
     for text in texts { try learn(text) }
     isFitted = true
+    try Meter.charge(20 * counts.count)
     number()
   }
 
   mutating func learn(_ text: String) throws {
     try Meter.charge(10 * text.utf8.count)
     documentCount += 1
-    let before = table.memory
+    let (before, known) = (table.memory, counts.count)
     var seen: Set<Int> = []
-    for word in words(of: text) {
+    let cutter = cutter
+    cutter.words(of: text) { word in
       let term = table.add(word)
       if term == counts.count {
         counts.append(0)
@@ -93,6 +97,7 @@ public struct TextTokenizer: Sendable {
       if seen.insert(term).inserted { frequencies[term] += 1 }
     }
     try Meter.reserve(bytes: table.memory - before)
+    try Meter.reserve(elements: counts.count - known, ofSize: 32)
   }
 
   mutating func number() {
@@ -106,35 +111,9 @@ public struct TextTokenizer: Sendable {
 
   /// The words of a text as this tokenizer cuts it; `text_to_word_sequence`.
   public func words(of text: String) -> [String] {
-    let lowered = lowercase ? PythonText.lowercased(text) : text
-    if isCharacterLevel { return lowered.unicodeScalars.map { String($0) } }
-    let cut = Array(separator.unicodeScalars)
-    var scalars: [Unicode.Scalar] = []
-    for scalar in lowered.unicodeScalars {
-      if filtered.contains(scalar) { scalars += cut } else { scalars.append(scalar) }
-    }
-    return pieces(of: scalars, at: cut)
-  }
-
-  private func pieces(of scalars: [Unicode.Scalar], at cut: [Unicode.Scalar]) -> [String] {
-    var pieces: [String] = []
-    var piece = String.UnicodeScalarView()
-    var index = 0
-    func finish() {
-      if !piece.isEmpty { pieces.append(String(piece)) }
-      piece = String.UnicodeScalarView()
-    }
-    while index < scalars.count {
-      if scalars[index...].starts(with: cut) {
-        finish()
-        index += cut.count
-      } else {
-        piece.append(scalars[index])
-        index += 1
-      }
-    }
-    finish()
-    return pieces
+    var words: [String] = []
+    cutter.words(of: text) { words.append($0) }
+    return words
   }
 
   // MARK: What was learned
@@ -192,12 +171,16 @@ public struct TextTokenizer: Sendable {
     return try texts.map { text in
       try Meter.charge(10 * text.utf8.count)
       try Meter.reserve(bytes: 8 * text.utf8.count)
-      return words(of: text).compactMap { word in
-        guard let number = table.number(of: word).map({ numbers[$0] }), !isBeyondLimit(number) else {
-          return unknown
+      var sequence: [Int] = []
+      cutter.words(of: text) { word in
+        let number = table.number(of: word).map { numbers[$0] }
+        if let number, !isBeyondLimit(number) {
+          sequence.append(number)
+        } else if let unknown {
+          sequence.append(unknown)
         }
-        return number
       }
+      return sequence
     }
   }
 
@@ -220,7 +203,7 @@ public struct TextTokenizer: Sendable {
   /// A row for each text with a column for each number; `texts_to_matrix`.
   ///
   /// - Returns: Shape `[texts.count, numWords]`, or as wide as the vocabulary and 0; column 0 is empty.
-  /// - Throws: ``TextTokenizerError`` before ``fit(_:)``, or where that was given no text.
+  /// - Throws: ``TextTokenizerError`` before ``fit(_:)``, or where that was given no text or no word.
   public func matrix(of texts: [String], mode: Mode = .binary) throws -> Matrix {
     try matrix(ofSequences: sequences(of: texts), mode: mode)
   }
@@ -231,17 +214,24 @@ public struct TextTokenizer: Sendable {
   ///
   /// - Throws: ``TextTokenizerError`` for a negative number, and where nothing says the width.
   public func matrix(ofSequences sequences: [[Int]], mode: Mode = .binary) throws -> Matrix {
-    let limit = numWords ?? 0
-    guard limit > 0 || !order.isEmpty, mode != .tfidf || documentCount > 0 else {
-      throw nothingLearned
-    }
-    let width = limit > 0 ? limit : order.count + 1
+    guard mode != .tfidf || documentCount > 0 else { throw nothingLearned }
+    let width = try self.width()
     let (count, isTooLarge) = width.multipliedReportingOverflow(by: sequences.count)
     try Meter.charge(isTooLarge ? .max : count)
     guard !isTooLarge, count < .max / 8 else { throw TextTokenizerError.tooWide(width) }
     try Meter.reserve(bytes: 8 * count)
     guard count <= Self.mostElements else { throw TextTokenizerError.tooWide(width) }
+    if sequences.isEmpty { return try Matrix(rows: 0, columns: width) }
     return try Matrix(sequences.map { try row(of: $0, width: width, mode: mode) })
+  }
+
+  /// The limit, or a column for 0 and one for each word.
+  private func width() throws(TextTokenizerError) -> Int {
+    if let numWords, numWords > 0 { return numWords }
+    guard !order.isEmpty else { throw documentCount > 0 ? .noWords : nothingLearned }
+    // A token that is a word of the texts too is one word with two numbers, as Keras counts.
+    let isWordToo = oovToken.map { table.number(of: $0) != nil } ?? false
+    return order.count + (isWordToo ? 0 : 1)
   }
 
   /// 8 GiB of numbers: more is a mistake.
