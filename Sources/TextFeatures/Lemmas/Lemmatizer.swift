@@ -72,18 +72,29 @@ extension MorphAnalyzer: LemmaSource {
     let lower = Letters.lowercased(word)
     // A single letter may be an initial, which the dictionary alone does not know of.
     if lower.count > 2, let lemma = try dictionary.likeliestLemma(of: lower) { return lemma }
-    var analyzer = RussianAnalyzer(dictionary)
-    let best = try analyzer.readings(of: word, lower)[0]
-    return try analyzer.normalForm(best)
+    return try analyzed { analyzer in
+      let best = try analyzer.readings(of: word, lower)[0]
+      return try analyzer.normalForm(best)
+    }
   }
 
   func lemmas(of word: String) throws -> [[UInt8]] {
-    var analyzer = RussianAnalyzer(dictionary)
-    var forms: [[UInt8]] = []
-    for reading in try analyzer.readings(of: word, Letters.lowercased(word)) {
-      let form = try analyzer.normalForm(reading)
-      if !forms.contains(form) { forms.append(form) }
+    try analyzed { analyzer in
+      var forms: [[UInt8]] = []
+      for reading in try analyzer.readings(of: word, Letters.lowercased(word)) {
+        try analyzer.pay(forFormOf: reading)
+        let form = try analyzer.normalForm(reading)
+        try analyzer.pay(forLookAt: forms.count * form.count)
+        if !forms.contains(form) { forms.append(form) }
+      }
+      return forms
     }
-    return forms
+  }
+
+  /// Gives an analyzer to use, and back what it reserved.
+  func analyzed<Result>(_ use: (inout RussianAnalyzer) throws -> Result) rethrows -> Result {
+    var analyzer = RussianAnalyzer(dictionary)
+    defer { analyzer.release() }
+    return try use(&analyzer)
   }
 }

@@ -13,8 +13,8 @@ internal import Metering
 /// OpenCorpora has each tag for the word.
 ///
 /// Source: pymorphy3 2.0.6 with its data `pymorphy3-dicts-ru` 2.4.417150.4580142 (CC BY-SA 3.0), whose
-/// readings, order and scores these are. Only words of more than forty prefixes or particles, which
-/// end pymorphy3, are read by their ending here.
+/// readings, order and scores these are. Only words of more than forty prefixes or particles are read by
+/// their ending here, where pymorphy3 goes on to near five hundred, and ends with an error.
 public struct MorphAnalyzer: Sendable {
   let dictionary: RussianDictionary
 
@@ -39,17 +39,22 @@ public struct MorphAnalyzer: Sendable {
   /// - Throws: ``LemmaDataError`` where the dictionary turns out damaged.
   public func parse(_ word: String) throws -> [MorphParse] {
     try Meter.charge(1000 + 20 * word.utf8.count)
-    var analyzer = RussianAnalyzer(dictionary)
-    return try analyzer.readings(of: word, Letters.lowercased(word)).map {
-      try MorphParse($0, dictionary)
+    return try analyzed { analyzer in
+      try analyzer.readings(of: word, Letters.lowercased(word)).map {
+        try analyzer.pay(forFormOf: $0)
+        try analyzer.reserve(forWordsOf: $0.word.count)
+        return try MorphParse($0, dictionary)
+      }
     }
   }
 
   /// The normal forms of a word, each once, the likeliest first.
   public func normalForms(of word: String) throws -> [String] {
     var forms: [String] = []
-    for parse in try parse(word) where !forms.contains(where: { $0.utf8.elementsEqual(parse.normalForm.utf8) }) {
-      forms.append(parse.normalForm)
+    for parse in try parse(word) {
+      let form = parse.normalForm.utf8
+      if form.count > 64 { try Meter.charge(forms.count * form.count) }
+      if !forms.contains(where: { $0.utf8.elementsEqual(form) }) { forms.append(parse.normalForm) }
     }
     return forms
   }

@@ -27,13 +27,17 @@ public struct SnowballStemmer: Sendable {
     rules = try StemmingRules(language.rawValue)
   }
 
-  /// The stem of a word, which is lower-cased first.
+  /// The stem of a word, which is lower-cased first: `stemmer.stemWord(word.lower())` of the package
+  /// snowballstemmer, which by itself leaves capitals as they are. NLTK's Russian stemmer leaves words
+  /// without a Russian letter as they are.
   public func stem(_ word: String) -> String { rules.stem(PythonText.lowercased(word)) }
 
   /// The stem of each word.
   public func stems(of words: [String]) throws -> [String] {
     try words.map { word in
-      try Meter.charge(20 * word.utf8.count)
+      // Some rules move the rest of the word for every letter that they replace.
+      let bytes = min(word.utf8.count, StemmingRules.longest)
+      try Meter.charge(20 * word.utf8.count + bytes * bytes / 128)
       return stem(word)
     }
   }
@@ -50,6 +54,8 @@ public struct StemmerError: Error, Hashable, Sendable, CustomStringConvertible {
 
 /// A stemmer of the C library, which has one buffer and so serves one caller at a time.
 private final class StemmingRules: @unchecked Sendable {
+  /// Nothing that long, in bytes, is a word.
+  static let longest = 1 << 18
   private let stemmer: OpaquePointer
   private let lock = NSLock()
 
@@ -64,8 +70,7 @@ private final class StemmingRules: @unchecked Sendable {
 
   func stem(_ word: String) -> String {
     let bytes = Array(word.utf8)
-    // The library counts in 32 bits; nothing that long is a word.
-    guard !bytes.isEmpty, bytes.count < 1 << 20 else { return word }
+    guard !bytes.isEmpty, bytes.count < Self.longest else { return word }
     return lock.withLock {
       guard let stem = sb_stemmer_stem(stemmer, bytes, Int32(bytes.count)) else { return word }
       let length = Int(sb_stemmer_length(stemmer))

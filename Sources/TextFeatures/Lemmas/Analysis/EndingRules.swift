@@ -5,9 +5,9 @@ extension RussianAnalyzer {
   /// A reading weighs half of its share of those words.
   ///
   /// - Parameter length: Letters of the word as it was written.
-  func endingReadings(
+  mutating func endingReadings(
     of word: [UInt8], length: Int, _ seen: inout Set<Reading.Identity>
-  ) throws(LemmaDataError) -> [Reading] {
+  ) throws -> [Reading] {
     guard length >= 4 else { return [] }
     var found: [Reading] = []
     for prefix in RussianDictionary.prefixes.indices.reversed()
@@ -27,10 +27,10 @@ extension RussianAnalyzer {
   /// Adds what one length of the ending says, with counts as scores.
   ///
   /// - Returns: How many words the readings stand for.
-  private func guesses(
+  private mutating func guesses(
     _ word: [UInt8], _ letters: Int, prefix: Int, _ found: inout [Reading],
     _ seen: inout Set<Reading.Identity>
-  ) throws(LemmaDataError) -> Int {
+  ) throws -> Int {
     let split = Letters.place(before: letters, in: word)
     let graph = dictionary.endings[prefix]
     var total = 0
@@ -38,6 +38,7 @@ extension RussianAnalyzer {
     for spelling in try graph.spellings(of: Array(word[split...])) {
       records.removeAll(keepingCapacity: true)
       try graph.records(at: spelling.place, .ending, into: &records)
+      try pay(forWordOf: word.count)
       let spelled = Array(word[..<split]) + spelling.bytes
       for record in records {
         let count = Int(record >> 32)
@@ -46,6 +47,7 @@ extension RussianAnalyzer {
         let tag = try dictionary.form(index, of: paradigm).tag
         if dictionary.tags.set(tag).intersects(GrammemeFamilies.closedClasses) { continue }
         total += count
+        try pay(forLookAt: word.count)
         let method = Method(
           base: .form(.ending, word: spelled, paradigm: paradigm, index: index), steps: [.ending])
         let reading = Reading(word: spelled, tag: tag, score: Double(count), method: method)

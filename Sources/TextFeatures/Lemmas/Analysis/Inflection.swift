@@ -25,17 +25,20 @@ extension RussianAnalyzer {
   // MARK: All forms
 
   /// The forms of a reading's word, in the order of the paradigm.
-  func lexeme(_ reading: Reading) throws(LemmaDataError) -> [Reading] {
+  func lexeme(_ reading: Reading) throws -> [Reading] {
     var inner = reading
     inner.normalForm = try normalForm(reading)
     guard let step = inner.method.steps.popLast() else { return try baseLexeme(inner) }
     step.undecorate(&inner)
     var forms = try lexeme(inner)
-    for index in forms.indices { step.decorate(&forms[index]) }
+    for index in forms.indices {
+      try pay(forLookAt: 2 * forms[index].word.count)
+      step.decorate(&forms[index])
+    }
     return forms
   }
 
-  private func baseLexeme(_ reading: Reading) throws(LemmaDataError) -> [Reading] {
+  private func baseLexeme(_ reading: Reading) throws -> [Reading] {
     switch reading.method.base {
     case .form(let source, _, let paradigm, let index):
       return try forms(reading, source, paradigm, index)
@@ -50,12 +53,14 @@ extension RussianAnalyzer {
 
   private func forms(
     _ reading: Reading, _ source: Method.Source, _ paradigm: Int, _ index: Int
-  ) throws(LemmaDataError) -> [Reading] {
+  ) throws -> [Reading] {
     let own = try dictionary.form(index, of: paradigm)
     let stem = dictionary.stem(of: reading.word, without: own)
     var forms: [Reading] = []
     for number in 0..<dictionary.paradigms.formCount(paradigm) {
       let form = try dictionary.form(number, of: paradigm)
+      try pay(forLookAt: stem.count)
+      try reserve(forWordsOf: stem.count)
       let word = dictionary.joined(form, stem)
       forms.append(
         Reading(
@@ -84,14 +89,15 @@ extension RussianAnalyzer {
 
   private func fixedLeftLexeme(
     _ reading: Reading, _ left: [UInt8], _ right: Method
-  ) throws(LemmaDataError) -> [Reading] {
+  ) throws -> [Reading] {
     let prefix = left + [Self.hyphen]
     var inner = reading
     inner.method = right
     inner.word.removeFirst(min(prefix.count, inner.word.count))
     inner.normalForm = inner.normalForm.map { Array($0.dropFirst(prefix.count)) }
     return try lexeme(inner).map { form in
-      Reading(
+      try pay(forLookAt: 2 * (prefix.count + form.word.count))
+      return Reading(
         word: prefix + form.word, tag: form.tag, score: form.score,
         method: Method(base: .hyphenated(left: .fixed(left), right: form.method)),
         normalForm: form.normalForm.map { prefix + $0 })
@@ -100,7 +106,7 @@ extension RussianAnalyzer {
 
   private func inflectedLexeme(
     _ reading: Reading, _ left: Method, _ right: Method
-  ) throws(LemmaDataError) -> [Reading] {
+  ) throws -> [Reading] {
     let words = halves(reading.word)
     let normal = halves(try normalForm(reading))
     let leftForms = try lexeme(
@@ -111,7 +117,8 @@ extension RussianAnalyzer {
       Reading(
         word: words.right, tag: reading.tag, score: reading.score, method: right,
         normalForm: normal.right))
-    return rightForms.compactMap { second in
+    return try rightForms.compactMap { second in
+      try pay(forLookAt: 2 * reading.word.count)
       guard let first = closest(to: second, of: leftForms) else { return nil }
       return Reading(
         word: first.word + [Self.hyphen] + second.word, tag: first.tag,
@@ -143,7 +150,8 @@ extension RussianAnalyzer {
 
   // MARK: The normal form as a reading
 
-  func normalized(_ reading: Reading) throws(LemmaDataError) -> Reading {
+  func normalized(_ reading: Reading) throws -> Reading {
+    try pay(forLookAt: 4 * reading.word.count)
     var inner = reading
     if let step = inner.method.steps.popLast() {
       inner.normalForm = try normalForm(reading)

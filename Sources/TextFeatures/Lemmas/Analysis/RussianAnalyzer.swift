@@ -1,3 +1,5 @@
+internal import Metering
+
 /// Reads Russian words: by the dictionary where it has them, else by their shape, their parts or their
 /// ending.
 ///
@@ -16,6 +18,8 @@ struct RussianAnalyzer {
   /// Readings of the parts of the word in hand, since several rules ask for the same part.
   var known: [[UInt8]: [Reading]] = [:]
   private var depth = 0
+  /// Bytes reserved for readings of long words.
+  private var reserved = 0
 
   init(_ dictionary: RussianDictionary) { self.dictionary = dictionary }
 
@@ -25,7 +29,7 @@ struct RussianAnalyzer {
   /// All readings of a word, the likeliest first.
   ///
   /// - Parameter lower: The word in lower case.
-  mutating func readings(of word: String, _ lower: [UInt8]) throws(LemmaDataError) -> [Reading] {
+  mutating func readings(of word: String, _ lower: [UInt8]) throws -> [Reading] {
     var found = try dictionaryReadings(of: lower, .dictionary)
     found += initials(word, lower)
     if found.isEmpty { found = try shapeOrPartReadings(of: word, lower) }
@@ -33,7 +37,8 @@ struct RussianAnalyzer {
   }
 
   /// The readings of a part, which is in lower case already.
-  mutating func readings(ofPart part: [UInt8]) throws(LemmaDataError) -> [Reading] {
+  mutating func readings(ofPart part: [UInt8]) throws -> [Reading] {
+    try pay(forWordOf: part.count)
     if let readings = known[part] { return readings }
     depth += 1
     defer { depth -= 1 }
@@ -44,7 +49,9 @@ struct RussianAnalyzer {
 
   private mutating func shapeOrPartReadings(
     of word: String, _ lower: [UInt8]
-  ) throws(LemmaDataError) -> [Reading] {
+  ) throws -> [Reading] {
+    // Each rule goes through the word once or a few times.
+    try pay(forLookAt: 16 * lower.count)
     let shapes = shapeReadings(of: word, lower)
     if !shapes.isEmpty { return shapes }
     var seen: Set<Reading.Identity> = []
@@ -70,6 +77,40 @@ struct RussianAnalyzer {
     Reading(
       word: word, tag: dictionary.tags.number(of: shape), score: score,
       method: Method(base: .single(word)))
+  }
+
+  // MARK: Long words
+
+  /// Words up to here, in bytes, are what a language has; who asks for one has paid for it.
+  private static let longestFree = 64
+
+  /// Charges for the word of one more reading, where it is long, and reserves its bytes.
+  mutating func pay(forWordOf bytes: Int) throws {
+    guard bytes > Self.longestFree else { return }
+    try pay(forLookAt: 3 * bytes)
+    try Meter.reserve(bytes: bytes)
+    reserved += bytes
+  }
+
+  /// Charges for going through a word, where it is long.
+  func pay(forLookAt bytes: Int) throws {
+    if bytes > Self.longestFree { try Meter.charge(bytes) }
+  }
+
+  /// Reserves the bytes of words that whoever asks keeps, where they are long.
+  func reserve(forWordsOf bytes: Int) throws {
+    if bytes > Self.longestFree { try Meter.reserve(bytes: 4 * bytes) }
+  }
+
+  /// Charges for the normal form of a long word, which is copied for every part put around it.
+  func pay(forFormOf reading: Reading) throws {
+    try pay(forLookAt: (1 + reading.method.steps.count) * reading.word.count)
+  }
+
+  /// Gives back what was reserved, after the last reading was used.
+  mutating func release() {
+    Meter.release(bytes: reserved)
+    reserved = 0
   }
 
   // MARK: Dictionary
