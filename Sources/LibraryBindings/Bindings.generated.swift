@@ -8388,8 +8388,8 @@ extension LibraryBindings {
       OpenCorpora has each tag for the word.
 
       Source: pymorphy3 2.0.6 with its data `pymorphy3-dicts-ru` 2.4.417150.4580142 (CC BY-SA 3.0), whose
-      readings, order and scores these are. Only words of more than forty prefixes or particles, which
-      end pymorphy3, are read by their ending here.
+      readings, order and scores these are. Only words of more than forty prefixes or particles are read by
+      their ending here, where pymorphy3 goes on to near five hundred, and ends with an error.
       """#
     )
     library.bind(
@@ -8916,7 +8916,7 @@ extension LibraryBindings {
       A row for each text with a column for each number; `texts_to_matrix`.
 
       - Returns: Shape `[texts.count, numWords]`, or as wide as the vocabulary and 0; column 0 is empty.
-      - Throws: ``TextTokenizerError`` before ``fit(_:)``, or where that was given no text.
+      - Throws: ``TextTokenizerError`` before ``fit(_:)``, or where that was given no text or no word.
       """#
     ) { call in
       call.result(try call.receiver(TextTokenizer.self).matrix(
@@ -8963,6 +8963,14 @@ extension LibraryBindings {
       call.result(TextTokenizerError.noTexts)
     } match: { call in
       if case .noTexts = try call.receiver(TextTokenizerError.self) { call.matched() }
+    }
+    library.bind(
+      "TextTokenizerError", "case noWords",
+      "The texts that `fit` was given have no word."
+    ) { call in
+      call.result(TextTokenizerError.noWords)
+    } match: { call in
+      if case .noWords = try call.receiver(TextTokenizerError.self) { call.matched() }
     }
     library.bind("TextTokenizerError", "case numWords(Int)") { call in
       call.result(try TextTokenizerError.numWords(call.argument(0)))
@@ -9211,7 +9219,11 @@ extension LibraryBindings {
     }
     library.bind(
       "SnowballStemmer", "public func stem(_ word: String) -> String",
-      "The stem of a word, which is lower-cased first."
+      #"""
+      The stem of a word, which is lower-cased first: `stemmer.stemWord(word.lower())` of the package
+      snowballstemmer, which by itself leaves capitals as they are. NLTK's Russian stemmer leaves words
+      without a Russian letter as they are.
+      """#
     ) { call in
       call.result(try call.receiver(SnowballStemmer.self).stem(call.argument(1)))
     }
@@ -9548,7 +9560,7 @@ extension LibraryBindings {
       #"""
       Learns the idf of every column.
 
-      - Throws: ``VectorizerError`` without a document, or for a count that is not finite.
+      - Throws: ``VectorizerError`` without a document or a column, or for a count that is not finite.
       """#
     ) { call in
       call.result(try call.withReceiver(TfidfTransformer.self) { try $0.fit(call.argument(1)) })
@@ -9567,8 +9579,8 @@ extension LibraryBindings {
       a matrix of counts does not tell more; ``TfidfVectorizer`` counts the words that have no column too.
 
       - Returns: The shape of `counts`.
-      - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite, or that a
-        sublinear form has no logarithm of;
+      - Throws: ``VectorizerError/notFitted(_:)``, or another without a document, for a count that is not
+        finite, or that a sublinear form has no logarithm of;
         ``ShapeMismatch`` for another number of columns.
       """#
     ) { call in
@@ -10186,6 +10198,7 @@ extension LibraryBindings {
       One column for each label with a 1 where it stands; two labels share one column.
 
       - Returns: Shape `[labels.count, classes]`, or `[labels.count, 1]` for two classes.
+      - Throws: ``VectorizerError`` before ``fit(_:)``, without a label, and for one that was not learned.
       """#
     ) { call in
       call.result(try call.receiver(LabelEncoder.self).binarized(call.argument(1) as [String]))
@@ -10320,8 +10333,8 @@ extension LibraryBindings {
       Encodes rows of categories.
 
       - Returns: Shape `[samples, categories of all columns]`.
-      - Throws: ``VectorizerError`` before ``fit(_:)``, for rows of another length, and for an unknown
-        category unless those are ignored.
+      - Throws: ``VectorizerError`` before ``fit(_:)``, without a row, for rows of another length, and for
+        an unknown category unless those are ignored.
       """#
     ) { call in
       call.result(try call.receiver(OneHotEncoder.self).transform(call.argument(1) as [[String]]))
@@ -10367,7 +10380,17 @@ extension LibraryBindings {
     }
     library.bind(
       "OneHotEncoder", "public func inverseTransform(_ encoded: SparseMatrix) throws -> [[String?]]",
-      "The categories that rows stand for; nil where a row has no 1 for a column and none was dropped."
+      #"""
+      The categories that rows stand for: in each column the one with the largest number.
+
+      Where the numbers of a column add up to 0, its first category was dropped, or else an unknown one
+      ignored, which gives nil.
+
+      - Parameter encoded: Shape `[samples, categories of all columns]`; numbers other than 0 and 1 may be
+        shares.
+      - Throws: ``VectorizerError`` before ``fit(_:)``, without a row or column, for a number that is not
+        finite, and for zeros where none was dropped and unknown ones are refused; ``ShapeMismatch``.
+      """#
     ) { call in
       call.result(try call.receiver(OneHotEncoder.self).inverseTransform(call.argument(1)))
     }
@@ -10407,6 +10430,14 @@ extension LibraryBindings {
       if case .noDocuments = try call.receiver(VectorizerError.self) { call.matched() }
     }
     library.bind(
+      "VectorizerError", "case noColumns(rows: Int)",
+      "So many rows, but without a column."
+    ) { call in
+      call.result(try VectorizerError.noColumns(rows: call.argument(0)))
+    } match: { call in
+      if case let .noColumns(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind(
       "VectorizerError", "case tooShort(longest: Int, ngram: Int, unit: TextAnalyzer.Unit)",
       "Even the longest document has fewer words, or characters, than the shortest n-gram asked for."
     ) { call in
@@ -10419,7 +10450,7 @@ extension LibraryBindings {
     }
     library.bind(
       "VectorizerError", "case notFinite(row: Int, column: Int)",
-      "A count that is NaN or infinite; row and column count from 0."
+      "A number that is NaN or infinite; row and column count from 0."
     ) { call in
       call.result(try VectorizerError.notFinite(row: call.argument(0), column: call.argument(1)))
     } match: { call in
@@ -10511,11 +10542,19 @@ extension LibraryBindings {
     }
     library.bind(
       "VectorizerError", "case noCategories(rows: Int)",
-      "No categories to learn from, of so many rows."
+      "No categories, of so many rows."
     ) { call in
       call.result(try VectorizerError.noCategories(rows: call.argument(0)))
     } match: { call in
       if case let .noCategories(value0) = try call.receiver(VectorizerError.self) { call.matched(value0) }
+    }
+    library.bind(
+      "VectorizerError", "case allZeros(row: Int, column: Int)",
+      "A row that stands for no category of a column of the data, though unknown ones are refused."
+    ) { call in
+      call.result(try VectorizerError.allZeros(row: call.argument(0), column: call.argument(1)))
+    } match: { call in
+      if case let .allZeros(value0, value1) = try call.receiver(VectorizerError.self) { call.matched(value0, value1) }
     }
     library.bind(
       "VectorizerError", "case unknownCategory(String, column: Int)",
@@ -10527,7 +10566,7 @@ extension LibraryBindings {
     }
     library.bind(
       "VectorizerError", "case noLabels",
-      "No labels to learn from."
+      "No labels to learn or to encode."
     ) { call in
       call.result(VectorizerError.noLabels)
     } match: { call in

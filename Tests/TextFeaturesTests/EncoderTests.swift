@@ -1,4 +1,5 @@
 import Derivations
+import Metering
 import Numerics
 import Testing
 import TestSupport
@@ -85,6 +86,96 @@ struct EncoderTests {
         == "the label 'письмо' was not among those that were learned: 'не спам', 'спам'")
     #expect(VectorizerError.unknownCode(2, labels: 2).description == "no label has the number 2, expected 0 to 1")
     #expect(VectorizerError.noCategories(rows: 2).description.hasPrefix("the 2 rows are empty"))
+  }
+
+  @Test func `a table of labels is refused by its size`() throws {
+    var encoder = LabelEncoder()
+    let labels = (0..<20_000).map { "\($0)" }
+    try encoder.fit(labels)
+    let seconds = processorSeconds {
+      #expect(throws: MeterStop.self) {
+        try Meter.withCurrent(Meter(bytes: 100_000_000)) { _ = try encoder.binarized(labels) }
+      }
+    }
+    #expect(seconds < 1)
+    #expect(throws: VectorizerError.noLabels) { _ = try encoder.binarized([String]()) }
+  }
+
+  // scikit-learn 1.9.1: OneHotEncoder().fit(…).transform(np.empty((0, 1))) raises ValueError.
+  @Test func `nothing is neither encoded nor decoded`() throws {
+    var encoder = OneHotEncoder()
+    #expect(throws: VectorizerError.notFitted("OneHotEncoder")) {
+      _ = try encoder.transform([[String]]())
+    }
+    try encoder.fit([["a"], ["b"]])
+    #expect(throws: VectorizerError.noCategories(rows: 0)) { _ = try encoder.transform([[String]]()) }
+    #expect(throws: VectorizerError.ragged(row: 0, expected: 1, found: 0)) {
+      _ = try encoder.transform([[String]()])
+    }
+    #expect(throws: VectorizerError.noCategories(rows: 0)) {
+      _ = try encoder.inverseTransform(SparseMatrix(Matrix(rows: 0, columns: 2)))
+    }
+    // OneHotEncoder(drop="first").fit([["a"]]) makes rows without a column, and does not read them.
+    var single = OneHotEncoder(dropsFirst: true)
+    let none = try single.fitTransform([["a"], ["a"]])
+    #expect(none.shape == [2, 0])
+    #expect(throws: VectorizerError.noColumns(rows: 2)) { _ = try single.inverseTransform(none) }
+  }
+
+  // scikit-learn 1.9.1: OneHotEncoder().fit([["1"], ["a"]]).inverse_transform(…); None is a ValueError.
+  @Test(arguments: [
+    ([0.2, 0.8], "a"), ([2, 5], "a"), ([-1, 0], "a"), ([0, -1], "1"), ([-1, -1], "1"), ([1, 1], "1"),
+    ([-2, -1], "a"), ([1e-300, 0], "1"), ([0, 0], nil), ([1, -1], nil),
+  ])
+  func `the largest number says the category`(numbers: [Double], category: String?) throws {
+    var encoder = OneHotEncoder()
+    try encoder.fit([["1"], ["a"]])
+    let encoded = try SparseMatrix(Matrix([numbers]))
+    guard let category else {
+      #expect(throws: VectorizerError.allZeros(row: 0, column: 0)) {
+        _ = try encoder.inverseTransform(encoded)
+      }
+      return
+    }
+    #expect(try encoder.inverseTransform(encoded) == [[category]])
+  }
+
+  // The same with handle_unknown="ignore", fitted to [["1", "x"], ["a", "y"]].
+  @Test(arguments: [
+    ([0.2, 0.8, 0, 0], ["a", nil]), ([2, 5, 1, 0], ["a", "x"]), ([-1, 0, 0, 1], ["a", "y"]),
+    ([0, 0, 0, 0], [nil, nil]), ([0, -1, 0, 0], ["1", nil]), ([-1, 1, 1, -1], [nil, nil]),
+  ])
+  func `ignored categories have only zeros`(numbers: [Double], categories: [String?]) throws {
+    var encoder = OneHotEncoder(unknown: .ignored)
+    try encoder.fit([["1", "x"], ["a", "y"]])
+    #expect(try encoder.inverseTransform(SparseMatrix(Matrix([numbers]))) == [categories])
+  }
+
+  // The same with drop="first", fitted to [["a", "x"], ["b", "y"], ["c", "z"]].
+  @Test(arguments: [
+    ([0.0, 0, 0, 0], ["a", "x"]), ([0.2, 0.8, 0, 0], ["c", "x"]), ([0.2, 0.1, -1, 0], ["b", "z"]),
+    ([0, 0, 0.3, 0.3], ["a", "y"]), ([-1, 0, 0, 0], ["c", "x"]), ([-1, -2, 0, 0], ["b", "x"]),
+    ([0, -1, 1, -1], ["b", "x"]),
+  ])
+  func `zeros stand for the category that was dropped`(numbers: [Double], categories: [String]) throws {
+    for unknown in [OneHotEncoder.Unknown.refused, .ignored] {
+      var encoder = OneHotEncoder(unknown: unknown, dropsFirst: true)
+      try encoder.fit([["a", "x"], ["b", "y"], ["c", "z"]])
+      #expect(try encoder.inverseTransform(SparseMatrix(Matrix([numbers]))) == [categories])
+    }
+    // One of the columns has a single category: OneHotEncoder(drop="first").fit([["a", "x"], ["a", "y"]]).
+    var single = OneHotEncoder(dropsFirst: true)
+    try single.fit([["a", "x"], ["a", "y"]])
+    let decoded = try single.inverseTransform(SparseMatrix(Matrix([[0.4], [0]])))
+    #expect(decoded == [["a", "y"], ["a", "x"]])
+  }
+
+  @Test func `numbers that are not finite stand for nothing`() throws {
+    var encoder = OneHotEncoder()
+    try encoder.fit([["1"], ["a"]])
+    #expect(throws: VectorizerError.notFinite(row: 1, column: 1)) {
+      _ = try encoder.inverseTransform(SparseMatrix(Matrix([[1, 0], [0, .nan]])))
+    }
   }
 
   private func rows(_ value: OracleValue) -> [[String]] {

@@ -57,6 +57,7 @@ struct VectorizerTests {
           agrees($0, with: $1, tolerance: reference.tolerance)
         })
     }
+    if reference.inputs["new"].isNull { return }
     let new = try vectorizer.transform(reference.inputs["new"].texts)
     expect(try new.dense(), is: expected["transform_new"], reference.tolerance)
   }
@@ -156,6 +157,24 @@ struct VectorizerTests {
   @Test func `weights are not learned from nothing`() throws {
     var given = try TfidfVectorizer(vocabulary: ["кот"])
     #expect(throws: VectorizerError.noDocuments) { try given.fit([]) }
+  }
+
+  // scikit-learn 1.9.1: "Found array with 0 sample(s)", and "0 feature(s)"; counts of nothing are 0 × n.
+  @Test func `nothing is counted but not weighed`() throws {
+    var counter = try CountVectorizer()
+    try counter.fit(["кот пёс"])
+    let counts = try counter.transform([])
+    #expect(counts.shape == [0, 2])
+    var vectorizer = try TfidfVectorizer()
+    #expect(throws: VectorizerError.notFitted("TfidfVectorizer")) { _ = try vectorizer.transform([]) }
+    try vectorizer.fit(["кот пёс"])
+    #expect(throws: VectorizerError.noDocuments) { _ = try vectorizer.transform([]) }
+    var transformer = TfidfTransformer()
+    try transformer.fit(counter.transform(["кот"]))
+    #expect(throws: VectorizerError.noDocuments) { _ = try transformer.transform(counts) }
+    #expect(throws: VectorizerError.noColumns(rows: 2)) {
+      try transformer.fit(SparseMatrix(Matrix(rows: 2, columns: 0)))
+    }
   }
 
   // scikit-learn 1.9.1 raises ValueError: TfidfVectorizer(vocabulary=["кот", "пёс"], smooth_idf=False),

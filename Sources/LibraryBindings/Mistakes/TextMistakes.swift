@@ -65,6 +65,11 @@ extension TextTokenizerError: TaughtError {
         next: "give 'fit' at least one text: print the 'count' of the list, and look where it was made",
         russian: "'fit' получил пустой список текстов, и учиться было не на чем",
         "дайте хотя бы один текст: напечатайте 'count' списка и посмотрите, откуда он взялся")
+    case .noWords:
+      LibraryMistake(
+        next: "give texts with words, or 'numWords': look at the texts, 'filters' and 'separator'",
+        russian: "в текстах, на которых учился TextTokenizer, нет ни одного слова",
+        "дайте тексты со словами или задайте 'numWords'; посмотрите на тексты, 'filters' и 'separator'")
     case .numWords(let count):
       settingMistake(name: "numWords", found: "\(count)", expected: "0 or more")
     case .separator:

@@ -7,8 +7,8 @@ extension VectorizerError: TaughtError {
     case .notFitted, .noDocuments, .emptyVocabulary, .tooShort, .noTermsLeft, .limitsExclude, .limit,
       .maxFeatures, .noGivenTerms, .repeatedTerm, .noKnownTerm:
       terms
-    case .notFinite, .noLogarithm, .noLength, .infiniteWeight: weights
-    case .ragged, .noCategories, .unknownCategory, .noLabels, .unknownLabel, .unknownCode: categories
+    case .notFinite, .noLogarithm, .noLength, .infiniteWeight, .noColumns: weights
+    case .ragged, .noCategories, .allZeros, .unknownCategory, .noLabels, .unknownLabel, .unknownCode: categories
     }
   }
 
@@ -83,6 +83,11 @@ extension VectorizerError: TaughtError {
 
   private var weights: LibraryMistake {
     switch self {
+    case .noColumns(let rows):
+      LibraryMistake(
+        next: "give rows with at least one column: print their 'shape', and look where they were made",
+        russian: "строк: \(rows), а столбцов в них нет, ожидается хотя бы один",
+        "напечатайте 'shape' и посмотрите, откуда взялись строки")
     case .notFinite(let row, let column):
       LibraryMistake(
         next: "look where the counts were made: a division by zero, or a value that is missing",
@@ -116,6 +121,11 @@ extension VectorizerError: TaughtError {
         next: "give at least one row with a category, such as '[[\"cat\"], [\"dog\"]]'",
         russian: "нет ни одной категории, а ожидается хотя бы одна",
         "дайте хотя бы одну строку с категорией, например '[[\"кот\"], [\"пёс\"]]'")
+    case .allZeros(let row, let column):
+      LibraryMistake(
+        next: "give each row a 1 at its category, or ignore unknown ones with 'unknown: .ignored'",
+        russian: "числа строки \(row) для столбца \(column) данных в сумме дают 0, а это не значит никакой категории",
+        "поставьте 1 на место категории или пропускайте неизвестные: 'unknown: .ignored'")
     case .unknownCategory(let category, let column):
       LibraryMistake(
         next: "learn from data that have it, or ignore such ones with 'unknown: .ignored'",

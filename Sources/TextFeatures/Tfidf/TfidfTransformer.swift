@@ -13,10 +13,11 @@ public struct TfidfTransformer: Sendable {
 
   /// Learns the idf of every column.
   ///
-  /// - Throws: ``VectorizerError`` without a document, or for a count that is not finite.
+  /// - Throws: ``VectorizerError`` without a document or a column, or for a count that is not finite.
   public mutating func fit(_ counts: SparseMatrix) throws {
     try Meter.charge(counts.storedCount)
     guard counts.rows > 0 else { throw VectorizerError.noDocuments }
+    guard counts.columns > 0 else { throw VectorizerError.noColumns(rows: counts.rows) }
     try Self.checkFinite(counts)
     try fit(documents: counts.rows, frequencies: counts.columnCounts())
   }
@@ -50,8 +51,8 @@ public struct TfidfTransformer: Sendable {
   /// a matrix of counts does not tell more; ``TfidfVectorizer`` counts the words that have no column too.
   ///
   /// - Returns: The shape of `counts`.
-  /// - Throws: ``VectorizerError/notFitted(_:)``, or another for a count that is not finite, or that a
-  ///   sublinear form has no logarithm of;
+  /// - Throws: ``VectorizerError/notFitted(_:)``, or another without a document, for a count that is not
+  ///   finite, or that a sublinear form has no logarithm of;
   ///   ``ShapeMismatch`` for another number of columns.
   public func transform(_ counts: SparseMatrix) throws -> SparseMatrix {
     try Meter.charge(counts.storedCount)
@@ -73,6 +74,7 @@ public struct TfidfTransformer: Sendable {
     _ counts: consuming SparseMatrix, lengths: [Int32]? = nil
   ) throws -> SparseMatrix {
     let idf = try idf()
+    guard counts.rows > 0 else { throw VectorizerError.noDocuments }
     guard idf.count == counts.columns else {
       throw ShapeMismatch("match counts and the learned idf of", counts.shape, [idf.count])
     }

@@ -85,14 +85,19 @@ public struct LabelEncoder: Sendable {
   /// One column for each label with a 1 where it stands; two labels share one column.
   ///
   /// - Returns: Shape `[labels.count, classes]`, or `[labels.count, 1]` for two classes.
+  /// - Throws: ``VectorizerError`` before ``fit(_:)``, without a label, and for one that was not learned.
   public func binarized(_ labels: [String]) throws -> Matrix {
-    let codes = try transform(labels)
-    let count = try classes().count
-    let width = count <= 2 ? 1 : count
-    return try Matrix(
-      codes.map { code in
-        (0..<width).map { count <= 2 ? (code == 1 ? 1 : 0) : (code == $0 ? 1 : 0) }
-      })
+    let count = try fitted().count
+    guard !labels.isEmpty else { throw VectorizerError.noLabels }
+    var matrix = try Matrix(rows: labels.count, columns: count <= 2 ? 1 : count)
+    for (row, code) in try transform(labels).enumerated() {
+      if count > 2 {
+        try matrix.set(row, code, to: 1)
+      } else if code == 1 {
+        try matrix.set(row, 0, to: 1)
+      }
+    }
+    return matrix
   }
 
   /// The labels in the order of their numbers; scikit-learn's `classes_`.

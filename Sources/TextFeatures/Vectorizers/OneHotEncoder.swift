@@ -77,10 +77,11 @@ public struct OneHotEncoder: Sendable {
   /// Encodes rows of categories.
   ///
   /// - Returns: Shape `[samples, categories of all columns]`.
-  /// - Throws: ``VectorizerError`` before ``fit(_:)``, for rows of another length, and for an unknown
-  ///   category unless those are ignored.
+  /// - Throws: ``VectorizerError`` before ``fit(_:)``, without a row, for rows of another length, and for
+  ///   an unknown category unless those are ignored.
   public func transform(_ rows: [[String]]) throws -> SparseMatrix {
     let tables = try fitted()
+    guard !rows.isEmpty else { throw VectorizerError.noCategories(rows: 0) }
     try requireWidth(tables.count, rows)
     let starts = self.starts(of: tables)
     var offsets = [0]
@@ -174,21 +175,20 @@ public struct OneHotEncoder: Sendable {
     }
   }
 
-  /// The categories that rows stand for; nil where a row has no 1 for a column and none was dropped.
+  /// The categories that rows stand for: in each column the one with the largest number.
+  ///
+  /// Where the numbers of a column add up to 0, its first category was dropped, or else an unknown one
+  /// ignored, which gives nil.
+  ///
+  /// - Parameter encoded: Shape `[samples, categories of all columns]`; numbers other than 0 and 1 may be
+  ///   shares.
+  /// - Throws: ``VectorizerError`` before ``fit(_:)``, without a row or column, for a number that is not
+  ///   finite, and for zeros where none was dropped and unknown ones are refused; ``ShapeMismatch``.
   public func inverseTransform(_ encoded: SparseMatrix) throws -> [[String?]] {
     let tables = try fitted()
-    let starts = starts(of: tables)
-    guard encoded.columns == starts.last else {
-      throw ShapeMismatch(
-        "match encoded rows and the learned columns of", encoded.shape, [starts.last ?? 0])
-    }
-    return try (0..<encoded.rows).map { row in
-      let stored = try encoded.storedColumns(ofRow: row)
-      return tables.indices.map { column in
-        let own = stored.first { $0 >= starts[column] && $0 < starts[column + 1] }
-        if let own { return tables[column].text(own - starts[column] + (dropsFirst ? 1 : 0)) }
-        return dropsFirst ? tables[column].text(0) : nil
-      }
-    }
+    let decoder = OneHotDecoder(
+      tables: tables, starts: starts(of: tables), dropsFirst: dropsFirst,
+      ignoresUnknown: unknown == .ignored)
+    return try decoder.categories(of: encoded)
   }
 }

@@ -6,9 +6,11 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
   case emptyVocabulary(documents: Int)
   /// Counts of no document.
   case noDocuments
+  /// So many rows, but without a column.
+  case noColumns(rows: Int)
   /// Even the longest document has fewer words, or characters, than the shortest n-gram asked for.
   case tooShort(longest: Int, ngram: Int, unit: TextAnalyzer.Unit)
-  /// A count that is NaN or infinite; row and column count from 0.
+  /// A number that is NaN or infinite; row and column count from 0.
   case notFinite(row: Int, column: Int)
   /// A row of weights that cannot be scaled, since no document that was learned from has this column's term.
   case infiniteWeight(row: Int, column: Int)
@@ -28,11 +30,13 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
   case repeatedTerm(String)
   /// A row of categories with another number of fields than the first.
   case ragged(row: Int, expected: Int, found: Int)
-  /// No categories to learn from, of so many rows.
+  /// No categories, of so many rows.
   case noCategories(rows: Int)
+  /// A row that stands for no category of a column of the data, though unknown ones are refused.
+  case allZeros(row: Int, column: Int)
   /// A category that was not there when the encoder learned.
   case unknownCategory(String, column: Int)
-  /// No labels to learn from.
+  /// No labels to learn or to encode.
   case noLabels
   /// A label that was not there when the encoder learned, and those that were.
   case unknownLabel(String, known: [String])
@@ -50,9 +54,11 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
         : "no term is left in \(documents) \(documents == 1 ? "document" : "documents"); they may be empty or hold only stop words"
     case .tooShort(let longest, let ngram, let unit):
       "terms are n-grams of \(ngram) \(unit == .word ? "words" : "characters") or more, and the longest document has \(longest) to make them of"
-    case .noDocuments: "there are no documents, expected at least one to learn weights from"
+    case .noDocuments: "there are no documents, expected at least one"
+    case .noColumns(let rows):
+      "the \(rows) \(rows == 1 ? "row has" : "rows have") no columns, expected at least one"
     case .notFinite(let row, let column):
-      "the count in row \(row), column \(column) is not a finite number"
+      "the number in row \(row), column \(column) is not finite"
     case .infiniteWeight(let row, let column):
       "the weight in row \(row), column \(column) is infinite, since no document had that term in 'fit'; take a smoothed form"
     case .noLogarithm(let row, let column, let count):
@@ -72,11 +78,13 @@ public enum VectorizerError: Error, Hashable, Sendable, CustomStringConvertible 
       "row \(row) has \(found) categories, expected \(expected) as in row 0"
     case .noCategories(let rows):
       rows == 0
-        ? "there are no rows, expected at least one to learn categories from"
+        ? "there are no rows, expected at least one"
         : "the \(rows) \(rows == 1 ? "row is" : "rows are") empty, expected at least one category in each"
     case .unknownCategory(let category, let column):
       "'\(category)' in column \(column) was not among the categories that were learned; ignore such ones with 'unknown: .ignored'"
-    case .noLabels: "there are no labels, expected at least one to learn from"
+    case .allZeros(let row, let column):
+      "the numbers of row \(row) for column \(column) of the data add up to 0, which stands for no category"
+    case .noLabels: "there are no labels, expected at least one"
     case .unknownLabel(let label, let known):
       "the label '\(label)' was not among those that were learned: \(list(known))"
     case .unknownCode(let code, let labels):
