@@ -83,4 +83,35 @@ struct MutantTests {
     let outcome = Cells().run("let t0 = 1\ntypealias A0 = Int\n" + lines)
     #expect(outcome.errors.first?.message.contains("too large") == true)
   }
+
+  @Test func `an unknown name inside closures in closures is looked for once`() {
+    let text = """
+      func show(_ x: Int??) -> String {
+        String { String { String { { { {
+          switch x {
+          case shownone: "none"
+          case .some(.none): "some none"
+          case .some(.some(let v)): "\\(v)"
+          }
+        } } } } } }
+      }
+      """
+    let messages = Cells().run(text).errors.map(\.message)
+    #expect(messages.contains("cannot find 'shownone' in scope"))
+    #expect(!messages.contains { $0.contains("too complex") })
+  }
+
+  @Test(arguments: ["missing", "0.missing"])
+  func `thousands of unknown names are refused as too much work`(name: String) {
+    let names = (0..<2000).map { "\(name)\($0)" }.joined(separator: ", ")
+    #expect(Cells().run("let all = [\(names)]").errors.contains { $0.message.contains("too complex") })
+  }
+
+  @Test(arguments: ["some ", "{} ", "x "])
+  func `of a line with thousands of statements the first say what is wrong`(word: String) {
+    let text = "print(1)\nlet x: Int " + String(repeating: word, count: 6_000) + "\nlet y: Int = \"a\"\n"
+    let errors = Cells().run(text).errors
+    #expect(errors.first?.place?.range.start.line == 2)
+    #expect(errors.count < 10)
+  }
 }

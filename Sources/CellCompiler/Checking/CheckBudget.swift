@@ -8,6 +8,8 @@ import Diagnostics
 struct CheckBudget {
   /// For one statement, without the statements in it.
   static let perStatement = 100_000
+  /// For the search of names that are near to an unknown one: a millisecond.
+  static let spelling = 100
   /// For all statements of a cell.
   static let perCell = 500_000
 

@@ -221,6 +221,10 @@ struct MemberChecker {
   private func report(
     _ message: String, _ name: String, _ type: Type, _ node: MemberAccessExprSyntax
   ) -> Expression {
+    guard checker.session.trialDepth == 0 else { return checker.session.reject(at: node) }
+    guard checker.session.spend(CheckBudget.spelling, at: node) else {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
     let near = SpellingSuggestionSource.nearest(name, lookup.names(of: type))
     let nearby = NearbyMembers(checker: checker)
     let known = message.hasPrefix("type") ? nearby.statics(of: type) : nearby.libraryMembers(of: type)

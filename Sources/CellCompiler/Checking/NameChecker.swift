@@ -193,6 +193,11 @@ struct NameChecker {
   }
 
   private func missing(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression {
+    // To look for near names takes long, and nobody reads what a possibility says that is not taken.
+    guard checker.session.trialDepth == 0 else { return checker.session.reject(at: node) }
+    guard checker.session.spend(CheckBudget.spelling, at: node) else {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
     if let refusal = UnsupportedNames.refusal(of: name) {
       return checker.session.report(
         refusal.message, at: node, help: refusal.help, mistake: .name(.unsupported(name)))
