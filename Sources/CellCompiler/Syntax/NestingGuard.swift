@@ -126,7 +126,7 @@ struct NestingGuard {
     return false
   }
 
-  private static let repeated = Set("\\`#@\"<".utf8)
+  private static let repeated = Set("\\`#@\"<>".utf8)
 
   /// Counts brackets of all kinds; says whether this one is too many.
   private mutating func bracket(_ byte: UInt8) -> Bool {

@@ -23,7 +23,7 @@ struct SyntaxErrors {
             "invalid character in source file", at: $0, mistake: .flow(.notUnderstood))
         }
     }
-    for problem in ParseDiagnosticsGenerator.diagnostics(for: tree)
+    for problem in ParseDiagnosticsGenerator.diagnostics(for: CrowdedLines.cut(from: tree))
     where problem.diagMessage.severity == .error {
       let offset = gap(before: problem) ?? compilerOffset(problem.message, problem.position.utf8Offset)
       let place = text.place(
