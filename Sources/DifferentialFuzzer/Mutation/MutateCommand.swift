@@ -89,7 +89,8 @@ struct MutantFinds {
     }
     // The worker ended in the middle of the last one that it began.
     let reason = ended.errors.split(separator: "\n").last.map(String.init) ?? "status \(ended.status)"
-    try keep(last, ended.status == SIGALRM || ended.status == 128 + SIGALRM ? "does not end" : reason)
+    let isEndless = [SIGPROF, SIGALRM].contains { ended.status == $0 || ended.status == 128 + $0 }
+    try keep(last, isEndless ? "does not end" : reason)
     return last + 1
   }
 

@@ -10,8 +10,11 @@ struct RunMutants: ParsableCommand {
   @Option(name: .customLong("of")) var folders: [String]
   @Flag var unboundedMemory = false
 
-  /// Seconds after which a mutant counts as one that does not end.
-  private static let patience: UInt32 = 30
+  /// Processor seconds after which a mutant counts as one that does not end; seconds on a busy computer
+  /// say nothing.
+  private static let patience = 30
+  /// Seconds after which one that only waits counts as such.
+  private static let wait: UInt32 = 600
   /// Processor seconds that its budgets should not let it take.
   private static let slow = 8.0
   /// What a process may hold: the budget of a cell, the compiler and the library.
@@ -25,7 +28,7 @@ struct RunMutants: ParsableCommand {
     let stock = try MutantStock(folders: folders)
     for number in from..<to {
       write("begun \(number)")
-      alarm(Self.patience)
+      watch()
       let start = clock()
       var mutator = Mutator(stock: stock, seed: UInt64(number))
       let complaint = MutantRunner(kind: mutator.original.kind).complaint(about: mutator.text())
@@ -39,6 +42,13 @@ struct RunMutants: ParsableCommand {
       }
     }
     write("done \(to)")
+  }
+
+  /// Sets the clocks for the next mutant.
+  private func watch() {
+    var left = itimerval(it_interval: timeval(), it_value: timeval(tv_sec: Self.patience, tv_usec: 0))
+    setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &left, nil)
+    alarm(Self.wait)
   }
 
   private var peakMemory: Int {
