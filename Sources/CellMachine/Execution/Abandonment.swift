@@ -3,7 +3,7 @@ import Metering
 
 extension Machine {
   /// The longest text, in bytes, that is worked on without another thread: a few milliseconds' worth.
-  private static let shortText = 1 << 18
+  static let shortText = 1 << 18
 
   /// Does work on text that cannot be interrupted, such as a search of Foundation's.
   ///
@@ -29,6 +29,7 @@ extension NativeCall {
     let bytes = max(left.utf8.count, right.utf8.count)
     // Short texts cost what the call does.
     if bytes > 1 << 10 { try machine.charge(bytes / 16) }
+    if bytes <= Machine.shortText { return work(left, right) }
     return try machine.abandonable(bytes: bytes) { work(left, right) }
   }
 }

@@ -87,6 +87,7 @@ extension NativeCall {
     _ work: @escaping @Sendable (Substring) -> Result
   ) throws -> Result {
     let text = try measured()
+    if text.utf8.count <= Machine.shortText { return work(text) }
     return try machine.abandonable(bytes: text.utf8.count) { work(text) }
   }
 
