@@ -19,6 +19,7 @@ extension OperatorChecker {
         declarations += universe.members(of: protocolType, named: name)
       }
     }
+    declarations += types.flatMap { addedToLiterals(name, $0) }
     let isComplete = types.count == prepared.count
     declarations += universe.operators(named: name, of: isComplete ? owners(types) : nil)
     if types.contains(where: isAsked) {
@@ -28,6 +29,19 @@ extension OperatorChecker {
     return declarations.filter {
       $0.parameters.count == count && $0.fixity == fixity && seen.insert(ObjectIdentifier($0)).inserted
     }.compactMap { candidate($0, types) }
+  }
+
+  /// What extensions of the cell give to the types that a literal may have: `2 ** 10`.
+  private func addedToLiterals(_ name: String, _ type: Type) -> [Declaration] {
+    guard case .variable(let variable) = type else { return [] }
+    let fallback = solver.defaultType(of: variable.kind)
+    let usual = variable.kind == .integerLiteral ? [universe.int, universe.double] : [fallback].compactMap { $0 }
+    return usual.flatMap { type -> [Declaration] in
+      guard case .nominal(let nominal, _) = type else { return [] }
+      return universe.members(of: nominal, named: name).filter {
+        if case .user = $0.implementation { true } else { false }
+      }
+    }
   }
 
   /// Whether a standard protocol gives the operator by a text in the cell language, see ``WrittenTypes``.

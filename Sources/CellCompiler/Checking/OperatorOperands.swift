@@ -14,9 +14,14 @@ extension OperatorChecker {
     if universe.hasOperator(name) { return false }
     let own =
       checker.scope.functions(named: name)
-      + checker.scope.allTypes.flatMap { universe.members(of: $0, named: name) }
+      + (checker.scope.allTypes + Self.extended.compactMap { universe.type(named: $0) }).flatMap {
+        universe.members(of: $0, named: name)
+      }
     return own.contains { $0.parameters.count == 2 && $0.parameters[0].isInout }
   }
+
+  /// Types of the library that cells like to give operators to.
+  private static let extended = ["Int", "Double", "Float", "String", "Array", "Dictionary", "Set"]
 
   /// The place that is changed and the value beside it, which may take its type from the operator.
   func changingSides(_ node: InfixOperatorExprSyntax) -> [OverloadResolver.Prepared] {

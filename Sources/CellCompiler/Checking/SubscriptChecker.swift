@@ -18,19 +18,44 @@ struct SubscriptChecker {
         return choose(statics, checker.make(.type(type), .metatype(type), node), node)
       }
     }
-    let base = ImplicitUnwrap(checker: checker).base(
+    var base = ImplicitUnwrap(checker: checker).base(
       checker.expression(node.calledExpression), for: "subscript")
     if case .error = solver.resolve(base.type) {
       for argument in node.arguments { _ = checker.expression(argument.expression) }
       return base
     }
     if let keyed = throughKeyPath(base, node) { return keyed }
+    if let list = asList(base, node) { base = list }
     let candidates = MemberLookup(checker: checker)
       .instanceMembers(of: base.type, named: "subscript").map { $0.with(receiver: base) }
     guard !candidates.isEmpty else { return missing(base, node) }
     let isOwn = candidates.contains { if case .user = $0.declaration.implementation { true } else { false } }
     if !isOwn, let habit = pythonIndex(base, node) { return habit }
     return choose(candidates, base, node)
+  }
+
+  /// `list.reversed()[0]`: what is asked by a number is the array of the elements turned round, and no view of
+  /// the list, whose indices are of their own kind.
+  private func asList(_ base: Expression, _ node: SubscriptCallExprSyntax) -> Expression? {
+    guard case .nominal(let nominal, let arguments) = solver.resolve(base.type), nominal.origin == .standard,
+      nominal.name == "ReversedCollection", node.calledExpression.is(FunctionCallExprSyntax.self),
+      node.arguments.count == 1, let index = node.arguments.first?.expression, isByNumber(index)
+    else { return nil }
+    let list = checker.universe.array(of: .dependent(arguments[0], "Element"))
+    return checker.session.attempt(keep: true) {
+      let whole = checker.expression(node.calledExpression, expecting: list)
+      return solver.unify(whole.type, list) ? whole : nil
+    }
+  }
+
+  /// A number, or a range of numbers.
+  private func isByNumber(_ syntax: ExprSyntax) -> Bool {
+    checker.session.attempt { () -> Bool? in
+      let type = solver.final(checker.expression(syntax).type)
+      if type == checker.universe.int { return true }
+      guard case .nominal(let range, [checker.universe.int]) = type else { return nil }
+      return range.name.contains("Range") ? true : nil
+    } != nil
   }
 
   /// `value[keyPath: path]`, which every type has.

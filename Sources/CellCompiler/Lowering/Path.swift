@@ -80,9 +80,10 @@ indirect enum Path {
           dictionary: lowering.type(of: base)))
     }
     var registers: [Int] = []
-    for argument in indices {
+    for (position, argument) in indices.enumerated() {
       guard case .value(let index) = argument else {
-        registers.append(-1)
+        let parameter = declaration.parameters[safe: position]
+        registers.append(OpenIndex(lowering, substitution).register(of: argument, parameter) ?? -1)
         continue
       }
       registers.append(Self.register(of: index, lowering))
