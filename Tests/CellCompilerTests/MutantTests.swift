@@ -55,6 +55,11 @@ struct MutantTests {
     #expect(Cells().run(text).errors.contains { $0.message.contains("invalid character") || $0.message.contains("§") })
   }
 
+  @Test(arguments: ["e =\u{c} 1", "let a =\u{b} 1\nlet b: Int = \"a\""])
+  func `form feeds beside an equals sign are blanks`(text: String) {
+    #expect(Cells().run(text).errors.count == 1)
+  }
+
   @Test func `a precedence group may name an unknown one`() {
     let text = """
       precedencegroup P { higherThan: MultiplicationPrecedense, AdditionPrecedence }

@@ -7,24 +7,26 @@ import SwiftParser
 /// `=` that has a blank on both sides: it looks for the blank that is missing and finds none.
 struct UnexpectedText {
   /// The places, in bytes.
-  let ranges: [Range<Int>]
+  private(set) var ranges: [Range<Int>] = []
+  /// Form feeds and the like, which are blanks to Swift and confuse its library as well.
+  private var feeds: [Range<Int>] = []
 
   init(in tree: SourceFileSyntax) {
-    var ranges: [Range<Int>] = []
     for token in tree.tokens(viewMode: .sourceAccurate) {
-      Self.collect(token.leadingTrivia, from: token.position, &ranges)
-      Self.collect(token.trailingTrivia, from: token.endPositionBeforeTrailingTrivia, &ranges)
+      collect(token.leadingTrivia, from: token.position)
+      collect(token.trailingTrivia, from: token.endPositionBeforeTrailingTrivia)
     }
-    self.ranges = ranges
   }
 
-  private static func collect(
-    _ trivia: Trivia, from position: AbsolutePosition, _ ranges: inout [Range<Int>]
-  ) {
+  private mutating func collect(_ trivia: Trivia, from position: AbsolutePosition) {
     var offset = position.utf8Offset
     for piece in trivia {
       let end = offset + piece.sourceLength.utf8Length
-      if case .unexpectedText = piece { ranges.append(offset..<end) }
+      switch piece {
+      case .unexpectedText: ranges.append(offset..<end)
+      case .formfeeds, .verticalTabs: feeds.append(offset..<end)
+      default: break
+      }
       offset = end
     }
   }
@@ -50,7 +52,7 @@ struct UnexpectedText {
   /// The tree of the text with blanks in place of these characters.
   func removed(from tree: SourceFileSyntax) -> SourceFileSyntax {
     var bytes = tree.syntaxTextBytes
-    for range in ranges {
+    for range in ranges + feeds {
       for offset in range where bytes.indices.contains(offset) { bytes[offset] = UInt8(ascii: " ") }
     }
     return bytes.withUnsafeBufferPointer { Parser.parse(source: $0) }
