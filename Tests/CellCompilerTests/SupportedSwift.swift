@@ -113,6 +113,7 @@ enum SupportedSwift {
         Construct("lazy and unending sequences", ".lazy", "sequence(first:"),
         Construct("random draws with a generator", "using: &"),
         Construct("Foundation's maths", "sqrt("), Construct("`String(format:)`", "String(format:"),
+        Construct("`formatted()`", ".formatted("), Construct("`difference(from:)`", ".difference(from:"),
       ]
     ),
   ]
