@@ -2052,6 +2052,14 @@ extension LibraryBindings {
     } match: { call in
       if case let .diverged(value0) = try call.receiver(FastTextError.self) { call.matched(value0) }
     }
+    library.bind(
+      "FastTextError", "case otherText",
+      "An interrupted training cannot go on with a text of other words or labels."
+    ) { call in
+      call.result(FastTextError.otherText)
+    } match: { call in
+      if case .otherText = try call.receiver(FastTextError.self) { call.matched() }
+    }
     library.bind("FastTextError", "public var description: String { get }") { call in
       call.result(try call.receiver(FastTextError.self).description)
     }
@@ -2591,7 +2599,7 @@ extension LibraryBindings {
         - digits: Decimals to show, or significant digits for numbers below 0.1.
         - rounding: Whether every intermediate is rounded to these digits, as on paper.
         - language: The language of headings and captions.
-      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate or an empty context.
+      - Throws: ``UnknownWord``, ``EmbeddingError`` for the learning rate or an empty context, ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(CBOW.self).explainStep(
@@ -2642,7 +2650,7 @@ extension LibraryBindings {
         - digits: Decimals to show, or significant digits for numbers below 0.1.
         - rounding: Whether every intermediate is rounded to these digits, as on paper.
         - language: The language of headings and captions.
-      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate or an empty context.
+      - Throws: ``UnknownWord``, ``EmbeddingError`` for the learning rate or an empty context, ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(CBOW.self).explainStep(
@@ -2970,7 +2978,7 @@ extension LibraryBindings {
         - digits: Decimals to show, or significant digits for numbers below 0.1.
         - rounding: Whether every intermediate is rounded to these digits, as on paper.
         - language: The language of headings and captions.
-      - Throws: ``GloVeError``, or ``EmbeddingError`` for the learning rate.
+      - Throws: ``GloVeError``, ``EmbeddingError`` for the learning rate, ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(GloVePair.self).explainStep(
@@ -3171,7 +3179,7 @@ extension LibraryBindings {
         - digits: Decimals to show, or significant digits for numbers below 0.1.
         - rounding: Whether every intermediate is rounded to these digits, as on paper.
         - language: The language of headings and captions.
-      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate.
+      - Throws: ``UnknownWord``, ``EmbeddingError`` for the learning rate, ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(HierarchicalSoftmax.self).explainStep(
@@ -3230,7 +3238,7 @@ extension LibraryBindings {
         - digits: Decimals to show, or significant digits for numbers below 0.1.
         - rounding: Whether every intermediate is rounded to these digits, as on paper.
         - language: The language of headings and captions.
-      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate or an empty context.
+      - Throws: ``UnknownWord``, ``EmbeddingError`` for the learning rate or an empty context, ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(HierarchicalSoftmax.self).explainStep(
@@ -3492,7 +3500,7 @@ extension LibraryBindings {
         - digits: Decimals to show, or significant digits for numbers below 0.1.
         - rounding: Whether every intermediate is rounded to these digits, as on paper.
         - language: The language of headings and captions.
-      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate.
+      - Throws: ``UnknownWord``, ``EmbeddingError`` for the learning rate, ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(SkipGram.self).explainStep(
@@ -3544,7 +3552,7 @@ extension LibraryBindings {
         - digits: Decimals to show, or significant digits for numbers below 0.1.
         - rounding: Whether every intermediate is rounded to these digits, as on paper.
         - language: The language of headings and captions.
-      - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate.
+      - Throws: ``UnknownWord``, ``EmbeddingError`` for the learning rate, ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(SkipGram.self).explainStep(
@@ -3713,7 +3721,7 @@ extension LibraryBindings {
         - rounding: Whether every intermediate is rounded to these digits, as on paper.
         - language: The language of headings and captions.
       - Throws: ``UnknownWord`` for a piece or a class, ``EmbeddingError`` for an empty document or word or
-        the learning rate.
+        the learning rate, ``DigitsOutOfRange``.
       """#
     ) { call in
       call.result(try call.receiver(SubwordClassifier.self).explainStep(
@@ -3786,7 +3794,7 @@ extension LibraryBindings {
       call.result(try call.receiver(Subwords.self).buckets(of: call.argument(1)))
     }
     library.bind(
-      "Subwords", "public func wordNgramBuckets(of words: [String], longest: Int) -> [Int]",
+      "Subwords", "public func wordNgramBuckets(of words: [String], longest: Int) throws -> [Int]",
       #"""
       The buckets of a line's word n-grams, as fastText's classifier has them.
 
@@ -3795,6 +3803,8 @@ extension LibraryBindings {
       - Parameters:
         - words: The words of the line.
         - longest: The longest n-gram, in words; below 2 there is none.
+      - Throws: Nothing of its own; a line has as many n-grams as words times lengths, and a budget may forbid
+        so many.
 
       Source: fastText's `Dictionary::addWordNgrams`.
       """#

@@ -1,3 +1,4 @@
+import Derivations
 import Embeddings
 import Testing
 
@@ -58,5 +59,23 @@ struct BadInputTests {
       #expect(try vectors.mostSimilar(to: "кот", restrictVocabulary: count).isEmpty)
     }
     #expect(try vectors.mostSimilar(to: "кот", topN: .max, restrictVocabulary: .max).map(\.word) == ["сидит"])
+  }
+
+  @Test(arguments: [-3, 0, 16, Int.min, .max])
+  func `digits that cannot be shown are refused`(digits: Int) throws {
+    let skipGram = try SkipGram(vocabulary: Self.words, inputMatrix: Self.good, outputMatrix: Self.good)
+    let cbow = try CBOW(vocabulary: Self.words, inputMatrix: Self.good, outputMatrix: Self.good)
+    let pair = try GloVePair(
+      word: "a", vector: [1, 2], bias: 0, context: "b", contextVector: [1, 2], contextBias: 0)
+    #expect(throws: DigitsOutOfRange(digits: digits)) {
+      try skipGram.explainStep(center: "кот", context: "сидит", learningRate: 0.1, digits: digits)
+    }
+    #expect(throws: DigitsOutOfRange(digits: digits)) {
+      try cbow.explainStep(
+        context: ["кот"], target: "сидит", negatives: ["кот"], learningRate: 0.1, digits: digits)
+    }
+    #expect(throws: DigitsOutOfRange(digits: digits)) {
+      try pair.explainStep(count: 2, learningRate: 0.1, digits: digits, rounding: .everyStep)
+    }
   }
 }

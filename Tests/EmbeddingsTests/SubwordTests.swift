@@ -1,6 +1,7 @@
 import Derivations
 import Embeddings
 import Foundation
+import Metering
 import TestSupport
 import Testing
 
@@ -25,11 +26,27 @@ struct SubwordTests {
   @Test func `buckets of word n-grams are fastText's`() throws {
     for testCase in try OracleFile("fasttext_word_ngrams", in: .module).cases {
       let subwords = try Subwords(bucketCount: try #require(testCase.params["bucket"].int))
-      let found = subwords.wordNgramBuckets(
+      let found = try subwords.wordNgramBuckets(
         of: testCase.inputs["tokens"].texts,
         longest: try #require(testCase.params["wordNgrams"].int))
       #expect(found == testCase.expected["ids"].ints)
     }
+  }
+
+  @Test func `n-grams of a long line are paid for`() throws {
+    let subwords = try Subwords(bucketCount: 100)
+    let line = [String](repeating: "слово", count: 2000)
+    #expect(throws: MeterStop(.steps)) {
+      try Meter.withCurrent(Meter(steps: 100_000)) {
+        try subwords.wordNgramBuckets(of: line, longest: .max)
+      }
+    }
+    #expect(throws: MeterStop(.memory)) {
+      try Meter.withCurrent(Meter(bytes: 1 << 20)) {
+        try subwords.wordNgramBuckets(of: line, longest: 2000)
+      }
+    }
+    #expect(try subwords.wordNgramBuckets(of: line, longest: .max).count == 1999 * 1000)
   }
 
   @Test(arguments: [0, -3, Int(Int32.max) + 1])

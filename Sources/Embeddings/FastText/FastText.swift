@@ -22,8 +22,10 @@ public struct FastText: Sendable {
   private(set) var model: FastTextModel
   /// The mean loss of each pass over the text, in nats for a pair.
   public private(set) var losses: [Double] = []
-  private let settings: FastTextSettings
-  private var random: PermutedCongruential
+  let settings: FastTextSettings
+  private(set) var random: PermutedCongruential
+  /// Where training stands between two passes.
+  private(set) var interruption: InterruptedTraining?
   private var known = LazyVectors()
 
   /// Counts the words of sentences and trains.
@@ -31,7 +33,7 @@ public struct FastText: Sendable {
   /// - Parameter sentences: Their words; empty words are passed over.
   /// - Throws: ``FastTextError``
   public init(sentences: [[String]], settings: FastTextSettings = FastTextSettings()) throws {
-    try self.init(text: .sentences(sentences), settings: settings, progress: nil)
+    try self.init(text: .sentences(sentences), settings: settings)
   }
 
   /// Counts the words of a file's lines and trains; the file is read anew in every pass.
@@ -40,29 +42,60 @@ public struct FastText: Sendable {
   ///
   /// - Throws: ``FastTextError``, ``CorpusError``
   public init(corpus: TextCorpus, settings: FastTextSettings = FastTextSettings()) throws {
-    try self.init(text: .lines(corpus), settings: settings, progress: nil)
+    try self.init(text: .lines(corpus), settings: settings)
   }
 
   // konspekt:hide
   /// Counts the words of a file's lines and trains, and says how it goes on.
   ///
-  /// - Parameter progress: Called on this thread a few times a second, and at the end.
-  /// - Throws: ``FastTextError``, ``CorpusError``
+  /// - Parameters:
+  ///   - progress: Called on this thread a few times a second, and at the end.
+  ///   - onPass: Gets the model between two passes, so that it can be written.
+  /// - Throws: ``FastTextError``, ``CorpusError``, what `onPass` throws.
   public init(
-    corpus: TextCorpus, settings: FastTextSettings, progress: ((TrainingProgress) -> Void)?
+    corpus: TextCorpus, settings: FastTextSettings, progress: ((TrainingProgress) -> Void)?,
+    onPass: ((FastText) throws -> Void)? = nil
   ) throws {
-    try self.init(text: .lines(corpus), settings: settings, progress: progress)
+    try self.init(text: .lines(corpus), settings: settings, progress: progress, onPass: onPass)
   }
 
   private init(
-    text: FastTextText, settings: FastTextSettings, progress: ((TrainingProgress) -> Void)?
+    text: FastTextText, settings: FastTextSettings, progress: ((TrainingProgress) -> Void)? = nil,
+    onPass: ((FastText) throws -> Void)? = nil
   ) throws {
     let arguments = try settings.arguments()
     self.settings = settings
     random = try PermutedCongruential(seed: settings.seed)
     model = try FastTextModel(
       arguments, for: text, minCountLabel: 0, labelPrefix: "__label__", random: &random)
-    losses = try model.train(on: text, settings.plan(progress), random: &random)
+    try train(text, settings.plan(progress), from: nil, onPass)
+  }
+
+  /// The model of a checkpoint.
+  init(_ checkpoint: FastTextCheckpoint, _ settings: FastTextSettings) {
+    (model, random, losses) = (checkpoint.model, checkpoint.random, checkpoint.losses)
+    interruption = checkpoint.interruption
+    self.settings = settings
+  }
+
+  /// - Parameter onPass: Gets the model between two passes.
+  mutating func train(
+    _ text: FastTextText, _ plan: FastTextPlan, from interruption: InterruptedTraining?,
+    _ onPass: ((FastText) throws -> Void)?
+  ) throws {
+    known = LazyVectors()
+    let (settings, earlier) = (settings, losses)
+    losses += try model.train(
+      on: text, plan, random: &random, from: interruption,
+      onPause: onPass.map { onPass in
+        { pause in
+          let checkpoint = FastTextCheckpoint(
+            model: pause.model, random: pause.random, losses: earlier + pause.losses,
+            interruption: pause.interruption, settings: settings.forCheckpoint(minCountLabel: 0))
+          try onPass(FastText(checkpoint, settings))
+        }
+      })
+    self.interruption = nil
   }
 
   private init(_ model: FastTextModel) throws {
@@ -130,10 +163,9 @@ public struct FastText: Sendable {
   private mutating func train(_ text: FastTextText, epochs: Int) throws {
     // A file may say what no training can be done with.
     _ = try settings.arguments()
-    known = LazyVectors()
     var plan = settings.plan(nil)
     plan.epochs = max(epochs, 0)
-    losses += try model.train(on: text, plan, random: &random)
+    try train(text, plan, from: nil, nil)
   }
 
   // MARK: Words
@@ -214,7 +246,7 @@ public struct FastText: Sendable {
 
 extension FastTextSettings {
   /// What a file says of its training; the learning rate is not in it.
-  fileprivate init(_ arguments: FastTextArguments) {
+  init(_ arguments: FastTextArguments) {
     self.init(
       vectorSize: arguments.dim, window: max(arguments.ws, 1), minCount: max(arguments.minCount, 0),
       skipGram: arguments.model == .skipGram, loss: arguments.loss, negative: arguments.neg,

@@ -24,6 +24,11 @@ public struct FastTextClassifier: Sendable {
   /// The mean loss of each pass over the text, in nats for an example.
   public private(set) var losses: [Double] = []
   private let answers: FastTextAnswers
+  /// How it was trained, as far as its file does not say so.
+  let trained: FastTextCheckpointSettings
+  private(set) var random: PermutedCongruential
+  /// Where training stands between two passes.
+  private(set) var interruption: InterruptedTraining?
 
   /// Trains on documents with a label each.
   ///
@@ -37,7 +42,7 @@ public struct FastTextClassifier: Sendable {
     }
     let text = FastTextText.labelled(
       documents: documents, labels: labels, prefix: settings.labelPrefix)
-    try self.init(text: text, settings: settings, progress: nil)
+    try self.init(text: text, settings: settings)
   }
 
   /// Trains on the lines of a file, each with its labels, such as `__label__good`; the file is read anew
@@ -47,32 +52,62 @@ public struct FastTextClassifier: Sendable {
   public init(
     corpus: TextCorpus, settings: FastTextClassifierSettings = FastTextClassifierSettings()
   ) throws {
-    try self.init(text: .lines(corpus), settings: settings, progress: nil)
+    try self.init(text: .lines(corpus), settings: settings)
   }
 
   // konspekt:hide
   /// Trains on the lines of a file, and says how it goes on.
   ///
-  /// - Parameter progress: Called on this thread a few times a second, and at the end.
-  /// - Throws: ``FastTextError``, ``CorpusError``
+  /// - Parameters:
+  ///   - progress: Called on this thread a few times a second, and at the end.
+  ///   - onPass: Gets the classifier between two passes, so that it can be written.
+  /// - Throws: ``FastTextError``, ``CorpusError``, what `onPass` throws.
   public init(
     corpus: TextCorpus, settings: FastTextClassifierSettings,
-    progress: ((TrainingProgress) -> Void)?
+    progress: ((TrainingProgress) -> Void)?, onPass: ((FastTextClassifier) throws -> Void)? = nil
   ) throws {
-    try self.init(text: .lines(corpus), settings: settings, progress: progress)
+    try self.init(text: .lines(corpus), settings: settings, progress: progress, onPass: onPass)
   }
 
   private init(
     text: FastTextText, settings: FastTextClassifierSettings,
-    progress: ((TrainingProgress) -> Void)?
+    progress: ((TrainingProgress) -> Void)? = nil, onPass: ((FastTextClassifier) throws -> Void)? = nil
   ) throws {
     let arguments = try settings.arguments()
-    var random = try PermutedCongruential(seed: settings.seed)
+    random = try PermutedCongruential(seed: settings.seed)
+    trained = settings.forCheckpoint(minCountLabel: settings.minCountLabel)
     model = try FastTextModel(
       arguments, for: text, minCountLabel: settings.minCountLabel,
       labelPrefix: settings.labelPrefix, random: &random)
     answers = try FastTextAnswers(model, nsExponent: settings.nsExponent)
-    losses = try model.train(on: text, settings.plan(progress), random: &random)
+    try train(text, settings.plan(progress), from: nil, onPass)
+  }
+
+  /// The classifier of a checkpoint.
+  init(_ checkpoint: FastTextCheckpoint, _ settings: FastTextCheckpointSettings) throws {
+    (model, random, losses) = (checkpoint.model, checkpoint.random, checkpoint.losses)
+    interruption = checkpoint.interruption
+    trained = settings
+    answers = try FastTextAnswers(model, nsExponent: settings.nsExponent)
+  }
+
+  /// - Parameter onPass: Gets the classifier between two passes.
+  mutating func train(
+    _ text: FastTextText, _ plan: FastTextPlan, from interruption: InterruptedTraining?,
+    _ onPass: ((FastTextClassifier) throws -> Void)?
+  ) throws {
+    let (settings, earlier) = (trained, losses)
+    losses += try model.train(
+      on: text, plan, random: &random, from: interruption,
+      onPause: onPass.map { onPass in
+        { pause in
+          let checkpoint = FastTextCheckpoint(
+            model: pause.model, random: pause.random, losses: earlier + pause.losses,
+            interruption: pause.interruption, settings: settings)
+          try onPass(FastTextClassifier(checkpoint, settings))
+        }
+      })
+    self.interruption = nil
   }
 
   private init(_ model: FastTextModel) throws {
@@ -81,6 +116,9 @@ public struct FastTextClassifier: Sendable {
     }
     self.model = model
     answers = try FastTextAnswers(model, nsExponent: 0.5)
+    // A file says no more; nothing goes on from here.
+    trained = FastTextClassifierSettings().forCheckpoint(minCountLabel: 0)
+    random = try PermutedCongruential(seed: trained.seed)
   }
 
   // konspekt:hide

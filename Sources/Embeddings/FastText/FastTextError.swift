@@ -11,6 +11,8 @@ public enum FastTextError: Error, Hashable, Sendable, CustomStringConvertible {
   case otherModel(found: String, expected: String)
   /// The numbers grew beyond all bounds; the model is as it was before this training.
   case diverged(learningRate: Double)
+  /// An interrupted training cannot go on with a text of other words or labels.
+  case otherText
 
   public var description: String {
     switch self {
@@ -24,6 +26,7 @@ public enum FastTextError: Error, Hashable, Sendable, CustomStringConvertible {
     case .otherModel(let found, let expected): "the file is \(found), expected \(expected)"
     case .diverged(let rate):
       "training with learning rate \(rate) left numbers that are not finite; try a smaller one"
+    case .otherText: "the text has other words or counts of words than the one that training began with"
     }
   }
 }

@@ -39,27 +39,47 @@ extension FastTextModel {
 
   /// Trains on a text.
   ///
+  /// - Parameters:
+  ///   - interruption: Where an earlier training on the text stands; none begins anew.
+  ///   - onPause: Gets the model between two passes.
   /// - Returns: The mean loss of each pass, in nats; empty where none is computed.
   /// - Throws: ``FastTextError/diverged(learningRate:)``, what reading throws.
   mutating func train(
-    on text: FastTextText, _ plan: FastTextPlan, random: inout PermutedCongruential
+    on text: FastTextText, _ plan: FastTextPlan, random: inout PermutedCongruential,
+    from interruption: InterruptedTraining? = nil, onPause: ((FastTextPause) throws -> Void)? = nil
   ) throws -> [Double] {
     let known = dictionary.counts.reduce(0) { $0.addingReportingOverflow($1).partialValue }
     let (planned, overflow) = max(known, 1).multipliedReportingOverflow(by: max(plan.epochs, 1))
     var schedule = TrainingSchedule(
-      epochs: plan.epochs, plannedWords: overflow ? .max : planned, alpha: plan.rate, minAlpha: 0,
-      report: plan.report)
+      epochs: interruption?.epochs ?? plan.epochs,
+      plannedWords: interruption?.plannedWords ?? (overflow ? .max : planned), alpha: plan.rate, minAlpha: 0,
+      words: interruption?.words ?? 0, report: plan.report)
+    schedule.epoch = interruption?.done ?? 0
     switch plan.mode {
     case .deterministic:
-      return try trainByStep(text, &schedule, nsExponent: plan.nsExponent, random: &random)
+      return try trainByStep(text, &schedule, nsExponent: plan.nsExponent, random: &random, onPause)
     case .fast(let threads):
-      return try trainByKernel(text, &schedule, plan, threads: threads, random: &random)
+      return try trainByKernel(text, &schedule, plan, threads: threads, random: &random, onPause)
     }
   }
 
-  /// Trains with the reference step.
+  /// Trains with the reference step, from the pass behind the one where the schedule stands.
   private mutating func trainByStep(
     _ text: FastTextText, _ schedule: inout TrainingSchedule, nsExponent: Double,
+    random: inout PermutedCongruential, _ onPause: ((FastTextPause) throws -> Void)?
+  ) throws -> [Double] {
+    var losses: [Double] = []
+    while schedule.epoch < schedule.epochs {
+      let last = onPause == nil ? schedule.epochs : schedule.epoch + 1
+      losses += try takePasses(upTo: last, text, &schedule, nsExponent: nsExponent, random: &random)
+      if let onPause, let pause = FastTextPause(self, schedule, losses, random) { try onPause(pause) }
+    }
+    schedule.finish()
+    return losses
+  }
+
+  private mutating func takePasses(
+    upTo last: Int, _ text: FastTextText, _ schedule: inout TrainingSchedule, nsExponent: Double,
     random: inout PermutedCongruential
   ) throws -> [Double] {
     // Taken out, so that the trainer may look at the rest of the model.
@@ -77,17 +97,46 @@ extension FastTextModel {
           self, input: Rows(input, dimension: arguments.dim),
           output: Rows(output, dimension: arguments.dim), schedule: schedule,
           nsExponent: nsExponent, random: random)
-        for epoch in 0..<schedule.epochs {
-          trainer.schedule.epoch = epoch + 1
+        while trainer.schedule.epoch < last {
+          trainer.schedule.epoch += 1
           try text.forEach(token: { try trainer.add($0) }, lineEnd: { try trainer.endLine() })
           losses.append(trainer.takeMeanLoss())
-          trainer.schedule.loss = losses[epoch]
+          trainer.schedule.loss = losses.last
         }
         random = trainer.random
-        trainer.schedule.finish()
+        schedule = trainer.schedule
       }
     }
     return losses
+  }
+
+  /// - Throws: ``FastTextError/otherText`` for a text that does not make this dictionary.
+  func checkText(_ text: FastTextText, minCountLabel: Int) throws {
+    let found = try text.dictionary(
+      minCount: arguments.minCount, minCountLabel: minCountLabel, labelPrefix: labelPrefix)
+    guard found.counts == dictionary.counts, found.wordCount == dictionary.wordCount,
+      found.names.bytes == dictionary.names.bytes
+    else { throw FastTextError.otherText }
+  }
+}
+
+/// A model between two passes.
+struct FastTextPause {
+  let model: FastTextModel
+  /// Those of the passes since training began or went on.
+  let losses: [Double]
+  let random: PermutedCongruential
+  let interruption: InterruptedTraining
+
+  /// None behind the last pass.
+  init?(
+    _ model: FastTextModel, _ schedule: TrainingSchedule, _ losses: [Double], _ random: PermutedCongruential
+  ) {
+    guard let interruption = InterruptedTraining(schedule) else { return nil }
+    self.model = model
+    self.losses = losses
+    self.random = random
+    self.interruption = interruption
   }
 }
 

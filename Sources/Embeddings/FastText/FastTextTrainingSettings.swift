@@ -10,6 +10,7 @@ protocol FastTextTrainingSettings {
   var minN: Int { get }
   var maxN: Int { get }
   var bucket: Int { get }
+  var seed: Int { get }
   var mode: TrainingMode { get }
   var computeLoss: Bool { get }
 }
@@ -20,6 +21,13 @@ extension FastTextTrainingSettings {
     FastTextPlan(
       epochs: epochs, rate: startingRate, nsExponent: nsExponent, mode: mode,
       computesLoss: computeLoss, report: report)
+  }
+
+  /// What a checkpoint says of them beside what the model's file does.
+  func forCheckpoint(minCountLabel: Int) -> FastTextCheckpointSettings {
+    FastTextCheckpointSettings(
+      rate: startingRate, nsExponent: nsExponent, minCountLabel: minCountLabel, seed: seed, mode: mode,
+      computesLoss: computeLoss)
   }
 
   /// What a file says of them, and of a model of this kind; not checked yet.

@@ -131,13 +131,14 @@ public struct GloVePair: Hashable, Sendable {
   ///   - digits: Decimals to show, or significant digits for numbers below 0.1.
   ///   - rounding: Whether every intermediate is rounded to these digits, as on paper.
   ///   - language: The language of headings and captions.
-  /// - Throws: ``GloVeError``, or ``EmbeddingError`` for the learning rate.
+  /// - Throws: ``GloVeError``, ``EmbeddingError`` for the learning rate, ``DigitsOutOfRange``.
   public func explainStep(
     count: Double, learningRate: Double, maximum: Double = 100, alpha: Double = 0.75,
     target: GloVeTarget = .log, optimizer: GloVeOptimizer = .sgd, digits: Int = 4,
     rounding: Rounding = .inDrawing, language: CaptionLanguage = .english
   ) throws -> Derivation {
     try Self.check(count, learningRate, maximum, alpha, target)
+    try DigitsOutOfRange.check(digits)
     var pair = self
     pair.prepareSquares(for: optimizer)
     var transcript = Transcript<Double>(rounding: rounding, digits: digits)

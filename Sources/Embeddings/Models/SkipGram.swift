@@ -107,7 +107,7 @@ public struct SkipGram: Hashable, Sendable {
   ///   - digits: Decimals to show, or significant digits for numbers below 0.1.
   ///   - rounding: Whether every intermediate is rounded to these digits, as on paper.
   ///   - language: The language of headings and captions.
-  /// - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate.
+  /// - Throws: ``UnknownWord``, ``EmbeddingError`` for the learning rate, ``DigitsOutOfRange``.
   public func explainStep(
     center: String, context: String, learningRate: Double, digits: Int = 4,
     rounding: Rounding = .inDrawing, language: CaptionLanguage = .english
@@ -166,7 +166,7 @@ public struct SkipGram: Hashable, Sendable {
   ///   - digits: Decimals to show, or significant digits for numbers below 0.1.
   ///   - rounding: Whether every intermediate is rounded to these digits, as on paper.
   ///   - language: The language of headings and captions.
-  /// - Throws: ``UnknownWord``, or ``EmbeddingError`` for the learning rate.
+  /// - Throws: ``UnknownWord``, ``EmbeddingError`` for the learning rate, ``DigitsOutOfRange``.
   public func explainStep(
     center: String, context: String, negatives: [String], learningRate: Double, digits: Int = 4,
     rounding: Rounding = .inDrawing, language: CaptionLanguage = .english

@@ -111,7 +111,7 @@ public struct SubwordClassifier: Hashable, Sendable {
   ///   - rounding: Whether every intermediate is rounded to these digits, as on paper.
   ///   - language: The language of headings and captions.
   /// - Throws: ``UnknownWord`` for a piece or a class, ``EmbeddingError`` for an empty document or word or
-  ///   the learning rate.
+  ///   the learning rate, ``DigitsOutOfRange``.
   public func explainStep(
     document: [[String]], label: String, negatives: [String] = [], learningRate: Double,
     words: [String] = [], digits: Int = 4, rounding: Rounding = .inDrawing,

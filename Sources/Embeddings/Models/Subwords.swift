@@ -1,3 +1,5 @@
+internal import Metering
+
 /// The pieces of words that FastText gives vectors to.
 ///
 ///     try Subwords(lengths: 3...3).ngrams(of: "apple")   // ["<ap", "app", "ppl", "ple", "le>"]
@@ -78,10 +80,18 @@ extension Subwords {
   /// - Parameters:
   ///   - words: The words of the line.
   ///   - longest: The longest n-gram, in words; below 2 there is none.
+  /// - Throws: Nothing of its own; a line has as many n-grams as words times lengths, and a budget may forbid
+  ///   so many.
   ///
   /// Source: fastText's `Dictionary::addWordNgrams`.
-  public func wordNgramBuckets(of words: [String], longest: Int) -> [Int] {
+  public func wordNgramBuckets(of words: [String], longest: Int) throws -> [Int] {
     guard longest > 1 else { return [] }
+    // As many of each place as are left of the line behind it, at most.
+    let reach = min(longest, words.count) - 1
+    let (count, overflow) = max(reach, 0).multipliedReportingOverflow(by: words.count)
+    try Meter.charge(overflow ? .max : count)
+    try Meter.reserve(bytes: overflow ? .max : 8 * count)
+    defer { Meter.release(bytes: overflow ? 0 : 8 * count) }
     // The program keeps hashes as signed numbers of 32 bits and widens those.
     let hashes = words.map { UInt64(bitPattern: Int64(Int32(bitPattern: Self.hash($0.utf8)))) }
     var found: [Int] = []

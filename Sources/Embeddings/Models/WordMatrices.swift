@@ -144,6 +144,7 @@ struct WordMatrices: Hashable, Sendable {
     digits: Int, rounding: Rounding
   ) throws -> Derivation {
     try Self.check(learningRate: learningRate)
+    try DigitsOutOfRange.check(digits)
     let numbers = (step.inputRows.count + step.outputRows.count) * dimension
     // Each weight appears in about ten recorded operands of two hundred bytes.
     try Meter.charge(30 * numbers)

@@ -8,6 +8,32 @@ struct InterruptedTraining: Hashable, Sendable {
   let words: Int
 }
 
+extension InterruptedTraining {
+  /// Where a schedule stands behind a pass; `nil` behind the last one.
+  init?(_ schedule: TrainingSchedule) {
+    guard schedule.epoch < schedule.epochs else { return nil }
+    self.init(
+      epochs: schedule.epochs, done: schedule.epoch, plannedWords: schedule.plannedWords,
+      words: schedule.words)
+  }
+}
+
+extension InterruptedTraining {
+  /// As a checkpoint has it.
+  var text: String { [epochs, done, plannedWords, words].map(String.init).joined(separator: " ") }
+
+  /// - Throws: ``VectorFileError`` for numbers that no training stands at.
+  init(text: String) throws(VectorFileError) {
+    let numbers = text.split(separator: " ").compactMap { Int($0) }
+    guard numbers.count == 4, 0 < numbers[1], numbers[1] < numbers[0], 0 <= numbers[3],
+      numbers[3] <= numbers[2]
+    else {
+      throw .malformed(offset: 8, problem: "'\(text.prefix(40))' does not say which passes are left")
+    }
+    (epochs, done, plannedWords, words) = (numbers[0], numbers[1], numbers[2], numbers[3])
+  }
+}
+
 extension Word2Vec {
   // konspekt:hide
   /// How many passes an interrupted training has left; 0 for one that has come to its end.
@@ -45,10 +71,6 @@ extension Word2Vec {
 
   /// Notes where training stands.
   mutating func endPass(_ schedule: TrainingSchedule) {
-    interruption =
-      schedule.epoch < schedule.epochs
-      ? InterruptedTraining(
-        epochs: schedule.epochs, done: schedule.epoch, plannedWords: schedule.plannedWords,
-        words: schedule.words) : nil
+    interruption = InterruptedTraining(schedule)
   }
 }

@@ -66,20 +66,6 @@ extension Word2Vec {
   }
 }
 
-extension InterruptedTraining {
-  fileprivate var text: String { [epochs, done, plannedWords, words].map(String.init).joined(separator: " ") }
-
-  fileprivate init(text: String) throws(VectorFileError) {
-    let numbers = text.split(separator: " ").compactMap { Int($0) }
-    guard numbers.count == 4, 0 < numbers[1], numbers[1] < numbers[0], 0 <= numbers[3],
-      numbers[3] <= numbers[2]
-    else {
-      throw .malformed(offset: 8, problem: "'\(text.prefix(40))' does not say which passes are left")
-    }
-    (epochs, done, plannedWords, words) = (numbers[0], numbers[1], numbers[2], numbers[3])
-  }
-}
-
 extension Word2VecSettings {
   /// Each setting as text, by its name.
   var texts: [(name: String, value: String)] {

@@ -159,6 +159,11 @@ extension FastTextError: TaughtError {
         next: "take a smaller 'learningRate', such as \(rate / 10)",
         russian: "обучение со скоростью \(rate) разошлось: числа перестали быть конечными",
         "уменьшите скорость обучения, например до \(rate / 10)")
+    case .otherText:
+      LibraryMistake(
+        next: "give the text that training began with",
+        russian: "в тексте другие слова, чем в том, с которого обучение началось",
+        "дайте тот же текст")
     }
   }
 }

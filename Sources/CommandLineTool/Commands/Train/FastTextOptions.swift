@@ -1,4 +1,5 @@
 import ArgumentParser
+import Corpora
 import Embeddings
 
 /// What a kind of FastText training does unless it is told otherwise.
@@ -10,10 +11,14 @@ protocol FastTextDefaults {
   static var maxN: Int { get }
 }
 
-/// A model that fastText's files hold.
+/// A model that fastText's files hold, and whose training can be taken up.
 protocol FastTextFiles {
   func write(to path: String) throws
   func writeVectors(to path: String) throws
+  func writeCheckpoint(to path: String) throws
+  init(checkpoint path: String, mode: TrainingMode?) throws
+  mutating func finishTraining(
+    _ corpus: TextCorpus, progress: ((TrainingProgress) -> Void)?, onPass: ((Self) throws -> Void)?) throws
 }
 
 extension FastText: FastTextFiles {}
@@ -73,30 +78,59 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
   @Flag(help: "Computes the mean loss of each pass too, which takes time.")
   var computeLoss = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Writes the whole model here after each pass, to go on from with --resume.", valueName: "path"))
+  var checkpoint: String?
+
+  @Option(
+    help: ArgumentHelp(
+      """
+      Takes the passes that a training with --checkpoint has left, with the same corpus. Its settings hold; \
+      --threads and --deterministic choose another way.
+      """,
+      valueName: "path"))
+  var resume: String?
+
   @OptionGroup var threads: ThreadOptions
   @OptionGroup var reporting: ReportingOptions
 
   /// Trains and writes the model.
   ///
   /// - Parameters:
-  ///   - train: Gets whom to tell about progress.
+  ///   - train: Gets whom to tell about progress, and what to do between two passes.
   ///   - summary: Says what was written, once it is.
   func run<Model: FastTextFiles>(
-    _ train: (@escaping (TrainingProgress) -> Void) throws -> Model,
+    on corpus: TextCorpus,
+    _ train: (@escaping (TrainingProgress) -> Void, ((Model) throws -> Void)?) throws -> Model,
     summary: (Model) throws -> String
   ) throws {
     let run = ModelRun(
       check: {
-        try OutputFile.checkWritable(output)
-        if let vectors { try OutputFile.checkWritable(vectors) }
+        for path in [output, vectors, checkpoint].compactMap(\.self) { try OutputFile.checkWritable(path) }
       }, reporter: reporting.reporter())
     try run.run { display in
-      try train(display.show)
+      let onPass = checkpoint.map { path in { (model: Model) in try model.writeCheckpoint(to: path) } }
+      let model = try resumed(on: corpus, display.show, onPass) ?? train(display.show, onPass)
+      if let checkpoint { try model.writeCheckpoint(to: checkpoint) }
+      return model
     } write: { model in
       try model.write(to: output)
       if let vectors { try model.writeVectors(to: vectors) }
       return "\(try summary(model)) in '\(output)'"
     }
+  }
+}
+
+extension FastTextOptions {
+  /// The model of `--resume` behind its last pass.
+  private func resumed<Model: FastTextFiles>(
+    on corpus: TextCorpus, _ progress: @escaping (TrainingProgress) -> Void, _ onPass: ((Model) throws -> Void)?
+  ) throws -> Model? {
+    guard let resume else { return nil }
+    var model = try Model(checkpoint: resume, mode: threads.chosenMode)
+    try model.finishTraining(corpus, progress: progress, onPass: onPass)
+    return model
   }
 }
 

@@ -67,9 +67,9 @@ struct TrainClassifierCommand: ParsableCommand {
   }
 
   func run() throws {
-    try common.run { progress in
-      try FastTextClassifier(
-        corpus: TextCorpus(linesOf: file), settings: settings, progress: progress)
+    let corpus = TextCorpus(linesOf: file)
+    try common.run(on: corpus) { progress, onPass in
+      try FastTextClassifier(corpus: corpus, settings: settings, progress: progress, onPass: onPass)
     } summary: { model in
       if let test {
         let result = try model.test(corpus: TextCorpus(linesOf: test), k: k)

@@ -15,6 +15,8 @@ struct TrainFastTextCommand: ParsableCommand {
         konspekt train fasttext kjv.txt -o kjv.bin --cbow -dim 50 -minn 2 -maxn 4 -bucket 200000
         konspekt train fasttext news.jsonl --field text -o news.bin --loss hs --threads 2
         konspekt train fasttext kjv.txt -o kjv.bin --deterministic --seed 7
+        konspekt train fasttext news.txt -o news.bin --checkpoint news.ckpt
+        konspekt train fasttext news.txt -o news.bin --resume news.ckpt
       """)
 
   enum Architecture: EnumerableFlag {
@@ -68,8 +70,8 @@ struct TrainFastTextCommand: ParsableCommand {
   }
 
   func run() throws {
-    try common.run { progress in
-      try FastText(corpus: corpus.corpus, settings: settings, progress: progress)
+    try common.run(on: corpus.corpus) { progress, onPass in
+      try FastText(corpus: corpus.corpus, settings: settings, progress: progress, onPass: onPass)
     } summary: { model in
       "\(model.words.count) words of \(model.dimension)"
     }

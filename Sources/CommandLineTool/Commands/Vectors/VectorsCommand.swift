@@ -53,9 +53,20 @@ struct VectorInput: ParsableArguments {
     }
   }
 
-  /// A word and a number a line.
-  static func text(_ neighbors: [Neighbor]) -> String {
-    neighbors.map { "\($0.word)\t\(String(format: "%.4f", $0.similarity))\n" }.joined()
+}
+
+/// A list of words asked of a file of vectors.
+struct NeighborInput: ParsableArguments {
+  @OptionGroup var input: VectorInput
+  @Option(help: ArgumentHelp("How many words are listed.", valueName: "count")) var top = 10
+
+  /// Lists a word and a number a line.
+  ///
+  /// - Parameter find: Gets the vectors and how many words are wanted.
+  func answer(_ find: (KeyedVectors, Int) throws -> [Neighbor]) throws {
+    try input.answer { vectors in
+      try find(vectors, top).map { "\($0.word)\t\(String(format: "%.4f", $0.similarity))\n" }.joined()
+    }
   }
 }
 
@@ -64,12 +75,11 @@ struct NeighborsCommand: ParsableCommand {
     commandName: "neighbors", abstract: "The words most similar to a word, with their cosines.",
     discussion: "Example: konspekt vectors neighbors kjv.vec king --top 5")
 
-  @OptionGroup var input: VectorInput
+  @OptionGroup var list: NeighborInput
   @Argument(help: "The word.") var word: String
-  @Option(help: ArgumentHelp("How many words are listed.", valueName: "count")) var top = 10
 
   func run() throws {
-    try input.answer { VectorInput.text(try $0.mostSimilar(to: word, topN: top)) }
+    try list.answer { vectors, top in try vectors.mostSimilar(to: word, topN: top) }
   }
 }
 
@@ -78,20 +88,17 @@ struct AnalogyCommand: ParsableCommand {
     commandName: "analogy", abstract: "The words that complete an analogy: a is to b as c is to what?",
     discussion: "Example: konspekt vectors analogy kjv.vec man king woman")
 
-  @OptionGroup var input: VectorInput
+  @OptionGroup var list: NeighborInput
   @Argument(help: "The first word of the known pair.") var a: String
   @Argument(help: "Its partner.") var b: String
   @Argument(help: "The word whose partner is asked for.") var c: String
-  @Option(help: ArgumentHelp("How many words are listed.", valueName: "count")) var top = 10
   @Flag(help: "Multiplies similarities in place of adding vectors (3CosMul).") var product = false
 
   func run() throws {
-    try input.answer { vectors in
-      let found =
-        product
+    try list.answer { vectors, top in
+      product
         ? try vectors.mostSimilarByProduct(positive: [b, c], negative: [a], topN: top)
         : try vectors.mostSimilar(positive: [b, c], negative: [a], topN: top)
-      return VectorInput.text(found)
     }
   }
 }

@@ -7,10 +7,10 @@ extension FastTextModel {
   /// - Returns: The mean loss of each pass, in nats; empty where none is computed.
   mutating func trainByKernel(
     _ text: FastTextText, _ schedule: inout TrainingSchedule, _ plan: FastTextPlan, threads: Int,
-    random: inout PermutedCongruential
+    random: inout PermutedCongruential, _ onPause: ((FastTextPause) throws -> Void)?
   ) throws -> [Double] {
     let kernel = try FastTextKernel(
-      self, text: text, plan: plan, plannedWords: schedule.plannedWords)
+      self, text: text, plan: plan, plannedWords: schedule.plannedWords, doneWords: schedule.words)
     // The kernel's copies hold the parameters from here on.
     input = []
     output = []
@@ -21,7 +21,13 @@ extension FastTextModel {
     let workers = try (0..<threads).map { _ in
       try FastTextWorker(kernel: kernel, seed: random.next())
     }
-    let losses = try run(text, &schedule, plan, kernel, workers)
+    let losses = try run(text, &schedule, plan, kernel, workers) { [random] model, schedule, losses in
+      guard let onPause else { return }
+      var model = model
+      model.input = kernel.inputValues
+      model.output = kernel.outputValues
+      if let pause = FastTextPause(model, schedule, losses, random) { try onPause(pause) }
+    }
     if workers.contains(where: \.hasFailed) { throw NoMemory(bytes: 1 << 20) }
     guard kernel.outputValues.allSatisfy(\.isFinite) else {
       throw FastTextError.diverged(learningRate: plan.rate)
@@ -31,14 +37,15 @@ extension FastTextModel {
 
   private func run(
     _ text: FastTextText, _ schedule: inout TrainingSchedule, _ plan: FastTextPlan,
-    _ kernel: FastTextKernel, _ workers: [FastTextWorker]
+    _ kernel: FastTextKernel, _ workers: [FastTextWorker],
+    onPause: (FastTextModel, TrainingSchedule, [Double]) throws -> Void
   ) throws -> [Double] {
     let queue = JobQueue<[UInt8]>(threads: workers.count) { workers[$0].work($1) }
     defer { queue.close() }
     var losses: [Double] = []
     do {
-      for epoch in 0..<schedule.epochs {
-        schedule.epoch = epoch + 1
+      while schedule.epoch < schedule.epochs {
+        schedule.epoch += 1
         try text.forEachBlock(needsWholeLines: arguments.model == .supervised) { block in
           try Meter.charge(work(ofBytes: block.count))
           try queue.add(block)
@@ -47,10 +54,12 @@ extension FastTextModel {
         try queue.drain()
         schedule.advance(by: kernel.doneWords - schedule.words)
         let counts = workers.map { $0.takeCounts() }
-        guard plan.computesLoss else { continue }
-        let steps = counts.reduce(0) { $0 + $1.steps }
-        losses.append(counts.reduce(0) { $0 + $1.loss } / Double(max(steps, 1)))
-        schedule.loss = losses[epoch]
+        if plan.computesLoss {
+          let steps = counts.reduce(0) { $0 + $1.steps }
+          losses.append(counts.reduce(0) { $0 + $1.loss } / Double(max(steps, 1)))
+          schedule.loss = losses.last
+        }
+        try onPause(self, schedule, losses)
       }
     } catch {
       for worker in workers { worker.stop() }

@@ -20,9 +20,11 @@ final class FastTextKernel: @unchecked Sendable {
   private let mark: PinnedArray<UInt8>
   private let every: PinnedArray<Int32>
 
-  /// - Parameter level: What the processor can do, or less.
+  /// - Parameters:
+  ///   - doneWords: Known words that were done before.
+  ///   - level: What the processor can do, or less.
   init(
-    _ model: FastTextModel, text: FastTextText, plan: FastTextPlan, plannedWords: Int,
+    _ model: FastTextModel, text: FastTextText, plan: FastTextPlan, plannedWords: Int, doneWords: Int = 0,
     level: cv_level = cv_best_level()
   ) throws {
     let arguments = model.arguments
@@ -41,7 +43,7 @@ final class FastTextKernel: @unchecked Sendable {
     let ending = text.marksLineEnds ? FastTextDictionary.endOfLine : ""
     mark = PinnedArray(Array(ending.utf8), with: 0)
     every = PinnedArray(Array(0..<Int32(answers)), padding: 8, with: 0)
-    done = PinnedArray([0], with: 0)
+    done = PinnedArray([UInt64(doneWords)], with: 0)
     train = cv_fasttext_train_at(level)
     step = cv_fasttext_step_at(level)
     let usesNoise = arguments.loss == .negativeSampling
