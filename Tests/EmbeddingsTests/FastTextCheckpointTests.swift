@@ -118,7 +118,9 @@ struct FastTextCheckpointTests {
       try model.finishTraining(TextCorpus(linesOf: folder.path("other")))
     }
     #expect(throws: FastTextError.self) { try FastTextClassifier(checkpoint: folder.path("c")) }
-    #expect(throws: VectorFileError.self) { try FastText(checkpoint: folder.path("text")) }
+    #expect(throws: VectorFileError.malformed(offset: 0, problem: "the file is no checkpoint of FastText")) {
+      try FastText(checkpoint: folder.path("text"))
+    }
   }
 
   /// Every length that a crash while copying may leave.

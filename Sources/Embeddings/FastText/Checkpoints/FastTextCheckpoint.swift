@@ -36,13 +36,14 @@ extension FastTextCheckpoint {
   /// - Throws: ``VectorFileError`` for a file that is none.
   init(contentsOf path: String) throws {
     var reader = try ByteReader(path: path)
-    let head = try reader.bytesUntilZero(limit: Self.longestHead, "the head of a checkpoint")
-    let lines = String(decoding: head, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-    guard let first = lines.first, first == Self.mark else {
+    let mark = Array(Self.mark.utf8)
+    guard try reader.bytes(mark.count, "the mark of a checkpoint") == mark else {
       throw VectorFileError.malformed(offset: 0, problem: "the file is no checkpoint of FastText")
     }
+    let head = try reader.bytesUntilZero(limit: Self.longestHead, "the head of a checkpoint")
+    let lines = String(decoding: head, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
     var texts: [String: String] = [:]
-    for line in lines.dropFirst() {
+    for line in lines {
       let parts = line.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false)
       texts[String(parts[0])] = parts.count > 1 ? String(parts[1]) : ""
     }
@@ -58,7 +59,7 @@ extension FastTextCheckpoint {
     model = try FastTextModel(from: &reader)
     model.labelPrefix = prefix
     guard model.input.allSatisfy(\.isFinite), model.output.allSatisfy(\.isFinite) else {
-      throw VectorFileError.malformed(offset: head.count + 1, problem: "matrices that are not finite")
+      throw VectorFileError.malformed(offset: mark.count + head.count + 1, problem: "matrices that are not finite")
     }
   }
 
