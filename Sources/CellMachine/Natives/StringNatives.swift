@@ -348,14 +348,14 @@ extension UInt {
 
 extension NativeCall {
   /// The receiver's text, its length charged.
-  fileprivate func measured() throws -> Substring {
+  func measured() throws -> Substring {
     let text = try substring(0)
     try machine.charge(text.utf8.count / 2)
     return text
   }
 
   /// What comes of the receiver's text, its length charged; a stop does not wait for it.
-  fileprivate func onText<Result: Sendable>(
+  func onText<Result: Sendable>(
     _ work: @escaping @Sendable (Substring) -> Result
   ) throws -> Result {
     let text = try measured()

@@ -76,21 +76,6 @@ extension NativeTable {
 private enum RangeKind { case fromBounds, closed, upTo, through }
 
 extension NativeCall {
-  fileprivate func measured() throws -> Substring {
-    let text = try substring(0)
-    try machine.charge(text.utf8.count)
-    return text
-  }
-
-  /// What comes of the receiver's text, its length charged; a stop does not wait for it.
-  fileprivate func onText<Result: Sendable>(
-    _ work: @escaping @Sendable (Substring) -> Result
-  ) throws -> Result {
-    let text = try measured()
-    if text.utf8.count <= Machine.shortText { return work(text) }
-    return try machine.abandonable(bytes: text.utf8.count) { work(text) }
-  }
-
   fileprivate func text(of index: Int, _ type: RuntimeType) throws -> String {
     if type == .string || type == .substring { return try string(index) }
     var elements = try elements(index, type)
