@@ -64,7 +64,6 @@ enum FieldNames {
     "n_epochs:": "epochs", "num_epochs:": "epochs", "epoch:": "epochs", "lr:": "learningRate,alpha",
     "learning_rate:": "learningRate,alpha", "ws:": "window", "window_size:": "window", "minn:": "minN",
     "maxn:": "maxN", "neg:": "negative", "x_max:": "maximum", "workers:": "mode", "thread:": "mode",
-    "token_pattern:": "tokens", "tokenizer:": "tokens",
   ]
   private static let vectors = [
     ".wv": "vectors()", ".most_similar": "mostSimilar(to: …)", ".doesnt_match": "doesNotMatch(…)",

@@ -11,6 +11,11 @@ struct ForeignLabel {
   func mistake(_ declaration: Declaration, _ arguments: CallArguments) -> Mistake? {
     let free = declaration.parameters.compactMap(\.label)
       .filter { name in !arguments.all.contains { $0.label == name } }
+    if let written = checker.universe.fieldName(label + ":"),
+      free.contains(where: { written.hasPrefix($0 + ": ") })
+    {
+      return .call(.extraArgument(label: label, nearest: written, signature: declaration.fullName))
+    }
     if let own = name(among: free) {
       return .call(.extraArgument(label: label, nearest: own, signature: declaration.fullName))
     }
