@@ -137,10 +137,11 @@ let package = Package(
         "CellCompiler", "CellMachine", "Corpora", "Derivations", "Diagnostics", "Displays",
         "Embeddings", "Konspekt", "Numerics", "TextFeatures",
       ]),
+    .target(name: "CProgramStart"),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Displays", "Embeddings",
+        "CProgramStart", "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Displays", "Embeddings",
         "FormulaSetting", "LessonExecution", "LessonModel", "LessonParsing", "LessonRendering",
         "LibraryBindings", "Metering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -148,7 +149,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Embeddings", "LibraryBindings",
+        "CProgramStart", "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Embeddings", "LibraryBindings",
         "Numerics", "TextFeatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], resources: [.copy("Lemmas"), .copy("Loops"), .copy("Peers")], swiftSettings: houseRules,

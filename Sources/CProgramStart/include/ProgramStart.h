@@ -1,0 +1,1 @@
+// What a program does before its libraries begin; nothing is called from outside.
