@@ -1,25 +1,13 @@
-// OpenBLAS starts its threads when it is loaded, and each spins for a tenth of a second: more work than a
-// short lesson takes. Products are made by one thread, so that they are the same everywhere; therefore none
-// is started. The variable is set before libraries are initialised and taken back after, so that programs
-// which are run from here, such as the peers of a benchmark, do not see it.
+// OpenBLAS starts its threads when it is loaded, and each spins for a tenth of a second before it sleeps:
+// more work than a short lesson takes. Products are made by one thread, so that they are the same everywhere;
+// the others are sent away before the program begins. Another BLAS has no such function.
 
 #include "ProgramStart.h"
 
-#include <stdlib.h>
+extern void openblas_set_num_threads(int) __attribute__((weak));
+extern int blas_thread_shutdown_(void) __attribute__((weak));
 
-#if defined(__linux__)
-
-static const char *const threads = "OPENBLAS_NUM_THREADS";
-static int is_ours = 0;
-
-static void before_libraries(void) {
-  if (getenv(threads) == NULL) is_ours = setenv(threads, "1", 0) == 0;
+__attribute__((constructor)) static void leave_one_thread(void) {
+  if (openblas_set_num_threads) openblas_set_num_threads(1);
+  if (blas_thread_shutdown_) blas_thread_shutdown_();
 }
-
-__attribute__((section(".preinit_array"), used)) static void (*const first)(void) = before_libraries;
-
-__attribute__((constructor)) static void after_libraries(void) {
-  if (is_ours) unsetenv(threads);
-}
-
-#endif
