@@ -7,9 +7,9 @@ enum FieldNames {
 
   private static let matrices = [
     ".toarray": "dense()", ".todense": "dense()", ".T": "transposed()", ".dot": "multiplied(by: …)",
-    ".matmul": "multiplied(by: …)", ".nnz": "storedCount", ".data": "storedColumns(ofRow: …)",
+    ".matmul": "multiplied(by: …)", ".nnz": "storedCount",
     "Matrix.sum": "rowSums() or columnSums()", "SparseMatrix.sum": "columnSums()",
-    "Matrix.mean": "columnSums()", ".zeros": "Matrix(rows: …, columns: …)", ".tolist": "nested",
+    ".zeros": "Matrix(rows: …, columns: …)", ".tolist": "nested",
   ]
   private static let vectorizers = [
     ".get_feature_names_out": "featureNames()", ".get_feature_names": "featureNames()",
@@ -21,7 +21,7 @@ enum FieldNames {
     "useIDF:": "form: TfidfForm(inverseFrequency: .none)",
     "smooth_idf:": "form: TfidfForm(inverseFrequency: .scikitLearnUnsmoothed)",
     "smoothIDF:": "form: TfidfForm(inverseFrequency: .scikitLearnUnsmoothed)",
-    "norm:": "form: TfidfForm(norm: .l1)",
+    "norm:": "form: TfidfForm(norm: …)",
     "analyzer:": "unit", "random_state:": "seed", "token_pattern:": "tokens: .pattern(…)",
     "tokenPattern:": "tokens: .pattern(…)", "strip_accents:": "accents",
     "stripAccents:": "accents", "tokenizer:": "tokens", "minDF:": "minDocumentFrequency",
