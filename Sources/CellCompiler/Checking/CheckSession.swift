@@ -131,6 +131,11 @@ final class CheckSession {
     diagnostics.count { $0.severity == .error && !isAfterTypes($0) }
   }
 
+  /// Takes back what was reported after the first `count`, for words that say more.
+  func retract(to count: Int) {
+    diagnostics.removeSubrange(count...)
+  }
+
   func fail(_ closure: FunctionContext) {
     if failed == nil, record == nil { failed = closure }
   }

@@ -122,7 +122,9 @@ final class Checker {
   func expression(
     _ syntax: ExprSyntax, as wanted: Type, _ purpose: Coercion.Purpose
   ) -> Expression {
+    let reported = session.diagnostics.count
     let checked = expression(syntax, expecting: wanted)
+    if let other = OtherNumber(checker: self).report(syntax, as: wanted, purpose, since: reported) { return other }
     return Coercion(checker: self).require(checked, as: wanted, purpose, at: syntax)
   }
 

@@ -278,6 +278,12 @@ struct Coercion {
         return .absence(.optionalAsCondition(type: found, code: code))
       }
     }
+    if purpose == .argument, target.description == "FloatingPointRoundingRule",
+      let call = node.parent?.parent?.parent?.as(FunctionCallExprSyntax.self),
+      let habit = PythonMembers.mistake(forCallOf: "round", at: ExprSyntax(call))
+    {
+      return habit
+    }
     let nearby = NearbyMembers(checker: checker)
     if let swift = nearby.conversion(from: source, to: target, code: code) {
       return .type(

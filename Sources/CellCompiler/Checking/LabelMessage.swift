@@ -15,7 +15,7 @@ struct LabelMessage {
     if let relabelled = relabelled(declaration) {
       return checker.session.report(
         relabelled.message, at: relabelled.place,
-        mistake: .call(
+        mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node) ?? .call(
           .labels(
             have: labelText(arguments.all.map(\.label)),
             expected: labelText(declaration.parameters.map(\.label)),

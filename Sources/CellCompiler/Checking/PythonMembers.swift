@@ -106,7 +106,13 @@ enum PythonMembers {
       case ("max", 1, nil), ("min", 1, nil): "\(arguments[0]).\(name)()"
       case ("split", 0, let text?): "\(text).split(separator: \" \")"
       case ("round", 2, nil): "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"
+      case ("init", 2, _) where call.calledExpression.trimmedDescription == "String" && Int(arguments[1]) != nil:
+        "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"
+      case ("round", 1, let number?) where Int(arguments[0]) != nil:
+        "String(format: \"%.\(arguments[0])f\", \(number))"
       case ("log", 2, nil): logarithm(arguments[0], arguments[1])
+      case ("joined", 1, let list?) where call.arguments.first?.label == nil && !list.hasPrefix("\""):
+        "\(list).joined(separator: \(arguments[0]))"
       case ("joined", 1, let text?) where text.hasPrefix("\""): "\(arguments[0]).joined(separator: \(text))"
       case ("reduce", 1, let list?): "\(list).reduce(0, \(arguments[0]))"
       case ("remove", 1, let list?) where arguments[0].hasPrefix("\""):

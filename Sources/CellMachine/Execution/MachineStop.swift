@@ -49,6 +49,11 @@ public struct Trap: Error, Hashable, Sendable {
   public init(_ message: String, _ mistake: StopMistake, kind: MachineStop.Kind = .trap) {
     self.init(message, kind: kind, mistake: .stop(mistake))
   }
+
+  /// A stop in a function that cannot take what it was given, with words for learners.
+  public init(_ message: String, _ mistake: ArgumentMistake) {
+    self.init(message, mistake: .argument(mistake))
+  }
 }
 
 /// An error value of a cell on its way through Swift code, such as a native that rethrows.

@@ -23,7 +23,7 @@ extension NativeTable {
     "Array.init(repeating:count:)": Native { c in
       let count = c.int(1)
       guard count >= 0 else {
-        throw Trap("cannot make an array of \(count) elements", help: "the count starts at 0")
+        throw Trap("cannot make an array of \(count) elements", .count(count, largest: nil))
       }
       if c.type(0).element.representation == .scalar {
         try c.machine.reserve(bytes: count.multipliedSaturating(by: 8))
@@ -327,7 +327,7 @@ extension NativeCall {
   fileprivate func removable(_ array: any ElementArray) throws -> Int {
     let count = int(1)
     guard count >= 0, count <= array.count else {
-      throw Trap("cannot remove \(count) of \(array.count) elements")
+      throw Trap("cannot remove \(count) of \(array.count) elements", .count(count, largest: array.count))
     }
     try machine.charge(array.count / 8)
     return count

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 extension NativeTable {
@@ -5,7 +6,9 @@ extension NativeTable {
     "Character.init(String)": Native { c in
       let text = try c.string(0)
       guard text.count == 1 else {
-        throw Trap("cannot make a Character of a String of \(text.count) characters")
+        throw Trap(
+          "cannot make a Character of a String of \(text.count) characters",
+          .character(count: text.count))
       }
       c.result = c.arguments[0]
     },

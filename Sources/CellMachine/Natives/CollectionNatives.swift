@@ -1,3 +1,5 @@
+import Diagnostics
+
 // Members of collections: parts keep the indices of the whole, as `ArraySlice` and `Substring` do.
 extension NativeTable {
   static let collections: Table = [
@@ -228,7 +230,7 @@ extension NativeCall {
   /// Splits argument 0; the limit and the flag stand at `options` and behind it.
   func split(_ options: Int, _ isSeparator: (Slot) throws -> Bool) throws -> Slot {
     let most = isOmitted(options) ? Int.max : int(options)
-    guard most >= 0 else { throw Trap("cannot split \(most) times") }
+    guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
     let omitsEmpty = isOmitted(options + 1) || bool(options + 1)
     if isText { return try splitText(most, omitsEmpty, isSeparator) }
     var elements = try elements(0, type(0))
@@ -244,7 +246,7 @@ extension NativeCall {
   fileprivate func splitTextAtCharacter() throws -> Slot? {
     guard isText, let separator = try string(1).first else { return nil }
     let most = isOmitted(2) ? Int.max : int(2)
-    guard most >= 0 else { throw Trap("cannot split \(most) times") }
+    guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
     let omitsEmpty = isOmitted(3) || bool(3)
     let text = try substring(0)
     try machine.charge(text.utf8.count)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// The format of `String(format:)`: each directive is checked against its argument before Foundation
@@ -26,7 +27,7 @@ struct FormatString {
         continue
       }
       for index in directive.stars.indices {
-        directive.stars[index] = try integer(argument(next, items), directive)
+        directive.stars[index] = try integer(argument(next, items), directive, c)
         next += 1
       }
       let position = directive.position.map { $0 - 1 } ?? next
@@ -41,15 +42,17 @@ struct FormatString {
     guard items.indices.contains(index) else {
       throw Trap(
         "the format '\(text)' asks for more than \(items.count) arguments",
-        help: "write '%%' for a per cent sign")
+        .formatValues(count: items.count))
     }
     return try items[index].object(ExistentialObject.self)
   }
 
-  private func integer(_ item: ExistentialObject, _ directive: Directive) throws -> Int {
+  private func integer(
+    _ item: ExistentialObject, _ directive: Directive, _ c: NativeCall
+  ) throws -> Int {
     switch item.type {
     case .integer, .bool: item.value.bits
-    default: throw mismatch(directive, item)
+    default: throw mismatch(directive, item, c)
     }
   }
 
@@ -59,48 +62,50 @@ struct FormatString {
     let specification = try directive.specification
     switch directive.conversion {
     case "d", "i", "D":
-      let value = try integer(item, directive)
+      let value = try integer(item, directive, c)
       // Without `l` the C function reads 32 bits.
       return String(
         format: specification + "ld",
         directive.isLong ? value : Int(Int32(truncatingIfNeeded: value)))
     case "u", "U", "x", "X", "o", "O":
-      let value = UInt(bitPattern: try integer(item, directive))
+      let value = UInt(bitPattern: try integer(item, directive, c))
       let shown = directive.isLong ? value : UInt(UInt32(truncatingIfNeeded: value))
       return String(format: specification + "l" + directive.conversion.lowercasedUnlessX, shown)
     case "c":
-      let value = UInt8(truncatingIfNeeded: try integer(item, directive))
+      let value = UInt8(truncatingIfNeeded: try integer(item, directive, c))
       return String(Character(Unicode.Scalar(value)))
     case "f", "F", "e", "E", "g", "G", "a", "A":
       switch item.type {
       case .double, .float:
         let value = item.type == .float ? Double(item.value.float) : item.value.double
         return String(format: specification + String(directive.conversion), value)
-      default: throw mismatch(directive, item)
+      default: throw mismatch(directive, item, c)
       }
     case "@":
       switch item.type {
       case .string, .substring, .character, .foreign:
         return try c.describer.describe(item.value, item.type)
-      default: throw mismatch(directive, item)
+      default: throw mismatch(directive, item, c)
       }
     default:
       throw Trap(
         "'%\(directive.conversion)' is not supported in a format",
-        help: "use '%d', '%f', '%e', '%g', '%x' or '%@'")
+        .formatDirective("%\(directive.conversion)"))
     }
   }
 
-  private func mismatch(_ directive: Directive, _ item: ExistentialObject) -> Trap {
-    let kind =
+  private func mismatch(
+    _ directive: Directive, _ item: ExistentialObject, _ c: NativeCall
+  ) -> Trap {
+    let (kind, words): (ArgumentMistake.FormatKind, String) =
       switch directive.conversion {
-      case "@": "a 'String'"
-      case "f", "F", "e", "E", "g", "G", "a", "A": "a 'Double'"
-      default: "a whole number"
+      case "@": (.text, "a 'String'")
+      case "f", "F", "e", "E", "g", "G", "a", "A": (.decimal, "a 'Double'")
+      default: (.whole, "a whole number")
       }
     return Trap(
-      "'%\(directive.conversion)' in a format needs \(kind)",
-      help: "'%d' shows an 'Int', '%f' a 'Double', '%@' a 'String'")
+      "'%\(directive.conversion)' in a format needs \(words)",
+      .format(directive: "%\(directive.conversion)", wants: kind, found: DynamicType(c.machine).name(item.type)))
   }
 }
 
@@ -158,7 +163,7 @@ private struct Directive {
       let precision = self.precision == ".*" ? ".\(left.removeFirst())" : self.precision
       let numbers = [width, String(precision.dropFirst())].compactMap { Int($0) }
       guard numbers.allSatisfy({ abs($0) <= 10_000 }), width.count < 7, precision.count < 7 else {
-        throw Trap("a width in a format is at most 10000")
+        throw Trap("a width in a format is at most 10000", .formatWidth)
       }
       return "%" + flags + width + precision
     }

@@ -59,7 +59,9 @@ extension NativeTable {
     "numericCast(_:)": Native { c in
       let (source, target) = (try c.kind(0), try c.kind(1))
       guard let bits = target.converted(c.int(0), from: source) else {
-        throw Trap("\(source.text(c.int(0))) does not fit in '\(target.rawValue)'")
+        throw Trap(
+          "\(source.text(c.int(0))) does not fit in '\(target.rawValue)'",
+          .fit(value: source.text(c.int(0)), type: target.rawValue))
       }
       c.result = Slot(bits: bits)
     },
@@ -103,7 +105,7 @@ extension NativeTable {
       guard let bits = kind.converted(c.int(0), from: source) else {
         throw Trap(
           "\(source.text(c.int(0))) does not fit in '\(kind.rawValue)'",
-          help: "'\(kind.rawValue)(exactly:)' gives nil instead, '\(kind.rawValue)(clamping:)' the nearest value")
+          .fit(value: source.text(c.int(0)), type: kind.rawValue))
       }
       c.result = Slot(bits: bits)
     },
@@ -132,7 +134,7 @@ extension NativeTable {
     "Integer.init(_:radix:)": Native { c in
       let radix = c.isOmitted(1) ? 10 : c.int(1)
       guard (2...36).contains(radix) else {
-        throw Trap("radix \(radix) is not in 2...36")
+        throw Trap("radix \(radix) is not in 2...36", .radix(radix))
       }
       c.setOptional(try c.kind().parsed(c.string(0), radix: radix), of: c.type(0))
     },

@@ -1,3 +1,5 @@
+import Diagnostics
+
 // Lazy sequences, iterators and sequences made by functions. types[0] is the receiver's type, or for
 // initialisers and static members the type itself.
 extension NativeTable {
@@ -125,6 +127,6 @@ extension NativeCall {
       if left == 0 { return element }
       left -= 1
     }
-    throw Trap("index \(index) is out of range")
+    throw Trap("index \(index) is out of range", .index("\(index)", valid: nil))
   }
 }

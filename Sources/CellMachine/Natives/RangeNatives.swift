@@ -1,3 +1,5 @@
+import Diagnostics
+
 // A range is a record of its bounds; a one-sided range is a record of one.
 extension NativeTable {
   static let ranges: Table = [
@@ -126,7 +128,7 @@ extension NativeTable {
     func collect<Number: Strideable>(
       _ start: Number, _ end: Number, _ step: Number.Stride, _ slot: (Number) -> Slot
     ) throws {
-      guard step != 0 else { throw Trap("stride size must not be zero") }
+      guard step != 0 else { throw Trap("stride size must not be zero", .zeroStep) }
       if through {
         for value in stride(from: start, through: end, by: step) {
           try c.machine.charge(2)
@@ -152,7 +154,7 @@ extension NativeTable {
   private static func randomInteger(_ c: NativeCall, closed: Bool) throws -> Slot {
     let (lower, upper) = (try c.field(0, 0).bits, try c.field(0, 1).bits)
     guard case .integer(let kind) = c.type(0) else { throw Trap.missingValue }
-    if !closed, lower == upper { throw Trap("cannot choose a random number from an empty range") }
+    if !closed, lower == upper { throw Trap("cannot choose a random number from an empty range", .emptyChoice) }
     var value = 0
     try c.withGenerator(1) { generator in
       func draw<Number: FixedWidthInteger>(_: Number.Type) -> Int {
@@ -222,7 +224,7 @@ extension NativeCall {
   fileprivate func elementOfRange() throws -> Slot {
     let range = try type(0).integers(object(0, RecordObject.self))
     guard range.contains(int(1)) else {
-      throw Trap("index \(int(1)) is out of range \(range)")
+      throw Trap("index \(int(1)) is out of range \(range)", .index("\(int(1))", valid: "\(range)"))
     }
     return arguments[1]
   }
@@ -231,7 +233,7 @@ extension NativeCall {
     let range = try type(0).integers(object(0, RecordObject.self))
     let part = try intRange(1)
     guard part.lowerBound >= range.lowerBound, part.upperBound <= range.upperBound else {
-      throw Trap("range \(part) is out of range \(range)")
+      throw Trap("range \(part) is out of range \(range)", .index("\(part)", valid: "\(range)"))
     }
     return part
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 // Regular expressions, their matches, and what strings do with them.
@@ -263,7 +264,7 @@ extension NativeCall {
   fileprivate mutating func splitAtMatches() throws {
     let text = try substring(0)
     let most = isOmitted(2) ? Int.max : int(2)
-    guard most >= 0 else { throw Trap("cannot split \(most) times") }
+    guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
     let omitsEmpty = isOmitted(3) || bool(3)
     var parts = ContiguousArray<Slot>()
     var start = text.startIndex
@@ -288,7 +289,7 @@ extension NativeCall {
   ) throws -> String {
     let text = try substring(0)
     let limit = isOmitted(most) ? Int.max : int(most)
-    guard limit >= 0 else { throw Trap("cannot replace \(limit) times") }
+    guard limit >= 0 else { throw Trap("cannot replace \(limit) times", .count(limit, largest: nil)) }
     var result = ""
     var start = text.startIndex
     try forEachMatch(most: limit) { match in

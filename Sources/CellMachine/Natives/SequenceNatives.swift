@@ -1,3 +1,5 @@
+import Diagnostics
+
 // Members of every sequence. Argument 0 is the sequence, types[0] its type; the method's own type
 // arguments follow.
 extension NativeTable {
@@ -290,7 +292,7 @@ extension NativeTable {
     },
     "repeatElement(_:count:)": Native { c in
       let count = c.int(1)
-      guard count >= 0 else { throw Trap("cannot repeat an element \(count) times") }
+      guard count >= 0 else { throw Trap("cannot repeat an element \(count) times", .count(count, largest: nil)) }
       var result = try ArrayBuilder(of: c.type(0), c.machine, capacity: count)
       try c.machine.charge(count)
       for _ in 0..<count { try result.append(c.arguments[0]) }
@@ -315,7 +317,7 @@ extension NativeCall {
   func count(_ argument: Int) throws -> Int {
     if isOmitted(argument) { return 1 }
     guard int(argument) >= 0 else {
-      throw Trap("cannot take \(int(argument)) elements", help: "the number starts at 0")
+      throw Trap("cannot take \(int(argument)) elements", .count(int(argument), largest: nil))
     }
     return int(argument)
   }

@@ -18,7 +18,7 @@ extension NativeTable {
     "String.init(repeating:count:)": Native { c in
       let part = try c.string(0)
       let count = c.int(1)
-      guard count >= 0 else { throw Trap("cannot repeat a text \(count) times") }
+      guard count >= 0 else { throw Trap("cannot repeat a text \(count) times", .count(count, largest: nil)) }
       let bytes = part.utf8.count.multipliedSaturating(by: count)
       try c.machine.reserve(bytes: bytes)
       try c.machine.charge(bytes / 8 + count)
@@ -27,7 +27,7 @@ extension NativeTable {
     "String.init(_:radix:uppercase:)": Native { c in
       guard case .integer(let kind) = c.type(1) else { throw Trap.missingValue }
       let radix = c.isOmitted(1) ? 10 : c.int(1)
-      guard (2...36).contains(radix) else { throw Trap("radix \(radix) is not in 2...36") }
+      guard (2...36).contains(radix) else { throw Trap("radix \(radix) is not in 2...36", .radix(radix)) }
       let uppercase = !c.isOmitted(2) && c.bool(2)
       c.result = Slot(
         kind.isSigned
@@ -339,7 +339,7 @@ extension NativeTable {
 
 extension Trap {
   static let stringIndex = Trap(
-    "String index is out of bounds", help: "compare with 'startIndex' and 'endIndex' first")
+    "String index is out of bounds", .textIndex)
 }
 
 extension UInt {

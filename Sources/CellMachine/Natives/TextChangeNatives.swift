@@ -1,3 +1,5 @@
+import Diagnostics
+
 // Changing strings by ranges of every kind, and cutting them at texts.
 extension NativeTable {
   static let textChanges: Table = [
@@ -39,7 +41,7 @@ extension NativeTable {
     },
     "Text.split": Native { c in
       let most = c.isOmitted(2) ? Int.max : c.int(2)
-      guard most >= 0 else { throw Trap("cannot split \(most) times") }
+      guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
       let (separator, omitsEmpty) = (try c.string(1), c.isOmitted(3) || c.bool(3))
       let parts = try c.onText {
         $0.split(separator: separator, maxSplits: most, omittingEmptySubsequences: omitsEmpty)
@@ -131,7 +133,7 @@ extension NativeCall {
   }
 
   fileprivate func replacingText(_ most: Int) throws -> String {
-    guard most >= 0 else { throw Trap("cannot replace \(most) times") }
+    guard most >= 0 else { throw Trap("cannot replace \(most) times", .count(most, largest: nil)) }
     let (text, target, replacement) = (try measured(), try string(1), try string(2))
     let places = min(most, text.utf8.count / max(1, target.utf8.count) + 1)
     try machine.reserve(bytes: text.utf8.count + places.multipliedSaturating(by: replacement.utf8.count))

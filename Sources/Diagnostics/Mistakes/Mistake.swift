@@ -12,6 +12,7 @@ public enum Mistake: Hashable, Sendable {
   case python(PythonHabit)
   case keyboard(KeyboardMistake)
   case stop(StopMistake)
+  case argument(ArgumentMistake)
   case library(LibraryMistake)
   case silent(SilentMistake)
   /// What is wrong with a lesson around its Swift, in the words of the one who found it.
@@ -31,6 +32,7 @@ public enum Mistake: Hashable, Sendable {
     case .python(let family): family.explanation(in: language)
     case .keyboard(let family): family.explanation(in: language)
     case .stop(let family): family.explanation(in: language)
+    case .argument(let family): family.explanation(in: language)
     case .library(let family): family.explanation(in: language)
     case .silent(let family): family.explanation(in: language)
     case .author(let english, let russian): language == .russian ? russian : english

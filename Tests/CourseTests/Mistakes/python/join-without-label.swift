@@ -1,0 +1,2 @@
+let words = ["кошка", "спит"]
+print(words.joined(" "))

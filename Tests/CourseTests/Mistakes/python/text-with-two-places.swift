@@ -1,0 +1,2 @@
+let share = 2.0 / 3.0
+print(String(share, 2))

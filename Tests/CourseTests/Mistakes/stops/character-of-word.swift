@@ -1,0 +1,2 @@
+let word = "ab"
+print(Character(word))

@@ -1,0 +1,2 @@
+let accuracy = 0.875
+print(String(format: "accuracy %d", accuracy))

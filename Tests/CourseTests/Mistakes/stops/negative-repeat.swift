@@ -1,0 +1,2 @@
+let width = 3
+print(String(repeating: "-", count: width - 5))

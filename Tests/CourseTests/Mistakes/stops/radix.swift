@@ -1,0 +1,1 @@
+print(String(255, radix: 60))

@@ -1,0 +1,2 @@
+var queue = [1, 2, 3]
+queue.removeFirst(4)
