@@ -322,8 +322,11 @@ struct CallApplication {
   private func build(
     _ slots: [Expression.Argument?], _ substitution: [GenericParameter: Type], _ result: Type
   ) -> Expression {
-    let filled = zip(slots, declaration.parameters).map { slot, parameter in
-      slot ?? (parameter.isVariadic ? .variadic([]) : .omitted)
+    let caller = SourceLiteralChecker(checker: checker)
+    let filled = zip(slots, declaration.parameters).map { slot, parameter -> Expression.Argument in
+      if let slot { return slot }
+      if parameter.isVariadic { return .variadic([]) }
+      return caller.caller(of: node, parameter).map { .value($0) } ?? .omitted
     }
     let receiver = match.candidate.receiver
     requireMutableReceiver()

@@ -215,6 +215,13 @@ struct Coercion {
         "invalid conversion from throwing function of type '\(source)' to non-throwing function type '\(target)'",
         at: node, help: "handle the error inside with 'do { … } catch { … }' or 'try?'")
     }
+    if target.isAnyObject {
+      let found = purpose == .argument ? "argument type '\(source)'" : "value of type '\(source)'"
+      let wanted = purpose == .argument ? "an instance of a class" : "instance of class"
+      return checker.session.report(
+        "\(found) expected to be \(wanted) or class-constrained type", at: node,
+        mistake: mistake(source, target, purpose, at: node))
+    }
     let message =
       switch purpose {
       case .argument:

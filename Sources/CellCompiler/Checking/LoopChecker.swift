@@ -24,6 +24,10 @@ struct LoopChecker {
   func repeatLoop(_ node: RepeatStmtSyntax, label: String?) -> Statement {
     loop(label) {
       let body = StatementChecker(checker: checker).block(node.body)
+      if let brace = node.condition.firstToken(viewMode: .sourceAccurate), brace.tokenKind == .leftBrace {
+        checker.session.report(
+          "missing condition in 'while' statement", at: brace, help: "put the closure into round brackets")
+      }
       return .repeatLoop(body, checker.condition(node.condition), label: label)
     }
   }

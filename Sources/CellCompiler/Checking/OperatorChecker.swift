@@ -344,6 +344,7 @@ struct OperatorChecker {
         return LiteralChecker(checker: checker).float(literal, expected, isNegative: true)
       }
     }
+    if let own = OwnLiteralOperands(checker: checker).check(node, expected) { return own }
     if name == "!", !isOverloaded(name) {
       let value = checker.condition(node.expression)
       return unary(name, value, node.expression, ExprSyntax(node), expected)
@@ -358,7 +359,7 @@ struct OperatorChecker {
       expected, .postfix)
   }
 
-  private func unary(
+  func unary(
     _ name: String, _ value: Expression, _ operand: ExprSyntax, _ node: ExprSyntax, _ expected: Type?,
     _ fixity: Declaration.Fixity = .prefix
   ) -> Expression {

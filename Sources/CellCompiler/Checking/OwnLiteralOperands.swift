@@ -21,6 +21,19 @@ struct OwnLiteralOperands {
     }
   }
 
+  /// `let query: Query = !"draft"`: the same with an operator before one value.
+  func check(_ node: PrefixOperatorExprSyntax, _ expected: Type?) -> Expression? {
+    let name = node.operator.text
+    guard let wanted = expected.flatMap(target), isOfLiterals(ExprSyntax(node)), declares(name, wanted, count: 1)
+    else { return nil }
+    return checker.session.attempt(keep: true) { () -> Expression? in
+      let value = checker.expression(node.expression, expecting: wanted)
+      guard solver.unify(value.type, wanted) else { return nil }
+      return OperatorChecker(checker: checker).unary(
+        name, value, node.expression, ExprSyntax(node), wanted)
+    }
+  }
+
   /// A type of the cell, optional or not.
   private func target(_ type: Type) -> Type? {
     guard case .nominal(let nominal, let arguments) = solver.resolve(type) else { return nil }
@@ -34,6 +47,7 @@ struct OwnLiteralOperands {
       return node.operator.is(BinaryOperatorExprSyntax.self) && isOfLiterals(node.leftOperand)
         && isOfLiterals(node.rightOperand)
     }
+    if let node = syntax.as(PrefixOperatorExprSyntax.self) { return isOfLiterals(node.expression) }
     return [.stringLiteralExpr, .integerLiteralExpr, .floatLiteralExpr].contains(syntax.kind)
   }
 
@@ -45,12 +59,12 @@ struct OwnLiteralOperands {
     return unwrapped(only.expression)
   }
 
-  /// Whether the cell has the operator for two values of the type.
-  private func declares(_ name: String, _ type: Type) -> Bool {
+  /// Whether the cell has the operator for so many values of the type.
+  private func declares(_ name: String, _ type: Type, count: Int = 2) -> Bool {
     guard case .nominal(let nominal, _) = type else { return false }
     let all = checker.scope.functions(named: name) + checker.universe.members(of: nominal, named: name)
     return all.contains { declaration in
-      declaration.parameters.count == 2 && declaration.parameters.allSatisfy { $0.type == type }
+      declaration.parameters.count == count && declaration.parameters.allSatisfy { $0.type == type }
     }
   }
 }

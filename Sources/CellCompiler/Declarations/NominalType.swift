@@ -57,6 +57,8 @@ final class NominalType: Hashable {
   var isDamaged = false
   /// A protocol that only classes conform to.
   var isClassBound = false
+  /// The protocol of all objects.
+  var isAnyObject: Bool { name == "AnyObject" && origin == .standard }
   /// What a class does when one of its objects ends.
   var deinitializer: Declaration?
   /// Protocols that it names and lacks something of, which was reported: their requirements are no members.

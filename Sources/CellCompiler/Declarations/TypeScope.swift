@@ -99,7 +99,6 @@ struct TypeScope {
       switch name {
       case "Self": return owner?.selfType ?? .error
       case "Any": return .existential([])
-      case "AnyObject": return .existential([])
       case "Void": return .void
       case "IntegerLiteralType" where universe.type(named: name) == nil: return universe.int
       case "FloatLiteralType" where universe.type(named: name) == nil: return universe.double

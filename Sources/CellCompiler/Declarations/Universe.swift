@@ -263,12 +263,12 @@ final class Universe {
     if name == "Element", let make = type.members["makeIterator"]?.first,
       case .nominal(let iterator, let arguments) = make.result
     {
-      if let index = iterator.generics.firstIndex(where: { $0.name == "Element" }) {
-        return arguments[index]
-      }
       loadConformances(of: iterator)
-      let found = iterator.typeAliases["Element"] ?? inferredAssociatedType("Element", of: iterator)
-      return found?.substituting(iterator.substitution(for: arguments))
+      // What `next()` gives goes before a parameter that has the name by chance.
+      if let found = iterator.typeAliases["Element"] ?? inferredAssociatedType("Element", of: iterator) {
+        return found.substituting(iterator.substitution(for: arguments))
+      }
+      return iterator.generics.firstIndex { $0.name == "Element" }.map { arguments[$0] }
     }
     let key = InferenceKey(type: type, name: name)
     guard inferring.insert(key).inserted else { return nil }

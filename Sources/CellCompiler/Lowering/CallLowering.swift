@@ -136,7 +136,7 @@ struct CallLowering {
     if InlineNatives(lowering).emit(key, call, target) { return }
     if Synthesized(lowering).emit(key, call, type, target) { return }
     let own = OwnCollections(lowering)
-    if let written = own.written(key, call) ?? own.stride(key, call) { return lower(written, type, target) }
+    if let written = own.written(key, call) ?? own.ofOwnNumber(key, call) { return lower(written, type, target) }
     if call.declaration.kind == .property,
       Synthesized(lowering).read(key, call.receiver, type, target)
     {
@@ -188,7 +188,7 @@ struct CallLowering {
   }
 
   /// A receiver or argument that is moved in later, when its place is opened.
-  private func placeholder(_ argument: Expression.Argument) -> Expression {
+  func placeholder(_ argument: Expression.Argument) -> Expression {
     guard case .value(let expression) = argument else {
       return argument.expressions.first ?? Expression(.error, .error, at: lowering.source.place ?? .unknown)
     }
@@ -352,8 +352,8 @@ struct CallLowering {
     _ call: Expression.Call, _ receiver: Expression, _ type: Type, _ target: Int
   ) {
     if call.declaration.owner?.origin != .cell { return described(call, receiver, target) }
-    if call.declaration.isMutating {
-      return DynamicDispatch(lowering).mutating(call, receiver, type, target)
+    if call.declaration.isMutating || call.declaration.parameters.contains(where: \.isInout) {
+      return DynamicDispatch(lowering).changing(call, type, target)
     }
     let mark = lowering.next
     let base = window(target)

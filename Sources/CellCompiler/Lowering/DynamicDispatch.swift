@@ -6,35 +6,63 @@ struct DynamicDispatch {
 
   init(_ lowering: FunctionLowering) { self.lowering = lowering }
 
-  /// A method that changes the value: the callee gives the changed one back in front of its result.
-  func mutating(_ call: Expression.Call, _ receiver: Expression, _ type: Type, _ target: Int) {
+  /// A method that changes the value or what it is given. The value is opened for the call and becomes
+  /// `any P` again, also where the call throws.
+  func changing(_ call: Expression.Call, _ type: Type, _ target: Int) {
     guard
       let selector = lowering.builder.witnesses.selector(
         of: call.declaration, lowering.applied(call.substitution))
     else { return }
     let calls = CallLowering(lowering)
     let mark = lowering.next
-    let result = lowering.allocate(for: type)
-    let first = lowering.next
-    let arguments = zip(call.arguments, call.declaration.parameters).map {
-      (argument, parameter) -> (Expression.Argument, Declaration.Parameter?) in (argument, parameter)
-    }
-    calls.place(arguments, at: first, for: call)
-    lowering.next = first + arguments.count
-    AssignmentLowering(lowering).change(receiver) { value in
-      let base = lowering.next
-      take(value, arguments.indices.map { first + $0 }, at: base)
-      lowering.emit(.callWitness, base, wide: selector)
-      calls.markError(call)
-      calls.leaveOnError(call, base)
-      lowering.emit(.getField, value, base, 0)
-      if !type.isVoid {
-        lowering.emit(lowering.isScalar(type) ? .getFieldScalar : .getField, result, base, 1)
+    let kind = lowering.allocate(.object)
+    let base = lowering.next
+    let isMutating = call.declaration.isMutating
+    let places = calls.inoutPlaces(call)
+    var all = calls.arguments(call)
+    if isMutating { all[0].0 = .value(calls.placeholder(all[0].0)) }
+    lowering.reserve(to: base + 1)
+    lowering.noteObject(base)
+    calls.place(all, at: base + 1, for: call)
+    lowering.next = base + 1 + all.count
+    let count = lowering.next - base
+    AssignmentLowering(lowering).withPlaces(places, at: base + 1) {
+      if isMutating { keepType(of: base + 1, in: kind) }
+      calls.inWindow(base, count, places.map { 1 + $0.argument }) { window in
+        // The value is looked at where a call without inout parameters has it.
+        lowering.emit(.copy, window, window + 1)
+        lowering.emit(.callWitness, window, wide: selector)
+        calls.markError(call)
       }
-      lowering.emit(.release, base)
+      if isMutating { close(base + 1, kind) }
     }
-    if !type.isVoid { lowering.transfer(result, to: target, type) }
+    calls.leaveOnError(call, base)
+    lowering.endArguments()
+    lowering.next = max(mark, base + 1)
+    lowering.transfer(base, to: target, type)
     lowering.next = mark
+  }
+
+  private func keepType(of register: Int, in kind: Int) {
+    let spare = lowering.next
+    lowering.reserve(to: spare + 1)
+    lowering.noteObject(spare)
+    lowering.emit(.copy, spare, register)
+    NativeEmission(lowering).call(
+      "type of any", at: spare, count: 1, types: [], function: OpenedExistential.type)
+    lowering.emit(.take, kind, spare)
+  }
+
+  private func close(_ register: Int, _ kind: Int) {
+    let spare = lowering.next
+    lowering.reserve(to: spare + 2)
+    lowering.noteObject(spare)
+    lowering.noteObject(spare + 1)
+    lowering.emit(.take, spare, register)
+    lowering.emit(.take, spare + 1, kind)
+    NativeEmission(lowering).call(
+      "any of type", at: spare, count: 2, types: [], function: OpenedExistential.close)
+    lowering.emit(.take, register, spare)
   }
 
   /// The setter of a property or subscript on a value that stands in a register.

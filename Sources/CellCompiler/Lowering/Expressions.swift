@@ -329,7 +329,7 @@ extension FunctionLowering {
     NativeEmission(self).call(
       "identity", at: base, count: 2, types: [],
       function: { call in
-        let (left, right) = (call.arguments[0].object, call.arguments[1].object)
+        let (left, right) = (call.arguments[0].bareObject, call.arguments[1].bareObject)
         var isSame = left === right
         if let left = left as? MetatypeObject, let right = right as? MetatypeObject {
           isSame = left.type == right.type && left.name == right.name

@@ -44,6 +44,7 @@ struct InitializerLowering {
     let result = lowering.allocate(for: own.type)
     lowering.read(own, into: result)
     lowering.endScope(lowering.localsStart, result)
+    lowering.beforeLeaving()
     if lowering.isScalar(own.type) {
       if lowering.source.isFailable {
         let optional = lowering.allocate(.optionalScalar)

@@ -10,13 +10,15 @@ struct OwnCollections {
     "MutableCollection.shuffle(using:)": "_shuffle", "MutableCollection.partition(by:)": "_partition",
   ]
 
-  private static let strides = [
+  private static let ofOwnNumbers = [
     "stride(from:to:by:)": "_strideTo", "stride(from:through:by:)": "_strideThrough",
+    "abs(_:)": "_abs",
   ]
 
-  /// Steps between values of a cell's own type, which are kept in a list as those between numbers are.
-  func stride(_ key: String, _ call: Expression.Call) -> Expression.Call? {
-    guard let name = Self.strides[key], let generic = call.declaration.generics.first,
+  /// Steps between values of a cell's own type, which are kept in a list as those between numbers are,
+  /// and what else is asked of numbers.
+  func ofOwnNumber(_ key: String, _ call: Expression.Call) -> Expression.Call? {
+    guard let name = Self.ofOwnNumbers[key], let generic = call.declaration.generics.first,
       let type = call.substitution[generic].map(lowering.type),
       case .nominal(let nominal, _) = type, nominal.origin == .cell,
       let declaration = lowering.builder.writtenFunction(name)?.declaration

@@ -3,7 +3,7 @@ import Diagnostics
 
 /// Functions that carry out a protocol's requirement for one concrete type.
 ///
-/// One that changes its value gives the changed value back, in front of its result.
+/// A setter gives the changed value back as its result.
 struct WitnessThunk {
   let requirement: Declaration
   let protocolType: NominalType
@@ -20,18 +20,14 @@ struct WitnessThunk {
   var function: UserFunction {
     let result = requirement.result.substituting(substitution)
     let shown = shown(result)
-    let (function, own) = make(result: shown)
+    let (function, own) = make(result: shown, isChanging: requirement.isMutating)
     let arguments = parameters(of: function)
     let call = Expression.Call(
       declaration: requirement, receiver: isOfType && !isOfClass ? nil : own, arguments: arguments,
       substitution: substitution, owner: isOfType ? type : nil)
     let value = erased(Expression(.call(call), result, at: place), as: shown)
     let block = Block()
-    if requirement.isMutating {
-      block.statements = changing(function, own, value, shown)
-    } else {
-      block.statements = [.returning(value, place)]
-    }
+    block.statements = [.returning(value, place)]
     function.body = block
     return function
   }
@@ -83,18 +79,20 @@ struct WitnessThunk {
     let new = Expression(.variable(value), value.type, at: place)
     let block = Block()
     let assignment = Expression(.assignment(to: target, new), .void, at: place)
-    block.statements = changing(function, own, assignment, .void)
+    block.statements = changing(function, own, assignment)
     function.body = block
     return function
   }
 
-  private func make(result: Type) -> (UserFunction, Expression) {
+  private func make(result: Type, isChanging: Bool = false) -> (UserFunction, Expression) {
     let context = FunctionContext(parent: nil, result: result, isThrowing: requirement.isThrowing)
     let function = UserFunction(
       name: requirement.name, context: context, result: result, isThrowing: requirement.isThrowing)
     let own = Variable(
       "self", isOfType ? .metatype(type) : type, isMutable: !isOfType, in: context)
     own.isParameter = true
+    own.isInout = isChanging
+    function.isMutating = isChanging
     function.selfVariable = own
     return (function, Expression(.variable(own), own.type, at: place))
   }
@@ -102,28 +100,22 @@ struct WitnessThunk {
   private func parameters(of function: UserFunction) -> [Expression.Argument] {
     requirement.parameters.map { parameter in
       let type = parameter.type.substituting(substitution)
-      let variable = Variable(parameter.name, type, isMutable: false, in: function.context)
+      let variable = Variable(
+        parameter.name, type, isMutable: parameter.isInout, in: function.context)
       variable.isParameter = true
+      variable.isInout = parameter.isInout
       function.parameters.append(variable)
-      return .value(Expression(.variable(variable), type, at: place))
+      let value = Expression(.variable(variable), type, at: place)
+      return .value(parameter.isInout ? Expression(.address(value), type, at: place) : value)
     }
   }
 
-  /// Evaluates, then returns the changed value and the result.
-  private func changing(
-    _ function: UserFunction, _ own: Expression, _ value: Expression, _ result: Type
-  ) -> [Statement] {
+  /// Evaluates, then returns the changed value.
+  private func changing(_ function: UserFunction, _ own: Expression, _ value: Expression) -> [Statement] {
     let any = Type.existential([protocolType])
     let changed = Expression(.erase(own), any, at: place)
-    guard !result.isVoid else {
-      function.result = .tuple([.init(nil, any)])
-      let pair = Expression(.tuple([changed]), function.result, at: place)
-      return [.expression(value), .returning(pair, place)]
-    }
-    let kept = Variable("$result", result, isMutable: false, in: function.context)
-    function.result = .tuple([.init(nil, any), .init(nil, result)])
-    let found = Expression(.variable(kept), result, at: place)
-    let pair = Expression(.tuple([changed, found]), function.result, at: place)
-    return [.declaration(.bind(kept), value), .returning(pair, place)]
+    function.result = .tuple([.init(nil, any)])
+    let pair = Expression(.tuple([changed]), function.result, at: place)
+    return [.expression(value), .returning(pair, place)]
   }
 }

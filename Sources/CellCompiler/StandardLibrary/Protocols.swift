@@ -32,6 +32,7 @@ extension StandardLibrary {
     }
     struct ObjectIdentifier: Hashable, Comparable {
       @native init(_ x: AnyObject)
+      @native("ObjectIdentifier.init(_:)") init(_ x: Any.Type)
       @native("==") static func == (lhs: ObjectIdentifier, rhs: ObjectIdentifier) -> Bool
     }
     protocol CustomStringConvertible {
@@ -61,6 +62,8 @@ extension StandardLibrary {
       var id: ID { get }
     }
     protocol Sendable {}
+    /// The objects of all classes.
+    protocol AnyObject {}
     protocol CVarArg {}
 
     protocol ExpressibleByNilLiteral {}

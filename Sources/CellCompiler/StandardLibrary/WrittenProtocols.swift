@@ -19,6 +19,27 @@ extension WrittenTypes {
     }
     """
 
+  /// What numbers of one's own have without writing it.
+  static let arithmetic = """
+    func _abs<T: SignedNumeric & Comparable>(_ x: T) -> T { x < 0 ? -x : x }
+    extension AdditiveArithmetic {
+      static prefix func + (x: Self) -> Self { x }
+      static func += (lhs: inout Self, rhs: Self) { lhs = lhs + rhs }
+      static func -= (lhs: inout Self, rhs: Self) { lhs = lhs - rhs }
+    }
+    extension AdditiveArithmetic where Self: ExpressibleByIntegerLiteral {
+      static var zero: Self { 0 }
+    }
+    extension SignedNumeric {
+      static prefix func - (operand: Self) -> Self {
+        var result = operand
+        result.negate()
+        return result
+      }
+      mutating func negate() { self = 0 - self }
+    }
+    """
+
   /// Values of one's own that follow each other by steps.
   static let striding = """
     extension Strideable {

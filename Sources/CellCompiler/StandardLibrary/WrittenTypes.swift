@@ -17,6 +17,7 @@ enum WrittenTypes {
     Text(triggers: ["LocalizedError"], name: "LocalizedError", text: localizedError),
     Text(triggers: ["TextOutputStream"], name: "_streaming", text: outputStreams),
     Text(triggers: ["OptionSet"], name: "OptionSet", text: optionSet),
+    Text(triggers: ["AdditiveArithmetic", "Numeric", "SignedNumeric"], name: "_abs", text: arithmetic),
     Text(triggers: ["Strideable"], name: "_strideTo", text: striding),
     Text(triggers: ["formatted"], name: "FloatingPointFormatStyle", text: formats, isFoundation: true),
     Text(triggers: protocolNames.union([pairs]).union(differenceNames), name: iteration, text: walking),

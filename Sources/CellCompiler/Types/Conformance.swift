@@ -44,6 +44,7 @@ extension TypeSolver {
   private func conformance(of nominal: NominalType, _ arguments: [Type], to wanted: NominalType)
     -> Bool
   {
+    if wanted.isAnyObject { return nominal.kind == .classType }
     universe.loadConformances(of: nominal)
     let substitution = nominal.substitution(for: arguments)
     for conformance in nominal.conformances

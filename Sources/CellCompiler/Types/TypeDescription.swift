@@ -11,10 +11,15 @@ extension Type: CustomStringConvertible {
     case .dependent(let base, let name): "\(base).\(name)"
     case .variable(let variable): variable.description
     case .existential(let protocols):
-      protocols.isEmpty ? "Any" : "any " + protocols.map(\.name).joined(separator: " & ")
+      protocols.isEmpty ? "Any" : isAnyObject ? "AnyObject" : "any " + protocols.map(\.name).joined(separator: " & ")
     case .metatype(let instance): "\(instance).Type"
     case .error: "_"
     }
+  }
+
+  /// An object of whatever class.
+  var isAnyObject: Bool {
+    if case .existential(let protocols) = self { protocols.count == 1 && protocols[0].isAnyObject } else { false }
   }
 
   private static func describe(_ nominal: NominalType, _ arguments: [Type]) -> String {
@@ -23,7 +28,7 @@ extension Type: CustomStringConvertible {
     case ("Dictionary", 2): return "[\(arguments[0]) : \(arguments[1])]"
     case ("Optional", 1):
       if case .function = arguments[0] { return "(\(arguments[0]))?" }
-      if case .existential(let protocols) = arguments[0], !protocols.isEmpty {
+      if case .existential(let protocols) = arguments[0], !protocols.isEmpty, !arguments[0].isAnyObject {
         return "(\(arguments[0]))?"
       }
       return "\(arguments[0])?"

@@ -14,18 +14,30 @@ extension Machine {
         let index = dispatch.method(i.wide, of: type, in: program)
       else { throw Trap.missingValue }
       return try prepared(index, at: window)
-    default:
-      if let metatype = window.pointee.object as? MetatypeObject,
-        let index = dispatch.witness(i.wide, of: metatype, in: program)
-      {
-        return try prepared(index, at: window)
-      }
-      guard let existential = window.pointee.object as? ExistentialObject,
-        let index = dispatch.witness(i.wide, of: existential, in: program)
-      else { throw Trap.missingValue }
-      window.pointee = existential.value
+    default: return try resolveWitness(i.wide, window)
+    }
+  }
+
+  /// A function with inout parameters finds the receiver behind the place of its result.
+  private func resolveWitness(_ selector: Int, _ window: UnsafeMutablePointer<Slot>) throws
+    -> LinkedPointer
+  {
+    if let metatype = window.pointee.object as? MetatypeObject,
+      let index = dispatch.witness(selector, of: metatype, in: program)
+    {
       return try prepared(index, at: window)
     }
+    guard let existential = window.pointee.object as? ExistentialObject,
+      let index = dispatch.witness(selector, of: existential, in: program)
+    else { throw Trap.missingValue }
+    let callee = try prepared(index, at: window)
+    if callee.pointee.firstParameter == 1 {
+      window[1] = existential.value
+      window.pointee = Slot()
+    } else {
+      window.pointee = existential.value
+    }
+    return callee
   }
 
   /// The class of an object, or the one that a metatype stands for.

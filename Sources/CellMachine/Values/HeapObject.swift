@@ -282,6 +282,15 @@ public final class ExistentialObject: HeapObject {
   }
 }
 
+extension Slot {
+  /// The object itself, also where it is held as `any` of some protocol.
+  public var bareObject: HeapObject? {
+    var slot = self
+    while let existential = slot.object as? ExistentialObject { slot = existential.value }
+    return slot.object
+  }
+}
+
 /// A value of a library type, or a Swift error that the library threw.
 public final class ForeignObject: HeapObject {
   @exclusivity(unchecked) public var value: Any
