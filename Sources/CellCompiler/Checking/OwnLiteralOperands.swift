@@ -1,14 +1,14 @@
 import SwiftSyntax
 
-/// `let sum: Formula = "a" + "b"`: literals alone, joined by an operator that a type of the cell has, where a
-/// value of that type is expected.
+/// `let sum: Formula = "a" + "b"`, `find(\.age > 30 && \.city == "Rome")`: literals alone, or what is said of key
+/// paths, joined by an operator that a type of the cell has, where a value of that type is expected.
 struct OwnLiteralOperands {
   let checker: Checker
 
   private var solver: TypeSolver { checker.solver }
 
   func check(_ name: String, _ node: InfixOperatorExprSyntax, _ expected: Type?) -> Expression? {
-    guard let wanted = expected.flatMap(target), isOfLiterals(ExprSyntax(node)), declares(name, wanted)
+    guard let wanted = expected.flatMap(target), isOpen(ExprSyntax(node)), declares(name, wanted)
     else { return nil }
     return checker.session.attempt(keep: true) { () -> Expression? in
       var sides: [Expression] = []
@@ -24,7 +24,7 @@ struct OwnLiteralOperands {
   /// `let query: Query = !"draft"`: the same with an operator before one value.
   func check(_ node: PrefixOperatorExprSyntax, _ expected: Type?) -> Expression? {
     let name = node.operator.text
-    guard let wanted = expected.flatMap(target), isOfLiterals(ExprSyntax(node)), declares(name, wanted, count: 1)
+    guard let wanted = expected.flatMap(target), isOpen(ExprSyntax(node)), declares(name, wanted, count: 1)
     else { return nil }
     return checker.session.attempt(keep: true) { () -> Expression? in
       let value = checker.expression(node.expression, expecting: wanted)
@@ -38,17 +38,24 @@ struct OwnLiteralOperands {
   private func target(_ type: Type) -> Type? {
     guard case .nominal(let nominal, let arguments) = solver.resolve(type) else { return nil }
     if nominal === checker.universe.optionalType { return target(arguments[0]) }
-    return nominal.origin == .cell && arguments.isEmpty ? .nominal(nominal, []) : nil
+    return nominal.origin == .cell ? .nominal(nominal, arguments) : nil
   }
 
-  private func isOfLiterals(_ syntax: ExprSyntax) -> Bool {
+  /// Whether nothing but the expected type tells what the operands are.
+  private func isOpen(_ syntax: ExprSyntax) -> Bool {
+    let leaves = leaves(of: syntax)
+    let literals: [SyntaxKind] = [.stringLiteralExpr, .integerLiteralExpr, .floatLiteralExpr]
+    return leaves.contains { $0.is(KeyPathExprSyntax.self) } || leaves.allSatisfy { literals.contains($0.kind) }
+  }
+
+  /// What the operators join.
+  private func leaves(of syntax: ExprSyntax) -> [ExprSyntax] {
     let syntax = unwrapped(syntax)
-    if let node = syntax.as(InfixOperatorExprSyntax.self) {
-      return node.operator.is(BinaryOperatorExprSyntax.self) && isOfLiterals(node.leftOperand)
-        && isOfLiterals(node.rightOperand)
+    if let node = syntax.as(InfixOperatorExprSyntax.self), node.operator.is(BinaryOperatorExprSyntax.self) {
+      return leaves(of: node.leftOperand) + leaves(of: node.rightOperand)
     }
-    if let node = syntax.as(PrefixOperatorExprSyntax.self) { return isOfLiterals(node.expression) }
-    return [.stringLiteralExpr, .integerLiteralExpr, .floatLiteralExpr].contains(syntax.kind)
+    if let node = syntax.as(PrefixOperatorExprSyntax.self) { return leaves(of: node.expression) }
+    return [syntax]
   }
 
   /// What stands inside brackets.
@@ -64,7 +71,8 @@ struct OwnLiteralOperands {
     guard case .nominal(let nominal, _) = type else { return false }
     let all = checker.scope.functions(named: name) + checker.universe.members(of: nominal, named: name)
     return all.contains { declaration in
-      declaration.parameters.count == count && declaration.parameters.allSatisfy { $0.type == type }
+      declaration.parameters.count == count
+        && declaration.parameters.allSatisfy { $0.type == type || $0.type == nominal.selfType }
     }
   }
 }

@@ -60,6 +60,11 @@ extension StandardLibrary {
       /// The parts between the places where a separator stands; empty ones are left out.
       @native("Collection.split(separator:maxSplits:omittingEmptySubsequences:)") func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [SubSequence]
     }
+    extension Collection where SubSequence == Self {
+      @native("Part.popFirst()") mutating func popFirst() -> Element?
+      @native("Part.removeFirst()") @discardableResult mutating func removeFirst() -> Element
+      @native("Part.removeFirst(_:)") mutating func removeFirst(_ k: Int)
+    }
     protocol BidirectionalCollection: Collection {
       func index(before i: Index) -> Index
     }
@@ -69,6 +74,11 @@ extension StandardLibrary {
       @native func last(where predicate: (Element) throws -> Bool) rethrows -> Element?
       @native func lastIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?
       @native("BidirectionalCollection.reversed()") func reversed() -> ReversedCollection<Self>
+    }
+    extension BidirectionalCollection where SubSequence == Self {
+      @native("Part.popLast()") mutating func popLast() -> Element?
+      @native("Part.removeLast()") @discardableResult mutating func removeLast() -> Element
+      @native("Part.removeLast(_:)") mutating func removeLast(_ k: Int)
     }
     extension BidirectionalCollection where Element: Equatable {
       /// The position of the last element that equals another, or `nil`.
