@@ -188,6 +188,7 @@ public final class Machine {
     }
     defer {
       if isOutermost {
+        heap._withUnsafeGuaranteedRef { $0.settleTail() }
         forgetEnded()
         _ = Heap.exchangeCurrent(outer)
       }

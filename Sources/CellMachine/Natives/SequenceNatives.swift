@@ -231,11 +231,9 @@ extension NativeTable {
       var text = ""
       var isFirst = true
       while let element = try elements.next() {
-        let part = try element.substring()
-        try c.machine.charge(part.utf8.count / 8 + 2)
         if !isFirst { text += separator }
         isFirst = false
-        text += part
+        try c.machine.charge(element.appendText(to: &text) / 8 + 2)
         if text.utf8.count > 1 << 16 { try c.machine.reserve(bytes: text.utf8.count) }
       }
       c.result = Slot(text)

@@ -228,19 +228,12 @@ extension NativeTable {
       c.result = Slot(try c.slice(start..<bound))
     },
 
-    "String.append(String)": Native { c in
-      let addition = try c.string(1)
-      try c.changeString { $0.append(addition) }
-    },
+    "String.append(String)": Native { c in try c.machine.append(c.string(1), to: c.arguments) },
     "Interpolation.init": Native { c in c.result = Slot("") },
     "Interpolation.append": Native { c in
-      let addition = try c.describer.describe(c.arguments[1], c.type(1))
-      try c.changeString { $0.append(addition) }
+      try c.machine.append(c.describer.describe(c.arguments[1], c.type(1)), to: c.arguments)
     },
-    "String.append(Character)": Native { c in
-      let addition = try c.string(1)
-      try c.changeString { $0.append(addition) }
-    },
+    "String.append(Character)": Native { c in try c.machine.append(c.string(1), to: c.arguments) },
     "String.+Sequence": Native { c in
       c.result = Slot(try c.string(0) + text(of: c.elements(1, c.type(1)), c))
     },
@@ -365,13 +358,15 @@ extension NativeCall {
 
   /// How many characters a text has; in plain ASCII each byte is one.
   fileprivate func characterCount(_ index: Int) throws -> Int {
+    if let text = arguments.text(index),
+      let count = text._withUnsafeGuaranteedRef({ $0.value.plainCount })
+    {
+      try machine.charge(count / 8)
+      return count
+    }
     let text = try substring(index)
     try machine.charge(text.utf8.count / 8)
-    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
-      // A carriage return and the line feed behind it are one character.
-      bytes.allSatisfy { $0 < 0x80 && $0 != 0x0D }
-    }
-    if isPlain == true { return text.utf8.count }
+    if let count = text.plainCount { return count }
     return try machine.abandonable(bytes: text.utf8.count) { text.count }
   }
 

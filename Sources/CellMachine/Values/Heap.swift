@@ -25,6 +25,8 @@ final class Heap {
   @exclusivity(unchecked) private var untilLook = 1 << 10
   @exclusivity(unchecked) private var depth = 0
   @exclusivity(unchecked) private var deferred = ContiguousArray<ContiguousArray<Slot>>()
+  /// The end of the text that is being put together.
+  @exclusivity(unchecked) var tail = TextTail()
 
   /// Containers inside containers are freed in place down to this depth, and one after the other
   /// below it: a list of a million linked nodes must not need a million native frames.
@@ -38,6 +40,8 @@ final class Heap {
     self.limit = limit
     self.stopFlag = stopFlag
   }
+
+  deinit { tail.free() }
 
   /// A heap that lives until ``abandon(_:)`` and the end of its last object.
   static func make(limit: Int, stopFlag: StopFlag) -> Unmanaged<Heap> {
@@ -95,6 +99,14 @@ final class Heap {
       $0.objectCount &-= 1
     }
     freeIfUnused(heap)
+  }
+
+  // MARK: The text that grows
+
+  /// Puts the tail to the text it belongs to.
+  @inline(__always)
+  func settleTail() {
+    if let owner = tail.owner { owner._withUnsafeGuaranteedRef { $0.settle() } }
   }
 
   // MARK: Objects with deinitialisers

@@ -48,34 +48,6 @@ final class MarkerObject: HeapObject {
   }
 }
 
-/// A `String`, or a `Character` (a string of one grapheme).
-public final class StringObject: HeapObject {
-  @exclusivity(unchecked) public private(set) var value: String
-  /// The hash, once somebody asked; 0 before.
-  @exclusivity(unchecked) private var knownHash = 0
-
-  public init(_ value: String) {
-    self.value = value
-    super.init(bytes: Self.bytes(of: value.utf8.count))
-  }
-
-  /// Up to 15 bytes are stored in the string itself.
-  private static func bytes(of count: Int) -> Int { count > 15 ? count &+ 32 : 0 }
-
-  var hash: Int {
-    if knownHash == 0 { knownHash = value.hashValue }
-    return knownHash
-  }
-
-  /// Changes the text in place; nobody else holds this object.
-  @inline(__always)
-  func change<Result>(_ body: (inout String) throws -> Result) rethrows -> Result {
-    knownHash = 0
-    defer { recharge(Self.bytes(of: value.utf8.count)) }
-    return try body(&value)
-  }
-}
-
 /// A `Substring`; shares its base, so that indices stay valid.
 public final class SubstringObject: HeapObject {
   public let value: Substring
