@@ -7,13 +7,18 @@ struct MisplacedAssignment {
 
   /// What to say if the left side cannot be changed.
   var mistake: Mistake? {
-    guard let left = node.leftOperand.shortText, let right = node.rightOperand.shortText else { return nil }
     if node.parent?.is(ArrayElementSyntax.self) == true {
-      return .flow(.dictionaryEntry(swift: "[\(left): \(right)]"))
+      return sides.map { .flow(.dictionaryEntry(swift: "[\($0): \($1)]")) }
     }
     guard let item = node.parent?.as(CodeBlockItemSyntax.self), let list = item.parent?.as(CodeBlockItemListSyntax.self),
       list.count == 1, list.parent?.is(ClosureExprSyntax.self) == true
     else { return nil }
-    return .type(.assignmentAsCondition(left: left, right: right))
+    return sides.map { .type(.assignmentAsCondition(left: $0, right: $1)) }
+  }
+
+  /// What is written on both sides, if it is short.
+  private var sides: (String, String)? {
+    guard let left = node.leftOperand.shortText, let right = node.rightOperand.shortText else { return nil }
+    return (left, right)
   }
 }

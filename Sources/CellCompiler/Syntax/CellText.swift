@@ -50,7 +50,7 @@ final class CellText {
 
   /// Where `«` and `=>` stand outside of texts: operators to the parser.
   private static func foreignOperators(in tree: SourceFileSyntax, _ text: String) -> Set<Int> {
-    guard text.contains("«") || text.contains("=>") else { return [] }
+    guard mayHoldForeignOperators(text) else { return [] }
     return Set(
       tree.tokens(viewMode: .sourceAccurate).filter { token in
         switch token.tokenKind {
@@ -59,6 +59,20 @@ final class CellText {
         default: false
         }
       }.map { $0.positionAfterSkippingLeadingTrivia.utf8Offset })
+  }
+
+  /// Whether `«` or `=>` is anywhere in the text, by bytes.
+  private static func mayHoldForeignOperators(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      zip(bytes, bytes.dropFirst()).contains { first, second in
+        switch first {
+        case UInt8(ascii: "="): second == UInt8(ascii: ">")
+        case 0xC2: second == 0xAB
+        default: false
+        }
+      }
+    }
   }
 
   private static func lineStarts(of text: String) -> [Int] {
