@@ -21,17 +21,16 @@ private struct DeclaredNatives {
 
   init() {
     let universe = Universe(library: LibraryCatalog())
-    var index = DeclarationIndex()
-    for text in StandardLibrary.texts { index.add(text: text) }
-    for (owner, blocks) in index.blocks {
-      for name in Set(blocks.flatMap(\.members.keys)) {
-        if let type = universe.type(named: owner) {
+    for block in DeclarationIndex.standard.allBlocks {
+      for name in block.members.keys {
+        if let type = universe.type(named: block.owner) {
           universe.members(of: type, named: name).forEach { add($0) }
-        } else {
-          universe.functions(named: name).forEach { add($0) }
         }
         universe.operators(named: name).forEach { add($0) }
       }
+    }
+    for name in DeclarationIndex.standard.functionNames {
+      universe.functions(named: name).forEach { add($0) }
     }
   }
 

@@ -44,7 +44,9 @@ struct DeclarationChunks {
       }
     }
 
-    fileprivate static let spellings = allCases.map { ($0, Array($0.rawValue.utf8)) }
+    fileprivate static let spellings = allCases.map { keyword in
+      (keyword, Array(keyword.rawValue.utf8).withUnsafeBufferPointer { WordKey($0, 0, $0.count) })
+    }
   }
 
   static func split(_ text: String) -> [DeclarationChunks] { split(Array(text.utf8)[...]) }
@@ -164,12 +166,8 @@ private struct ChunkReader {
   }
 
   private func keyword(_ from: Int, _ to: Int) -> DeclarationChunks.Keyword? {
-    for (keyword, spelling) in DeclarationChunks.Keyword.spellings
-    where spelling.count == to - from && spelling[0] == bytes[from]
-      && bytes[from..<to].elementsEqual(spelling)
-    {
-      return keyword
-    }
+    let word = WordKey(bytes, from, to)
+    for (keyword, spelling) in DeclarationChunks.Keyword.spellings where spelling == word { return keyword }
     return nil
   }
 
@@ -186,6 +184,19 @@ private struct ChunkReader {
       next += 1
       if depth == 0 { return }
     }
+  }
+}
+
+/// A word by its length and its first eight bytes, in which Swift's keywords and modifiers all differ.
+private struct WordKey: Equatable {
+  private let count: Int
+  private let start: UInt64
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int) {
+    count = to - from
+    var start: UInt64 = 0
+    for index in from..<min(to, from + 8) { start = start << 8 | UInt64(bytes[index]) }
+    self.start = start
   }
 }
 

@@ -1,124 +1,146 @@
 /// Finds declaration texts by owner and base name without parsing Swift.
 ///
-/// The standard library's texts hold hundreds of declarations and a cell uses a dozen, so blocks are
-/// split by brackets and lines only, and ``Universe`` parses what is asked for.
-struct DeclarationIndex {
-  /// A type declaration or an extension: its header, and its members by base name.
-  struct Block {
-    /// `extension Array where Element: Equatable`, without the brace.
-    var header: String
-    var members: [String: [Member]]
-    var isExtension = false
-    var isLibrary = false
-    var documentation: String?
-  }
+/// The standard library's texts hold thousands of declarations and a cell uses a dozen. So they are cut
+/// into types by brackets and lines when a process starts, a type into its members when one is asked for,
+/// and ``Universe`` parses single members.
+struct DeclarationIndex: Sendable {
+  /// Blocks by the name of the type they declare or extend; those of nested types are in the blocks around.
+  private var outer: [String: [DeclarationBlock]] = [:]
+  private var functions: [String: [DeclarationMember]] = [:]
+  private var libraryFunctions: DeclarationBlock?
+  private var protocols: Set<String> = []
+  private let operators: Deferred<[String: [DeclaredOperator]]>
 
-  /// One declaration; its texts become strings when somebody asks.
-  struct Member {
-    /// The key of its native where the text does not say it: members of the bound library.
-    var native: String?
-    private let code: DeclarationChunks.Bytes
-    private let comment: DeclarationChunks.Bytes
-    private let libraryDocumentation: String?
+  /// The standard library's.
+  static let standard = DeclarationIndex(StandardLibrary.sources)
 
-    init(_ chunk: DeclarationChunks) {
-      code = chunk.code
-      comment = chunk.documentation
-      libraryDocumentation = nil
-    }
-
-    init(library chunk: DeclarationChunks, native: String, documentation: String) {
-      self.native = native
-      code = chunk.code
-      comment = []
-      libraryDocumentation = documentation
-    }
-
-    var text: String { String(decoding: code, as: UTF8.self) }
-
-    /// The comment above it; for the standard library with its slashes.
-    var documentation: String? {
-      libraryDocumentation ?? (comment.isEmpty ? nil : String(decoding: comment, as: UTF8.self))
-    }
-  }
-
-  /// Blocks by the name of the type they declare or extend; free functions have the owner "".
-  private(set) var blocks: [String: [Block]] = [:]
-  /// Names of the types that declare an operator.
-  private(set) var operatorOwners: [String: [String]] = [:]
-  /// Names of an enum's cases, in order.
-  private(set) var caseOrder: [String: [String]] = [:]
-  private(set) var typeNames: Set<String> = []
-  private(set) var protocolNames: Set<String> = []
-
-  mutating func add(text: String) {
-    for chunk in DeclarationChunks.split(text) {
-      guard let body = chunk.body, chunk.keyword.opensType else {
-        add(Member(chunk), named: chunk.name, to: "", header: "")
-        continue
+  private init(_ sources: [DeclarationSource]) {
+    var inOrder: [DeclarationBlock] = []
+    for source in sources {
+      switch source {
+      case .written(let type): inOrder.append(DeclarationBlock(type))
+      case .text(let text):
+        for chunk in DeclarationChunks.split(text) {
+          if let body = chunk.body, chunk.keyword.opensType {
+            inOrder.append(DeclarationBlock(chunk, body: body, owner: chunk.name))
+          } else {
+            functions[chunk.name, default: []].append(DeclarationMember(chunk))
+          }
+        }
       }
-      add(chunk, body, named: chunk.name)
+    }
+    operators = Deferred { [inOrder] in Self.operators(in: inOrder) }
+    for block in inOrder { add(block) }
+  }
+
+  /// The standard library's with those of another one.
+  init(_ library: LibraryCatalog) {
+    let standard = Self.standard
+    outer = standard.outer
+    functions = standard.functions
+    protocols = standard.protocols
+    let bindings = library.bindings
+    operators = Deferred { Self.adding(bindings, to: standard.operators.value) }
+    for type in library.types { add(DeclarationBlock(type)) }
+    for (owner, numbers) in Self.numbersByOwner(bindings) {
+      let block = DeclarationBlock(owner: owner, numbers, of: bindings)
+      if owner.isEmpty { libraryFunctions = block } else { add(block) }
     }
   }
 
-  private mutating func add(
-    _ chunk: DeclarationChunks, _ body: DeclarationChunks.Bytes, named name: String
-  ) {
-    var block = Block(
-      header: String(decoding: chunk.header, as: UTF8.self), members: [:],
-      isExtension: chunk.keyword == .extending,
-      documentation: chunk.documentation.isEmpty
-        ? nil : String(decoding: chunk.documentation, as: UTF8.self))
-    for member in DeclarationChunks.split(body) {
-      if let inner = member.body, member.keyword.opensType {
-        add(member, inner, named: name + "." + member.name)
-        continue
-      }
-      block.members[member.name, default: []].append(Member(member))
-      if member.keyword == .enumCase { caseOrder[name, default: []].append(member.name) }
-      if member.isOperator { addOperator(member.name, of: name) }
+  private mutating func add(_ block: DeclarationBlock) {
+    outer[block.owner, default: []].append(block)
+    if block.isProtocol { protocols.insert(block.owner) }
+  }
+
+  /// Declarations of a type follow one another mostly.
+  private static func numbersByOwner(_ bindings: [Binding]) -> [String: [Int]] {
+    var found: [String: [Int]] = [:]
+    var next = 0
+    while next < bindings.count {
+      let owner = bindings[next].owner
+      let first = next
+      while next < bindings.count, bindings[next].owner == owner { next += 1 }
+      found[owner ?? "", default: []] += first..<next
     }
-    if chunk.keyword != .extending { typeNames.insert(name) }
-    if chunk.keyword == .protocolType { protocolNames.insert(name) }
-    blocks[name, default: []].append(block)
+    return found
   }
 
-  private mutating func addOperator(_ name: String, of owner: String) {
-    if operatorOwners[name]?.contains(owner) != true { operatorOwners[name, default: []].append(owner) }
+  // MARK: Types
+
+  /// What declares or extends a type.
+  func blocks(of owner: String) -> [DeclarationBlock] {
+    let found = outer[owner] ?? []
+    guard let dot = owner.utf8.lastIndex(of: UInt8(ascii: ".")) else { return found }
+    return blocks(of: String(owner[..<dot])).flatMap { $0.nested.filter { $0.owner == owner } } + found
   }
 
-  mutating func add(type name: String, header: String, documentation: String) {
-    typeNames.insert(name)
-    if DeclarationChunks.split(header).first?.keyword == .protocolType { protocolNames.insert(name) }
-    blocks[name, default: []].append(
-      Block(header: header, members: [:], isLibrary: true, documentation: documentation))
+  /// Names of all types, in which everything is looked through.
+  var typeNames: Set<String> { Set(allBlocks.lazy.filter { !$0.isExtension }.map(\.owner)) }
+
+  /// Every block, those of nested types included.
+  var allBlocks: [DeclarationBlock] {
+    var found: [DeclarationBlock] = []
+    var waiting = outer.values.flatMap(\.self)
+    while let block = waiting.popLast() {
+      found.append(block)
+      waiting += block.nested
+    }
+    return found
   }
 
-  mutating func add(
-    libraryMember text: String, owner: String?, native: String, documentation: String
-  ) {
-    guard let chunk = DeclarationChunks.split(text).first else { return }
-    let member = Member(library: chunk, native: native, documentation: documentation)
-    if chunk.isOperator, let owner { addOperator(chunk.name, of: owner) }
-    add(member, named: chunk.name, to: owner ?? "", header: owner.map { "extension \($0)" } ?? "")
+  // MARK: Functions and operators
+
+  /// Functions that belong to no type.
+  func functions(named name: String) -> [DeclarationMember] {
+    (functions[name] ?? []) + (libraryFunctions?.members[name] ?? [])
   }
+
+  var functionNames: [String] {
+    Array(functions.keys) + (libraryFunctions.map { Array($0.members.keys) } ?? [])
+  }
+
+  /// The operators of types with a name.
+  func operators(named name: String) -> [DeclaredOperator] { operators.value[name] ?? [] }
+
+  func isProtocol(_ name: String) -> Bool { protocols.contains(name) }
+
+  private static func operators(in blocks: [DeclarationBlock]) -> [String: [DeclaredOperator]] {
+    var found: [String: [DeclaredOperator]] = [:]
+    for block in blocks {
+      for declared in block.operators { add(declared, to: &found[declared.name, default: []]) }
+    }
+    return found
+  }
+
+  private static func adding(
+    _ bindings: [Binding], to standard: [String: [DeclaredOperator]]
+  ) -> [String: [DeclaredOperator]] {
+    var found = standard
+    for binding in bindings {
+      guard let owner = binding.owner, let chunk = DeclarationChunks.split(binding.declaration).first,
+        chunk.isOperator
+      else { continue }
+      add(DeclaredOperator(name: chunk.name, owner: owner), to: &found[chunk.name, default: []])
+    }
+    return found
+  }
+
+  private static func add(_ declared: DeclaredOperator, to owners: inout [DeclaredOperator]) {
+    if !owners.contains(declared) { owners.append(declared) }
+  }
+
+  // MARK: Cases
+
+  /// The cases of an enum of the standard library, in order.
+  func caseOrder(of owner: String) -> [String] { blocks(of: owner).flatMap(\.caseNames) }
 
   /// The cases of an enum of the library, in the order in which they were added.
   func caseNames(of owner: String) -> [String] {
-    let members = (blocks[owner] ?? []).flatMap(\.members).flatMap { name, members in
+    let members = blocks(of: owner).flatMap(\.members).flatMap { name, members in
       members.filter { $0.text.hasPrefix("case ") }.map { (name, $0.native ?? "") }
     }
     // Keys end in a number: shorter ones come first.
     return members.sorted { ($0.1.count, $0.1) < ($1.1.count, $1.1) }.map(\.0)
-  }
-
-  private mutating func add(_ member: Member, named name: String, to owner: String, header: String)
-  {
-    if let index = blocks[owner]?.firstIndex(where: { $0.header == header }) {
-      blocks[owner]?[index].members[name, default: []].append(member)
-    } else {
-      blocks[owner, default: []].append(
-        Block(header: header, members: [name: [member]], isExtension: true, isLibrary: member.native != nil))
-    }
   }
 }

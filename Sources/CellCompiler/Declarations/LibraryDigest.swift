@@ -15,12 +15,6 @@ struct LibraryDigest: Sendable {
   /// other array can stand at the address by which it is known.
   private static let latest = Mutex<(library: LibraryCatalog, digest: LibraryDigest)?>(nil)
 
-  private static let standardIndex: DeclarationIndex = {
-    var index = DeclarationIndex()
-    for text in StandardLibrary.texts { index.add(text: text) }
-    return index
-  }()
-
   static func of(_ library: LibraryCatalog) -> LibraryDigest {
     latest.withLock { latest in
       if let known = latest, known.library.isSame(as: library) { return known.digest }
@@ -31,16 +25,7 @@ struct LibraryDigest: Sendable {
   }
 
   private init(_ library: LibraryCatalog) {
-    var index = Self.standardIndex
-    for type in library.types {
-      index.add(type: type.name, header: type.declaration, documentation: type.documentation)
-    }
-    for (number, binding) in library.bindings.enumerated() {
-      index.add(
-        libraryMember: binding.declaration, owner: binding.owner, native: Self.prefix + "\(number)",
-        documentation: binding.documentation)
-    }
-    self.index = index
+    index = DeclarationIndex(library)
     bindings = library.bindings
     fieldNames = library.fieldNames
     absentNames = library.absentNames
@@ -51,6 +36,8 @@ struct LibraryDigest: Sendable {
   /// Natives of the library have keys of their own: `library.12`, `library.12=` for the setter and
   /// `library.12~=` for the test of a case.
   private static let prefix = "library."
+
+  static func key(of number: Int) -> String { prefix + String(number) }
 
   static func isLibrary(_ key: String) -> Bool { key.hasPrefix(prefix) }
 

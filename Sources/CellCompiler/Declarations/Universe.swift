@@ -77,7 +77,8 @@ final class Universe {
     return false
   }
 
-  var typeNames: Set<String> { index.typeNames }
+  /// Names of all types, for those who look for a near one.
+  private(set) lazy var typeNames: Set<String> = index.typeNames
 
   /// Type aliases of the standard library, by what they stand for.
   private static let otherNames = [
@@ -89,8 +90,7 @@ final class Universe {
   func type(named name: String) -> NominalType? {
     if let known = types[name] { return known }
     if let name = Self.otherNames[name] { return type(named: name) }
-    guard index.typeNames.contains(name), let blocks = index.blocks[name] else { return nil }
-    for block in blocks where !block.isExtension {
+    for block in index.blocks(of: name) where !block.isExtension {
       guard let declaration = ParsedDeclarations.first(of: block.header + " {}") else { continue }
       let type = makeType(name, declaration, isLibrary: block.isLibrary)
       type?.documentation = block.isLibrary ? block.documentation : block.documentation.flatMap(DocumentationComment.text(above:))
@@ -125,7 +125,7 @@ final class Universe {
   /// Members of a type with a name, those of its extensions included.
   func members(of type: NominalType, named name: String) -> [Declaration] {
     if type.origin != .cell, type.readNames.insert(name).inserted {
-      for block in index.blocks[type.name] ?? [] {
+      for block in index.blocks(of: type.name) {
         guard let members = block.members[name] else { continue }
         read(members, named: name, header: block.header, into: type)
       }
@@ -136,7 +136,7 @@ final class Universe {
   }
 
   func memberNames(of type: NominalType) -> [String] {
-    let texts = (index.blocks[type.name] ?? []).flatMap(\.members.keys)
+    let texts = index.blocks(of: type.name).flatMap(\.members.keys)
     return Set(texts).union(type.members.keys).sorted()
   }
 
@@ -145,33 +145,31 @@ final class Universe {
     if !seesFoundation, FoundationNames.functions.contains(name) { return [] }
     if let known = freeFunctions[name] { return known }
     var found: [Declaration] = []
-    for block in index.blocks[""] ?? [] {
-      for member in block.members[name] ?? [] {
-        guard let syntax = ParsedDeclarations.first(of: member.text) else { continue }
-        var reader = DeclarationReader(scope: TypeScope(universe: self, owner: nil))
-        reader.native = member.native
-        for declaration in reader.read(syntax) {
-          complete(declaration, with: member)
-          found.append(declaration)
-        }
+    for member in index.functions(named: name) {
+      guard let syntax = ParsedDeclarations.first(of: member.text) else { continue }
+      var reader = DeclarationReader(scope: TypeScope(universe: self, owner: nil))
+      reader.native = member.native
+      for declaration in reader.read(syntax) {
+        complete(declaration, with: member)
+        found.append(declaration)
       }
     }
     freeFunctions[name] = found
     return found
   }
 
-  func caseNames(of type: NominalType) -> [String] { index.caseOrder[type.name] ?? [] }
+  func caseNames(of type: NominalType) -> [String] { index.caseOrder(of: type.name) }
 
-  var functionNames: [String] { (index.blocks[""] ?? []).flatMap(\.members.keys) }
+  var functionNames: [String] { index.functionNames }
 
   /// Operator functions with this name: free ones, those of protocols, and those of the types with
   /// these names, or of every type.
   func operators(named name: String, of owners: Set<String>? = nil) -> [Declaration] {
     if owners == nil, let known = operatorCache[name] { return known }
     var found = functions(named: name)
-    for owner in index.operatorOwners[name] ?? []
-    where owners?.contains(owner) != false || index.protocolNames.contains(owner) {
-      guard let type = type(named: owner) else { continue }
+    for declared in index.operators(named: name)
+    where owners?.contains(declared.owner) != false || index.isProtocol(declared.owner) {
+      guard let type = type(named: declared.owner) else { continue }
       found += members(of: type, named: name)
     }
     if owners == nil { operatorCache[name] = found }
@@ -179,12 +177,12 @@ final class Universe {
   }
 
   /// Whether any type declares an operator with this name.
-  func hasOperator(_ name: String) -> Bool { index.operatorOwners[name] != nil }
+  func hasOperator(_ name: String) -> Bool { !index.operators(named: name).isEmpty }
 
   private var operatorCache: [String: [Declaration]] = [:]
 
   private func read(
-    _ members: [DeclarationIndex.Member], named name: String, header: String,
+    _ members: [DeclarationMember], named name: String, header: String,
     into type: NominalType
   ) {
     let text = header + " {\n" + members.map(\.text).joined(separator: "\n") + "\n}"
@@ -197,7 +195,7 @@ final class Universe {
         reader.native = member.native
         for declaration in reader.read(item.decl) {
           if declaration.kind == .enumCase, type.origin == .standard {
-            declaration.implementation = .enumCase(index.caseOrder[type.name]?.firstIndex(of: name) ?? 0)
+            declaration.implementation = .enumCase(index.caseOrder(of: type.name).firstIndex(of: name) ?? 0)
           }
           declaration.requirements += requirements
           complete(declaration, with: member)
@@ -207,7 +205,7 @@ final class Universe {
     }
   }
 
-  private func complete(_ declaration: Declaration, with member: DeclarationIndex.Member) {
+  private func complete(_ declaration: Declaration, with member: DeclarationMember) {
     let isLibrary = member.native != nil
     declaration.isLibrary = isLibrary
     declaration.spelling = { member.text }
@@ -222,7 +220,7 @@ final class Universe {
   func loadConformances(of type: NominalType) {
     guard type.origin != .cell, !type.hasReadConformances else { return }
     type.hasReadConformances = true
-    for block in index.blocks[type.name] ?? [] {
+    for block in index.blocks(of: type.name) {
       var aliases = block.members["Element"] ?? []
       for (name, members) in block.members where name != "Element" && name.utf8.first.map(Self.isCapital) == true {
         aliases += members

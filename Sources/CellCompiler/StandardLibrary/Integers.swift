@@ -45,15 +45,20 @@ extension StandardLibrary {
       @instruction(lessEqualInt, swapped) static func >= (lhs: Int, rhs: Int) -> Bool
       @instruction(doubleToInt) init(_ source: Double)
     \#(integerMembers("Int", magnitude: "UInt"))
+    }
     """#
 
-  static let sizedIntegers = [
+  static let sizedIntegers: [WrittenDeclaration] = [
     ("Int8", "UInt8", "SignedInteger"), ("Int16", "UInt16", "SignedInteger"),
     ("Int32", "UInt32", "SignedInteger"), ("Int64", "UInt64", "SignedInteger"),
     ("UInt", "UInt", "UnsignedInteger"), ("UInt8", "UInt8", "UnsignedInteger"),
     ("UInt16", "UInt16", "UnsignedInteger"), ("UInt32", "UInt32", "UnsignedInteger"),
     ("UInt64", "UInt64", "UnsignedInteger"),
-  ].map { sizedInteger($0, magnitude: $1, kind: $2) }.joined(separator: "\n")
+  ].map { name, magnitude, kind in
+    WrittenDeclaration(
+      name: name, header: "struct \(name): FixedWidthInteger, \(kind), Hashable, CVarArg, Sendable"
+    ) { sizedInteger(name, magnitude: magnitude, kind: kind) }
+  }
 
   private static func sizedInteger(_ name: String, magnitude: String, kind: String) -> String {
     let negation =
@@ -68,7 +73,6 @@ extension StandardLibrary {
       """
     }.joined(separator: "\n")
     return """
-      struct \(name): FixedWidthInteger, \(kind), Hashable, CVarArg, Sendable {
         typealias Stride = Int
         typealias Magnitude = \(magnitude)
       \(arithmetic)
@@ -91,7 +95,7 @@ extension StandardLibrary {
       """
   }
 
-  /// What all integer types have, up to the closing brace.
+  /// What all integer types have.
   private static func integerMembers(_ name: String, magnitude: String) -> String {
     """
       @native("Integer.init()") init()
@@ -134,7 +138,6 @@ extension StandardLibrary {
       @native("Integer.multipliedReportingOverflow(by:)") func multipliedReportingOverflow(by rhs: \(name)) -> (partialValue: \(name), overflow: Bool)
       @native("Integer.random(in:Range)") static func random<T: RandomNumberGenerator>(in range: Range<\(name)>, using generator: inout T) -> \(name)
       @native("Integer.random(in:ClosedRange)") static func random<T: RandomNumberGenerator>(in range: ClosedRange<\(name)>, using generator: inout T) -> \(name)
-    }
     """
   }
 }

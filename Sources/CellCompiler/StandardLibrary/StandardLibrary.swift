@@ -10,11 +10,29 @@
 ///
 /// A declaration without attribute is a protocol's requirement.
 enum StandardLibrary {
-  /// Texts that the compiler reads, in no particular order.
-  static let texts: [String] = [
-    protocols, sequence, collection, optional, bool, int, sizedIntegers, double, float, maths,
-    string, substring, character, array, contiguousArray, arraySlice, dictionary, set, ranges, strides,
-    wrappedSequences, iterators, lazySequences, functions, regularExpressions,
-    foundationText, unicodeScalars,
-  ]
+  /// What the compiler reads.
+  static let sources: [DeclarationSource] =
+    [protocols, sequence, collection, optional, bool, int].map(DeclarationSource.text)
+    + sizedIntegers.map(DeclarationSource.written)
+    + [
+      double, float, maths, string, substring, character, array, contiguousArray, arraySlice, dictionary,
+      set, ranges, strides, wrappedSequences, iterators, lazySequences, functions, regularExpressions,
+      foundationText, unicodeScalars,
+    ].map(DeclarationSource.text)
+}
+
+/// Where declarations come from.
+enum DeclarationSource: Sendable {
+  case text(String)
+  /// A type whose text is put together when it is needed.
+  case written(WrittenDeclaration)
+}
+
+/// A type of the standard library whose members are written by a function.
+struct WrittenDeclaration: Sendable {
+  let name: String
+  /// `struct Int8: Hashable`, without the brace.
+  let header: String
+  /// What stands between its braces.
+  let members: @Sendable () -> String
 }
