@@ -107,8 +107,9 @@ struct CallChecker {
       if name == "some", let value = wrapping(type, arguments, node) { return value }
       return statics(name, of: type, member, arguments, node, expected)
     }
-    let whole = checker.expression(
-      baseSyntax, expecting: MemberChecker(checker: checker).implicitBase(baseSyntax, expected))
+    let whole = LabelledElements(checker: checker).base(baseSyntax, of: name, expected)
+      ?? checker.expression(
+        baseSyntax, expecting: MemberChecker(checker: checker).implicitBase(baseSyntax, expected))
     let base = ImplicitUnwrap(checker: checker).base(whole, for: name)
     if case .error = solver.resolve(base.type) {
       checkAlone(arguments)

@@ -18,8 +18,13 @@ struct EscapeRules {
   func pass(
     _ syntax: ExprSyntax, to parameter: Declaration.Parameter, of declaration: Declaration
   ) {
-    guard syntax.is(ClosureExprSyntax.self), Self.isNonEscaping(parameter, of: declaration) else { return }
-    checker.session.passedClosures.insert(syntax.id)
+    guard syntax.is(ClosureExprSyntax.self) else { return }
+    if Self.isNonEscaping(parameter, of: declaration) {
+      checker.session.passedClosures.insert(syntax.id)
+    } else {
+      // Another candidate may have been tried before.
+      checker.session.passedClosures.remove(syntax.id)
+    }
   }
 
   /// A parameter that must not escape is passed to a call.

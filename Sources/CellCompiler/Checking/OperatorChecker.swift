@@ -158,6 +158,12 @@ struct OperatorChecker {
     let type = solver.resolve(value.type)
     if case .error = type { return value }
     guard universe.isOptional(type) else {
+      // Types of cells may have a meaning for 'nil'.
+      if case .nominal(let nominal, _) = type, nominal.origin == .cell,
+        solver.conforms(type, to: "ExpressibleByNilLiteral")
+      {
+        return nil
+      }
       let result = name == "==" ? "false" : "true"
       checker.session.report(
         "comparing non-optional value of type '\(solver.zonk(type))' to 'nil' always returns \(result)",
