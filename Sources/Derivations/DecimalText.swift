@@ -9,6 +9,10 @@ struct DecimalText {
   let shown: Double
   /// Whether that is the number itself, up to a few roundings of the machine.
   let isExact: Bool
+  /// The decimals that it was rounded to, of its mantissa where it has an exponent.
+  private let decimals: Int
+  /// `nil` for a number without one.
+  private let exponent: Int?
 
   /// - Parameters:
   ///   - digits: Decimals to show, or significant digits for numbers below 0.1.
@@ -19,23 +23,36 @@ struct DecimalText {
       tex = value.isNaN ? "\\text{nan}" : value < 0 ? "-\\infty" : "\\infty"
       shown = value
       isExact = true
+      decimals = 0
+      self.exponent = nil
       return
     }
     let exponent = value == 0 ? 0 : Int(Double.floor(log10: value.magnitude))
     if exponent < -6 || exponent > 11 {
+      decimals = max(digits - 1, 1)
+      self.exponent = exponent
       let mantissa = Self.trimmed(
-        value / .power(10, Double(exponent)), decimals: max(digits - 1, 1), precision: precision)
+        value / .power(10, Double(exponent)), decimals: decimals, precision: precision)
       plain = mantissa.text + "e\(exponent)"
       tex = mantissa.text + " \\cdot 10^{\(exponent)}"
       isExact = mantissa.isExact
     } else {
-      let decimals = exponent < -1 ? digits - 1 - exponent : digits
+      decimals = exponent < -1 ? digits - 1 - exponent : digits
+      self.exponent = nil
       let number = Self.trimmed(value, decimals: decimals, precision: precision)
       plain = number.text
       tex = number.text
       isExact = number.isExact
     }
     shown = Double(plain) ?? value
+  }
+
+  /// Whether another number, rounded as this one is, gives the same digits: -0.12 is -0.1, but not -0.10.
+  func isShown(for other: Double) -> Bool {
+    guard other.isFinite, shown.isFinite else { return other == shown || (other.isNaN && shown.isNaN) }
+    guard let exponent else { return Double(fixed(other, digits: decimals)) == shown }
+    let mantissa = fixed(other / .power(10, Double(exponent)), digits: decimals)
+    return Double(mantissa + "e\(exponent)") == shown
   }
 
   /// Trailing zeros go where nothing was rounded away; otherwise they say how much is known.

@@ -144,8 +144,10 @@ private struct DerivationDrawing {
   /// Whether rounding has changed what the formula gives.
   private func wasRounded(_ row: Row) -> Bool {
     guard rounding == .everyStep, let term = row.term else { return false }
-    return zip(term.evaluated(), row.values).contains { computed, kept in
-      abs(computed - kept) > 1e-12 * max(1, abs(kept))
+    // Operands are short decimals here, so that only a few roundings of the machine are not the paper's.
+    let computed = zip(term.evaluated(), term.roundingScales)
+    return zip(computed, row.values).contains { computed, kept in
+      abs(computed.0 - kept) > 4 * precision * computed.1
     }
   }
 
@@ -164,10 +166,10 @@ private struct DerivationDrawing {
       return [stage(term, digits: digitsNeeded(by: term, for: row.values))]
     }
     let secondDigits = digitsNeeded(by: second, for: row.values)
-    let products = second.operandValues { shown($0, digits: secondDigits) }
+    let products = second.operandValues.map { texts($0, digits: secondDigits) }
     let firstDigits = digitsNeeded(by: term, for: row.values) { digits in
-      term.withProductsComputed(from: { shown($0, digits: digits) })?
-        .operandValues { shown($0, digits: secondDigits) } == products
+      let computed = term.withProductsComputed(from: { shown($0, digits: digits) })?.operandValues ?? []
+      return computed.count == products.count && zip(computed, products).allSatisfy(Self.agree)
     }
     return [stage(term, digits: firstDigits), stage(second, digits: secondDigits)]
   }
@@ -183,11 +185,20 @@ private struct DerivationDrawing {
     by term: Term, for values: [Double], where holds: (Int) -> Bool = { _ in true }
   ) -> Int {
     let most = max(digits, 16)
-    let wanted = values.map { shown($0, digits: digits) }
+    let wanted = texts(values, digits: digits)
     return (digits...most).first { candidate in
       let computed = term.evaluated { shown($0, digits: candidate) }
-      return computed.map { shown($0, digits: digits) } == wanted && holds(candidate)
+      return Self.agree(computed, wanted) && holds(candidate)
     } ?? most
+  }
+
+  private func texts(_ values: [Double], digits: Int) -> [DecimalText] {
+    values.map { DecimalText($0, digits: digits, precision: precision) }
+  }
+
+  /// Whether numbers give the digits that are printed.
+  private static func agree(_ computed: [Double], _ printed: [DecimalText]) -> Bool {
+    computed.count == printed.count && zip(computed, printed).allSatisfy { $1.isShown(for: $0) }
   }
 
   /// What the printed digits say, whether or not zeros at the end are printed.
@@ -220,7 +231,7 @@ private struct DerivationDrawing {
   private func shown(
     _ values: [Double], _ isVector: Bool, digits: Int
   ) -> (formula: Formula, isExact: Bool) {
-    let texts = values.map { DecimalText($0, digits: digits, precision: precision) }
+    let texts = texts(values, digits: digits)
     let isExact = texts.allSatisfy(\.isExact)
     if isVector { return (writer.vector(values, digits: digits), isExact) }
     return (Formula(tex: texts[0].tex, plain: texts[0].plain), isExact)
@@ -262,9 +273,9 @@ extension Term {
     }
   }
 
-  fileprivate func operandValues(_ shown: (Double) -> Double) -> [[Double]] {
+  fileprivate var operandValues: [[Double]] {
     guard case .operation(_, let terms) = self else { return [] }
-    return terms.map { $0.evaluated().map(shown) }
+    return terms.map { $0.evaluated() }
   }
 
   fileprivate var isVector: Bool {

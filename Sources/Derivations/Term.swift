@@ -60,7 +60,38 @@ extension Term {
   }
 }
 
+extension Term {
+  /// What the machine's roundings in ``evaluated(operand:)`` are in proportion to: the numbers that are
+  /// added up, however little of them is left.
+  var roundingScales: [Double] {
+    switch self {
+    case .constant(let value): return [value.magnitude]
+    case .quantity(let reference): return reference.values.map(\.magnitude)
+    case .operation(let operation, let terms):
+      let scales = terms.map(\.roundingScales)
+      return evaluated().enumerated().map { i, value in
+        let x = scales.map { $0.count == 1 ? $0[0] : $0[min(i, $0.count - 1)] }
+        return max(value.magnitude, operation.roundingScale(of: x))
+      }
+    }
+  }
+}
+
 extension Term.Operation {
+  /// - Parameter x: Those of the operands.
+  fileprivate func roundingScale(of x: [Double]) -> Double {
+    switch self {
+    case .sum, .difference, .minimum, .maximum, .negative: return x.max() ?? 0
+    case .product: return x.reduce(1, *)
+    case .dot:
+      let half = x.count / 2
+      return (0..<half).map { x[$0] * x[half + $0] }.max() ?? 0
+    // What is near 1 has a logarithm near 0.
+    case .log: return 1
+    case .quotient, .power, .exp, .sigmoid, .squareRoot: return 0
+    }
+  }
+
   func applied(to x: [Double]) -> Double {
     switch self {
     case .negative: return -x[0]

@@ -59,6 +59,9 @@ public struct Transcript<Scalar: Arithmetic & BinaryFloatingPoint>: Recorder {
   private func rounded(_ number: Number) -> Number {
     guard let roundedDigits else { return number }
     let value = Double(number.value)
+    // What the machine leaves of 0.3 − 3 · 0.1 is 0 on paper.
+    let scale = number.term.roundingScales.max() ?? 0
+    if scale.isFinite, value.magnitude <= precision * scale { return Number(0, number.term) }
     let shown = DecimalText(value, digits: roundedDigits, precision: precision).shown
     // On paper a half is rounded away from zero, and 0.3006 · 0.75 is 0.22545 and not a little less.
     let nudge = value * precision

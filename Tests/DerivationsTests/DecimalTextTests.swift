@@ -28,6 +28,18 @@ struct DecimalTextTests {
     #expect(!text(value).isExact)
   }
 
+  @Test func `another number is compared by the decimals that are printed`() {
+    // -0.0996 is printed with a significant digit, and keeps the zero that says so.
+    #expect(text(-0.0996, digits: 1).plain == "-0.10")
+    #expect(!text(-0.0996, digits: 1).isShown(for: -0.12))
+    #expect(text(-0.0996, digits: 1).isShown(for: -0.101))
+    #expect(text(0.5, digits: 4).isShown(for: 0.50004))
+    #expect(!text(0.5, digits: 4).isShown(for: 0.50006))
+    #expect(text(1.2346e-9).isShown(for: 1.23456789e-9))
+    #expect(!text(1.2346e-9).isShown(for: 1.2336e-9))
+    #expect(text(.infinity).isShown(for: .infinity) && !text(.infinity).isShown(for: 1))
+  }
+
   @Test func `powers of ten are typeset`() {
     #expect(text(1.23456789e-9).tex == "1.235 \\cdot 10^{-9}")
     #expect(text(.infinity).tex == "\\infty")

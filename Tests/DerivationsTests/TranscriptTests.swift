@@ -4,6 +4,15 @@ import Testing
 
 /// Small calculations of the kinds that word-vector models are made of.
 struct TranscriptTests {
+  @Test func `by hand nothing is left where equal numbers are taken from each other`() {
+    var transcript = Transcript<Double>(rounding: .everyStep, digits: 2)
+    let step = transcript.given("a", value: 0.1) * transcript.given("b", value: 3)
+    let rest = transcript.name("rest", transcript.given("c", value: 0.3) - step)
+    #expect(0.3 - 0.1 * 3 != 0)
+    #expect(rest.value == 0)
+    #expect(transcript.name("small", transcript.given("d", value: 1e-9) * rest).value == 0)
+  }
+
   private let outline = Outline(
     given: [
       .init("x", Formula(tex: "x", plain: "x"), axes: [.labelled(["cat", "a_b"]), .components]),

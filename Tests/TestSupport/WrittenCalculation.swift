@@ -86,8 +86,10 @@ public struct WrittenCalculation {
     let digits = rest.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     rest = rest.dropFirst(digits.count)
     var text = String(digits)
-    if rest.hasPrefix("e") {
-      let exponent = rest.prefix { "e-0123456789".contains($0) }
+    if take("e") {
+      // A minus behind these digits takes something away.
+      text += take("-") ? "e-" : "e"
+      let exponent = rest.prefix { $0.isASCII && $0.isNumber }
       rest = rest.dropFirst(exponent.count)
       text += exponent
     }
