@@ -42,6 +42,40 @@ struct VectorFilesTests {
     }
   }
 
+  @Test func `a repeated word is refused with its byte, and a file without words`() throws {
+    func refusal(_ body: () throws -> KeyedVectors) -> Int? {
+      do {
+        _ = try body()
+      } catch VectorFileError.malformed(let offset, let problem) {
+        return problem.contains("second time") || problem.contains("without words") ? offset : nil
+      } catch {}
+      return nil
+    }
+    #expect(refusal { try KeyedVectors(word2VecText: "3 1\na 1\nb 1\na 2\n") } == 12)
+    #expect(refusal { try KeyedVectors(word2VecText: "a 1\n\nb 1\nй 2\nb 2\n") } == 14)
+    #expect(refusal { try KeyedVectors(word2VecText: "0 3\n") } == 0)
+    let binary = Array("2 1\na ????a ????".utf8)
+    #expect(refusal { try KeyedVectors(word2VecBinary: binary) } == 10)
+    #expect(refusal { try KeyedVectors(word2VecBinary: Array("0 3\n".utf8)) } == 0)
+    let two = try KeyedVectors(words: ["a", "b"], vectors: [[1], [2]])
+    var tensors = try two.safeTensors().bytes()
+    let second = try #require(tensors.firstRange(of: Array("\"b\"".utf8))).lowerBound
+    tensors[second + 1] = UInt8(ascii: "a")
+    #expect(refusal { try KeyedVectors(SafeTensors(bytes: tensors)) } == second)
+  }
+
+  @Test func `a component that is not finite is refused with its byte in tensors too`() throws {
+    let vectors = try KeyedVectors(words: ["a", "b"], vectors: [[1, 2], [3, 1024]])
+    var tensors = try vectors.safeTensors().bytes()
+    let number = withUnsafeBytes(of: Float(1024).bitPattern.littleEndian, Array.init)
+    let place = try #require(tensors.firstRange(of: number)).lowerBound
+    tensors.replaceSubrange(place..<place + 4, with: [0, 0, 0xC0, 0x7F])
+    #expect(
+      throws: VectorFileError.malformed(
+        offset: place, problem: "row 1 of 'vectors' is not finite in single precision")
+    ) { try KeyedVectors(SafeTensors(bytes: tensors)) }
+  }
+
   @Test func `a model folder has its card, its vocabulary and its vectors`() throws {
     try Self.inFolder { folder in
       let path = folder + "/model"

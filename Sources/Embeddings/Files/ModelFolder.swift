@@ -34,22 +34,45 @@ extension KeyedVectors {
   ///
   /// - Throws: ``VectorFileError`` with the offset in either file.
   public init(modelFolder path: String) throws {
-    let bytes = try FileBytes.read(path + "/vocab.json")
+    let words = try Self.naming("vocab.json") { try Self.words(ofVocabulary: path + "/" + $0) }
+    self = try Self.naming("model.safetensors") {
+      try KeyedVectors(SafeTensors(contentsOf: path + "/" + $0), words: words)
+    }
+  }
+
+  private static func words(ofVocabulary path: String) throws -> [String] {
+    let bytes = try FileBytes.read(path)
     var reader = JSONReader(bytes[...])
     var places: [Int: String] = [:]
+    var known: Set<WordKey> = []
     try reader.object { reader, word, offset throws(VectorFileError) in
+      guard known.insert(WordKey(word)).inserted else {
+        throw reader.fault("the word '\(word.prefix(40))' a second time", at: offset)
+      }
       let place = try reader.count()
       guard places.updateValue(word, forKey: place) == nil else {
         throw reader.fault("the row \(place) a second time", at: offset)
       }
     }
     try reader.expectEnd()
-    let words = try (0..<places.count).map { place in
+    return try (0..<places.count).map { place in
       guard let word = places[place] else {
         throw VectorFileError.malformed(offset: 0, problem: "no word for row \(place)")
       }
       return word
     }
-    try self.init(try SafeTensors(contentsOf: path + "/model.safetensors"), words: words)
+  }
+
+  /// Says which of the folder's files an offset is in.
+  private static func naming<Contents>(
+    _ file: String, _ read: (String) throws -> Contents
+  ) throws -> Contents {
+    do {
+      return try read(file)
+    } catch VectorFileError.malformed(let offset, let problem) {
+      throw VectorFileError.malformed(offset: offset, problem: "\(problem), in '\(file)'")
+    } catch VectorFileError.truncated(let offset, let expected) {
+      throw VectorFileError.truncated(offset: offset, expected: "\(expected) in '\(file)'")
+    }
   }
 }

@@ -11,6 +11,10 @@ public enum VectorFileError: Error, Hashable, Sendable, CustomStringConvertible 
   /// The system refuses to read the file.
   case unreadable(file: String, reason: String)
 
+  static func noWords(offset: Int) -> VectorFileError {
+    .malformed(offset: offset, problem: "a file without words; vectors need at least one")
+  }
+
   public var description: String {
     switch self {
     case .truncated(let offset, let expected):

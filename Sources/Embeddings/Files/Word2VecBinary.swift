@@ -27,7 +27,7 @@ extension KeyedVectors {
   // konspekt:hide
   /// Reads word2vec's binary format.
   ///
-  /// - Throws: ``VectorFileError`` with the offset, ``EmbeddingError`` for a repeated word.
+  /// - Throws: ``VectorFileError`` with the offset.
   public init(word2VecBinary bytes: [UInt8]) throws {
     var reader = VectorTextReader(bytes: bytes)
     guard let header = try reader.header() else {
@@ -41,6 +41,7 @@ extension KeyedVectors {
         offset: bytes.count, expected: "\(header.words) words of \(header.dimension) components")
     }
     var words: [String] = []
+    var starts: [Int] = []
     var elements: [Float] = []
     words.reserveCapacity(header.words)
     elements.reserveCapacity(header.words * header.dimension)
@@ -62,9 +63,11 @@ extension KeyedVectors {
       try Self.read(header.dimension, from: bytes, at: offset, into: &elements)
       offset += size
       words.append(word)
+      starts.append(start)
     }
-    guard !words.isEmpty else { throw EmbeddingError.emptyVocabulary }
-    try self.init(words: words, elements: elements, dimension: header.dimension)
+    guard !words.isEmpty else { throw VectorFileError.noWords(offset: 0) }
+    try self.init(
+      words: words, startingAt: starts, elements: elements, dimension: header.dimension)
   }
 
   private static func read(

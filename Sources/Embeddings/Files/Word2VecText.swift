@@ -34,7 +34,7 @@ extension KeyedVectors {
 
   /// Reads word2vec's or GloVe's text format; which one it is, the first line says.
   ///
-  /// - Throws: ``VectorFileError`` with the offset, ``EmbeddingError`` for a repeated word.
+  /// - Throws: ``VectorFileError`` with the offset.
   public init(word2VecText text: String) throws {
     try self.init(word2VecTextBytes: Array(text.utf8))
   }
@@ -45,6 +45,7 @@ extension KeyedVectors {
     var reader = VectorTextReader(bytes: bytes)
     let header = try reader.header()
     var words: [String] = []
+    var starts: [Int] = []
     var elements: [Float] = []
     var dimension = header?.dimension
     // What a file announces may be anything; what it holds takes two bytes a component at least.
@@ -52,6 +53,7 @@ extension KeyedVectors {
     while let line = try reader.row(dimension: dimension) {
       dimension = line.components.count
       words.append(line.word)
+      starts.append(line.start)
       elements += line.components
       if let header, words.count == header.words { break }
     }
@@ -60,8 +62,26 @@ extension KeyedVectors {
       throw VectorFileError.truncated(
         offset: bytes.count, expected: "word \(words.count + 1) of \(header.words)")
     }
-    guard let dimension, !words.isEmpty else { throw EmbeddingError.emptyVocabulary }
-    try self.init(words: words, elements: elements, dimension: dimension)
+    guard let dimension, !words.isEmpty else { throw VectorFileError.noWords(offset: 0) }
+    try self.init(words: words, startingAt: starts, elements: elements, dimension: dimension)
+  }
+
+  /// Vectors of a file.
+  ///
+  /// - Parameter starts: At which byte each word begins.
+  /// - Throws: ``VectorFileError/malformed(offset:problem:)`` for a repeated word.
+  init(words: [String], startingAt starts: [Int], elements: [Float], dimension: Int) throws {
+    let problem: EmbeddingError
+    do {
+      try self.init(words: words, elements: elements, dimension: dimension)
+      return
+    } catch {
+      problem = error
+    }
+    guard case .repeatedWord(let word) = problem else { throw problem }
+    let places = words.indices.filter { WordKey(words[$0]) == WordKey(word) }
+    throw VectorFileError.malformed(
+      offset: starts[places[1]], problem: "the word '\(word.prefix(40))' a second time")
   }
 }
 
@@ -96,7 +116,7 @@ struct VectorTextReader {
   /// The next line, or `nil` at the end.
   mutating func row(
     dimension: Int?
-  ) throws(VectorFileError) -> (word: String, components: [Float])? {
+  ) throws(VectorFileError) -> (word: String, start: Int, components: [Float])? {
     while offset < bytes.count, Self.isSpace(bytes[offset]) { offset += 1 }
     guard offset < bytes.count else { return nil }
     let start = offset
@@ -125,7 +145,7 @@ struct VectorTextReader {
       }
       components.append(number)
     }
-    return (name, components)
+    return (name, start, components)
   }
 
   /// Nothing but line breaks may follow.

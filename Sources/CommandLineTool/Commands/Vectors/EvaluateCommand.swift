@@ -22,7 +22,9 @@ struct EvaluateCommand: ParsableCommand {
   @Option(help: ArgumentHelp("A list of analogies.", valueName: "path")) var analogies: String?
   @Option(help: ArgumentHelp("A list of pairs.", valueName: "path")) var pairs: String?
 
-  @Option(help: ArgumentHelp("Only so many of the first words are known.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only so many of the first words are known.", valueName: "count"))
   var restrictVocabulary = 300_000
 
   @Flag(help: "Tells capitals and small letters apart.") var caseSensitive = false
@@ -54,15 +56,18 @@ struct EvaluateCommand: ParsableCommand {
   private static func text(_ found: AnalogyEvaluation) -> String {
     let sections = (found.sections + [found.total]).map { section in
       let all = section.correct.count + section.incorrect.count
-      return String(format: "%.4f", section.accuracy) + "\t\(section.correct.count)/\(all)\t\(section.name)\n"
+      return String(format: "%.4f", section.accuracy)
+        + "\t\(section.correct.count)/\(all)\t\(section.name)\n"
     }
     return sections.joined() + "\(found.unknown) analogies have an unknown word\n"
   }
 
   private static func text(_ found: SimilarityEvaluation) -> String {
     String(
-      format: "pearson\t%.4f\tp %.2g\nspearman\t%.4f\tp %.2g\n%d pairs; %.1f %% have an unknown word\n",
-      found.pearson, found.pearsonProbability, found.spearman, found.spearmanProbability, found.pairs,
+      format:
+        "pearson\t%.4f\tp %.2g\nspearman\t%.4f\tp %.2g\n%d pairs; %.1f %% have an unknown word\n",
+      found.pearson, found.pearsonProbability, found.spearman, found.spearmanProbability,
+      found.pairs,
       found.unknownPercent)
   }
 }

@@ -22,7 +22,9 @@ struct VectorsCommand: ParsableCommand {
 
 /// A file of vectors, and what is said about mistakes.
 struct VectorInput: ParsableArguments {
-  @Argument(help: ArgumentHelp("The file of vectors, or a folder as 'convert' writes it.", valueName: "vectors"))
+  @Argument(
+    help: ArgumentHelp(
+      "The file of vectors, or a folder as 'convert' writes it.", valueName: "vectors"))
   var file: String
 
   @OptionGroup var reporting: ReportingOptions
@@ -44,28 +46,27 @@ struct VectorInput: ParsableArguments {
   private func read() throws -> KeyedVectors {
     var isFolder: ObjCBool = false
     let exists = FileManager.default.fileExists(atPath: file, isDirectory: &isFolder)
-    if exists, isFolder.boolValue { return try KeyedVectors(modelFolder: file) }
-    do {
-      return try KeyedVectors(contentsOf: file)
-    } catch {
-      if case .unreadable? = error as? VectorFileError { throw error }
-      throw Diagnostic("'\(file)': \(error)")
+    return try VectorFiles.read(file) {
+      exists && isFolder.boolValue
+        ? try KeyedVectors(modelFolder: file) : try KeyedVectors(contentsOf: file)
     }
   }
-
 }
 
 /// A list of words asked of a file of vectors.
 struct NeighborInput: ParsableArguments {
   @OptionGroup var input: VectorInput
-  @Option(help: ArgumentHelp("How many words are listed.", valueName: "count")) var top = 10
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("How many words are listed.", valueName: "count"))
+  var top = 10
 
   /// Lists a word and a number a line.
   ///
   /// - Parameter find: Gets the vectors and how many words are wanted.
   func answer(_ find: (KeyedVectors, Int) throws -> [Neighbor]) throws {
     try input.answer { vectors in
-      try find(vectors, top).map { "\($0.word)\t\(String(format: "%.4f", $0.similarity))\n" }.joined()
+      try find(vectors, top).map { "\($0.word)\t\(String(format: "%.4f", $0.similarity))\n" }
+        .joined()
     }
   }
 }
@@ -85,7 +86,8 @@ struct NeighborsCommand: ParsableCommand {
 
 struct AnalogyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "analogy", abstract: "The words that complete an analogy: a is to b as c is to what?",
+    commandName: "analogy",
+    abstract: "The words that complete an analogy: a is to b as c is to what?",
     discussion: "Example: konspekt vectors analogy kjv.vec man king woman")
 
   @OptionGroup var list: NeighborInput

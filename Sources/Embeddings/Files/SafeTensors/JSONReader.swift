@@ -2,15 +2,20 @@
 struct JSONReader {
   private let bytes: ArraySlice<UInt8>
   private(set) var index: Int
+  /// What the file has before its part that is indexed from 0.
+  private let base: Int
 
-  /// - Parameter bytes: A part of the file, indexed as the file is.
-  init(_ bytes: ArraySlice<UInt8>) {
+  /// - Parameters:
+  ///   - bytes: A part of the file, indexed as the file is.
+  ///   - base: Where index 0 is in the file, should it not be its beginning.
+  init(_ bytes: ArraySlice<UInt8>, base: Int = 0) {
     self.bytes = bytes
+    self.base = base
     index = bytes.startIndex
   }
 
   func fault(_ problem: String, at offset: Int? = nil) -> VectorFileError {
-    .malformed(offset: offset ?? index, problem: problem)
+    .malformed(offset: base + (offset ?? index), problem: problem)
   }
 
   private mutating func skipSpace() {

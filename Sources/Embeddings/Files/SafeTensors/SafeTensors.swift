@@ -18,13 +18,26 @@ public struct SafeTensors: Hashable, Sendable {
     public let shape: [Int]
     /// The elements in row-major order, lowest byte first.
     public let bytes: [UInt8]
+    /// Where the elements begin in the file that they were read from, which makes no tensor another one.
+    let offset: Int
 
     /// - Parameter bytes: As many as element and shape make.
-    init(name: String, element: TensorElement, shape: [Int], bytes: [UInt8]) {
+    init(name: String, element: TensorElement, shape: [Int], bytes: [UInt8], offset: Int = 0) {
       self.name = name
       self.element = element
       self.shape = shape
       self.bytes = bytes
+      self.offset = offset
+    }
+
+    public static func == (left: Tensor, right: Tensor) -> Bool {
+      left.name == right.name && left.element == right.element && left.shape == right.shape
+        && left.bytes == right.bytes
+    }
+
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(name)
+      hasher.combine(bytes)
     }
   }
 

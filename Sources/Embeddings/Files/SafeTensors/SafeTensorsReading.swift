@@ -35,7 +35,7 @@ extension SafeTensors {
     tensors = entries.map { entry in
       Tensor(
         name: entry.name, element: entry.element, shape: entry.shape,
-        bytes: Array(bytes[start + entry.begin..<start + entry.end]))
+        bytes: Array(bytes[start + entry.begin..<start + entry.end]), offset: start + entry.begin)
     }
   }
 

@@ -37,23 +37,33 @@ extension KeyedVectors {
         offset: 8,
         problem: "the tensor '\(matrix.name)' has the shape \(matrix.shape), expected [\(words.count), components]")
     }
-    guard !words.isEmpty else { throw EmbeddingError.emptyVocabulary }
+    guard !words.isEmpty else { throw VectorFileError.noWords(offset: matrix.offset) }
     let elements = try matrix.floats()
     if let bad = elements.firstIndex(where: { !$0.isFinite }) {
-      throw EmbeddingError.notFinite(
-        matrix: matrix.name, row: bad / matrix.shape[1], column: bad % matrix.shape[1])
+      throw VectorFileError.malformed(
+        offset: matrix.offset + bad * matrix.element.size,
+        problem: "row \(bad / matrix.shape[1]) of '\(matrix.name)' is not finite in single precision")
     }
     try self.init(words: words, elements: elements, dimension: matrix.shape[1])
   }
 
+  /// The list of the tensor `words`, whose offsets count from the beginning of the file.
   static func words(of file: SafeTensors) throws(VectorFileError) -> [String] {
     let tensor = try file.tensor("words")
     guard tensor.element == .uint8 else {
       throw .malformed(offset: 8, problem: "the tensor 'words' is no text, expected elements of type U8")
     }
-    var reader = JSONReader(tensor.bytes[...])
+    var reader = JSONReader(tensor.bytes[...], base: tensor.offset)
     var words: [String] = []
-    try reader.array { reader throws(VectorFileError) in words.append(try reader.text()) }
+    var known: Set<WordKey> = []
+    try reader.array { reader throws(VectorFileError) in
+      let start = reader.index
+      let word = try reader.text()
+      guard known.insert(WordKey(word)).inserted else {
+        throw reader.fault("the word '\(word.prefix(40))' a second time", at: start)
+      }
+      words.append(word)
+    }
     try reader.expectEnd()
     return words
   }
