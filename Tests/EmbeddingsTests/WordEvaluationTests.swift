@@ -50,6 +50,15 @@ struct WordEvaluationTests {
     }
   }
 
+  // Python's float() strips white space and takes no two numbers for one, so that gensim leaves '9 5' out.
+  @Test func `a number with a gap in it is none`() throws {
+    let (_, vectors) = try Self.oracle()
+    let list = "кот\tкошка\t 9 \r\nстол\tкороль\t1\nстул\tстол\t9 5\nкот\tстол\t\n"
+    let found = try vectors.evaluateWordPairs(list)
+    #expect(found.pairs == 2)
+    #expect(found.skippedLines == [3, 4])
+  }
+
   // scipy.stats.pearsonr([1, 2, 3, 4, 5], [2, 1, 4, 3, 7]) of scipy 1.17.
   @Test func `correlations have the probabilities of Student's distribution`() {
     let x = [1.0, 2, 3, 4, 5]

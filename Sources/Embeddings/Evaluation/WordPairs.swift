@@ -88,7 +88,7 @@ private struct PairRun {
     line += 1
     if text.isEmpty || text.hasPrefix("#") { return }
     let fields = delimiter.isEmpty ? [text] : text.split(separator: delimiter, omittingEmptySubsequences: false).map(String.init)
-    guard fields.count == 3, let number = Double(fields[2].filter { !$0.isWhitespace }) else {
+    guard fields.count == 3, let number = Double(Self.trimmed(fields[2])) else {
       skipped.append(line)
       return
     }
@@ -104,6 +104,12 @@ private struct PairRun {
       given.append(number)
       found.append(0)
     }
+  }
+
+  /// Without white space at either end.
+  private static func trimmed(_ text: String) -> Substring {
+    let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? text.startIndex
+    return text[..<end].drop(while: \.isWhitespace)
   }
 
   func evaluation() throws -> SimilarityEvaluation {
