@@ -163,8 +163,11 @@ public struct FastText: Sendable {
   private mutating func train(_ text: FastTextText, epochs: Int) throws {
     // A file may say what no training can be done with.
     _ = try settings.arguments()
+    guard epochs >= 0 else {
+      throw FastTextError.setting(name: "epochs", found: "\(epochs)", expected: "at least 0")
+    }
     var plan = settings.plan(nil)
-    plan.epochs = max(epochs, 0)
+    plan.epochs = epochs
     try train(text, plan, from: nil, nil)
   }
 

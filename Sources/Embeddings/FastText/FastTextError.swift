@@ -1,7 +1,7 @@
 /// What FastText cannot be trained with, or asked.
 public enum FastTextError: Error, Hashable, Sendable, CustomStringConvertible {
   case setting(name: String, found: String, expected: String)
-  /// No word is left after counting.
+  /// No word is left after counting; 1 for a text without any.
   case emptyVocabulary(minCount: Int)
   /// No line of the text begins with a label that is left after counting.
   case noLabels(prefix: String)
@@ -18,7 +18,9 @@ public enum FastTextError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .setting(let name, let found, let expected): "\(name) is \(found), expected \(expected)"
     case .emptyVocabulary(let minCount):
-      "no word occurs \(minCount) times or more; lower minCount or give more text"
+      minCount > 1
+        ? "no word occurs \(minCount) times or more; lower minCount or give more text"
+        : "the text has no words"
     case .noLabels(let prefix):
       "the text has no labels; a line should have one, such as '\(prefix)good'"
     case .labelCount(let documents, let labels):

@@ -75,7 +75,10 @@ enum FastTextText {
     var counter = FastTextCounter(labelPrefix: Array(labelPrefix.utf8))
     try forEach(token: { counter.add($0) }, lineEnd: {})
     let dictionary = counter.dictionary(minCount: minCount, minCountLabel: minCountLabel)
-    guard dictionary.wordCount > 0 else { throw FastTextError.emptyVocabulary(minCount: minCount) }
+    guard dictionary.wordCount > 0 else {
+      let isText = counter.dictionary(minCount: 1, minCountLabel: 1).wordCount > 0
+      throw FastTextError.emptyVocabulary(minCount: isText ? minCount : 1)
+    }
     return dictionary
   }
 }

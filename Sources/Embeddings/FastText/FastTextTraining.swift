@@ -23,7 +23,7 @@ extension FastTextModel {
         expected: "at most \(Int(Int32.max) - dictionary.wordCount) for \(dictionary.wordCount) words")
     }
     let outputs = isSupervised ? dictionary.labelCount : dictionary.wordCount
-    try Meter.reserve(bytes: 4 * (rows + outputs) * arguments.dim)
+    try ModelMemory.reserve(bytes: 4 * (rows + outputs) * arguments.dim)
     self.arguments = arguments
     self.dictionary = dictionary
     self.labelPrefix = labelPrefix

@@ -47,11 +47,11 @@ public struct Cooccurrences: Hashable, Sendable, Displayable {
   ) throws {
     guard window >= 1 else { throw GloVeError.window(window) }
     var vocabulary: [String] = []
-    var indices: [String: Int] = [:]
+    var indices: [WordKey: Int] = [:]
     let coded = sentences.map { sentence in
       sentence.map { word in
-        if let known = indices[word] { return known }
-        indices[word] = vocabulary.count
+        if let known = indices[WordKey(word)] { return known }
+        indices[WordKey(word)] = vocabulary.count
         vocabulary.append(word)
         return vocabulary.count - 1
       }
@@ -106,10 +106,7 @@ public struct Cooccurrences: Hashable, Sendable, Displayable {
   }
 
   private func index(of word: String) throws(UnknownWord) -> Int {
-    guard let index = vocabulary.firstIndex(of: word) else {
-      throw UnknownWord(word, vocabulary: vocabulary)
-    }
-    return index
+    try WordKey.index(of: word, in: vocabulary)
   }
 
   public var display: Display {

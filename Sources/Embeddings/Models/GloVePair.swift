@@ -153,6 +153,9 @@ public struct GloVePair: Hashable, Sendable {
     let eta = transcript.given("eta", value: learningRate)
     _ = Self.run(
       &w, &wordSquares, &c, &contextSquares, x, objective, optimizer, eta, &transcript)
+    guard (w + c).allSatisfy(\.value.isFinite) else {
+      throw EmbeddingError.stepTooLarge(learningRate: learningRate)
+    }
     let telling = GloVeTelling(
       word: word, context: context, isCommon: count >= maximum, target: target,
       optimizer: optimizer, text: OutlineText(language))
@@ -219,7 +222,7 @@ public enum GloVeError: Error, Hashable, Sendable, CustomStringConvertible {
   case alpha(Double)
   case window(Int)
   case setting(name: String, found: String, expected: String)
-  /// No word is left after counting.
+  /// No word is left after counting; 1 for a text without any.
   case emptyVocabulary(minCount: Int)
   case oneWord(String)
   /// No two words of the vocabulary stand near each other.
@@ -236,7 +239,9 @@ public enum GloVeError: Error, Hashable, Sendable, CustomStringConvertible {
     case .window(let window): "the window is \(window) words wide, expected at least 1"
     case .setting(let name, let found, let expected): "\(name) is \(found), expected \(expected)"
     case .emptyVocabulary(let minCount):
-      "no word occurs \(minCount) times or more; lower minCount or give more text"
+      minCount > 1
+        ? "no word occurs \(minCount) times or more; lower minCount or give more text"
+        : "the text has no words"
     case .oneWord(let word):
       "the vocabulary has the one word '\(word)'; there is nothing to tell it from"
     case .noPairs(let window):

@@ -66,16 +66,17 @@ public struct HuffmanTree: Hashable, Sendable, Displayable {
     points[try index(of: word)].map(Int.init)
   }
 
-  /// Σ count · bits: what the text would take, written in this code.
+  /// Σ count · bits: what the text would take, written in this code; `Int.max` where it is more.
   public var weightedLength: Int {
-    zip(counts, codes).reduce(0) { $0 + $1.0 * $1.1.count }
+    zip(counts, codes).reduce(0) { sum, word in
+      let (bits, tooMany) = word.0.multipliedReportingOverflow(by: word.1.count)
+      let (total, overflow) = sum.addingReportingOverflow(bits)
+      return tooMany || overflow ? .max : total
+    }
   }
 
   func index(of word: String) throws(UnknownWord) -> Int {
-    guard let index = words.firstIndex(of: word) else {
-      throw UnknownWord(word, vocabulary: words)
-    }
-    return index
+    try WordKey.index(of: word, in: words)
   }
 
   /// The tree, and a table of the codes.
@@ -152,7 +153,8 @@ struct HuffmanPaths {
   /// it. Words come first, then inner nodes as they are made.
   private static func joined(_ counts: [Int]) -> (parents: [Int], bits: [UInt8]) {
     let words = counts.count
-    var weights = counts + [Int](repeating: .max, count: words)
+    // Below what stands for a node that is not made yet, whatever was given.
+    var weights = counts.map { min($0, .max / 2) } + [Int](repeating: .max, count: words)
     var parents = [Int](repeating: 0, count: 2 * words)
     var bits = [UInt8](repeating: 0, count: 2 * words)
     var word = words - 1

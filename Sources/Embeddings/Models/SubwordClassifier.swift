@@ -31,7 +31,8 @@ public struct SubwordClassifier: Hashable, Sendable {
   ) throws(EmbeddingError) {
     try WordMatrices.check(vocabulary: pieces)
     try WordMatrices.check(vocabulary: classes)
-    let dimension = try WordMatrices.dimension(of: pieceVectors, words: pieces.count)
+    let dimension = try WordMatrices.dimension(
+      of: pieceVectors, "pieceVectors", words: pieces.count)
     try WordMatrices.check(
       classVectors, "classVectors", rows: classes.count, columns: dimension)
     self.classes = classes
@@ -143,10 +144,7 @@ public struct SubwordClassifier: Hashable, Sendable {
   }
 
   private func index(ofClass name: String) throws(UnknownWord) -> Int {
-    guard let index = classes.firstIndex(of: name) else {
-      throw UnknownWord(name, vocabulary: classes)
-    }
-    return index
+    try WordKey.index(of: name, in: classes)
   }
 
   private func step(_ document: [[String]], _ output: OutputRole) throws -> WordStep {

@@ -30,20 +30,19 @@ struct WordMatrices: Hashable, Sendable {
 
   static func check(vocabulary: [String]) throws(EmbeddingError) {
     guard !vocabulary.isEmpty else { throw .emptyVocabulary }
-    var known: Set<String> = []
-    for word in vocabulary where !known.insert(word).inserted { throw .repeatedWord(word) }
+    var known: Set<WordKey> = []
+    for word in vocabulary where !known.insert(WordKey(word)).inserted { throw .repeatedWord(word) }
   }
 
-  /// N, from the rows of the input matrix.
+  /// N, from the rows of the input matrix, or of what `name` is.
   static func dimension(
-    of inputMatrix: [[Double]], words: Int
+    of matrix: [[Double]], _ name: String = "inputMatrix", words: Int
   ) throws(EmbeddingError) -> Int {
-    guard let dimension = inputMatrix.first?.count, dimension > 0 else {
-      guard inputMatrix.isEmpty else { throw .noComponents }
-      throw .shapeMismatch(
-        matrix: "inputMatrix", expected: "\(words), one for each word", found: "0 rows")
+    guard let dimension = matrix.first?.count, dimension > 0 else {
+      guard matrix.isEmpty else { throw .noComponents }
+      throw .shapeMismatch(matrix: name, expected: "\(words), one for each word", found: "0 rows")
     }
-    try check(inputMatrix, "inputMatrix", rows: words, columns: dimension)
+    try check(matrix, name, rows: words, columns: dimension)
     return dimension
   }
 
@@ -78,10 +77,7 @@ struct WordMatrices: Hashable, Sendable {
   // MARK: Rows
 
   func index(of word: String) throws(UnknownWord) -> Int {
-    guard let index = vocabulary.firstIndex(of: word) else {
-      throw UnknownWord(word, vocabulary: vocabulary)
-    }
-    return index
+    try WordKey.index(of: word, in: vocabulary)
   }
 
   func indices(of words: [String]) throws(UnknownWord) -> [Int] {
@@ -160,6 +156,9 @@ struct WordMatrices: Hashable, Sendable {
     _ = step.run(
       input: &inputCopy, output: &outputCopy, dimension: dimension, learningRate: eta,
       recorder: &transcript)
+    guard (inputCopy + outputCopy).allSatisfy(\.value.isFinite) else {
+      throw EmbeddingError.stepTooLarge(learningRate: learningRate)
+    }
     let isShifted = transcript.quantities.contains { $0.name == "m" }
     return transcript.derivation(outline: outline(isShifted), digits: digits)
   }

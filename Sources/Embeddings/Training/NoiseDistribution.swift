@@ -18,6 +18,12 @@ public struct NoiseDistribution: Hashable, Sendable {
   /// - Throws: ``Word2VecError`` where no share can be computed: without a count above 0, or with an
   ///   exponent that leads beyond all numbers.
   public init(counts: [Int], exponent: Double = 0.75) throws(Word2VecError) {
+    if let place = counts.firstIndex(where: { $0 < 0 }) {
+      throw .setting(name: "counts[\(place)]", found: "\(counts[place])", expected: "at least 0")
+    }
+    guard counts.contains(where: { $0 > 0 }) else {
+      throw .setting(name: "counts", found: "\(counts.prefix(9))", expected: "a count above 0")
+    }
     let powers = counts.map { $0 > 0 ? Double.power(Double($0), exponent) : 0 }
     let total = powers.reduce(0, +)
     guard total > 0, total.isFinite else {

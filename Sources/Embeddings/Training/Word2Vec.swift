@@ -72,7 +72,8 @@ public struct Word2Vec: Sendable {
     self.settings = settings
     vocabulary = try WordVocabulary(text: text, minCount: settings.minCount)
     guard vocabulary.count > 0 else {
-      throw Word2VecError.emptyVocabulary(minCount: settings.minCount)
+      let isText = try text.hasWords()
+      throw Word2VecError.emptyVocabulary(minCount: isText ? settings.minCount : 1)
     }
     if vocabulary.count == 1 { throw Word2VecError.oneWord(vocabulary.words[0]) }
     random = try PermutedCongruential(seed: settings.seed)
@@ -95,6 +96,13 @@ public struct Word2Vec: Sendable {
     self.output = output
     self.losses = losses
     self.interruption = interruption
+  }
+
+  /// - Throws: ``EmbeddingError/stepTooLarge(learningRate:)``
+  func checkFinite() throws(EmbeddingError) {
+    guard input.allSatisfy(\.isFinite), output.allSatisfy(\.isFinite) else {
+      throw .stepTooLarge(learningRate: settings.alpha)
+    }
   }
 
   /// The vectors as they are now.
@@ -137,6 +145,8 @@ public struct Word2Vec: Sendable {
   /// - Parameters:
   ///   - epochs: Passes over the sentences; the learning rate falls from `alpha` to `minAlpha` in them.
   /// - Returns: How many words were used, and how many were read, as gensim's `train` says.
+  /// - Throws: ``EmbeddingError/stepTooLarge(learningRate:)`` where vectors do not stay finite; the model is
+  ///   of no use then.
   @discardableResult
   public mutating func train(_ sentences: [[String]], epochs: Int) throws -> TrainedWords {
     try train(.sentences(sentences), epochs: epochs)
@@ -164,8 +174,10 @@ public struct Word2Vec: Sendable {
     _ text: TrainingText, epochs: Int, knownWords: Int? = nil,
     progress: ((TrainingProgress) -> Void)? = nil, onPass: ((Word2Vec) throws -> Void)? = nil
   ) throws -> TrainedWords {
+    guard epochs >= 0 else {
+      throw Word2VecError.setting(name: "epochs", found: "\(epochs)", expected: "at least 0")
+    }
     let reader = SentenceReader(text: text, table: try WordIndex(vocabulary))
-    let epochs = max(epochs, 0)
     let words = try knownWords ?? (epochs == 0 ? 0 : reader.countWords())
     let (planned, overflow) = words.multipliedReportingOverflow(by: epochs)
     interruption = nil
@@ -181,11 +193,13 @@ public struct Word2Vec: Sendable {
     _ reader: SentenceReader, _ schedule: TrainingSchedule, _ onPass: ((Word2Vec) throws -> Void)?
   ) throws -> TrainedWords {
     var schedule = schedule
-    switch settings.mode {
-    case .deterministic: return try trainByStep(reader, &schedule, onPass)
-    case .fast(let threads):
-      return try trainByKernel(reader, &schedule, threads: threads, onPass)
-    }
+    let used =
+      switch settings.mode {
+      case .deterministic: try trainByStep(reader, &schedule, onPass)
+      case .fast(let threads): try trainByKernel(reader, &schedule, threads: threads, onPass)
+      }
+    try checkFinite()
+    return used
   }
 
   /// Multiplications for a sentence, at most.
@@ -199,7 +213,7 @@ public struct Word2Vec: Sendable {
   private mutating func grow(_ random: inout PermutedCongruential) throws {
     let size = settings.vectorSize
     let wanted = vocabulary.count * size
-    try Meter.reserve(bytes: 8 * (wanted - input.count))
+    try ModelMemory.reserve(bytes: 8 * (wanted - input.count))
     input.reserveCapacity(wanted)
     while input.count < wanted {
       try Meter.charge(size)

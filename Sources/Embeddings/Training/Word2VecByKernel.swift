@@ -27,6 +27,7 @@ extension Word2Vec {
         guard let onPass else { return }
         model.input = kernel.inputValues
         model.output = kernel.outputValues
+        try model.checkFinite()
         try onPass(model)
         model.input = []
         model.output = []
@@ -47,6 +48,7 @@ extension Word2Vec {
       schedule.epoch = epoch + 1
       try reader.forEachBlock { block in
         try Meter.charge(work(ofWords: block.numbers.count))
+        try Meter.charge(1000 + block.read)
         let first = schedule.rate
         schedule.advance(by: block.numbers.count)
         try queue.add(Word2VecJob(block: block, rates: (first, schedule.rate)))

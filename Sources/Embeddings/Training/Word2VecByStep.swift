@@ -13,6 +13,8 @@ extension Word2Vec {
       schedule.epoch = epoch + 1
       trainer.beginEpoch()
       try reader.forEachBlock { block in
+        // Passes over next to no text, or over words that are all left out, take their time as well.
+        try Meter.charge(1000 + block.read)
         try train(block, &trainer, &schedule)
         read += block.read
       }
@@ -21,7 +23,10 @@ extension Word2Vec {
       schedule.loss = trainer.meanLoss
       random = trainer.random
       endPass(schedule)
-      if passesLeft > 0 { try onPass?(self) }
+      if passesLeft > 0, let onPass {
+        try checkFinite()
+        try onPass(self)
+      }
     }
     schedule.finish()
     return TrainedWords(used: trainer.usedWords, read: read)

@@ -95,7 +95,7 @@ public struct Word2VecSettings: Hashable, Sendable {
 /// What Word2Vec cannot be trained with.
 public enum Word2VecError: Error, Hashable, Sendable, CustomStringConvertible {
   case setting(name: String, found: String, expected: String)
-  /// No word is left after counting.
+  /// No word is left after counting; 1 for a text without any.
   case emptyVocabulary(minCount: Int)
   /// Drawn words need a second one to be drawn.
   case oneWord(String)
@@ -106,7 +106,9 @@ public enum Word2VecError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .setting(let name, let found, let expected): "\(name) is \(found), expected \(expected)"
     case .emptyVocabulary(let minCount):
-      "no word occurs \(minCount) times or more; lower minCount or give more text"
+      minCount > 1
+        ? "no word occurs \(minCount) times or more; lower minCount or give more text"
+        : "the text has no words"
     case .oneWord(let word):
       "the vocabulary has the one word '\(word)'; there is nothing to tell it from"
     case .otherText(let found, let expected):

@@ -69,7 +69,12 @@ public struct WordVocabulary: Hashable, Sendable {
   public var count: Int { words.count }
 
   /// How many words of text the counts add up to.
-  public var total: Int { counts.reduce(0, +) }
+  public var total: Int {
+    counts.reduce(0) { sum, count in
+      let (total, overflow) = sum.addingReportingOverflow(count)
+      return overflow ? .max : total
+    }
+  }
 
   func index(of word: String) -> Int32? { indices[WordKey(word)].map(Int32.init) }
 

@@ -29,7 +29,7 @@ public struct KeyedVectors: Hashable, Sendable {
   ///   not finite.
   public init(words: [String], vectors: [[Double]]) throws {
     guard !words.isEmpty else { throw EmbeddingError.emptyVocabulary }
-    let dimension = try WordMatrices.dimension(of: vectors, words: words.count)
+    let dimension = try WordMatrices.dimension(of: vectors, "vectors", words: words.count)
     try Meter.charge(words.count * dimension)
     try Meter.reserve(bytes: 4 * words.count * dimension)
     let elements = vectors.flatMap { $0.map { Float($0) } }

@@ -12,4 +12,14 @@ struct WordKey: Hashable, Sendable {
     var word = word
     word.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
+
+  /// Where a word stands in a list.
+  ///
+  /// - Throws: ``UnknownWord`` with the nearest spellings.
+  static func index(of word: String, in words: [String]) throws(UnknownWord) -> Int {
+    guard let index = words.firstIndex(where: { WordKey($0) == WordKey(word) }) else {
+      throw UnknownWord(word, vocabulary: words)
+    }
+    return index
+  }
 }

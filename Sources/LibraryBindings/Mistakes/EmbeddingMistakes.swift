@@ -120,7 +120,13 @@ extension SubwordsError: TaughtError {
 }
 
 private func rareWordsMistake(_ minCount: Int) -> LibraryMistake {
-  LibraryMistake(
+  guard minCount > 1 else {
+    return LibraryMistake(
+      next: "give a text with words in it: print the list, or look into the file",
+      russian: "в тексте нет ни одного слова",
+      "возьмите текст, в котором есть слова: напечатайте список или загляните в файл")
+  }
+  return LibraryMistake(
     next: "lower 'minCount' or give a longer text",
     russian: "ни одно слово не встретилось \(minCount) \(RussianPlural.of(minCount, "раз", "раза", "раз"))",
     "уменьшите 'minCount' или возьмите текст подлиннее")

@@ -73,6 +73,7 @@ public struct GloVe: Sendable {
     var random = try PermutedCongruential(seed: settings.seed)
     onPhase?(.countingWords)
     let vocabulary = try WordVocabulary(text: text, minCount: settings.minCount)
+    if vocabulary.count == 0, try !text.hasWords() { throw GloVeError.emptyVocabulary(minCount: 1) }
     try Self.check(words: vocabulary.words, settings)
     let cells = try GloVeCells(
       of: vocabulary, in: text, settings: settings, spill: spill, onPhase: onPhase, random: &random)
@@ -108,7 +109,7 @@ public struct GloVe: Sendable {
   ) throws {
     guard cells.count > 0 else { throw GloVeError.noPairs(window: settings.window) }
     let size = 2 * words.count * (settings.vectorSize + 1)
-    try Meter.reserve(bytes: 16 * size)
+    try ModelMemory.reserve(bytes: 16 * size)
     try Meter.charge(4 * size)
     self.settings = settings
     self.words = words

@@ -40,6 +40,9 @@ extension GloVe {
   public mutating func train(
     epochs: Int, onProgress: ((GloVeProgress) throws -> Void)?
   ) throws {
+    guard epochs >= 0 else {
+      throw GloVeError.setting(name: "epochs", found: "\(epochs)", expected: "at least 0")
+    }
     let clock = ContinuousClock()
     let start = clock.now
     let fused: FusedGloVe? =
@@ -48,7 +51,7 @@ extension GloVe {
           parameters: parameters, squares: squares, dimension: settings.vectorSize,
           learningRate: settings.learningRate, threads: threads)
       } else { nil }
-    for epoch in 0..<max(epochs, 0) {
+    for epoch in 0..<epochs {
       let cost =
         switch cells {
         case .exact(let records): try pass(over: records)

@@ -4,6 +4,7 @@ extension GloVe {
   /// The vectors as they are now, without biases.
   ///
   /// - Parameter side: The sum of both vectors of a word, or one of them.
+  /// - Throws: ``EmbeddingError/stepTooLarge(learningRate:)`` where they are not finite in single precision.
   public func vectors(_ side: Side = .sum) throws -> KeyedVectors {
     let size = settings.vectorSize
     try Meter.reserve(bytes: 4 * words.count * size)
@@ -22,6 +23,10 @@ extension GloVe {
           }
         elements.append(Float(component))
       }
+    }
+    // Finite in double precision is not yet finite in single.
+    guard elements.allSatisfy(\.isFinite) else {
+      throw EmbeddingError.stepTooLarge(learningRate: settings.learningRate)
     }
     return try KeyedVectors(words: words, elements: elements, dimension: size)
   }
@@ -56,9 +61,6 @@ extension GloVe {
   }
 
   private func index(of word: String) throws(UnknownWord) -> Int {
-    guard let index = words.firstIndex(where: { WordKey($0) == WordKey(word) }) else {
-      throw UnknownWord(word, vocabulary: words)
-    }
-    return index
+    try WordKey.index(of: word, in: words)
   }
 }

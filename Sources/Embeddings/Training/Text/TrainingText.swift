@@ -14,4 +14,7 @@ public enum TrainingText {
   case corpus(TextCorpus)
   /// A sentence in each document, which a function takes apart.
   case tokenized(TextCorpus, by: (String) throws -> [String])
+
+  /// Whether there is anything to count, to say what a vocabulary without words comes from.
+  func hasWords() throws -> Bool { try WordVocabulary(text: self, minCount: 1).count > 0 }
 }
