@@ -79,4 +79,18 @@ struct TrainFastTextTests {
     #expect(run.standardError.lowercased().contains(message.lowercased()), "\(run.standardError)")
     #expect(throws: (any Error).self) { try folder.read("x") }
   }
+
+  @Test(arguments: [
+    (["-dim", "1000000", "-bucket", "2000000000"], "no memory is left for 7"),
+    (["-dim", "-3"], "vectorSize is -3"), (["-lr", "-1"], "alpha is -1"),
+  ])
+  func `what no machine can train is refused`(options: [String], message: String) throws {
+    let folder = try ScratchFolder()
+    try folder.write(String(repeating: "a b c\n", count: 9), to: "corpus.txt")
+    let run = try ToolProcess.run(
+      ["train", "fasttext", "corpus.txt", "-o", "x.bin"] + options, in: folder.folder)
+    #expect(run.exitCode == 2)
+    #expect(run.standardError.contains(message), "\(run.standardError)")
+    #expect(try folder.names() == ["corpus.txt"])
+  }
 }

@@ -24,22 +24,23 @@ struct CorpusOptions: ParsableArguments {
 /// How the work is spread and how it is repeated.
 struct ThreadOptions: ParsableArguments {
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Threads that compute at the same time; all processors by default.", valueName: "count"))
   var threads: Int?
 
-  @Flag(help: "Gives the same bytes each time, by one thread that takes one step after another.")
+  @Flag(
+    help: """
+      Gives the same bytes each time, whatever --threads says: one thread takes one step after another.
+      """)
   var deterministic = false
 
-  @Option(help: "Where the random numbers begin.")
+  @Option(parsing: .unconditional, help: "Where the random numbers begin.")
   var seed = 1
 
   func validate() throws {
     if let threads, !(1...1024).contains(threads) {
       throw ValidationError("--threads needs a number from 1 to 1024.")
-    }
-    if deterministic, let threads, threads > 1 {
-      throw ValidationError("--deterministic works on one thread; leave out --threads.")
     }
   }
 

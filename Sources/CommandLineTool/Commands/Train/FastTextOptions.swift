@@ -18,7 +18,8 @@ protocol FastTextFiles {
   func writeCheckpoint(to path: String) throws
   init(checkpoint path: String, mode: TrainingMode?) throws
   mutating func finishTraining(
-    _ corpus: TextCorpus, progress: ((TrainingProgress) -> Void)?, onPass: ((Self) throws -> Void)?) throws
+    _ corpus: TextCorpus, progress: ((TrainingProgress) -> Void)?, onPass: ((Self) throws -> Void)?)
+    throws
 }
 
 extension FastText: FastTextFiles {}
@@ -33,14 +34,18 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
   var vectors: String?
 
   @Option(
-    name: .both("dim"), help: ArgumentHelp("Components of each vector.", valueName: "count"))
+    name: .both("dim"), parsing: .unconditional,
+    help: ArgumentHelp("Components of each vector.", valueName: "count"))
   var dim = 100
 
   @Option(
-    name: .both("lr"), help: "The learning rate at the beginning; it falls to 0 with the words read.")
+    name: .both("lr"),
+    help: "The learning rate at the beginning; it falls to 0 with the words read.")
   var lr = Defaults.learningRate
 
-  @Option(name: .both("epoch"), help: ArgumentHelp("Passes over the text.", valueName: "count"))
+  @Option(
+    name: .both("epoch"), parsing: .unconditional,
+    help: ArgumentHelp("Passes over the text.", valueName: "count"))
   var epoch = 5
 
   @Option(
@@ -57,7 +62,8 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
   var loss = Defaults.loss
 
   @Option(
-    name: .both("neg"), help: ArgumentHelp("Drawn answers for each real one.", valueName: "count"))
+    name: .both("neg"), parsing: .unconditional,
+    help: ArgumentHelp("Drawn answers for each real one.", valueName: "count"))
   var neg = 5
 
   @Option(
@@ -72,6 +78,7 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
 
   @Option(
     name: .both("bucket"),
+    parsing: .unconditional,
     help: ArgumentHelp("How many vectors pieces and n-grams share.", valueName: "count"))
   var bucket = 2_000_000
 
@@ -80,7 +87,8 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Writes the whole model here after each pass, to go on from with --resume.", valueName: "path"))
+      "Writes the whole model here after each pass, to go on from with --resume.", valueName: "path"
+    ))
   var checkpoint: String?
 
   @Option(
@@ -107,10 +115,14 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
   ) throws {
     let run = ModelRun(
       check: {
-        for path in [output, vectors, checkpoint].compactMap(\.self) { try OutputFile.checkWritable(path) }
+        for path in [output, vectors, checkpoint].compactMap(\.self) {
+          try OutputFile.checkWritable(path)
+        }
       }, reporter: reporting.reporter())
     try run.run { display in
-      let onPass = checkpoint.map { path in { (model: Model) in try model.writeCheckpoint(to: path) } }
+      let onPass = checkpoint.map { path in
+        { (model: Model) in try model.writeCheckpoint(to: path) }
+      }
       let model = try resumed(on: corpus, display.show, onPass) ?? train(display.show, onPass)
       if let checkpoint { try model.writeCheckpoint(to: checkpoint) }
       return model
@@ -125,10 +137,13 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
 extension FastTextOptions {
   /// The model of `--resume` behind its last pass.
   private func resumed<Model: FastTextFiles>(
-    on corpus: TextCorpus, _ progress: @escaping (TrainingProgress) -> Void, _ onPass: ((Model) throws -> Void)?
+    on corpus: TextCorpus, _ progress: @escaping (TrainingProgress) -> Void,
+    _ onPass: ((Model) throws -> Void)?
   ) throws -> Model? {
     guard let resume else { return nil }
-    var model = try Model(checkpoint: resume, mode: threads.chosenMode)
+    var model = try VectorFiles.read(resume) {
+      try Model(checkpoint: resume, mode: threads.chosenMode)
+    }
     try model.finishTraining(corpus, progress: progress, onPass: onPass)
     return model
   }

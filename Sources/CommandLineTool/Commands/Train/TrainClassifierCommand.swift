@@ -35,16 +35,20 @@ struct TrainClassifierCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Lines with labels to test the model with.", valueName: "path"))
   var test: String?
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Guesses for each line of the test.", valueName: "count"))
+  @Option(
+    name: .shortAndLong, parsing: .unconditional,
+    help: ArgumentHelp("Guesses for each line of the test.", valueName: "count"))
   var k = 1
 
   @Option(
     name: .both("word-ngrams", "wordNgrams"),
+    parsing: .unconditional,
     help: ArgumentHelp("The longest n-gram of words that has a vector.", valueName: "words"))
   var wordNgrams = 1
 
   @Option(
     name: .both("min-count-label", "minCountLabel"),
+    parsing: .unconditional,
     help: ArgumentHelp("Labels that occur less often are left out.", valueName: "count"))
   var minCountLabel = 0
 

@@ -47,6 +47,7 @@ struct TrainFastTextCommand: ParsableCommand {
 
   @Option(
     name: .both("ws"),
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The largest distance to a neighbour; each place draws its own from 1 to this.",
       valueName: "words"))
@@ -54,6 +55,7 @@ struct TrainFastTextCommand: ParsableCommand {
 
   @Option(
     name: [.customLong("t"), .customShort("t")],
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Above this share of the text words are left out at random; 0 keeps all.",
       valueName: "share"))

@@ -18,37 +18,77 @@ struct TrainGloVeCommand: ParsableCommand {
       """)
 
   @OptionGroup var corpus: CorpusOptions
+  @OptionGroup var phrases: PhraseOptions
   @OptionGroup var output: VectorOutput
 
-  @Option(help: ArgumentHelp("Components of each vector.", valueName: "count"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Components of each vector.", valueName: "count"))
   var vectorSize = 50
 
-  @Option(help: ArgumentHelp("The largest distance that counts.", valueName: "words"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The largest distance that counts.", valueName: "words"))
   var window = 15
 
-  @Option(help: ArgumentHelp("Words that occur less often are left out.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Words that occur less often are left out.", valueName: "count"))
   var minCount = 5
 
-  @Flag(inversion: .prefixedNo, help: "Neighbours on either side count, or those on the left alone.")
+  @Flag(
+    inversion: .prefixedNo, help: "Neighbours on either side count, or those on the left alone.")
   var symmetric = true
 
-  @Flag(inversion: .prefixedNo, help: "A neighbour counts 1 over its distance, or 1 at any distance.")
+  @Flag(
+    inversion: .prefixedNo, help: "A neighbour counts 1 over its distance, or 1 at any distance.")
   var distanceWeighting = true
 
-  @Option(help: ArgumentHelp("The count from which on every pair weighs the same.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The count from which on every pair weighs the same.", valueName: "count"))
   var xMax = 100.0
 
-  @Option(help: "The exponent of the weight of rarer pairs.")
+  @Option(parsing: .unconditional, help: "The exponent of the weight of rarer pairs.")
   var alpha = 0.75
 
-  @Option(help: ArgumentHelp("The learning rate of AdaGrad.", valueName: "rate"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("The learning rate of AdaGrad.", valueName: "rate"))
   var eta = 0.05
 
-  @Option(help: ArgumentHelp("Passes over the table of pairs.", valueName: "count"))
+  @Flag(
+    name: .customLong("log1p"),
+    help:
+      "Scores are to equal ln(1 + X) in place of ln X: defined for X = 0 too, and not GloVe's objective."
+  )
+  var addsOne = false
+
+  @Option(
+    help:
+      "What is written of a word's two vectors: their sum, or the word's or the context word's alone."
+  )
+  var side = Side.sum
+
+  enum Side: String, ExpressibleByArgument, CaseIterable {
+    case sum, word, context
+
+    var vectors: GloVe.Side {
+      switch self {
+      case .sum: .sum
+      case .word: .word
+      case .context: .context
+      }
+    }
+  }
+
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Passes over the table of pairs.", valueName: "count"))
   var epochs = 25
 
   @Option(
-    help: ArgumentHelp("Memory for the table of pairs; more goes to temporary files.", valueName: "MB"))
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Memory for the table of pairs; more goes to temporary files.", valueName: "MB"))
   var memory = 4000
 
   @Option(help: ArgumentHelp("Writes the model here after each pass.", valueName: "path"))
@@ -72,7 +112,8 @@ struct TrainGloVeCommand: ParsableCommand {
     GloVeSettings(
       vectorSize: vectorSize, window: window, minCount: minCount, symmetric: symmetric,
       weighting: distanceWeighting ? .harmonic : .equal, maximum: xMax, alpha: alpha,
-      learningRate: eta, epochs: epochs, seed: threads.seed, mode: threads.mode)
+      target: addsOne ? .log1p : .log, learningRate: eta, epochs: epochs, seed: threads.seed,
+      mode: threads.mode)
   }
 
   func run() throws {
@@ -94,14 +135,16 @@ struct TrainGloVeCommand: ParsableCommand {
             learningRate: model.settings.learningRate, loss: model.losses.last,
             unit: "pairs"))
       }
-      return try model.vectors()
+      return try model.vectors(side.vectors)
     }
   }
 
   private func start(_ onPhase: @escaping (GloVePhase) -> Void) throws -> GloVe {
-    let text = TrainingText.corpus(corpus.corpus)
+    let text = try phrases.text(of: corpus.corpus, minCount: minCount)
     if resume, let checkpoint {
-      return try GloVe(checkpoint: checkpoint, text: text, memoryLimit: memory << 20, onPhase: onPhase)
+      return try VectorFiles.read(checkpoint) {
+        try GloVe(checkpoint: checkpoint, text: text, memoryLimit: memory << 20, onPhase: onPhase)
+      }
     }
     var settings = settings
     settings.epochs = 0

@@ -15,6 +15,7 @@ struct TrainWord2VecCommand: ParsableCommand {
         konspekt train word2vec news.jsonl --field text -o news.bin --window 10
         konspekt train word2vec kjv.txt -o kjv.vec --cbow --hs --alpha 0.05 --epochs 10
         konspekt train word2vec kjv.txt -o kjv.vec --deterministic --seed 7
+        konspekt train word2vec news.txt -o news.vec --phrases
         konspekt train word2vec kjv.txt -o kjv.vec --checkpoint kjv.ckpt
         konspekt train word2vec more.txt -o all.vec --resume kjv.ckpt --update-vocabulary
       """)
@@ -31,6 +32,7 @@ struct TrainWord2VecCommand: ParsableCommand {
   }
 
   @OptionGroup var corpus: CorpusOptions
+  @OptionGroup var phrases: PhraseOptions
   @OptionGroup var output: VectorOutput
 
   @Flag(help: "Which way words predict each other.")
@@ -44,19 +46,25 @@ struct TrainWord2VecCommand: ParsableCommand {
   @Flag(help: "Hierarchical softmax instead of negative sampling.")
   var hs = false
 
-  @Option(help: ArgumentHelp("Components of each vector.", valueName: "count"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Components of each vector.", valueName: "count"))
   var vectorSize = 100
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "The largest distance to a neighbour; each place draws its own from 1 to this.",
       valueName: "words"))
   var window = 5
 
-  @Option(help: ArgumentHelp("Words that occur less often are left out.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Words that occur less often are left out.", valueName: "count"))
   var minCount = 5
 
-  @Option(help: ArgumentHelp("Drawn words for each real one.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Drawn words for each real one.", valueName: "count"))
   var negative = 5
 
   @Flag(
@@ -66,22 +74,26 @@ struct TrainWord2VecCommand: ParsableCommand {
       """)
   var sharedNegatives = false
 
-  @Option(help: "The power of the counts that drawn words are proportional to.")
+  @Option(
+    parsing: .unconditional, help: "The power of the counts that drawn words are proportional to.")
   var nsExponent = 0.75
 
-  @Option(help: "The learning rate at the beginning.")
+  @Option(parsing: .unconditional, help: "The learning rate at the beginning.")
   var alpha = 0.025
 
-  @Option(help: "The learning rate at the end; it falls with the words that were read.")
+  @Option(
+    parsing: .unconditional,
+    help: "The learning rate at the end; it falls with the words that were read.")
   var minAlpha = 0.0001
 
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp(
       "Above this share of the text words are left out at random; 0 keeps all.",
       valueName: "share"))
   var sample = 1e-3
 
-  @Option(help: ArgumentHelp("Passes over the text.", valueName: "count"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Passes over the text.", valueName: "count"))
   var epochs = 5
 
   @Flag(help: "Computes the mean loss of each pass too, which takes time.")
@@ -89,7 +101,8 @@ struct TrainWord2VecCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Writes the whole model here after each pass, to go on from with --resume.", valueName: "path"))
+      "Writes the whole model here after each pass, to go on from with --resume.", valueName: "path"
+    ))
   var checkpoint: String?
 
   @Option(
@@ -110,8 +123,10 @@ struct TrainWord2VecCommand: ParsableCommand {
   private var settings: Word2VecSettings {
     Word2VecSettings(
       vectorSize: vectorSize, window: window, minCount: minCount,
-      skipGram: architecture == .sg, cbowMean: cbowMean, hierarchicalSoftmax: hs, negative: negative,
-      sharedNegatives: sharedNegatives, nsExponent: nsExponent, alpha: alpha, minAlpha: minAlpha, sample: sample, epochs: epochs,
+      skipGram: architecture == .sg, cbowMean: cbowMean, hierarchicalSoftmax: hs,
+      negative: negative,
+      sharedNegatives: sharedNegatives, nsExponent: nsExponent, alpha: alpha, minAlpha: minAlpha,
+      sample: sample, epochs: epochs,
       seed: threads.seed, mode: threads.mode, computeLoss: computeLoss)
   }
 
@@ -138,12 +153,16 @@ struct TrainWord2VecCommand: ParsableCommand {
   }
 
   private func trained(_ progress: @escaping (TrainingProgress) -> Void) throws -> Word2Vec {
-    let text = TrainingText.corpus(corpus.corpus)
-    let onPass = checkpoint.map { path in { (model: Word2Vec) in try model.writeCheckpoint(to: path) } }
+    let text = try phrases.text(of: corpus.corpus, minCount: minCount)
+    let onPass = checkpoint.map { path in
+      { (model: Word2Vec) in try model.writeCheckpoint(to: path) }
+    }
     guard let resume else {
       return try Word2Vec(text: text, settings: settings, progress: progress, onPass: onPass)
     }
-    var model = try Word2Vec(checkpoint: resume, mode: threads.chosenMode)
+    var model = try VectorFiles.read(resume) {
+      try Word2Vec(checkpoint: resume, mode: threads.chosenMode)
+    }
     guard model.passesLeft == 0 else {
       if updateVocabulary {
         throw Diagnostic(

@@ -91,7 +91,7 @@ final class TrainingDisplay {
   /// What was done, at the end.
   var summary: String {
     guard let last else { return "nothing to train" }
-    let loss = last.loss.map { String(format: ", loss %.4f", $0) } ?? ""
+    let loss = last.loss.map { ", loss " + Self.loss($0) } ?? ""
     return "\(last.words) \(last.unit) in \(Self.time(last.seconds)), "
       + "\(Self.count(last.wordsPerSecond)) a second\(loss)"
   }
@@ -100,13 +100,17 @@ final class TrainingDisplay {
     let share = 100 * Double(progress.words) / Double(max(progress.plannedWords, 1))
     var text = "pass \(progress.epoch) of \(progress.epochs), \(Int(min(share, 100))) %, "
     text += "\(count(progress.wordsPerSecond)) \(progress.unit)/s"
-    if let loss = progress.loss { text += String(format: ", loss %.4f", loss) }
+    if let loss = progress.loss { text += ", loss " + Self.loss(loss) }
     if progress.secondsLeft.isFinite { text += ", \(time(progress.secondsLeft)) left" }
     return text
   }
 
   /// To the first column, and the rest of the line away.
   private static let erase = "\r\u{1B}[K"
+
+  private static func loss(_ loss: Double) -> String {
+    String(format: loss.magnitude < 100_000 ? "%.4f" : "%.4g", loss)
+  }
 
   private static func count(_ number: Double) -> String {
     switch number {
