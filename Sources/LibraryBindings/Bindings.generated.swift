@@ -2012,7 +2012,7 @@ extension LibraryBindings {
     }
     library.bind(
       "FastTextError", "case emptyVocabulary(minCount: Int)",
-      "No word is left after counting."
+      "No word is left after counting; 1 for a text without any."
     ) { call in
       call.result(try FastTextError.emptyVocabulary(minCount: call.argument(0)))
     } match: { call in
@@ -2372,7 +2372,7 @@ extension LibraryBindings {
       #"""
       Reads word2vec's or GloVe's text format; which one it is, the first line says.
 
-      - Throws: ``VectorFileError`` with the offset, ``EmbeddingError`` for a repeated word.
+      - Throws: ``VectorFileError`` with the offset.
       """#
     ) { call in
       call.result(try KeyedVectors(word2VecText: call.argument(0)))
@@ -3029,7 +3029,7 @@ extension LibraryBindings {
     }
     library.bind(
       "GloVeError", "case emptyVocabulary(minCount: Int)",
-      "No word is left after counting."
+      "No word is left after counting; 1 for a text without any."
     ) { call in
       call.result(try GloVeError.emptyVocabulary(minCount: call.argument(0)))
     } match: { call in
@@ -3329,7 +3329,7 @@ extension LibraryBindings {
     }
     library.bind(
       "HuffmanTree", "public var weightedLength: Int { get }",
-      "Σ count · bits: what the text would take, written in this code."
+      "Σ count · bits: what the text would take, written in this code; `Int.max` where it is more."
     ) { call in
       call.result(try call.receiver(HuffmanTree.self).weightedLength)
     }
@@ -4409,6 +4409,7 @@ extension LibraryBindings {
       The vectors as they are now, without biases.
 
       - Parameter side: The sum of both vectors of a word, or one of them.
+      - Throws: ``EmbeddingError/stepTooLarge(learningRate:)`` where they are not finite in single precision.
       """#
     ) { call in
       call.result(try call.receiver(GloVe.self).vectors(call.argument(1, default: .sum)))
@@ -4659,6 +4660,8 @@ extension LibraryBindings {
       - Parameters:
         - epochs: Passes over the sentences; the learning rate falls from `alpha` to `minAlpha` in them.
       - Returns: How many words were used, and how many were read, as gensim's `train` says.
+      - Throws: ``EmbeddingError/stepTooLarge(learningRate:)`` where vectors do not stay finite; the model is
+        of no use then.
       """#
     ) { call in
       call.result(try call.withReceiver(Word2Vec.self) { try $0.train(
@@ -4856,7 +4859,7 @@ extension LibraryBindings {
     }
     library.bind(
       "Word2VecError", "case emptyVocabulary(minCount: Int)",
-      "No word is left after counting."
+      "No word is left after counting; 1 for a text without any."
     ) { call in
       call.result(try Word2VecError.emptyVocabulary(minCount: call.argument(0)))
     } match: { call in
