@@ -49,7 +49,8 @@ struct VectorsCommandTests {
   }
 
   @Test(arguments: [
-    ("", "'x.vec': the vocabulary is empty"), ("2 2\na 1 2\na 3 4\n", "'x.vec': the vocabulary has the word 'a'"),
+    ("", "'x.vec': byte 0: a file without words"),
+    ("2 2\na 1 2\na 3 4\n", "'x.vec': byte 10: the word 'a' a second time"),
     ("1 2\na 1 inf\n", "'x.vec': byte 8: 'inf' is not a finite number"),
     ("9223372036854775807 2\na 1 2\n", "'x.vec': byte 0: 9223372036854775807 words"),
   ])

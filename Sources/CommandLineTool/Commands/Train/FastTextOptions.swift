@@ -39,7 +39,7 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
   var dim = 100
 
   @Option(
-    name: .both("lr"),
+    name: .both("lr"), parsing: .unconditional,
     help: "The learning rate at the beginning; it falls to 0 with the words read.")
   var lr = Defaults.learningRate
 
@@ -49,7 +49,7 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
   var epoch = 5
 
   @Option(
-    name: .both("min-count", "minCount"),
+    name: .both("min-count", "minCount"), parsing: .unconditional,
     help: ArgumentHelp("Words that occur less often are left out.", valueName: "count"))
   var minCount = Defaults.minCount
 
@@ -67,12 +67,12 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
   var neg = 5
 
   @Option(
-    name: .both("minn"),
+    name: .both("minn"), parsing: .unconditional,
     help: ArgumentHelp("The shortest piece of a word.", valueName: "characters"))
   var minn = Defaults.minN
 
   @Option(
-    name: .both("maxn"),
+    name: .both("maxn"), parsing: .unconditional,
     help: ArgumentHelp("The longest piece of a word; 0 for none.", valueName: "characters"))
   var maxn = Defaults.maxN
 
