@@ -284,10 +284,9 @@ struct CallChecker {
     if case .error = made.kind {} else { GenericArguments(checker: checker).whenKnown(type, at: node) }
     // An initialiser inherited from a superclass makes the subclass.
     if case .nominal(let nominal, _) = solver.resolve(type), nominal.kind == .classType,
-      case .nominal(let result, _) = solver.resolve(made.type), result !== nominal,
-      !checker.universe.isOptional(solver.resolve(made.type))
+      case .nominal(let result, _) = solver.resolve(made.type), result !== nominal
     {
-      made.type = type
+      made.type = result === checker.universe.optionalType ? checker.universe.optional(type) : type
     }
     return made
   }
@@ -366,6 +365,12 @@ struct CallChecker {
         at: arguments.start, help: "values of function type are called without labels")
     }
     if function.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "call", function.thrown) }
+    for (argument, parameter) in zip(arguments.all, function.parameters)
+    where parameter.isInout && !argument.isInout {
+      return checker.session.report(
+        "passing value of type '\(solver.zonk(parameter.type))' to an inout parameter requires explicit '&'",
+        at: argument.expression, help: "write '&' before what the function is to change")
+    }
     for argument in arguments.all { checker.session.passedClosures.insert(argument.expression.id) }
     let values = zip(arguments.all, function.parameters).map { argument, parameter in
       argument.isInout

@@ -7,12 +7,23 @@ extension OperatorChecker {
   func onLiterals(
     _ name: String, _ left: Expression, _ right: Expression, _ node: InfixOperatorExprSyntax
   ) -> Expression? {
+    if Self.shifts.contains(name), isOpenNumber(left.type), isWhole(right.type) {
+      return deferred(name, [left, right], operand: left.type, left.type, node)
+    }
     guard Self.arithmetic.contains(name) || Self.comparisons.contains(name),
       isOpenNumber(left.type), isOpenNumber(right.type),
       mayBeNumber(left.type), mayBeNumber(right.type), solver.unify(left.type, right.type)
     else { return nil }
     let type = Self.comparisons.contains(name) ? universe.bool : left.type
     return deferred(name, [left, right], operand: left.type, type, node)
+  }
+
+  /// `1 << i`: by how much says nothing about what is shifted.
+  private static let shifts: Set<String> = ["<<", ">>", "&<<", "&>>"]
+
+  private func isWhole(_ type: Type) -> Bool {
+    guard case .nominal = solver.resolve(type) else { return false }
+    return solver.conforms(type, to: "BinaryInteger")
   }
 
   /// Operands whose type is not known yet are taken to be of one type.
@@ -36,6 +47,7 @@ extension OperatorChecker {
     checker.session.whenFinal { [self] in
       let final = solver.final(operand)
       guard case .nominal(let nominal, []) = final,
+        operands.allSatisfy({ solver.final($0.type) == final }),
         let declaration = own(name, of: nominal, count: operands.count)
       else { return decide(made, name, operands, final, node) }
       made.kind = .call(

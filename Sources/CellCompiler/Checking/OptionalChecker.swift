@@ -11,6 +11,12 @@ struct OptionalChecker {
     endingChain(node) {
       let value = checker.expression(
         node.expression, expecting: expected.map { checker.universe.optional($0) })
+      if case .call(let call) = value.kind, call.receiver != nil, call.declaration.kind == .initializer,
+        call.declaration.isFailable, checker.solver.resolve(value.type).isVoid
+      {
+        // `self.init(…)!`: an initialiser that cannot fail stops the cell where the other one fails.
+        return value
+      }
       guard let wrapped = wrappedType(value) else {
         return notOptional(value, node, "cannot force unwrap value of non-optional type")
       }

@@ -13,6 +13,7 @@ struct CallLowering {
     {
       return dynamic(call, receiver, type, target)
     }
+    if DelegatedInitializer(lowering).lower(call) { return }
     switch call.declaration.implementation {
     case .instruction(let name, let swapped, _): instruction(name, swapped, call, target)
     case .native(let key): native(key, call, type, target)

@@ -60,6 +60,10 @@ struct ClassLowering {
     }
     calls.leaveOnError(call, window)
     lowering.endArguments()
+    if call.receiver != nil, call.declaration.isFailable {
+      DelegatedInitializer(lowering).leave(ifNil: window)
+      lowering.emit(.release, window)
+    }
     if call.receiver == nil {
       if call.declaration.isFailable {
         // A failed initialiser gives nil instead of the object.

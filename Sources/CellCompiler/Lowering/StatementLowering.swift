@@ -165,7 +165,7 @@ extension FunctionLowering {
     endTemporaries()
   }
 
-  private func returning(_ value: Expression?) {
+  func returning(_ value: Expression?) {
     let mark = next
     if source.isInitializer, !source.isFailable || value == nil {
       runDeferred(downTo: 0, below: highest)
