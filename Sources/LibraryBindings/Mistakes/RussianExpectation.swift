@@ -40,6 +40,7 @@ enum RussianExpectation {
     ("a number from * to *", "число от $1 до $2"),
     ("numbers from * to * at this width", "числа от $1 до $2 при этой ширине"),
     ("numbers below *", "числа меньше $1"),
+    ("a count above *", "хотя бы одно число больше $1"),
     ("a finite number", "конечное число"),
     ("a finite width", "конечная ширина"),
     ("a positive finite number", "положительное конечное число"),
