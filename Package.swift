@@ -86,9 +86,7 @@ let package = Package(
 
     // The library, which knows nothing of lessons
     room("Metering"),
-    .systemLibrary(
-      name: "COpenBLAS", pkgConfig: "openblas", providers: [.apt(["libopenblas-dev"])]),
-    room("Numerics", ["COpenBLAS", "Displays", "Metering"]),
+    room("Numerics", ["Displays", "Metering"]),
     .target(name: "CVectorKernels", cSettings: kernelFlags),
     room("Corpora", ["Metering"]),
     room(
@@ -137,11 +135,10 @@ let package = Package(
         "CellCompiler", "CellMachine", "Corpora", "Derivations", "Diagnostics", "Displays",
         "Embeddings", "Konspekt", "Numerics", "TextFeatures",
       ]),
-    .target(name: "CProgramStart"),
     .executableTarget(
       name: "CommandLineTool",
       dependencies: [
-        "CProgramStart", "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Displays", "Embeddings",
+        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Displays", "Embeddings",
         "FormulaSetting", "LessonExecution", "LessonModel", "LessonParsing", "LessonRendering",
         "LibraryBindings", "Metering",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -149,7 +146,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "CProgramStart", "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Embeddings", "LibraryBindings",
+        "CellCompiler", "CellMachine", "Corpora", "Diagnostics", "Embeddings", "LibraryBindings",
         "Numerics", "TextFeatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], resources: [.copy("Lemmas"), .copy("Loops"), .copy("Peers")], swiftSettings: houseRules,

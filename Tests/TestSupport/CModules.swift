@@ -2,6 +2,6 @@
 public enum CModules {
   /// The folders with their module maps, in the package's folder.
   public static func folders(in package: String) -> [String] {
-    ["COpenBLAS", "CStemmer", "CVectorKernels/include"].map { "\(package)/Sources/\($0)" }
+    ["CStemmer", "CVectorKernels/include"].map { "\(package)/Sources/\($0)" }
   }
 }

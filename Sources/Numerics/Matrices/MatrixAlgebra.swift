@@ -1,4 +1,3 @@
-internal import COpenBLAS
 internal import Metering
 
 /// Products and sums. Those of matrices are computed by OpenBLAS on one thread, so that the same
@@ -14,7 +13,6 @@ extension Matrix {
     }
     var product = try Matrix(rows: rows, columns: other.columns)
     guard !product.elements.isEmpty, columns > 0 else { return product }
-    OneThread.ensure()
     // In pieces, between which the run can be stopped.
     let (work, overflow) = other.elements.count.multipliedReportingOverflow(by: Self.rowsInPiece)
     let piece = overflow ? 1 : Self.rowsInPiece * max(1, Self.workInPiece / work)
@@ -36,12 +34,15 @@ extension Matrix {
   private mutating func multiply(_ range: Range<Int>, of left: Matrix, by right: Matrix) {
     elements.withUnsafeMutableBufferPointer { result in
       left.elements.withUnsafeBufferPointer { left in
-        let columns = right.rows
-        cblas_dgemm(
-          CblasRowMajor, CblasNoTrans, CblasNoTrans, Int32(range.count), Int32(right.columns),
-          Int32(columns), 1, left.baseAddress.map { $0 + range.lowerBound * columns }, Int32(columns),
-          right.elements, Int32(right.columns), 0,
-          result.baseAddress.map { $0 + range.lowerBound * right.columns }, Int32(right.columns))
+        right.elements.withUnsafeBufferPointer { factors in
+          guard let result = result.baseAddress, let left = left.baseAddress,
+            let factors = factors.baseAddress
+          else { return }
+          let start = left + range.lowerBound * right.rows
+          let rows = result + range.lowerBound * right.columns
+          let multiply = OpenBLAS.installed?.multiply(_:_:into:rows:inner:columns:) ?? PlainProducts.multiply
+          multiply(start, factors, rows, range.count, right.rows, right.columns)
+        }
       }
     }
   }
@@ -56,11 +57,9 @@ extension Matrix {
     }
     try Meter.charge(elements.count)
     guard !elements.isEmpty else { return Array(repeating: 0, count: rows) }
-    OneThread.ensure()
     var product = Array(repeating: 0.0, count: rows)
-    cblas_dgemv(
-      CblasRowMajor, CblasNoTrans, Int32(rows), Int32(columns), 1, elements, Int32(columns), vector,
-      1, 0, &product, 1)
+    let multiply = OpenBLAS.installed?.multiply(_:vector:into:rows:columns:) ?? PlainProducts.multiply
+    multiply(elements, vector, &product, rows, columns)
     return product
   }
 
@@ -106,11 +105,4 @@ extension Matrix {
     return Matrix(
       rows: rows, columns: columns, elements: zip(elements, other.elements).map(combine))
   }
-}
-
-/// OpenBLAS computes on the calling thread only: other numbers of threads add in another order.
-private enum OneThread {
-  private static let isSet: Void = openblas_set_num_threads(1)
-
-  static func ensure() { _ = isSet }
 }

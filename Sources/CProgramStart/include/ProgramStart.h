@@ -1,1 +1,0 @@
-// What a program does before its libraries begin; nothing is called from outside.
