@@ -217,7 +217,12 @@ let package = Package(
         "CellMachine", "Diagnostics", "Displays", "LessonExecution", "LessonModel", "LessonParsing",
         "Metering",
       ]),
-    suite("CommandLineToolTests", ["CommandLineTool", "LessonParsing"]),
+    suite(
+      "CommandLineToolTests",
+      [
+        "CommandLineTool", "LessonParsing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     suite("CourseTests", ["CommandLineTool"], excluding: ["Goldens", "Mistakes"]),
     .target(name: "TestSupport", dependencies: [], path: "Tests/TestSupport", swiftSettings: houseRules),
   ],

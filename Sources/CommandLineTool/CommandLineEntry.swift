@@ -11,8 +11,12 @@ enum CommandLineEntry {
     // As is a file that is larger than the shell allows; its temporary one goes.
     signal(SIGXFSZ, SIG_IGN)
     do {
-      var command = try KonspektCommand.parseAsRoot()
-      try command.run()
+      if let request = RunRequest(plain: CommandLine.arguments.dropFirst()) {
+        try request.run()
+      } else {
+        var command = try KonspektCommand.parseAsRoot()
+        try command.run()
+      }
       exit(0)
     } catch let code as ExitCode {
       end(code)

@@ -1,8 +1,4 @@
 import ArgumentParser
-import Diagnostics
-import LessonExecution
-import LessonModel
-import LessonRendering
 
 struct RunCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -70,20 +66,11 @@ struct RunCommand: ParsableCommand {
     }
   }
 
-  func run() throws {
-    let reporter = reporting.reporter()
-    let source = try LessonSource.load(file, reporter)
-    let job = RunJob(
-      source: source, tool: ToolRunner(reporter: reporter, limits: budgets.limits, notesSilentThings: notes),
-      reporter: reporter, output: output)
-    let parameters = try job.tool.parameters(settings, of: source.lesson)
-    if diff {
-      let base = try other.map { try LessonSource.load($0, reporter) } ?? source
-      return try job.compare(with: base, parameters)
-    }
-    let format = try job.format(format, isPart: only != nil)
-    if format == .swift { return try job.export(parameters) }
-    if let only { return try job.runPart(only, parameters, format) }
-    try job.run(parameters, format)
+  var request: RunRequest {
+    RunRequest(
+      file: file, other: other, settings: settings, only: only, diff: diff, format: format,
+      output: output, notes: notes, limits: budgets.limits, style: reporting.style)
   }
+
+  func run() throws { try request.run() }
 }
