@@ -35,14 +35,19 @@ let kernelFlags: [CSetting] =
   Context.environment["KONSPEKT_FAST_CELLS"] == nil
   ? [] : [.unsafeFlags(["-O3", "-fno-math-errno"])]
 
-// Relocations packed into bits: the loader reads 3 MB less when a tool starts. Gold cannot write them.
+// Relocations packed into bits: the loader reads 3 MB less when a tool starts. Gold cannot write them. A
+// released tool is linked to its place and shows no library its symbols: nothing is left to relocate but
+// what other libraries give, which saves a tenth of the time it takes to start.
 let programLinking: [LinkerSetting] =
   Context.environment["KONSPEKT_FAST_CELLS"] == nil
   ? []
   : [
     .unsafeFlags(
       ["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "pack-relative-relocs"],
-      .when(platforms: [.linux]))
+      .when(platforms: [.linux])),
+    .unsafeFlags(
+      ["-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic"],
+      .when(platforms: [.linux], configuration: .release)),
   ]
 
 func room(
