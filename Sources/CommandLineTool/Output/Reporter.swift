@@ -93,9 +93,9 @@ final class Reporter {
 
   /// Only on a terminal that shows colours, and never against the reader's wish (no-color.org).
   private static var wantsColor: Bool {
+    guard StandardError.isTerminal else { return false }
     let environment = ProcessInfo.processInfo.environment
-    return StandardError.isTerminal && environment["NO_COLOR", default: ""].isEmpty
-      && environment["TERM"] != "dumb"
+    return environment["NO_COLOR", default: ""].isEmpty && environment["TERM"] != "dumb"
   }
 }
 
