@@ -25,7 +25,7 @@ struct CallChecker {
       return checker.session.report("expected '.' or '[' after 'super'", at: node)
     default:
       checker.session.passedClosures.insert(node.calledExpression.id)
-      let callee = checker.expression(node.calledExpression)
+      let callee = SpecialCallees(checker: checker).calledAtOnce(node, expected) ?? checker.expression(node.calledExpression)
       return applyValue(callee, arguments, node, expected)
     }
   }
@@ -159,19 +159,13 @@ struct CallChecker {
     var candidates = MemberLookup(checker: checker).staticMembers(of: type, named: name)
     if candidates.isEmpty, let problem = needsInstance(name, type, member, arguments) { return problem }
     if candidates.isEmpty || candidates.allSatisfy({ $0.declaration.kind == .property })
-      || isCallableCase(candidates, of: type)
+      || SpecialCallees(checker: checker).isCallableCase(candidates, of: type)
     {
       return applyValue(checker.expression(ExprSyntax(member)), arguments, node, expected)
     }
     candidates = DynamicMembers(checker: checker).through(base, member.base, candidates)
     return resolve(
       candidates.filter { $0.declaration.kind != .property }, arguments, node, expected)
-  }
-
-  /// `Activation.relu(3)`: a case that carries nothing, of a type whose values can be called.
-  private func isCallableCase(_ candidates: [Candidate], of type: Type) -> Bool {
-    candidates.allSatisfy { $0.declaration.kind == .enumCase && $0.declaration.parameters.isEmpty }
-      && !MemberLookup(checker: checker).instanceMembers(of: type, named: "callAsFunction").isEmpty
   }
 
   /// `Type.method()`: the receiver would have to be the only argument.

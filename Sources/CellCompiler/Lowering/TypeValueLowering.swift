@@ -8,7 +8,8 @@ struct TypeValueLowering {
 
   func written(_ type: Type, _ target: Int) {
     let metatype = MetatypeObject(
-      lowering.runtimeType(type), name: TypeNames(isQualified: false).name(type))
+      lowering.runtimeType(type), name: TypeNames(isQualified: false).name(type),
+      qualifiedName: TypeNames(isQualified: true).name(type))
     lowering.emit(.constant, target, wide: lowering.constant(Slot(metatype)))
   }
 

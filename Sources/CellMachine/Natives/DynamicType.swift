@@ -11,9 +11,26 @@ public struct DynamicType {
     }
     if case .instance = type, let object = value.object as? InstanceObject { type = .instance(object.type) }
     if let metatype = value.object as? MetatypeObject {
-      return Slot(MetatypeObject(.metatype, name: metatype.name + ".Type"))
+      return Slot(
+        MetatypeObject(
+          .metatype, name: metatype.name + ".Type", qualifiedName: metatype.qualifiedName + ".Type"))
     }
-    return Slot(MetatypeObject(type, name: name(type)))
+    return Slot(MetatypeObject(type, name: name(type), qualifiedName: qualifiedName(type)))
+  }
+
+  /// The name with its module, where that is simple to say.
+  private func qualifiedName(_ type: RuntimeType) -> String {
+    switch type {
+    case .record(let index), .enumeration(let index), .plainEnumeration(let index), .instance(let index):
+      machine.program.types.indices.contains(index) ? machine.program.types[index].qualifiedName : "?"
+    case .array(let element): "Swift.Array<\(qualifiedName(element))>"
+    case .set(let element): "Swift.Set<\(qualifiedName(element))>"
+    case .optional(let wrapped): "Swift.Optional<\(qualifiedName(wrapped))>"
+    case .dictionary(let key, let value):
+      "Swift.Dictionary<\(qualifiedName(key)), \(qualifiedName(value))>"
+    case .integer, .double, .float, .bool, .string, .substring, .character: "Swift." + name(type)
+    default: name(type)
+    }
   }
 
   /// A type's name as Swift prints it.

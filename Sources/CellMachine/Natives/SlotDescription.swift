@@ -51,6 +51,7 @@ public struct SlotDescription {
       let value = try slot.object(ExistentialObject.self)
       return try deeper().describe(value.value, value.type)
     case .foreign: return String(describing: try slot.object(ForeignObject.self).value)
+    case .metatype: return try slot.object(MetatypeObject.self).name
     case .sequence(let name, let bound) where name.hasPrefix("PartialRange"):
       return try partialRange(slot, name, bound, module: "")
     default: return try debugDescribe(slot, type)
@@ -117,7 +118,7 @@ public struct SlotDescription {
     case .sequence(let name, let bound) where name.hasPrefix("PartialRange"):
       return try partialRange(slot, name, bound, module: "Swift.")
     case .sequence(let name, let element): return try wrapped(slot, type, name, element)
-    case .metatype: return try slot.object(MetatypeObject.self).name
+    case .metatype: return try slot.object(MetatypeObject.self).qualifiedName
     }
   }
 
