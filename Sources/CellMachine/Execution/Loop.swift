@@ -468,7 +468,7 @@ extension Machine {
               let right = r.object(i.c, StringObject.self)
             else { throw Trap.missingValue }
             let isEqual = left._withUnsafeGuaranteedRef { left in
-              right._withUnsafeGuaranteedRef { left === $0 || left.value == $0.value }
+              right._withUnsafeGuaranteedRef { left === $0 || equal(left.value, $0.value) }
             }
             r[i.a].bits = isEqual ? 1 : 0
 

@@ -254,6 +254,10 @@ public final class Machine {
     if fuel < 0 { try refuel() }
   }
 
+  /// Charges steps where the loop holds the fuel itself: they are missing when it runs out.
+  @inline(__always)
+  func chargeLater(_ steps: Int) { reserve &-= steps }
+
   /// Looks at the stop flag and at the step budget.
   @inline(never)
   func refuel() throws {

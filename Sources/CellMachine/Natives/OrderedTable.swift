@@ -222,7 +222,10 @@ struct Keying {
       guard let left = left.object, let right = right.object else { return false }
       return unsafeDowncast(left, to: StringObject.self).value
         == unsafeDowncast(right, to: StringObject.self).value
-    case .general: return try comparison.equal(left, right, type)
+    case .general:
+      // Keys that equal nothing, as NaN does, are compared with all their likes.
+      comparison.machine.chargeLater(20)
+      return try comparison.equal(left, right, type)
     }
   }
 }

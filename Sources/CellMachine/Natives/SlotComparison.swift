@@ -4,7 +4,7 @@ import Diagnostics
 /// own types and the synthesised ones otherwise.
 struct SlotComparison {
   // Lives no longer than a native call, so it does not retain.
-  private unowned(unsafe) let machine: Machine
+  unowned(unsafe) let machine: Machine
   private var depth = 0
 
   /// Values nested more deeply than this are refused: each level needs native stack.
@@ -39,7 +39,7 @@ struct SlotComparison {
       return try left.object(MetatypeObject.self).type == right.object(MetatypeObject.self).type
     case .double: return left.double == right.double
     case .float: return left.float == right.float
-    case .string, .character: return try left.text() == right.text()
+    case .string, .character: return machine.equal(try left.text(), try right.text())
     case .substring: return try left.substring() == right.substring()
     case .stringIndex:
       return try left.object(StringIndexObject.self).value
