@@ -13,6 +13,21 @@ struct TranscriptTests {
     #expect(transcript.name("small", transcript.given("d", value: 1e-9) * rest).value == 0)
   }
 
+  @Test func `a half that paper rounds up asks for no more digits`() throws {
+    let names = ["a", "b", "c"]
+    let outline = Outline(
+      given: names.map { .init($0, Formula(tex: $0, plain: $0)) },
+      parts: [.init("all", title: "All", [.init("f", Formula(tex: "f", plain: "f"))])])
+    var transcript = Transcript<Double>(rounding: .everyStep, digits: 3)
+    let a = transcript.given("a", value: -0.07)
+    let b = transcript.given("b", value: 0.5)
+    let c = transcript.given("c", value: -0.447)
+    #expect(transcript.name("f", a - b * c).value == 0.154)
+    let line = transcript.derivation(outline: outline, digits: 3).description
+    #expect(line.contains("(-0.07)") || line.contains(" -0.07 "), "\(line)")
+    #expect(!line.contains("0.0700"), "\(line)")
+  }
+
   private let outline = Outline(
     given: [
       .init("x", Formula(tex: "x", plain: "x"), axes: [.labelled(["cat", "a_b"]), .components]),
