@@ -11,7 +11,17 @@ public enum LessonFile {
   /// - Throws: A ``Diagnostic`` for a file that is missing, is no file, cannot be read, is larger than
   ///   ``byteLimit``, or is not UTF-8.
   public static func read(path: String) throws(Diagnostic) -> String {
-    let bytes = try bytes(path)
+    try text(try bytes(path), path)
+  }
+
+  /// The text that another program writes to this one, or that a file's redirection gives it.
+  ///
+  /// - Throws: A ``Diagnostic`` as ``read(path:)`` does.
+  public static func readStandardInput() throws(Diagnostic) -> String {
+    try text(try contents(of: stdin, "-"), "-")
+  }
+
+  private static func text(_ bytes: [UInt8], _ path: String) throws(Diagnostic) -> String {
     if let text = String(validating: bytes, as: UTF8.self) { return text }
     throw notUTF8(bytes, path)
   }
@@ -25,6 +35,12 @@ public enum LessonFile {
     }
     guard let file = fopen(path, "rb") else { throw failure(path, errno) }
     defer { fclose(file) }
+    return try contents(of: file, path)
+  }
+
+  private static func contents(
+    of file: UnsafeMutablePointer<FILE>, _ path: String
+  ) throws(Diagnostic) -> [UInt8] {
     var status = stat()
     if fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
       throw Diagnostic(.error, "cannot read '\(path)': it is a folder", help: "name a file in it")

@@ -77,6 +77,8 @@ struct RunCommandTests {
   @Test func `Swift from standard input runs and displays nothing`() throws {
     let run = try ToolProcess.run(["run", "-"], input: "print(1 + 1)\n")
     #expect(run.standardOutput == "2\n")
+    let piped = try ToolProcess.run(["run", "-"], shell: "echo 'print(2 + 3)' |")
+    #expect(piped.standardOutput == "5\n", "\(piped.standardError)")
   }
 
   @Test func `problems can be JSON lines`() throws {

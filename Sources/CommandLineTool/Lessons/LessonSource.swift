@@ -28,7 +28,7 @@ struct LessonSource {
 
   private static func read(_ path: String) throws(Diagnostic) -> LessonSource {
     if path == "-" {
-      let text = try LessonFile.read(path: "/dev/stdin")
+      let text = try LessonFile.readStandardInput()
       return LessonSource(lesson: Lesson(swiftFile: "-", text: text), kind: .swift)
     }
     if path.hasSuffix(".swift") {
