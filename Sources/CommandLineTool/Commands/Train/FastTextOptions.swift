@@ -103,6 +103,14 @@ struct FastTextOptions<Defaults: FastTextDefaults>: ParsableArguments {
   @OptionGroup var threads: ThreadOptions
   @OptionGroup var reporting: ReportingOptions
 
+  /// What is read and what is written, which must be different files.
+  ///
+  /// - Parameter files: What is read besides; nil for what was not given.
+  func checkFiles(reading files: [String?]) throws(ValidationError) {
+    try DistinctFiles(reads: files, updates: [checkpoint], resumes: resume)
+      .check(writing: [output, vectors])
+  }
+
   /// Trains and writes the model.
   ///
   /// - Parameters:

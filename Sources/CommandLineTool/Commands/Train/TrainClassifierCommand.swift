@@ -59,6 +59,7 @@ struct TrainClassifierCommand: ParsableCommand {
 
   func validate() throws {
     if k < 1 { throw ValidationError("-k needs a number from 1.") }
+    try common.checkFiles(reading: [file, test])
   }
 
   private var settings: FastTextClassifierSettings {
@@ -77,6 +78,11 @@ struct TrainClassifierCommand: ParsableCommand {
     } summary: { model in
       if let test {
         let result = try model.test(corpus: TextCorpus(linesOf: test), k: k)
+        guard result.exampleCount > 0 else {
+          throw Diagnostic(
+            "'\(test)' has no line with a label that was trained",
+            help: "labels begin with '\(label)'; the model is in '\(common.output)'")
+        }
         if let failure = StandardOutput().write("\(result)\n") { throw failure }
       }
       return "\(model.words.count) words and \(model.labels.count) labels"

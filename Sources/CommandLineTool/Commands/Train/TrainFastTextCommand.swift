@@ -63,6 +63,8 @@ struct TrainFastTextCommand: ParsableCommand {
 
   @OptionGroup var common: FastTextOptions<Defaults>
 
+  func validate() throws { try common.checkFiles(reading: [corpus.file]) }
+
   private var settings: FastTextSettings {
     FastTextSettings(
       vectorSize: common.dim, window: ws, minCount: common.minCount, skipGram: architecture == .sg,

@@ -106,6 +106,7 @@ struct TrainGloVeCommand: ParsableCommand {
     }
     if epochs < 0 { throw ValidationError("--epochs cannot be negative.") }
     if resume, checkpoint == nil { throw ValidationError("--resume needs --checkpoint.") }
+    try DistinctFiles(reads: [corpus.file], updates: [checkpoint]).check(writing: [output.output])
   }
 
   private var settings: GloVeSettings {

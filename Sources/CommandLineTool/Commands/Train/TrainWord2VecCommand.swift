@@ -140,6 +140,8 @@ struct TrainWord2VecCommand: ParsableCommand {
     if !cbowMean, architecture == .sg {
       throw ValidationError("--no-cbow-mean is for CBOW; leave out --sg.")
     }
+    try DistinctFiles(reads: [corpus.file], updates: [checkpoint], resumes: resume)
+      .check(writing: [output.output])
   }
 
   func run() throws {

@@ -16,6 +16,10 @@ struct ConvertCommand: ParsableCommand {
   @OptionGroup var input: VectorInput
   @OptionGroup var output: VectorOutput
 
+  func validate() throws {
+    try DistinctFiles(reads: [input.file]).check(writing: [output.output])
+  }
+
   func run() throws {
     try input.answer { vectors in
       try output.check()
