@@ -18,7 +18,9 @@ public enum LessonFile {
   ///
   /// - Throws: A ``Diagnostic`` as ``read(path:)`` does.
   public static func readStandardInput() throws(Diagnostic) -> String {
-    try text(try contents(of: stdin, "-"), "-")
+    guard let file = fdopen(dup(STDIN_FILENO), "rb") else { throw failure("-", errno) }
+    defer { fclose(file) }
+    return try text(try contents(of: file, "-"), "-")
   }
 
   private static func text(_ bytes: [UInt8], _ path: String) throws(Diagnostic) -> String {

@@ -24,6 +24,15 @@ struct BudgetTests {
     #expect(stop(text, Limits(steps: 1_000_000)).kind == .steps)
   }
 
+  @Test(arguments: [
+    "var s = Set<Double>()\nfor _ in 0..<2_000 { s.insert(.nan) }",
+    "var kept = Array(0..<10_000)\nfor i in 0..<2_000 { var c = kept; c[0] = i; kept = c }",
+    "let a = String(repeating: \"é\", count: 2_000), b = String(repeating: \"e\\u{301}\", count: 2_000)\nvar n = 0\nfor i in 0..<100 { if a == b { n += i } }",
+  ])
+  func `work inside of an instruction is charged`(text: String) {
+    #expect(stop(text, Limits(steps: 2_000_000)).kind == .steps)
+  }
+
   @Test func `the line of the loop is named`() {
     let (kind, line) = stop("var n = 0\n\nwhile true {\n  n &+= 1\n}\n", Limits(steps: 100_000))
     #expect(kind == .steps)
