@@ -1,5 +1,6 @@
 import ArgumentParser
 import Corpora
+import Diagnostics
 import Embeddings
 
 struct TrainClassifierCommand: ParsableCommand {
