@@ -467,8 +467,8 @@ extension Machine {
             guard let left = r.object(i.b, StringObject.self),
               let right = r.object(i.c, StringObject.self)
             else { throw Trap.missingValue }
-            let isEqual = left._withUnsafeGuaranteedRef { left in
-              right._withUnsafeGuaranteedRef { left === $0 || equal(left.value, $0.value) }
+            let isEqual = try left._withUnsafeGuaranteedRef { left in
+              try right._withUnsafeGuaranteedRef { try left === $0 || equal(left.value, $0.value) }
             }
             r[i.a].bits = isEqual ? 1 : 0
 

@@ -254,9 +254,13 @@ public final class Machine {
     if fuel < 0 { try refuel() }
   }
 
-  /// Charges steps where the loop holds the fuel itself: they are missing when it runs out.
+  /// Charges steps where the loop holds the fuel itself: they are missing when that runs out, or at once
+  /// where it cannot make up for them.
   @inline(__always)
-  func chargeLater(_ steps: Int) { reserve &-= steps }
+  func chargeLater(_ steps: Int) throws {
+    reserve &-= steps
+    if reserve < -Self.fuelPiece { throw Trap.outOfSteps(limits.steps) }
+  }
 
   /// Looks at the stop flag and at the step budget.
   @inline(never)

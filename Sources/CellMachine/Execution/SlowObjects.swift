@@ -171,7 +171,7 @@ extension Machine {
     guard let object = register.pointee.object else { throw Trap.missingValue }
     let array = unsafeDowncast(object, to: ScalarArray.self)
     try reserve(bytes: array.elements.count &* 8)
-    chargeLater(array.elements.count / 4)
+    try chargeLater(array.elements.count / 4)
     register.pointee.object = ScalarArray(array.elements, startIndex: array.startIndex)
   }
 
@@ -180,7 +180,7 @@ extension Machine {
     guard let object = register.pointee.object else { throw Trap.missingValue }
     let array = unsafeDowncast(object, to: SlotArray.self)
     try reserve(bytes: array.elements.count &* 16)
-    chargeLater(array.elements.count)
+    try chargeLater(array.elements.count)
     register.pointee.object = SlotArray(array.elements, startIndex: array.startIndex)
   }
 

@@ -54,10 +54,10 @@ enum TextComparison {
 extension Machine {
   /// Whether texts are equal; long ones are charged for.
   @inline(__always)
-  func equal(_ left: String, _ right: String) -> Bool {
+  func equal(_ left: String, _ right: String) throws -> Bool {
     let bytes = min(left.utf8.count, right.utf8.count)
     if bytes > TextComparison.freeBytes {
-      chargeLater(bytes / 16 + TextComparison.work(left[...], right[...]))
+      try chargeLater(bytes / 16 + TextComparison.work(left[...], right[...]))
     }
     return left == right
   }

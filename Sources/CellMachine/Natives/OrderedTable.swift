@@ -224,7 +224,7 @@ struct Keying {
         == unsafeDowncast(right, to: StringObject.self).value
     case .general:
       // Keys that equal nothing, as NaN does, are compared with all their likes.
-      comparison.machine.chargeLater(20)
+      try comparison.machine.chargeLater(20)
       return try comparison.equal(left, right, type)
     }
   }

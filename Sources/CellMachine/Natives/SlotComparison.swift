@@ -39,7 +39,7 @@ struct SlotComparison {
       return try left.object(MetatypeObject.self).type == right.object(MetatypeObject.self).type
     case .double: return left.double == right.double
     case .float: return left.float == right.float
-    case .string, .character: return machine.equal(try left.text(), try right.text())
+    case .string, .character: return try machine.equal(left.text(), right.text())
     case .substring: return try left.substring() == right.substring()
     case .stringIndex:
       return try left.object(StringIndexObject.self).value
