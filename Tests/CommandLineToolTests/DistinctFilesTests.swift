@@ -39,6 +39,7 @@ struct DistinctFilesTests {
     #expect(second.exitCode == 0, "\(second.standardError)")
     let over = try ToolProcess.run(base + ["-o", "m.ckpt", "--format", "word2vec", "--resume", "m.ckpt"], in: folder.folder)
     #expect(over.exitCode == 2)
+    #expect(over.standardError.contains("'m.ckpt' is read and would be written over"))
   }
 
   @Test func `a test without a known label says so`() throws {

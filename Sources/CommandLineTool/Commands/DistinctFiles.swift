@@ -15,14 +15,20 @@ struct DistinctFiles {
   func check(writing outputs: [String?]) throws(ValidationError) {
     let read = Set(reads.compactMap(Self.place))
     var written: Set<String> = []
-    for path in updates + outputs {
-      guard let path, let place = Self.place(of: path) else { continue }
-      let isResumed = resumes.flatMap(Self.place) == place && !updates.contains(path)
-      if read.contains(place) || isResumed {
-        throw ValidationError("'\(path)' is read and would be written over; give another name.")
-      }
+    try Self.add(updates, to: &written, keeping: read)
+    try Self.add(outputs, to: &written, keeping: read.union([resumes].compactMap(Self.place)))
+  }
+
+  private static func add(
+    _ paths: [String?], to written: inout Set<String>, keeping kept: Set<String>
+  ) throws(ValidationError) {
+    for path in paths.compactMap(\.self) {
+      guard let place = place(of: path) else { continue }
       if !written.insert(place).inserted {
         throw ValidationError("'\(path)' would be written twice; give each result a name of its own.")
+      }
+      if kept.contains(place) {
+        throw ValidationError("'\(path)' is read and would be written over; give another name.")
       }
     }
   }
