@@ -285,10 +285,7 @@ struct Coercion {
         return .absence(.optionalAsCondition(type: found, code: code))
       }
     }
-    if purpose == .argument, target.description == "FloatingPointRoundingRule",
-      let call = node.parent?.parent?.parent?.as(FunctionCallExprSyntax.self),
-      let habit = PythonMembers.mistake(forCallOf: "round", at: ExprSyntax(call))
-    {
+    if purpose == .argument, let habit = PythonMembers.mistake(forRounding: node, as: target.description) {
       return habit
     }
     let nearby = NearbyMembers(checker: checker)

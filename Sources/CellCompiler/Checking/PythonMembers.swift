@@ -123,6 +123,17 @@ enum PythonMembers {
       }
     return swift.map { .python(.call(swift: $0)) }
   }
+
+  /// `x.round(2)`: places where Swift has a rule for rounding.
+  ///
+  /// - Parameter type: What the argument is expected to be.
+  static func mistake(forRounding argument: some SyntaxProtocol, as type: String) -> Mistake? {
+    guard type == "FloatingPointRoundingRule",
+      let call = argument.parent?.parent?.parent?.as(FunctionCallExprSyntax.self)
+    else { return nil }
+    return mistake(forCallOf: "round", at: ExprSyntax(call))
+  }
+
   /// A logarithm to a base.
   private static func logarithm(_ x: String, _ base: String) -> String {
     switch base {

@@ -28,7 +28,7 @@ extension NativeCall {
     let (left, right) = (try substring(first), try substring(second))
     let bytes = max(left.utf8.count, right.utf8.count)
     // Short texts cost what the call does.
-    if bytes > 1 << 10 { try machine.charge(bytes / 16 + TextComparison.work(left, right)) }
+    if bytes > TextComparison.freeBytes { try machine.charge(bytes / 16 + TextComparison.work(left, right)) }
     if bytes <= Machine.shortText { return work(left, right) }
     return try machine.abandonable(bytes: bytes) { work(left, right) }
   }
