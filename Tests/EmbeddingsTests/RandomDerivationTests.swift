@@ -55,14 +55,20 @@ struct RandomDerivationTests {
     rows[0].indices.map { i in rows.map { $0[i] } }
   }
 
-  private static func skipGram(_ seed: Int) throws -> Drawn {
-    var draw = Draw(seed)
+  /// A model, and a pair of its words.
+  private static func skipGram(_ draw: inout Draw) throws -> (SkipGram, center: String, context: String) {
     let names = Array(names.prefix(draw.words))
     let model = try SkipGram(
       vocabulary: names, inputMatrix: draw.matrix(draw.words, draw.dimension),
       outputMatrix: columns(draw.matrix(draw.words, draw.dimension)))
     let center = names[draw.below(draw.words)]
     let context = names[draw.below(draw.words)]
+    return (model, center, context)
+  }
+
+  private static func skipGram(_ seed: Int) throws -> Drawn {
+    var draw = Draw(seed)
+    let (model, center, context) = try skipGram(&draw)
     let rate = draw.rate
     return Drawn(
       explained: { digits, rounding in
@@ -79,12 +85,8 @@ struct RandomDerivationTests {
 
   private static func sampling(_ seed: Int) throws -> Drawn {
     var draw = Draw(seed)
-    let names = Array(names.prefix(draw.words))
-    let model = try SkipGram(
-      vocabulary: names, inputMatrix: draw.matrix(draw.words, draw.dimension),
-      outputMatrix: columns(draw.matrix(draw.words, draw.dimension)))
-    let center = names[draw.below(draw.words)]
-    let context = names[draw.below(draw.words)]
+    let (model, center, context) = try skipGram(&draw)
+    let names = model.vocabulary
     let negatives = (0...draw.below(4)).map { _ in names[draw.below(draw.words)] }
     let rate = draw.rate
     return Drawn(

@@ -29,7 +29,7 @@ enum WrittenSteps {
           for (number, text) in zip(computed, value) {
             let holds =
               isExact
-              ? number.isApproximatelyEqual(to: Double(text) ?? .nan, relative: 1e-12, absolute: 1e-16)
+              ? number.isApproximatelyEqual(to: Double(text) ?? .nan, relative: 1e-12, absolute: text == "0" ? 1e-16 : 0)
               : WrittenCalculation.rounds(number, to: text)
             #expect(holds, "\(step.name): \(side) is \(number), not \(text)")
           }
