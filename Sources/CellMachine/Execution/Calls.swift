@@ -125,8 +125,8 @@ extension Machine {
   /// Installs the meter that library loops charge, with what is left of the budgets.
   private func callLibrary(_ site: UnsafePointer<NativeCallSite>, _ call: inout NativeCall) throws {
     let steps = max(0, fuel + reserve)
-    let bytes = heap._withUnsafeGuaranteedRef { max(0, $0.limit - $0.liveBytes) }
     let outer = (meter.stepsLeft, meter.bytesLeft)
+    let bytes = heap._withUnsafeGuaranteedRef { min(max(0, $0.limit - $0.liveBytes), outer.1) }
     meter.stepsLeft = steps
     meter.bytesLeft = bytes
     defer {
@@ -136,6 +136,7 @@ extension Machine {
       (meter.stepsLeft, meter.bytesLeft) = outer
     }
     try Meter.withCurrent(meter) { () throws in try site.pointee.function(&call) }
+    if meter.bytesLeft < bytes { ForeignMemory(reserved: bytes - meter.bytesLeft).charge(to: call) }
     if fuel < 0 { try refuel() }
   }
 }

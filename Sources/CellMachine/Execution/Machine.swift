@@ -262,10 +262,12 @@ public final class Machine {
     if reserve < -Self.fuelPiece { throw Trap.outOfSteps(limits.steps) }
   }
 
-  /// Looks at the stop flag and at the step budget.
+  /// Looks at the stop flag and at the budgets of steps and memory: a native that makes many small values
+  /// need only charge its work.
   @inline(never)
   func refuel() throws {
     if stopFlag.isRaised { throw Trap.stopped }
+    try checkMemory()
     while fuel < 0 {
       guard reserve > 0 else { throw Trap.outOfSteps(limits.steps) }
       let piece = min(reserve, Self.fuelPiece)

@@ -236,9 +236,13 @@ extension NativeCall {
     var elements = try elements(0, type(0))
     let all = try elements.collected(machine)
     let parts = try all.indices.splitting(most, omitsEmpty) { try isSeparator(all[$0]) }
-    try machine.charge(all.count + parts.count * 4)
+    try machine.charge(all.count)
+    try machine.reserve(bytes: parts.count.multipliedSaturating(by: 16))
     var result = ContiguousArray<Slot>()
-    for part in parts { result.append(try subsequence { _ in part }) }
+    for part in parts {
+      try machine.charge(24)
+      result.append(try subsequence { _ in part })
+    }
     return Slot(SlotArray(result))
   }
 
@@ -249,25 +253,16 @@ extension NativeCall {
     guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
     let omitsEmpty = isOmitted(3) || bool(3)
     let text = try substring(0)
-    try machine.charge(text.utf8.count)
-    let parts = try machine.abandonable(bytes: text.utf8.count) {
-      text.split(separator: separator, maxSplits: most, omittingEmptySubsequences: omitsEmpty)
-    }
-    try machine.charge(parts.count * 4)
-    try machine.reserve(bytes: parts.count.multipliedSaturating(by: 64))
-    return Slot(SlotArray(ContiguousArray(parts.map { Slot($0) })))
+    var splitter = TextSplitter(machine, most: most, omitsEmpty: omitsEmpty)
+    if let parts = try splitter.splitPlain(text, at: String(separator)) { return parts }
+    return try splitter.split(text) { $0 == separator }
   }
 
   private func splitText(
     _ most: Int, _ omitsEmpty: Bool, _ isSeparator: (Slot) throws -> Bool
   ) throws -> Slot {
-    let text = try substring(0)
-    try machine.charge(text.utf8.count)
-    let parts = try text.split(maxSplits: most, omittingEmptySubsequences: omitsEmpty) {
-      try machine.charge(4)
-      return try isSeparator(Slot($0))
-    }
-    return Slot(SlotArray(ContiguousArray(parts.map { Slot($0) })))
+    var splitter = TextSplitter(machine, most: most, omitsEmpty: omitsEmpty)
+    return try splitter.split(substring(0)) { try isSeparator(Slot($0)) }
   }
 
   fileprivate func sortInPlace(_ precedes: (Slot, Slot) throws -> Bool) throws {

@@ -15,15 +15,15 @@ struct FormatString {
   /// - Parameter items: `any CVarArg` values.
   /// - Throws: A trap where a directive and its argument do not agree.
   func filled(with items: ContiguousArray<Slot>, _ c: NativeCall) throws -> String {
-    var result = ""
+    var result = TextBuilder(c.machine)
     var rest = text[...]
     var next = 0
     while let percent = rest.firstIndex(of: "%") {
-      result += rest[..<percent]
+      try result.append(rest[..<percent])
       rest = rest[percent...].dropFirst()
       var directive = Directive(&rest)
       if directive.conversion == "%" {
-        result += "%"
+        try result.append("%")
         continue
       }
       for index in directive.stars.indices {
@@ -32,10 +32,10 @@ struct FormatString {
       }
       let position = directive.position.map { $0 - 1 } ?? next
       if directive.position == nil { next += 1 }
-      result += try filled(directive, argument(position, items), c)
-      try c.machine.reserve(bytes: result.utf8.count)
+      try result.append(filled(directive, argument(position, items), c))
     }
-    return result + rest
+    try result.append(rest)
+    return result.text
   }
 
   private func argument(_ index: Int, _ items: ContiguousArray<Slot>) throws -> ExistentialObject {

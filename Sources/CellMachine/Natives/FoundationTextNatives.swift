@@ -153,8 +153,9 @@ extension NativeCall {
     if options.contains(.regularExpression) {
       return try replacingPattern(target, with: replacement, in: text, options)
     }
-    let most = text.utf8.count / max(1, target.utf8.count)
-    try machine.reserve(bytes: text.utf8.count + most.multipliedSaturating(by: replacement.utf8.count))
+    let count = ByteSearch.count(of: target, in: text[...])
+    try machine.reserve(
+      bytes: 2 * text.utf8.count + count.multipliedSaturating(by: 2 * replacement.utf8.count))
     return try machine.abandonable(bytes: text.utf8.count) {
       text.replacingOccurrences(of: target, with: replacement, options: options)
     }
@@ -197,22 +198,22 @@ extension NativeCall {
     guard let expression = try foundationPattern(pattern, options) else { return text }
     let template = ReplacementTemplate(template)
     var matcher = PatternMatcher(expression, text[...], machine)
-    var result = ""
+    var result = TextBuilder(machine)
     var start = text.startIndex
     var position = 0
     while let match = try matcher.first(from: position) {
-      result += text[start..<match.range.lowerBound]
-      result += template.filled(from: match)
+      try result.append(text[start..<match.range.lowerBound])
+      try result.append(template.filled(from: match))
       start = match.range.upperBound
       try machine.charge(20)
-      try machine.reserve(bytes: result.utf8.count)
       position = match.end
       if match.range.isEmpty {
         if start == text.endIndex { break }
         position += 1
       }
     }
-    return result + text[start...]
+    try result.append(text[start...])
+    return result.text
   }
 }
 

@@ -50,7 +50,10 @@ extension NativeCall {
       defer { object.value = value }
       return try body(&value)
     }
-    defer { arguments[index] = value.slot }
+    // The change copies what it changes.
+    let bytes = arguments[index].object?.bufferBytes ?? 0
+    try machine.reserve(bytes: bytes)
+    defer { arguments[index] = Slot(ForeignObject(value, bytes: bytes)) }
     return try body(&value)
   }
 

@@ -71,20 +71,6 @@ extension Slot {
     }
   }
 
-  /// Adds the text of a string or a part of one to another.
-  ///
-  /// - Returns: How many bytes it has.
-  func appendText(to whole: inout String) throws -> Int {
-    guard let object, type(of: object) == StringObject.self else {
-      let part = try substring()
-      whole += part
-      return part.utf8.count
-    }
-    let text = unsafeDowncast(object, to: StringObject.self).value
-    whole += text
-    return text.utf8.count
-  }
-
   init(_ character: Character) { self.init(StringObject(String(character))) }
   init(_ substring: Substring) { self.init(SubstringObject(substring)) }
   init(_ index: String.Index) { self.init(StringIndexObject(index)) }

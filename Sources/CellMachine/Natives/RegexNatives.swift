@@ -126,7 +126,7 @@ extension NativeTable {
 extension Slot {
   public init(expression: RegularExpression) { self.init(ForeignObject(expression)) }
 
-  init(match: PatternMatch) { self.init(ForeignObject(match)) }
+  init(match: PatternMatch) { self.init(ForeignObject(match, bytes: 160 + 33 * match.ranges.count)) }
 
   init(range: Range<String.Index>) {
     self.init(record: Slot(range.lowerBound), Slot(range.upperBound))
@@ -290,14 +290,14 @@ extension NativeCall {
     let text = try substring(0)
     let limit = isOmitted(most) ? Int.max : int(most)
     guard limit >= 0 else { throw Trap("cannot replace \(limit) times", .count(limit, largest: nil)) }
-    var result = ""
+    var result = TextBuilder(machine)
     var start = text.startIndex
     try forEachMatch(most: limit) { match in
-      result += text[start..<match.range.lowerBound]
-      result += try replacement(match)
+      try result.append(text[start..<match.range.lowerBound])
+      try result.append(replacement(match))
       start = match.range.upperBound
-      try machine.reserve(bytes: result.utf8.count)
     }
-    return result + text[start...]
+    try result.append(text[start...])
+    return result.text
   }
 }

@@ -134,12 +134,12 @@ extension NativeCall {
   }
 
   fileprivate func textOfScalars(_ index: Int) throws -> String {
-    var text = ""
+    var text = TextBuilder(machine)
     for element in try object(index, SlotArray.self).elements {
-      text.unicodeScalars.append(contentsOf: try element.text().unicodeScalars)
       try machine.charge(4)
+      try text.append(element)
     }
-    return text
+    return text.text
   }
 
   fileprivate func changeScalars(_ body: (inout ContiguousArray<Slot>) throws -> Void) throws {

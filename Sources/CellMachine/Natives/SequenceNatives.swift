@@ -228,15 +228,14 @@ extension NativeTable {
     "Sequence.joined(separator:)": Native { c in
       let separator = c.isOmitted(1) ? "" : try c.string(1)
       var elements = try c.elements(0, c.type(0))
-      var text = ""
+      var text = TextBuilder(c.machine)
       var isFirst = true
       while let element = try elements.next() {
-        if !isFirst { text += separator }
+        if !isFirst, !separator.isEmpty { try text.append(separator) }
         isFirst = false
-        try c.machine.charge(element.appendText(to: &text) / 8 + 2)
-        if text.utf8.count > 1 << 16 { try c.machine.reserve(bytes: text.utf8.count) }
+        try text.append(element)
       }
-      c.result = Slot(text)
+      c.result = Slot(text.text)
     },
     "Sequence.joined()": Native { c in
       var outer = try c.elements(0, c.type(0))
@@ -348,13 +347,15 @@ extension NativeCall {
   func sorted(by precedes: (Slot, Slot) throws -> Bool) throws -> Slot {
     var elements = try elements(0, type(0))
     let element = elements.element
-    let all = try elements.collected(machine)
-    let sorted = try all.sorted {
+    var all = try elements.collected(machine)
+    // A copy of its own, and half of that for merging.
+    try machine.reserve(bytes: all.count.multipliedSaturating(by: 40))
+    try all.sort {
       try machine.charge(2)
       return try precedes($0, $1)
     }
-    if element.representation != .scalar { return Slot(SlotArray(ContiguousArray(sorted))) }
-    return Slot(ScalarArray(ContiguousArray(sorted.map(\.bits))))
+    if element.representation != .scalar { return Slot(SlotArray(all)) }
+    return Slot(ScalarArray(ContiguousArray(all.lazy.map(\.bits))))
   }
 
   fileprivate mutating func setExtreme(_ isBetter: (Slot, Slot) throws -> Bool) throws {

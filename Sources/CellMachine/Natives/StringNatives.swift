@@ -69,10 +69,16 @@ extension NativeTable {
     },
     "StringProtocol.components(separatedBy:)": Native { c in
       let separator = try c.string(1)
+      var splitter = TextSplitter(c.machine)
+      if let parts = try splitter.splitPlain(c.substring(0), at: separator, part: { Slot(String($0)) }) {
+        return c.result = parts
+      }
+      try c.reserveParts(at: separator)
       c.result = try list(c.onText { $0.components(separatedBy: separator) }, c)
     },
     "StringProtocol.components(separatedBy:CharacterSet)": Native { c in
       let separators = try c.characterSet(1)
+      try c.reserveParts(at: separators)
       c.result = try list(c.onText { $0.components(separatedBy: separators) }, c)
     },
     "StringProtocol.trimmingCharacters(in:)": Native { c in
@@ -294,12 +300,12 @@ extension NativeTable {
   ]
 
   private static func filtered(_ c: NativeCall, keep: Bool) throws -> String {
-    var kept = ""
+    var kept = TextBuilder(c.machine)
     for character in try c.measured()
     where try c.machine.call(c.arguments[1], Slot(character)).bool == keep {
-      kept.append(character)
+      try kept.append(String(character))
     }
-    return kept
+    return kept.text
   }
 
   /// Replacing can make a text much longer than its parts.
@@ -308,25 +314,22 @@ extension NativeTable {
   ) throws -> String {
     let replacement = try c.string(2)
     let target = try c.string(1)
-    let length = try c.substring(0).utf8.count
-    let most = length / max(1, target.utf8.count)
-    try c.machine.reserve(bytes: length + most.multipliedSaturating(by: replacement.utf8.count))
+    let text = try c.substring(0)
+    let count = ByteSearch.count(of: target, in: text)
+    try c.machine.reserve(
+      bytes: 2 * text.utf8.count + count.multipliedSaturating(by: 2 * replacement.utf8.count))
     return try c.onText { body($0, target, replacement) }
   }
 
   static func list(_ texts: [String], _ c: NativeCall) throws -> Slot {
-    try c.machine.charge(texts.count * 4)
-    return Slot(SlotArray(ContiguousArray(texts.map { Slot($0) })))
+    try c.list(texts) { Slot($0) }
   }
 
   private static func text(of sequence: SlotSequence, _ c: NativeCall) throws -> String {
     var sequence = sequence
-    var text = ""
-    while let character = try sequence.next() {
-      try c.machine.charge(2)
-      text += try character.text()
-    }
-    return text
+    var text = TextBuilder(c.machine)
+    while let character = try sequence.next() { try text.append(character) }
+    return text.text
   }
 }
 
@@ -368,6 +371,27 @@ extension NativeCall {
     try machine.charge(text.utf8.count / 8)
     if let count = text.plainCount { return count }
     return try machine.abandonable(bytes: text.utf8.count) { text.count }
+  }
+
+  /// Asks for the memory of the parts that a text is cut into at a separator.
+  func reserveParts(at separator: String) throws {
+    let text = try substring(0)
+    try reserveParts(ByteSearch.count(of: separator, in: text), of: text)
+  }
+
+  fileprivate func reserveParts(at separators: CharacterSet) throws {
+    let text = try substring(0)
+    try machine.charge(text.utf8.count)
+    var count = 0
+    for scalar in text.unicodeScalars where separators.contains(scalar) { count += 1 }
+    try reserveParts(count, of: text)
+  }
+
+  /// A part is a text and then the cell's own object for it.
+  private func reserveParts(_ count: Int, of text: Substring) throws {
+    let (bytes, overflow) = (count + 1).multipliedSaturating(by: 128)
+      .addingReportingOverflow(text.utf8.count)
+    try machine.reserve(bytes: overflow ? .max : bytes)
   }
 
   fileprivate func index(_ argument: Int) throws -> String.Index {

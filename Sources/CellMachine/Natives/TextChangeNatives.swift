@@ -35,19 +35,23 @@ extension NativeTable {
     "Text.replacingFirst": Native { c in c.result = Slot(try c.replacingText(c.int(3))) },
     "Text.ranges": Native { c in
       let wanted = try c.string(1)
+      // The range, the record of it and two indices.
+      let count = try ByteSearch.count(of: wanted, in: c.substring(0))
+      try c.machine.reserve(bytes: count.multipliedSaturating(by: 320))
       let ranges = try c.onText { $0.ranges(of: wanted) }
-      try c.machine.charge(ranges.count * 20)
-      c.result = Slot(SlotArray(ContiguousArray(ranges.map { Slot(range: $0) })))
+      c.result = try c.list(ranges) { Slot(range: $0) }
     },
     "Text.split": Native { c in
       let most = c.isOmitted(2) ? Int.max : c.int(2)
       guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
       let (separator, omitsEmpty) = (try c.string(1), c.isOmitted(3) || c.bool(3))
+      var splitter = TextSplitter(c.machine, most: most, omitsEmpty: omitsEmpty)
+      if let parts = try splitter.splitPlain(c.substring(0), at: separator) { return c.result = parts }
+      try c.reserveParts(at: separator)
       let parts = try c.onText {
         $0.split(separator: separator, maxSplits: most, omittingEmptySubsequences: omitsEmpty)
       }
-      try c.machine.charge(parts.count * 20)
-      c.result = Slot(SlotArray(ContiguousArray(parts.map { Slot($0) })))
+      c.result = try c.list(parts) { Slot($0) }
     },
     "Text.trimmingPrefix": Native { c in
       let prefix = try c.string(1)
@@ -81,12 +85,21 @@ extension NativeCall {
   fileprivate func text(of index: Int, _ type: RuntimeType) throws -> String {
     if type == .string || type == .substring { return try string(index) }
     var elements = try elements(index, type)
-    var text = ""
-    while let character = try elements.next() {
-      try machine.charge(2)
-      text += try character.text()
+    var text = TextBuilder(machine)
+    while let character = try elements.next() { try text.append(character) }
+    return text.text
+  }
+
+  /// What was found in a text as a list of the cell's.
+  func list<Found>(_ all: [Found], _ slot: (Found) -> Slot) throws -> Slot {
+    try machine.reserve(bytes: all.count.multipliedSaturating(by: 16))
+    var slots = ContiguousArray<Slot>()
+    slots.reserveCapacity(all.count)
+    for found in all {
+      try machine.charge(20)
+      slots.append(slot(found))
     }
-    return text
+    return Slot(SlotArray(slots))
   }
 
   fileprivate func checkedIndex(_ slot: Slot) throws -> String.Index {
@@ -135,8 +148,9 @@ extension NativeCall {
   fileprivate func replacingText(_ most: Int) throws -> String {
     guard most >= 0 else { throw Trap("cannot replace \(most) times", .count(most, largest: nil)) }
     let (text, target, replacement) = (try measured(), try string(1), try string(2))
-    let places = min(most, text.utf8.count / max(1, target.utf8.count) + 1)
-    try machine.reserve(bytes: text.utf8.count + places.multipliedSaturating(by: replacement.utf8.count))
+    let places = min(most, ByteSearch.count(of: target, in: text))
+    try machine.reserve(
+      bytes: 2 * text.utf8.count + places.multipliedSaturating(by: 2 * replacement.utf8.count))
     return try machine.abandonable(bytes: text.utf8.count) {
       String(text.replacing(target, with: replacement, maxReplacements: most))
     }

@@ -30,6 +30,9 @@ open class HeapObject {
     chargedBytes = total
   }
 
+  /// What the object's buffer was charged with.
+  final var bufferBytes: Int { chargedBytes &- Self.fixedBytes }
+
   /// Marks an optional of a scalar as present.
   public nonisolated(unsafe) static let some: HeapObject = MarkerObject.make()
 
@@ -267,8 +270,10 @@ extension Slot {
 public final class ForeignObject: HeapObject {
   @exclusivity(unchecked) public var value: Any
 
-  public init(_ value: Any) {
+  /// - Parameter bytes: What the value holds beyond a few words; ``ForeignMemory`` finds out later what
+  ///   a function of the library made.
+  public init(_ value: Any, bytes: Int = 0) {
     self.value = value
-    super.init()
+    super.init(bytes: bytes)
   }
 }

@@ -19,10 +19,14 @@ struct RunMutants: ParsableCommand {
   private static let slow = 8.0
   /// What a process may hold: the budget of a cell, the compiler and the library.
   private static let mostMemory = 2 << 30
+  /// Addresses that a process may ask for. A machine asks for 256 MB and its thread's stack for 512, few
+  /// of which become memory; on a busy computer the threads of some mutants have not ended when the next
+  /// begins.
+  private static let mostAddresses: rlim_t = 16 << 30
 
   func run() throws {
     if !unboundedMemory {
-      var limit = rlimit(rlim_cur: 4 << 30, rlim_max: 4 << 30)
+      var limit = rlimit(rlim_cur: Self.mostAddresses, rlim_max: Self.mostAddresses)
       setrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
     }
     let stock = try MutantStock(folders: folders)
