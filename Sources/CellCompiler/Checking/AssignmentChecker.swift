@@ -27,7 +27,7 @@ struct AssignmentChecker {
     EscapeRules(checker: checker).checkStoring(value, isAssignment: true, at: node.rightOperand)
     requireMutable(target, at: MutationPlace.of(node.leftOperand))
     SelfAssignment(session: checker.session).check(target, value, at: node)
-    return checker.make(.assignment(to: target, value), .void, node)
+    return AssignmentValue(checker: checker).whole(checker.make(.assignment(to: target, value), .void, node), node)
   }
 
   /// The left side; a chain `a?.b` stays open, so that nothing is assigned where it ends early.
@@ -97,7 +97,7 @@ struct AssignmentChecker {
       if ["/=", "%="].contains(token.text) {
         ConstantArithmetic(checker: checker).watch(whole, sign: node.operator)
       }
-      return whole
+      return AssignmentValue(checker: checker).whole(whole, node)
     }
     return plainOperator(token.text, target, value, node)
       ?? OperatorMessage(checker: checker).report(token.text, [target, value], node)

@@ -128,7 +128,7 @@ struct ConformanceChecker {
     -> Bool
   {
     if case .requirement = member.implementation { return false }
-    if member.isMutating, !requirement.isMutating, requirement.kind == .function { return false }
+    guard AllowedEffects(member: member, requirement: requirement).areKept else { return false }
     guard member.isStatic == requirement.isStatic || member.kind == .enumCase,
       hasSameLabels(member, requirement)
     else { return false }

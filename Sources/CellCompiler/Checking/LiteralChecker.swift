@@ -123,6 +123,9 @@ struct LiteralChecker {
       return checker.make(.array(elements), expected, node)
     }
     let type = solver.fresh(.arrayLiteral(element))
+    if !node.elements.isEmpty, node.elements.allSatisfy({ $0.expression.is(NilLiteralExprSyntax.self) }) {
+      refuseOnlyNils(node, type)
+    }
     if node.elements.isEmpty {
       let solver = self.solver
       let session = checker.session
@@ -137,6 +140,18 @@ struct LiteralChecker {
       }
     }
     return checker.make(.array(elements), type, node)
+  }
+
+  /// `[nil, nil]`, where nothing says what else the elements could be.
+  private func refuseOnlyNils(_ node: ArrayExprSyntax, _ type: Type) {
+    checker.session.whenFinal { [self] in
+      guard case .nominal(_, let arguments) = solver.final(type),
+        case .nominal(_, let wrapped)? = arguments.first, case .variable? = wrapped.first
+      else { return }
+      checker.session.report(
+        "heterogeneous collection literal could only be inferred to '[Any?]'; add explicit type annotation if this is intentional",
+        at: node, mistake: .type(.emptyLiteral(example: "\(node.declaredName): [Int?] = \(node.trimmedDescription)")))
+    }
   }
 
   /// Whether the values of a dictionary are of unrelated types.

@@ -241,6 +241,7 @@ struct LocalDeclarations {
     refuseAttributes(of: node)
     let reader = DeclarationReader(scope: checker.typeScope, hasBodies: true)
     let declaration = reader.function(node)
+    GenericParameterRules(session: session, declaration: declaration).check(DeclSyntax(node), checker.typeScope)
     declaration.owner = nil
     declaration.place = DeclarationPlace(place: checker.place(of: node.name), cell: session.text.cell)
     declaration.spelling = { node.with(\.body, nil).trimmedDescription }

@@ -34,8 +34,17 @@ struct MemberDeclarations {
     ProtocolRules(session: session).check(syntax)
     for declaration in DeclarationReader(scope: checker.typeScope).read(syntax) {
       finish(declaration, syntax)
+      if (type.members[declaration.name] ?? []).contains(where: { isSame($0, declaration) }) {
+        session.report(
+          "invalid redeclaration of '\(declaration.fullName)'", at: Self.nameNode(of: syntax))
+      }
       type.add(declaration)
     }
+  }
+
+  /// Whether two requirements cannot be told apart.
+  private func isSame(_ first: Declaration, _ second: Declaration) -> Bool {
+    first.isStatic == second.isStatic && first.kind == second.kind && first.clashes(with: second)
   }
 
   private func function(_ syntax: DeclSyntax) {
@@ -43,6 +52,8 @@ struct MemberDeclarations {
       if syntax.as(SubscriptDeclSyntax.self)?.accessorBlock?.hasMutatingGetter == true {
         declaration.isMutating = true
       }
+      GenericParameterRules(session: session, declaration: declaration).check(syntax, checker.typeScope)
+      requireStatic(declaration, syntax)
       finish(declaration, syntax)
       if declaration.kind == .subscripting, let node = syntax.as(SubscriptDeclSyntax.self) {
         accessors(declaration, node.accessorBlock)
@@ -53,6 +64,15 @@ struct MemberDeclarations {
       add(declaration, syntax)
       declaration.opaque?.infer = { session.apart { checkBody(syntax) } }
     }
+  }
+
+  /// Operators belong to the type, not to one of its values.
+  private func requireStatic(_ declaration: Declaration, _ syntax: DeclSyntax) {
+    guard declaration.kind == .function, !declaration.isStatic, OperatorChecker.isOperator(declaration.name)
+    else { return }
+    session.report(
+      "operator '\(declaration.name)' declared in type '\(type.name)' must be 'static'",
+      at: Self.nameNode(of: syntax), help: "write 'static' before 'func'")
   }
 
   /// Where messages about a member point.
@@ -232,7 +252,7 @@ struct MemberDeclarations {
     let solver = checker.solver
     let type = self.type
     let infer = { () -> Type in
-      declaration.inferResult = nil
+      declaration.inferResult = { CircularReference(session: session).report(at: initial) }
       session.isolated {
         let checked = inner.expression(initial)
         solver.commitDefaults(checked.type)
@@ -240,6 +260,7 @@ struct MemberDeclarations {
         value.kind = .convert(checked)
         value.type = declaration.result
       }
+      declaration.inferResult = nil
       for memberwise in type.members["init"] ?? [] where memberwise.isSynthesized {
         for index in memberwise.parameters.indices
         where memberwise.parameters[index].name == declaration.name {
@@ -336,13 +357,14 @@ struct MemberDeclarations {
   // MARK: What a type has without writing it
 
   func complete(at syntax: DeclSyntax) {
-    if type.kind == .structure { memberwise() }
+    if type.kind == .structure { memberwise(at: syntax) }
     if type.kind == .classType { defaultInitializer(at: syntax) }
     Synthesis(checker: checker, type: type).add()
   }
 
-  private func memberwise() {
+  private func memberwise(at syntax: DeclSyntax) {
     guard (type.members["init"] ?? []).isEmpty else { return }
+    let defaults = MemberwiseDefaults(type, syntax)
     let declaration = Declaration(name: "init", kind: .initializer, implementation: .memberwise)
     declaration.owner = type
     declaration.isStatic = true
@@ -352,7 +374,7 @@ struct MemberDeclarations {
       if property.isSynthesized || property.isConstant && property.initialValue != nil { return nil }
       return Declaration.Parameter(
         label: property.name, name: property.name, type: property.result,
-        hasDefault: property.initialValue != nil)
+        hasDefault: defaults.has(property))
     }
     declaration.place = type.place
     declaration.modifiers.isPrivate = type.storedProperties.contains {

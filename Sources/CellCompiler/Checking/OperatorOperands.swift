@@ -81,7 +81,7 @@ extension OperatorChecker {
       let hint = solver.resolve(left.type)
       // A list in brackets takes its element type from the other side.
       if isAdaptable(node.rightOperand), case .nominal = hint {
-        let own = list(node.rightOperand, beside: hint, expected)
+        let own = list(node.rightOperand, beside: hint, expected) ?? listAfterSet(node, hint)
         if let wider = widerList(node, hint) { return (left, wider) }
         return (left, checker.expression(node.rightOperand, expecting: own ?? hint))
       }
@@ -118,6 +118,14 @@ extension OperatorChecker {
       case .nominal(let nominal, _) = other, nominal !== array, nominal.origin == .standard
     else { return nil }
     return wanted
+  }
+
+  /// In `set + [8]`, the list stays a list: sets have no `+` of their own.
+  private func listAfterSet(_ node: InfixOperatorExprSyntax, _ other: Type) -> Type? {
+    guard node.operator.trimmedDescription == "+", node.rightOperand.is(ArrayExprSyntax.self),
+      case .nominal(let set, let arguments) = other, set.name == "Set", set.origin == .standard
+    else { return nil }
+    return universe.array(of: arguments[0])
   }
 
   private func isImplicit(_ syntax: ExprSyntax) -> Bool { ImplicitMember.name(syntax) != nil }

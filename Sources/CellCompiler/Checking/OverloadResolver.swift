@@ -35,10 +35,15 @@ struct OverloadResolver {
       return Expression(.error, .error, at: checker.place(of: node))
     }
     if let open = OpenMaths(checker: checker, node: node).check(matches, prepared, expected) { return open }
-    guard let best = choose(matches, prepared, expected) else {
+    let best = chosen(matches, prepared, expected)
+    guard let first = best.first else {
       return askedCalls(matches, prepared, expected) ?? noMatch(matches, prepared, expected)
     }
-    return finish(best, prepared, expected)
+    if AmbiguousCall(arguments: arguments, node: node).isOne(of: best) {
+      return session.report(
+        "ambiguous use of '\(AmbiguousCall.name(first.candidate.declaration))'", at: node)
+    }
+    return finish(first, prepared, expected)
   }
 
   /// `Character(UnicodeScalar(66))`: calls among the arguments are asked for what the parameters want, since what
@@ -82,20 +87,25 @@ struct OverloadResolver {
   // MARK: Choosing
 
   private func choose(_ matches: [Match], _ prepared: [Prepared], _ expected: Type?) -> Match? {
+    chosen(matches, prepared, expected).first
+  }
+
+  /// The best matches; several where nothing tells them apart.
+  private func chosen(_ matches: [Match], _ prepared: [Prepared], _ expected: Type?) -> [Match] {
     var ranked = rank(matches, prepared, expected, withClosures: false)
     if ranked.isEmpty, expected != nil { ranked = rank(matches, prepared, nil, withClosures: false) }
-    guard let lowest = ranked.map(\.score).min() else { return nil }
+    guard let lowest = ranked.map(\.score).min() else { return [] }
     let best = ranked.filter { $0.score == lowest }
-    if best.count == 1 && ranked.count == 1 { return best[0].match }
+    if best.count == 1 && ranked.count == 1 { return [best[0].match] }
     let hasContextual = prepared.contains { if case .contextual = $0 { true } else { false } }
     if hasContextual {
       let full = rank(ranked.map(\.match), prepared, expected, withClosures: true)
       let scored = full.isEmpty ? rank(ranked.map(\.match), prepared, nil, withClosures: true) : full
       if let least = scored.map(\.score).min() {
-        return scored.first { $0.score == least }?.match
+        return scored.first { $0.score == least }.map { [$0.match] } ?? []
       }
     }
-    return best.first?.match
+    return best.map(\.match)
   }
 
   private func rank(

@@ -45,8 +45,11 @@ extension MemberDeclarations {
     let inner = checker.inner(context)
     let solver = checker.solver
     var isChecked = false
+    var isBeingInferred = false
+    let session = self.session
     // Checked at first use, or when the type's bodies are.
     let check = { () -> Type in
+      if isBeingInferred { return CircularReference(session: session).report(at: binding.pattern) }
       if isChecked { return variable.type }
       isChecked = true
       let value: Expression
@@ -55,7 +58,9 @@ extension MemberDeclarations {
         return variable.type
       }
       if case .error = variable.type {
+        isBeingInferred = true
         value = inner.expression(initial)
+        isBeingInferred = false
         solver.commitDefaults(value.type)
         variable.type = solver.final(value.type)
       } else {

@@ -228,9 +228,16 @@ struct SwitchCoverage {
       switch row[0] {
       case .wildcard, .bind: [.wildcard] + row.dropFirst()
       case .some(let inner): [inner] + row.dropFirst()
+      case .expression(let literal, _, let subject): Self.inside(literal, subject).map { [$0] + row.dropFirst() }
       default: nil
       }
     }
+  }
+
+  /// `case true` where a `Bool?` is looked at.
+  private static func inside(_ literal: Expression, _ subject: Variable) -> Pattern? {
+    guard case .wrap(let value) = literal.kind else { return nil }
+    return .expression(value, test: value, subject: subject)
   }
 
   private var none: Constructor {

@@ -6,6 +6,7 @@ struct UnusedResult {
   let session: CheckSession
 
   func report(_ value: Expression, _ type: Type, at node: ExprSyntax) {
+    if refuseClosure(value, at: node) { return }
     if case .reference = value.kind {
       session.report("function is unused", at: node, help: "write '()' behind it to call it")
       return
@@ -13,6 +14,19 @@ struct UnusedResult {
     guard let what = description(of: value, type) else { return }
     session.report(
       what, at: node, severity: .warning, mistake: .flow(.unused(type: type.description)))
+  }
+
+  /// A closure that nobody calls, and `Type.method`, which is one.
+  private func refuseClosure(_ value: Expression, at node: ExprSyntax) -> Bool {
+    guard case .closure = value.kind else { return false }
+    if node.is(MemberAccessExprSyntax.self) {
+      session.report("function is unused", at: node, help: "write '()' behind it to call it")
+    } else if node.is(ClosureExprSyntax.self) {
+      session.report("closure expression is unused", at: node, help: "write '()' behind it to call it")
+    } else {
+      return false
+    }
+    return true
   }
 
   private func description(of value: Expression, _ type: Type) -> String? {

@@ -85,6 +85,7 @@ struct DeclarationReader {
       let declaration = make(pattern.identifier.plain, .property, node.attributes, node.modifiers)
       declaration.isConstant = node.bindingSpecifier.text == "let"
       declaration.result = binding.typeAnnotation.map { scope.resolve($0.type) } ?? .error
+      declaration.isMutating = binding.accessorBlock?.hasMutatingGetter ?? false
       declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(binding.typeAnnotation?.type)
       declaration.implementation = implementation(of: declaration, node.attributes)
       readSetter(binding.accessorBlock, node.attributes, into: declaration)

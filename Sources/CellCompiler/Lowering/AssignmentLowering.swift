@@ -68,16 +68,35 @@ struct AssignmentLowering {
 
   /// `a?.b = c`: nothing happens, and `c` is not evaluated, where `a` is nil.
   private func assignThroughChain(_ place: Expression, _ value: Expression) {
-    let mark = lowering.next
     let end = FunctionLowering.Label()
     lowering.chainEnds.append(end)
+    assignInChain(place, value)
+    lowering.chainEnds.removeLast()
+    lowering.bind(end)
+  }
+
+  private func assignInChain(_ place: Expression, _ value: Expression) {
+    let mark = lowering.next
     let path = Path(place, lowering)
     path.change(lowering) { register in
       lowering.lower(value, into: register)
     }
-    lowering.chainEnds.removeLast()
-    lowering.bind(end)
     lowering.next = mark
+  }
+
+  /// `(a?.b = c) == nil`: the change inside of a chain that is told apart from its end.
+  ///
+  /// - Returns: Whether the expression is one.
+  func changeInChain(_ expression: Expression) -> Bool {
+    switch expression.kind {
+    case .assignment(let place, let value) where ChainedPlaces.hasBinding(place):
+      assignInChain(place, value)
+    case .compoundAssignment(let place, let call):
+      guard case .value(let value)? = call.arguments.last else { return false }
+      change(place) { operate(call, $0, place, value) }
+    default: return false
+    }
+    return true
   }
 
   private func write(_ register: Int, to path: Path, _ place: Expression) {

@@ -178,10 +178,11 @@ extension FunctionLowering {
     let end = Label()
     emit(.loadGlobalScalar, flag, wide: first.flag)
     jump(.jumpIfTrue, flag, to: end)
-    emit(.loadInt, flag, wide: 1)
-    emit(.storeGlobalScalar, flag, wide: first.flag)
     let window = allocate(.object)
     emit(.call, window, wide: builder.compile(first.initializer, [:]))
+    // Only now: a value that needs itself asks for itself again, until the calls are too deep.
+    emit(.loadInt, flag, wide: 1)
+    emit(.storeGlobalScalar, flag, wide: first.flag)
     bind(end)
     next = mark
   }

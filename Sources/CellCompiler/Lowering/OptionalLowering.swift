@@ -83,7 +83,11 @@ struct OptionalLowering {
     let empty = FunctionLowering.Label()
     let end = FunctionLowering.Label()
     lowering.chainEnds.append(empty)
-    lowering.lower(value, into: target)
+    if case .wrap(let inner) = value.kind, AssignmentLowering(lowering).changeInChain(inner) {
+      wrap(Expression(.tuple([]), .void, at: inner.place), target)
+    } else {
+      lowering.lower(value, into: target)
+    }
     lowering.chainEnds.removeLast()
     lowering.jump(.jump, to: end)
     lowering.bind(empty)

@@ -2,6 +2,7 @@ extension StandardLibrary {
   static let bool = #"""
     struct Bool: Hashable, CustomStringConvertible, LosslessStringConvertible, ExpressibleByBooleanLiteral, Sendable {
       @native init?(_ description: String)
+      @native("Bool.init(Bool)") init(_ value: Bool)
       @native("description") var description: String { get }
       @native("hash(into:)") func hash(into hasher: inout Hasher)
       @instruction(not) static prefix func ! (a: Bool) -> Bool

@@ -12,6 +12,12 @@ extension StandardLibrary {
       typealias SubSequence = [Base.Element]
       /// How many elements there are.
       @native("View.count") var count: Int { get }
+      @native("View.startIndex") var startIndex: Index { get }
+      @native("View.endIndex") var endIndex: Index { get }
+      @native("Array.index(after:)") func index(after i: Index) -> Index
+      @native("Array.index(before:)") func index(before i: Index) -> Index
+      @native("Array.index(_:offsetBy:)") func index(_ i: Index, offsetBy distance: Int) -> Index
+      @native("Array.distance(from:to:)") func distance(from start: Index, to end: Index) -> Int
     }
     struct PrefixSequence<Base: Sequence>: Sequence {
       typealias Element = Base.Element

@@ -115,6 +115,11 @@ extension WrittenTypes {
         for element in elements { bits = bits | element.rawValue }
         self.init(rawValue: bits)
       }
+      init(_ elements: [Self]) {
+        var bits: RawValue = 0
+        for element in elements { bits = bits | element.rawValue }
+        self.init(rawValue: bits)
+      }
       var isEmpty: Bool { rawValue == 0 }
       func contains(_ member: Self) -> Bool { rawValue & member.rawValue == member.rawValue }
       func union(_ other: Self) -> Self { Self(rawValue: rawValue | other.rawValue) }

@@ -25,7 +25,8 @@ struct SyntaxErrors {
     }
     for problem in ParseDiagnosticsGenerator.diagnostics(for: CrowdedLines.cut(from: tree))
     where problem.diagMessage.severity == .error {
-      let offset = gap(before: problem) ?? compilerOffset(problem.message, problem.position.utf8Offset)
+      let offset = gap(before: problem) ?? opening(of: problem)
+        ?? compilerOffset(problem.message, problem.position.utf8Offset)
       let place = text.place(
         from: offset, to: max(offset + 1, problem.node.endPositionBeforeTrailingTrivia.utf8Offset))
       // One missing bracket yields several findings; the first of a line says it.
@@ -96,6 +97,16 @@ struct SyntaxErrors {
     return next.positionAfterSkippingLeadingTrivia.utf8Offset
   }
 
+  /// Where a text of several lines begins that nothing ends.
+  private func opening(of problem: SwiftDiagnostics.Diagnostic) -> Int? {
+    guard problem.message == Self.openLines else { return nil }
+    var node: Syntax? = problem.node
+    while let current = node, !current.is(StringLiteralExprSyntax.self) { node = current.parent }
+    return node?.positionAfterSkippingLeadingTrivia.utf8Offset
+  }
+
+  private static let openLines = "expected '\"\"\"' to end string literal"
+
   /// Where the comma is missing, if a list goes on without one: `[1 2]`.
   private func gap(before problem: SwiftDiagnostics.Diagnostic) -> Int? {
     guard problem.message.hasPrefix("unexpected code"),
@@ -131,7 +142,7 @@ struct SyntaxErrors {
       "expected expression after '? ... :' in ternary expression"
     case "consecutive statements on a line must be separated by newline or ';'":
       "consecutive statements on a line must be separated by ';'"
-    case "expected '\"' to end string literal": "unterminated string literal"
+    case "expected '\"' to end string literal", openLines: "unterminated string literal"
     case "expected ':' and expression after '? ...' in ternary expression":
       "expected ':' after '? ...' in ternary expression"
     case "Single-quoted string literal found, use '\"'":

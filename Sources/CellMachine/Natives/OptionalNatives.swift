@@ -12,6 +12,7 @@ extension NativeTable {
     "Bool.init(_:)": Native { c in
       c.setOptional(Bool(try c.string(0)).map { Slot($0) }, of: .bool)
     },
+    "Bool.init(Bool)": Native { c in c.result = c.arguments[0] },
     "Bool.toggle()": Native { c in c.arguments[0].bits = c.arguments[0].bits == 0 ? 1 : 0 },
   ]
 }

@@ -8,22 +8,23 @@ struct StandardRequirements {
   /// What a conformance lacks, as it would be declared.
   func missing(for protocolType: NominalType) -> [String] {
     switch protocolType.name {
-    case "Equatable": hasOperator("==") || isSynthesized("Equatable") || conforms("Strideable") ? [] : ["static func == (a: Self, b: Self) -> Bool"]
+    case "Equatable": hasTest("==") || isSynthesized("Equatable") || conforms("Strideable") ? [] : ["static func == (a: Self, b: Self) -> Bool"]
     case "Hashable":
       has("hash") || has("hashValue") || isSynthesized("Hashable")
         ? [] : ["func hash(into hasher: inout Hasher)"]
     case "Comparable":
-      hasOperator("<") || isOrderedEnum || conforms("Strideable") ? [] : ["static func < (a: Self, b: Self) -> Bool"]
-    case "CustomStringConvertible": lacks("description", "var description: String { get }")
+      hasTest("<") || isOrderedEnum || conforms("Strideable") ? [] : ["static func < (a: Self, b: Self) -> Bool"]
+    case "CustomStringConvertible": hasText("description") ? [] : ["var description: String { get }"]
     case "CustomDebugStringConvertible":
-      lacks("debugDescription", "var debugDescription: String { get }")
+      hasText("debugDescription") ? [] : ["var debugDescription: String { get }"]
     case "Identifiable": type.kind == .classType ? [] : lacks("id", "var id: ID { get }")
     case "CaseIterable":
       isPlainEnum ? [] : lacks("allCases", "static var allCases: [Self] { get }")
-    case "IteratorProtocol": lacks("next", "mutating func next() -> Element?")
+    case "IteratorProtocol":
+      has("next") { isOptional($0.result) } ? [] : ["mutating func next() -> Element?"]
     case "Sequence":
       conforms("IteratorProtocol") || conforms("Collection")
-        ? [] : lacks("makeIterator", "func makeIterator() -> Iterator")
+        || has("makeIterator") { isIterator($0.result) } ? [] : ["func makeIterator() -> Iterator"]
     case "Collection":
       lacks("startIndex", "var startIndex: Index { get }")
         + lacks("endIndex", "var endIndex: Index { get }")
@@ -32,6 +33,7 @@ struct StandardRequirements {
     case "Strideable":
       lacks("distance", "func distance(to other: Self) -> Stride")
         + lacks("advanced", "func advanced(by n: Stride) -> Self")
+    case "AdditiveArithmetic": hasOperator("+") && hasOperator("-") ? [] : ["static func - (a: Self, b: Self) -> Self"]
     case "ExpressibleByIntegerLiteral": literal("integerLiteral")
     case "ExpressibleByFloatLiteral": literal("floatLiteral")
     case "ExpressibleByStringLiteral": literal("stringLiteral")
@@ -48,12 +50,42 @@ struct StandardRequirements {
     has(name) ? [] : [declaration]
   }
 
-  private func has(_ name: String) -> Bool {
+  private func has(_ name: String, where isRight: (Declaration) -> Bool = { _ in true }) -> Bool {
     let lookup = MemberLookup(checker: checker)
     let found =
       lookup.instanceMembers(of: type.selfType, named: name)
       + lookup.staticMembers(of: type.selfType, named: name)
-    return found.contains { isWritten($0.declaration) }
+    return found.contains { isWritten($0.declaration) && isRight($0.declaration) }
+  }
+
+  /// A property that is text.
+  private func hasText(_ name: String) -> Bool {
+    has(name) { $0.kind == .property && (!isKnown(type(of: $0)) || type(of: $0) == checker.universe.string) }
+  }
+
+  /// A comparison that says yes or no.
+  private func hasTest(_ name: String) -> Bool {
+    hasOperator(name) { !isKnown($0.result) || $0.result == checker.universe.bool }
+  }
+
+  private func isOptional(_ type: Type) -> Bool {
+    !isKnown(type) || checker.universe.isOptional(checker.solver.resolve(type))
+  }
+
+  private func isIterator(_ type: Type) -> Bool {
+    !isKnown(type) || checker.solver.conforms(type, to: "IteratorProtocol")
+  }
+
+  private func type(of property: Declaration) -> Type {
+    LazyPropertyType(checker: checker).type(of: property)
+  }
+
+  /// Whether a type is one that is written out, and no parameter or protocol.
+  private func isKnown(_ type: Type) -> Bool {
+    switch checker.solver.resolve(type) {
+    case .nominal, .tuple: true
+    default: false
+    }
   }
 
   private func literal(_ label: String) -> [String] {
@@ -68,10 +100,10 @@ struct StandardRequirements {
     return declaration.owner?.origin == .cell || declaration.owner === type
   }
 
-  private func hasOperator(_ name: String) -> Bool {
-    if has(name) { return true }
+  private func hasOperator(_ name: String, where isRight: (Declaration) -> Bool = { _ in true }) -> Bool {
+    if has(name, where: isRight) { return true }
     return checker.scope.functions(named: name).contains { function in
-      function.parameters.contains { parameter in
+      isRight(function) && function.parameters.contains { parameter in
         if case .nominal(let nominal, _) = parameter.type { nominal === type } else { false }
       }
     }

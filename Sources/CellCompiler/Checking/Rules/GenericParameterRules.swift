@@ -1,0 +1,48 @@
+import SwiftSyntax
+
+/// What the type parameters of a function must be: constrained by protocols or classes, and named by the
+/// signature, since nothing else could tell a call what they are.
+struct GenericParameterRules {
+  let session: CheckSession
+  let declaration: Declaration
+
+  func check(_ syntax: DeclSyntax, _ scope: TypeScope) {
+    guard let clause = Self.clause(of: syntax) else { return }
+    for (generic, parameter) in zip(declaration.generics, clause.parameters) {
+      refuseConstraint(parameter, scope)
+      if !isUsed(generic) {
+        session.report(
+          "generic parameter '\(generic.name)' is not used in function signature", at: parameter.name,
+          help: "use '\(generic.name)' as the type of a parameter, or leave it out")
+      }
+    }
+  }
+
+  private static func clause(of syntax: DeclSyntax) -> GenericParameterClauseSyntax? {
+    switch syntax.as(DeclSyntaxEnum.self) {
+    case .functionDecl(let node): node.genericParameterClause
+    case .initializerDecl(let node): node.genericParameterClause
+    default: nil
+    }
+  }
+
+  private func refuseConstraint(_ parameter: GenericParameterSyntax, _ scope: TypeScope) {
+    guard let constraint = parameter.inheritedType else { return }
+    var quiet = scope
+    quiet.report = { _ in }
+    guard case .nominal(let nominal, _) = quiet.resolve(constraint), nominal.kind != .classType else { return }
+    session.report(
+      "type '\(parameter.name.plain)' constrained to non-protocol, non-class type '\(nominal.name)'",
+      at: constraint, help: "only protocols and classes may stand here")
+  }
+
+  private func isUsed(_ generic: GenericParameter) -> Bool {
+    let written = declaration.parameters.map(\.type) + (declaration.opaque == nil ? [declaration.result] : [])
+    if written.contains(where: { $0.contains { $0 == .generic(generic) || $0 == .error } }) { return true }
+    if declaration.opaque != nil { return true }
+    return declaration.requirements.contains { requirement in
+      guard case .same(let left, let right) = requirement else { return false }
+      return left.contains { $0 == .generic(generic) } || right.contains { $0 == .generic(generic) }
+    }
+  }
+}
