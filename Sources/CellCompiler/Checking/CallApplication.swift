@@ -280,7 +280,7 @@ struct CallApplication {
   /// Whether the declaration wants another value of the receiver's own type, which `any P` does not tell.
   private var takesSelf: Bool {
     guard let receiver = match.candidate.receiver, let owner = declaration.owner,
-      owner.kind == .protocolType, owner.origin == .cell, case .existential = solver.resolve(receiver.type)
+      owner.kind == .protocolType, owner.origin == .cell, owner.name != "KeyPathRoot", case .existential = solver.resolve(receiver.type)
     else { return false }
     let untold = UntoldSelf(solver: solver, own: .generic(owner.selfParameter), receiver: receiver.type)
     return declaration.parameters.contains { untold.isIn($0.type) }

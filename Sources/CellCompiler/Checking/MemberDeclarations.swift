@@ -232,7 +232,12 @@ struct MemberDeclarations {
     // The initial value is checked once, in a context of its own; with a written type only when all
     // declarations are known.
     let inner = checker.inner(FunctionContext(parent: nil, result: .void, isThrowing: false))
-    if case .error = declaration.result { return infer(declaration, initial, inner) }
+    let written = declaration.result
+    if case .error = written { return infer(declaration, initial, inner) }
+    if isOpen(written) {
+      declaration.result = .error
+      return infer(declaration, initial, inner, written: written)
+    }
     let value = checker.make(.error, declaration.result, initial)
     declaration.initialValue = value
     let session = self.session
@@ -243,9 +248,18 @@ struct MemberDeclarations {
     }
   }
 
+  /// Whether a written type leaves something to the value: `Set`, `[_]`.
+  private func isOpen(_ type: Type) -> Bool {
+    type.contains { if case .variable = checker.solver.resolve($0) { true } else { false } }
+  }
+
   /// The type of a property that leaves it to its initial value is found at first use, since that
   /// value may be of a type declared further below.
-  private func infer(_ declaration: Declaration, _ initial: ExprSyntax, _ inner: Checker) {
+  ///
+  /// - Parameter written: What is said of the type: `Set`, of something.
+  private func infer(
+    _ declaration: Declaration, _ initial: ExprSyntax, _ inner: Checker, written: Type? = nil
+  ) {
     let value = checker.make(.error, .error, initial)
     declaration.initialValue = value
     let session = self.session
@@ -254,9 +268,9 @@ struct MemberDeclarations {
     let infer = { () -> Type in
       declaration.inferResult = { CircularReference(session: session).report(at: initial) }
       session.isolated {
-        let checked = inner.expression(initial)
+        let checked = written.map { inner.expression(initial, as: $0, .initialization) } ?? inner.expression(initial)
         solver.commitDefaults(checked.type)
-        declaration.result = solver.final(checked.type)
+        declaration.result = solver.final(written ?? checked.type)
         value.kind = .convert(checked)
         value.type = declaration.result
       }

@@ -81,7 +81,7 @@ extension OperatorChecker {
       let hint = solver.resolve(left.type)
       // A list in brackets takes its element type from the other side.
       if isAdaptable(node.rightOperand), case .nominal = hint {
-        let own = list(node.rightOperand, beside: hint, expected) ?? listAfterSet(node, hint)
+        let own = list(node.rightOperand, beside: hint, expected) ?? listAfterSequence(node, hint, expected)
         if let wider = widerList(node, hint) { return (left, wider) }
         return (left, checker.expression(node.rightOperand, expecting: own ?? hint))
       }
@@ -120,12 +120,21 @@ extension OperatorChecker {
     return wanted
   }
 
-  /// In `set + [8]`, the list stays a list: sets have no `+` of their own.
-  private func listAfterSet(_ node: InfixOperatorExprSyntax, _ other: Type) -> Type? {
+  /// In `set + [8]`, the list stays a list: so it does beside every sequence, even one that such a list could be.
+  private func listAfterSequence(_ node: InfixOperatorExprSyntax, _ other: Type, _ expected: Type?) -> Type? {
     guard node.operator.trimmedDescription == "+", node.rightOperand.is(ArrayExprSyntax.self),
-      case .nominal(let set, let arguments) = other, set.name == "Set", set.origin == .standard
+      case .nominal(let nominal, _) = other, nominal.name == "Set" || nominal.origin == .cell,
+      expected.map(solver.resolve) != other, !isAskedForMember(node), solver.conforms(other, to: "Sequence"),
+      !solver.conforms(other, to: "RangeReplaceableCollection"),
+      let element = solver.associatedType("Element", of: other)
     else { return nil }
-    return universe.array(of: arguments[0])
+    return universe.array(of: element)
+  }
+
+  /// `(stack + [3]).sum`: the member may belong to the other type only.
+  private func isAskedForMember(_ node: InfixOperatorExprSyntax) -> Bool {
+    guard let tuple = node.parent?.parent?.parent?.as(TupleExprSyntax.self) else { return false }
+    return tuple.parent?.is(MemberAccessExprSyntax.self) == true
   }
 
   private func isImplicit(_ syntax: ExprSyntax) -> Bool { ImplicitMember.name(syntax) != nil }

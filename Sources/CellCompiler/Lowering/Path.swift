@@ -206,12 +206,16 @@ indirect enum Path {
         OptionalLowering(lowering).inside(optional, type, wrapped, body)
       }
     case .bound(let base, let type, let wrapped):
+      // What is nil is put back before the chain ends, like everything around it.
+      let isEmpty = lowering.allocate(.scalar)
       base.change(lowering) { optional in
         let end = FunctionLowering.Label()
-        lowering.jump(.jumpIfNil, optional, to: end)
+        lowering.emit(.isNil, isEmpty, optional)
+        lowering.jump(.jumpIfTrue, isEmpty, to: end)
         OptionalLowering(lowering).inside(optional, type, wrapped, body)
         lowering.bind(end)
       }
+      if let empty = lowering.chainEnds.last { lowering.jump(.jumpIfTrue, isEmpty, to: empty) }
     case .reference(let base, let ownership):
       base.change(lowering) { register in
         lowering.retain(register, from: ownership)

@@ -76,6 +76,7 @@ extension StandardLibrary {
       @native("Floating.isZero") var isZero: Bool { get }
       @native("Floating.isNormal") var isNormal: Bool { get }
       @native("description") var description: String { get }
+      @native("description") var debugDescription: String { get }
       @native("hash(into:)") func hash(into hasher: inout Hasher)
       @native("Floating.negate()") mutating func negate()
       /// The square root.

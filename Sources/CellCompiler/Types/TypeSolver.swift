@@ -108,6 +108,10 @@ final class TypeSolver {
     guard !names.isSubset(of: variable.members) else { return }
     trail.append(Change(variable))
     variable.members.formUnion(names)
+    // In `max(1, .nan)` the number is a `Double`: whole numbers have no such member.
+    if variable.kind == .integerLiteral, !demand(names, of: universe.int), demand(names, of: universe.double) {
+      refine(variable, to: .floatLiteral)
+    }
   }
 
   /// Lets a type that cannot be found agree with everything, after that was reported.

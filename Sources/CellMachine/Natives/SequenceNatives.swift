@@ -225,6 +225,9 @@ extension NativeTable {
       let separator = c.arguments[1]
       c.result = try c.split(2) { try comparison.equal($0, separator, element) }
     },
+    "Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)": Native { c in
+      c.result = try c.split(1) { try c.machine.call(c.arguments[3], $0).bool }
+    },
     "Sequence.joined(separator:)": Native { c in
       let separator = c.isOmitted(1) ? "" : try c.string(1)
       var elements = try c.elements(0, c.type(0))

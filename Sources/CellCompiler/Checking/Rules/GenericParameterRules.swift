@@ -7,10 +7,11 @@ struct GenericParameterRules {
   let declaration: Declaration
 
   func check(_ syntax: DeclSyntax, _ scope: TypeScope) {
-    guard let clause = Self.clause(of: syntax) else { return }
+    guard let (clause, signature) = Self.head(of: syntax) else { return }
+    let words = Set(signature.tokens(viewMode: .sourceAccurate).map(\.text))
     for (generic, parameter) in zip(declaration.generics, clause.parameters) {
       refuseConstraint(parameter, scope)
-      if !isUsed(generic) {
+      if !words.contains(generic.name), !isEquated(generic) {
         session.report(
           "generic parameter '\(generic.name)' is not used in function signature", at: parameter.name,
           help: "use '\(generic.name)' as the type of a parameter, or leave it out")
@@ -18,10 +19,10 @@ struct GenericParameterRules {
     }
   }
 
-  private static func clause(of syntax: DeclSyntax) -> GenericParameterClauseSyntax? {
+  private static func head(of syntax: DeclSyntax) -> (GenericParameterClauseSyntax, FunctionSignatureSyntax)? {
     switch syntax.as(DeclSyntaxEnum.self) {
-    case .functionDecl(let node): node.genericParameterClause
-    case .initializerDecl(let node): node.genericParameterClause
+    case .functionDecl(let node): node.genericParameterClause.map { ($0, node.signature) }
+    case .initializerDecl(let node): node.genericParameterClause.map { ($0, node.signature) }
     default: nil
     }
   }
@@ -36,11 +37,9 @@ struct GenericParameterRules {
       at: constraint, help: "only protocols and classes may stand here")
   }
 
-  private func isUsed(_ generic: GenericParameter) -> Bool {
-    let written = declaration.parameters.map(\.type) + (declaration.opaque == nil ? [declaration.result] : [])
-    if written.contains(where: { $0.contains { $0 == .generic(generic) || $0 == .error } }) { return true }
-    if declaration.opaque != nil { return true }
-    return declaration.requirements.contains { requirement in
+  /// Whether a condition says what it is: `where S.Element == T`.
+  private func isEquated(_ generic: GenericParameter) -> Bool {
+    declaration.requirements.contains { requirement in
       guard case .same(let left, let right) = requirement else { return false }
       return left.contains { $0 == .generic(generic) } || right.contains { $0 == .generic(generic) }
     }

@@ -1,0 +1,3 @@
+let c = """  // error: unterminated string literal
+hello
+print(c)
