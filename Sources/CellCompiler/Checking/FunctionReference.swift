@@ -23,7 +23,11 @@ struct FunctionReference {
     }
     if fitting.count == 1 || expected == nil { return make(first, expected, node) }
     let viable = fitting.compactMap { candidate -> (candidate: Candidate, cost: Int)? in
-      checker.session.attempt { fits(candidate, expected, node) }.map { (candidate, $0 + cost(candidate)) }
+      checker.session.attempt {
+        let mark = solver.mark()
+        // In `(1...5).reduce(1, *)` the numbers are what they are by default.
+        return fits(candidate, expected, node).map { $0 + 20 * solver.unusualLiterals(since: mark) }
+      }.map { (candidate, $0 + cost(candidate)) }
     }
     return make(viable.min { $0.cost < $1.cost }?.candidate ?? first, expected, node)
   }
