@@ -48,6 +48,7 @@ struct CallChecker {
     if text == "self", checker.context.selfInScope != nil {
       return applyValue(checker.expression(ExprSyntax(name)), arguments, node, expected)
     }
+    if let beside = functions(besideVariable: text) { return resolve(beside, arguments, node, expected) }
     if case .variable? = checker.scope.findInsideType(text) {
       return applyValue(checker.expression(ExprSyntax(name)), arguments, node, expected)
     }
@@ -62,6 +63,17 @@ struct CallChecker {
     }
     if candidates.isEmpty { return uncallable(name, arguments) }
     return resolve(candidates, arguments, node, expected)
+  }
+
+  /// Functions that share their name with a variable at the top, which cannot be called.
+  private func functions(besideVariable name: String) -> [Candidate]? {
+    guard case .variable(let variable)? = checker.scope.find(name), case .global = variable.storage else { return nil }
+    switch solver.resolve(variable.type) {
+    case .nominal(let nominal, _) where nominal.origin == .standard: break
+    default: return nil
+    }
+    let functions = checker.scope.functions(named: name)
+    return functions.isEmpty ? nil : functions.map { Candidate($0) }
   }
 
   /// `type(of: x)`

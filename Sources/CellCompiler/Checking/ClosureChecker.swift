@@ -281,7 +281,7 @@ struct ClosureChecker {
       block.statements.append(value)
       return block
     }
-    if node.statements.isEmpty, case .nominal = solver.resolve(function.result) {
+    if node.statements.isEmpty, node.signature?.returnClause == nil, case .nominal = solver.resolve(function.result) {
       inner.session.report(
         "cannot convert value of type '\(solver.zonk(function.result))' to closure result type '()'", at: node,
         help: "the closure is empty: return a value in it")

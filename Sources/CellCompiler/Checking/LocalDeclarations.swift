@@ -138,8 +138,11 @@ struct LocalDeclarations {
         LocalDeclarations(checker: inside(type)).checkConformances(member.decl)
       }
     }
-    guard let header = NominalHeader(syntax), let type = type(of: syntax), type.kind != .protocolType
-    else { return }
+    guard let header = NominalHeader(syntax), let type = type(of: syntax) else { return }
+    if type.kind == .protocolType {
+      if !header.isExtension { InheritanceRules(checker: inside(type), type: type).checkProtocol(header) }
+      return
+    }
     if !header.isExtension, type.origin == .cell {
       ContainmentRules(checker: inside(type), type: type).checkContainment(at: header.nameNode)
     }

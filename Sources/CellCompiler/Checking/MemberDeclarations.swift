@@ -16,10 +16,13 @@ struct MemberDeclarations {
 
   func declare(_ syntax: DeclSyntax) {
     ParameterRules(session: session, types: checker.typeScope).check(syntax)
+    if type.kind != .protocolType || isExtension { BodyRules(session: session).check(syntax) }
     if type.kind == .protocolType, !isExtension { return requirement(syntax) }
     switch syntax.as(DeclSyntaxEnum.self) {
     case .variableDecl(let node): properties(node)
     case .functionDecl, .initializerDecl, .subscriptDecl: function(syntax)
+    case .enumCaseDecl(let node) where isExtension || type.kind != .enumeration:
+      session.report("enum 'case' is not allowed outside of an enum", at: node)
     case .enumCaseDecl(let node): cases(node)
     case .typeAliasDecl: break
     case .deinitializerDecl(let node): Deinitializer(checker: checker, type: type).declare(node, isExtension)
@@ -105,7 +108,7 @@ struct MemberDeclarations {
 
   private func add(_ declaration: Declaration, _ syntax: some SyntaxProtocol) {
     let isTaken = (type.members[declaration.name] ?? []).contains {
-      $0.isStatic == declaration.isStatic && $0.clashes(with: declaration)
+      $0.isStatic == declaration.isStatic && ($0.clashes(with: declaration) || sharesName($0, declaration))
         && !$0.isSynthesized && !$0.isRequirement
     }
     if isTaken {
@@ -113,6 +116,13 @@ struct MemberDeclarations {
     }
     type.add(declaration)
     session.bodies[syntax.id] = declaration
+  }
+
+  /// A property and a method without parameters are called the same; so are a case and a static property.
+  private func sharesName(_ first: Declaration, _ second: Declaration) -> Bool {
+    let members = [first, second]
+    guard members.contains(where: { $0.kind == .property }), first.kind != second.kind else { return false }
+    return members.allSatisfy { $0.kind == .property || $0.kind != .subscripting && $0.parameters.isEmpty }
   }
 
   // MARK: Properties
@@ -199,94 +209,6 @@ struct MemberDeclarations {
     type.storedProperties.append(storage)
   }
 
-  /// `var x, y: Int` gives both the type that stands behind the last.
-  private func sharedAnnotation(_ binding: PatternBindingSyntax, in node: VariableDeclSyntax)
-    -> TypeAnnotationSyntax?
-  {
-    guard binding.initializer == nil else { return nil }
-    let later = node.bindings.drop { $0.id != binding.id }.dropFirst()
-    return later.first { $0.typeAnnotation != nil || $0.initializer != nil }?.typeAnnotation
-  }
-
-  private func stored(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
-    if type.kind == .enumeration || type.kind == .protocolType || isExtension {
-      session.report(
-        type.kind == .enumeration && !isExtension
-          ? "enums must not contain stored properties" : "extensions must not contain stored properties",
-        at: binding)
-      return
-    }
-    declaration.implementation = .stored(type.inheritedPropertyCount + type.storedProperties.count)
-    if !declaration.isConstant { declaration.setter = declaration.implementation }
-    type.storedProperties.append(declaration)
-    guard let initial = binding.initializer?.value else {
-      if case .error = declaration.result, binding.typeAnnotation == nil {
-        session.report("type annotation missing in pattern", at: binding.pattern)
-      } else if !declaration.isConstant,
-        checker.universe.isOptional(checker.solver.resolve(declaration.result))
-      {
-        declaration.initialValue = checker.make(.nilLiteral, declaration.result, binding)
-      }
-      return
-    }
-    // The initial value is checked once, in a context of its own; with a written type only when all
-    // declarations are known.
-    let inner = checker.inner(FunctionContext(parent: nil, result: .void, isThrowing: false))
-    let written = declaration.result
-    if case .error = written { return infer(declaration, initial, inner) }
-    if isOpen(written) {
-      declaration.result = .error
-      return infer(declaration, initial, inner, written: written)
-    }
-    let value = checker.make(.error, declaration.result, initial)
-    declaration.initialValue = value
-    let session = self.session
-    session.lateChecks.append {
-      let checked = inner.expression(initial, as: declaration.result, .initialization)
-      value.kind = .convert(checked)
-      session.settle()
-    }
-  }
-
-  /// Whether a written type leaves something to the value: `Set`, `[_]`.
-  private func isOpen(_ type: Type) -> Bool {
-    type.contains { if case .variable = checker.solver.resolve($0) { true } else { false } }
-  }
-
-  /// The type of a property that leaves it to its initial value is found at first use, since that
-  /// value may be of a type declared further below.
-  ///
-  /// - Parameter written: What is said of the type: `Set`, of something.
-  private func infer(
-    _ declaration: Declaration, _ initial: ExprSyntax, _ inner: Checker, written: Type? = nil
-  ) {
-    let value = checker.make(.error, .error, initial)
-    declaration.initialValue = value
-    let session = self.session
-    let solver = checker.solver
-    let type = self.type
-    let infer = { () -> Type in
-      declaration.inferResult = { CircularReference(session: session).report(at: initial) }
-      session.isolated {
-        let checked = written.map { inner.expression(initial, as: $0, .initialization) } ?? inner.expression(initial)
-        solver.commitDefaults(checked.type)
-        declaration.result = solver.final(written ?? checked.type)
-        value.kind = .convert(checked)
-        value.type = declaration.result
-      }
-      declaration.inferResult = nil
-      for memberwise in type.members["init"] ?? [] where memberwise.isSynthesized {
-        for index in memberwise.parameters.indices
-        where memberwise.parameters[index].name == declaration.name {
-          memberwise.parameters[index].type = declaration.result
-        }
-      }
-      return declaration.result
-    }
-    declaration.inferResult = infer
-    session.lateChecks.append { if declaration.inferResult != nil { _ = infer() } }
-  }
-
   func accessor(_ declaration: Declaration, _ name: String) -> UserFunction {
     let function = bodies.prepare(declaration, owner: type)
     function.parameters = declaration.parameters.map {
@@ -348,6 +270,9 @@ struct MemberDeclarations {
   // MARK: Cases
 
   private func cases(_ node: EnumCaseDeclSyntax) {
+    for modifier in node.modifiers where modifier.name.text != "indirect" {
+      session.report("'\(modifier.name.text)' modifier cannot be applied to this declaration", at: modifier)
+    }
     for (declaration, element) in zip(
       DeclarationReader(scope: checker.typeScope).read(DeclSyntax(node)), node.elements)
     {

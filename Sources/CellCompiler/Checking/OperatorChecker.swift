@@ -97,7 +97,7 @@ struct OperatorChecker {
         "left side of nil coalescing operator '??' has non-optional type '\(solver.zonk(left.type))', so the right side is never used",
         at: node, severity: .warning,
         mistake: .absence(.plainCoalescing(type: solver.zonk(left.type).description)))
-      return left
+      return besidePlain(left, node)
     }
     if let whole = KeptLiteral(checker: checker).coalesced(left, wrapped, node, expected) { return whole }
     if let whole = WidenedElements(checker: checker).coalesced(wrapped, node, expected) { return whole }
@@ -119,6 +119,14 @@ struct OperatorChecker {
     if let whole = above.find(left, wrapped, right, expected, node) { return whole }
     let converted = coercion.require(right, as: wrapped, .argument, at: node.rightOperand)
     return checker.make(.coalesce(left, converted), wrapped, node)
+  }
+
+  /// The right side is never used, but it must fit.
+  private func besidePlain(_ left: Expression, _ node: InfixOperatorExprSyntax) -> Expression {
+    let wanted = checker.universe.optional(left.type)
+    let right = checker.expression(node.rightOperand, expecting: wanted)
+    guard Coercion(checker: checker).convert(right, to: wanted) == nil else { return left }
+    return OperatorMessage(checker: checker).report("??", [left, right], node)
   }
 
   private func optionalVersion(_ type: Type) -> Type? {

@@ -120,12 +120,18 @@ struct PatternChecker {
     variable.hasInitialValue = hasValue
     variable.role = .named
     UnusedVariable(session: checker.session).watch(variable)
-    if let earlier = checker.scope.own(name), !checker.conditionNames.contains(name) {
+    if let earlier = checker.scope.own(name), !checker.conditionNames.contains(name), !stands(beside: earlier) {
       Redeclaration(checker: checker).report(name, earlier, at: token)
     }
     checker.makeGlobalIfTopLevel(variable)
     checker.scope.declare(variable)
     return variable
+  }
+
+  /// Functions with parameters have longer names than variables.
+  private func stands(beside earlier: Scope.Entry) -> Bool {
+    guard case .functions(let list) = earlier else { return false }
+    return list.allSatisfy { !$0.parameters.isEmpty }
   }
 
   // MARK: Matching
@@ -414,9 +420,24 @@ struct PatternChecker {
 struct Redeclaration {
   let checker: Checker
 
+  /// Functions are known before variables; the one further down is the second all the same.
+  private func reportFunction(_ name: String, _ earlier: Scope.Entry, at node: some SyntaxProtocol) -> Bool {
+    guard case .functions(let list) = earlier,
+      let second = list.first(where: \.parameters.isEmpty), let place = second.place?.place,
+      second.place?.cell == checker.session.text.cell, case let first = checker.place(of: node),
+      first.range.start < place.range.start
+    else { return false }
+    checker.session.report(
+      Diagnostic(
+        "invalid redeclaration of '\(second.fullName)'", at: place,
+        notes: [.init(.declared(name: name, cell: nil), at: first)], mistake: .name(.redeclared(name, cell: nil))))
+    return true
+  }
+
   func report(
     _ name: String, _ earlier: Scope.Entry, at node: some SyntaxProtocol, place: SourcePlace? = nil
   ) {
+    if reportFunction(name, earlier, at: node) { return }
     var notes: [Diagnostic.Note] = []
     var cell: String?
     switch earlier {

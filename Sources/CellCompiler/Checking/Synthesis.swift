@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// What the compiler gives a type: `==` for `Equatable`, raw values and all cases of enums.
@@ -52,6 +53,12 @@ struct Synthesis {
   }
 
   private func enumeration() {
+    if type.rawType == nil, let valued = type.cases.first(where: { $0.rawValue != nil }) {
+      checker.session.report(
+        .init(
+          "enum case cannot have a raw value if the enum does not have a raw type", at: valued.place?.place,
+          help: "write the type behind the name: 'enum \(type.name): Int'"))
+    }
     if let raw = type.rawType {
       for name in ["RawRepresentable", "Hashable", "Equatable"] { conform(name) }
       RawValues(checker: checker, type: type, raw: raw).assign()

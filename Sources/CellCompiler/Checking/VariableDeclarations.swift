@@ -66,6 +66,7 @@ struct VariableDeclarations {
       }
       return statement
     }
+    refuseCircle(node, initializer)
     let failures = checker.session.failureCount
     var value: Expression
     if let written {
@@ -93,6 +94,19 @@ struct VariableDeclarations {
       variable.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(annotation?.type)
     }
     return .declaration(pattern, value)
+  }
+
+  /// `let area = area(3)` at the top: which `area` is meant depends on what the constant is.
+  private func refuseCircle(_ node: PatternBindingSyntax, _ initializer: InitializerClauseSyntax) {
+    guard checker.context.isCell, node.typeAnnotation == nil,
+      let name = node.pattern.as(IdentifierPatternSyntax.self)?.identifier.plain,
+      case .functions? = checker.scope.own(name),
+      initializer.tokens(viewMode: .sourceAccurate).contains(where: {
+        $0.text == name && $0.parent?.is(DeclReferenceExprSyntax.self) == true
+          && $0.parent?.parent?.is(MemberAccessExprSyntax.self) == false
+      })
+    else { return }
+    _ = CircularReference(session: checker.session).report(at: node.pattern)
   }
 
   /// Names whose value turns out to be wrong have no type, so that their uses are not complained about.

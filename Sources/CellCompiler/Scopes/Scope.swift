@@ -11,6 +11,8 @@ final class Scope {
   /// Members of the type around come before names from beyond this scope.
   var isTypeBoundary = false
   private(set) var entries: [String: Entry] = [:]
+  /// Functions whose names variables have too: `area(width:)` beside `area`.
+  private var besides: [String: [Declaration]] = [:]
   /// Variables declared further down.
   var later: LaterBindings?
 
@@ -50,15 +52,21 @@ final class Scope {
     var scope: Scope? = self
     while let current = scope {
       if case .functions(let list)? = current.entries[name] { found += list }
+      found += current.besides[name] ?? []
       scope = current.parent
     }
     return found
   }
 
-  func declare(_ variable: Variable) { entries[variable.name] = .variable(variable) }
+  func declare(_ variable: Variable) {
+    if case .functions(let list)? = entries[variable.name] { besides[variable.name, default: []] += list }
+    entries[variable.name] = .variable(variable)
+  }
 
   func declare(_ function: Declaration) {
-    if case .functions(let list)? = entries[function.name] {
+    if case .variable? = entries[function.name] {
+      besides[function.name, default: []].append(function)
+    } else if case .functions(let list)? = entries[function.name] {
       entries[function.name] = .functions(list + [function])
     } else {
       entries[function.name] = .functions([function])

@@ -122,6 +122,12 @@ final class CellText {
       if case .operatorAlreadyExists(let existing, _) = error, existing.syntax == nil { return }
       report(operatorDiagnostic(error))
     }
+    OperatorImplementations(operators).undeclared(in: tree).forEach { name in
+      report(
+        Diagnostic(
+          "operator implementation without matching operator declaration", at: place(of: name),
+          help: "declare it above: 'infix operator \(name.text)'"))
+    }
     declareUnknownGroups(order.unknownNames(in: tree), &operators, report)
     guard tree.hasSequenceExpr else { return }
     withoutActuallyEscaping(report) { report in
@@ -227,9 +233,12 @@ final class CellText {
 
   private func operatorDiagnostic(_ error: OperatorError) -> Diagnostic {
     switch error {
-    case .incomparableOperators(let left, _, let right, _):
+    case .incomparableOperators(let left, let first, let right, let second):
+      let isUnordered = first != second && [first, second].contains(PrecedenceOrder.defaultName)
       return Diagnostic(
-        "adjacent operators are in non-associative precedence group", at: place(of: left),
+        isUnordered
+          ? "adjacent operators are in unordered precedence groups '\(first)' and '\(second)'"
+          : "adjacent operators are in non-associative precedence group", at: place(of: left),
         mistake: .flow(
           .chained(sign: right.trimmedDescription, swift: ComparisonChain.split(at: Syntax(left)))))
     case .missingOperator(let name, let node):

@@ -34,6 +34,13 @@ final class OperatorFolding: SyntaxRewriter {
       report(.missingGroup(name, referencedFrom: Syntax(sign)))
       return fold.fromLeft() ?? ExprSyntax(sequence)
     }
+    if let conflict = fold.conflict {
+      report(
+        .incomparableOperators(
+          leftOperator: conflict.left, leftPrecedenceGroup: conflict.leftGroup, rightOperator: conflict.right,
+          rightPrecedenceGroup: conflict.rightGroup))
+      return fold.fromLeft() ?? ExprSyntax(sequence)
+    }
     return operators.foldSingle(sequence, errorHandler: report)
   }
 }
@@ -57,6 +64,14 @@ private struct SequenceFold {
   mutating func result() -> ExprSyntax? {
     guard elements.count >= 3, elements.count % 2 == 1 else { return nil }
     return operand(elements[0], after: nil)
+  }
+
+  /// Two neighbours of which one has no group of its own, so that neither binds more closely.
+  private(set) var conflict: (left: ExprSyntax, leftGroup: String, right: ExprSyntax, rightGroup: String)?
+
+  private mutating func note(_ left: ExprSyntax, _ leftGroup: Group, _ right: ExprSyntax, _ rightGroup: Group) {
+    guard conflict == nil, [leftGroup.name, rightGroup.name].contains(PrecedenceOrder.defaultName) else { return }
+    conflict = (left, leftGroup.name, right, rightGroup.name)
   }
 
   /// The first operator of a group that is not declared, with the group's name.
@@ -83,7 +98,7 @@ private struct SequenceFold {
   }
 
   /// Takes the operators that bind more closely than the one in front, with what stands to their right.
-  private mutating func operand(_ first: ExprSyntax, after bound: Group?) -> ExprSyntax? {
+  private mutating func operand(_ first: ExprSyntax, after bound: Group?, _ front: ExprSyntax? = nil) -> ExprSyntax? {
     var left = first
     while next < elements.count {
       let sign = elements[next]
@@ -93,13 +108,15 @@ private struct SequenceFold {
         case .higher: break
         case .same where bound.associativity == .right: break
         case .same, .lower: return left
-        case .unrelated: return nil
+        case .unrelated:
+          if let front { note(front, bound, sign, group) }
+          return nil
         }
       }
       var right = elements[next + 1]
       next += 2
       if !Self.isCast(sign) {
-        guard let whole = operand(right, after: group) else { return nil }
+        guard let whole = operand(right, after: group, sign) else { return nil }
         right = whole
       }
       guard let joined = Self.join(left, sign, right) else { return nil }
@@ -108,6 +125,7 @@ private struct SequenceFold {
       if group.associativity == .none, next < elements.count,
         self.group(of: elements[next])?.name == group.name
       {
+        note(sign, group, elements[next], group)
         return nil
       }
     }

@@ -13,7 +13,6 @@ struct ContainmentRules {
     switch type.kind {
     case .structure:
       for property in type.storedProperties where contains(property.result) {
-        if property.isSynthesized { continue }
         let place = property.place?.place ?? checker.place(of: node)
         checker.session.report(
           .init(

@@ -5,6 +5,18 @@ struct InheritanceRules {
   let checker: Checker
   let type: NominalType
 
+  /// A protocol refines protocols; a class in its list restricts who may conform.
+  func checkProtocol(_ header: NominalHeader) {
+    for syntax in header.inherited {
+      guard case .nominal(let nominal, _) = checker.typeScope.resolve(syntax), nominal.kind != .classType else {
+        continue
+      }
+      checker.session.report(
+        "inheritance from non-protocol, non-class type '\(nominal.name)'", at: syntax,
+        help: "only protocols may stand here")
+    }
+  }
+
   func check(_ header: NominalHeader, _ types: [(syntax: TypeSyntax, type: Type)]) {
     var protocols: Set<NominalType> = []
     var parents: [Type] = []

@@ -5,6 +5,7 @@ struct ProtocolRules {
   let session: CheckSession
 
   func check(_ syntax: DeclSyntax) {
+    refuseAccess(syntax)
     switch syntax.as(DeclSyntaxEnum.self) {
     case .functionDecl(let node):
       if let body = node.body {
@@ -17,6 +18,14 @@ struct ProtocolRules {
       }
     case .variableDecl(let node): check(node)
     default: return
+    }
+  }
+
+  /// What a protocol asks for is as visible as the protocol.
+  private func refuseAccess(_ syntax: DeclSyntax) {
+    for modifier in syntax.asProtocol((any WithModifiersSyntax).self)?.modifiers ?? []
+    where ["private", "fileprivate", "internal", "public"].contains(modifier.name.text) {
+      session.report("'\(modifier.name.text)' modifier cannot be used in protocols", at: modifier)
     }
   }
 

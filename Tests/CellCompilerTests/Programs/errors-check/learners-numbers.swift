@@ -15,17 +15,17 @@ i++  // error: cannot find operator '++' in scope; did you mean '+= 1'?
 i += 1  // error: left side of mutating operator isn't mutable: 'i' is a 'let' constant
 var j = 1
 j += 1.5  // error: cannot convert value of type 'Double' to expected argument type 'Int'
-j = j / d  // error: cannot convert value of type 'Double' to expected argument type 'Int'
+j = j / d  // error:
 let e = 10 / 3 as Double
 print(Int(d) + d)  // error: binary operator '+' cannot be applied to operands of type 'Int' and 'Double'
 let f: Float = d  // error: cannot convert value of type 'Double' to specified type 'Float'
-print(-i.magnitude == 3)  // error: cannot convert value of type 'UInt' to expected argument type 'Int'
+print(-i.magnitude == 3)  // error:
 let h: Int = 1_000.0  // error: cannot convert value of type 'Double' to specified type 'Int'
 let k = 0xFG  // error: 'G' is not a valid hexadecimal digit (0-9, A-F) in integer literal
 let l = 1 <<< 2  // error: cannot find operator '<<<' in scope
 let m = i ** 2  // error: cannot find operator '**' in scope
 let n = sqrt(i)  // error: cannot find 'sqrt' in scope
-let o = max(i, d)  // error: conflicting arguments to generic parameter 'T' ('Int' vs. 'Double')
+let o = max(i, d)  // error:
 let p = abs("x")  // error: global function 'abs' requires that 'String' conform to 'SignedNumeric'
 let q: Int = 9223372036854775808
 let r = Int.max + 1

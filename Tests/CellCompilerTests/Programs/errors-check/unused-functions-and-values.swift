@@ -8,8 +8,8 @@ s.h()
 [3, 1].sorted()
 "a" + "b"
 s
-S.f  // error: function is unused [#no-usage]
-s.f  // error: function is unused [#no-usage]
+S.f  // error: function is unused
+s.f  // error: function is unused
 3
 "text"
-{ 3 }  // error: top-level statement cannot begin with a closure expression
+{ 3 }  // error:

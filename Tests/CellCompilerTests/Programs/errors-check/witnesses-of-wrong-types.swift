@@ -1,5 +1,5 @@
 struct A: CustomStringConvertible { var description: Int { 1 } }  // error: type 'A' does not conform to protocol 'CustomStringConvertible'
-struct B: Hashable { func hash(into h: Int) {} ; var f: () -> Void }  // error: type 'B' does not conform to protocol 'Hashable'
+struct B: Hashable { func hash(into h: Int) {} ; var f: () -> Void }  // error:
 struct C: Equatable { var f: () -> Int; static func == (a: C, b: C) -> Int { 1 } }  // error: type 'C' does not conform to protocol 'Equatable'
 struct D: Comparable { static func < (a: D, b: D) -> Int { 1 } }  // error: type 'D' does not conform to protocol 'Comparable'
 struct E: Comparable { func < (a: E, b: E) -> Bool { true } }  // error: operator '<' declared in type 'E' must be 'static'

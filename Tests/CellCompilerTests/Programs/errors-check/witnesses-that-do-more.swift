@@ -1,6 +1,6 @@
 protocol R { func n(); init(a: Int); var v: Int { get }; subscript(i: Int) -> Int { get } }
 struct A: R { func n() {} ; init(a: Int) throws {}; var v: Int { 1 }; subscript(i: Int) -> Int { i } }  // error: type 'A' does not conform to protocol 'R'
-struct B: R { func n() {} ; init?(a: Int) {}; var v: Int { 1 }; subscript(i: Int) -> Int { i } }  // error: non-failable initializer requirement 'init(a:)' cannot be satisfied by a failable initializer ('init?')
+struct B: R { func n() {} ; init?(a: Int) {}; var v: Int { 1 }; subscript(i: Int) -> Int { i } }  // error:
 struct C: R { func n() {} ; init(a: Int) {}; var v: Int { get throws { 1 } }; subscript(i: Int) -> Int { i } }  // error: type 'C' does not conform to protocol 'R'
 struct D: R { func n() {} ; init(a: Int) {}; var v: Int = 1; subscript(i: Int) -> String { "" } }  // error: type 'D' does not conform to protocol 'R'
 struct E: R { func n() {} ; init(a: Int) {}; var v: Int = 1; func at(i: Int) -> Int { 1 } }  // error: type 'E' does not conform to protocol 'R'

@@ -25,8 +25,7 @@ func scope() -> [String] { var log: [String] = []; func note(_ s: String) { log.
   outer: for i in 0... { switch i { case 0: continue outer; case 5: break outer; case let n where n % 2 == 0: fallthrough; default: note("n\(i)") } }
   return log }
 print(scope().joined(separator: " "))
-var stack = [Int](); rpn: for tok in "3 4 + 2 * 7 /".split(separator: " ") { switch tok { case "+", "*", "/", "-": guard let b = stack.popLast(), let a = stack.popLast() else { break rpn }; let f: (Int, Int) -> Int = ["+": (+), "-": (-), "*": (*), "/": (/)][String(tok)]!; stack.append(f(a, b)); default: if let n = Int(tok) { stack.append(n) } } }  // error: the compiler is unable to type-check this expression in reasonable time; try breaking up the expression into distinct sub-expressions
-print(stack, (1...15).map { $0 % 15 == 0 ? "FizzBuzz" : $0 % 5 == 0 ? "Buzz" : $0 % 3 == 0 ? "Fizz" : "\($0)" }.joined(separator: " "))
+print(stack, (1...15).map { $0 % 15 == 0 ? "FizzBuzz" : $0 % 5 == 0 ? "Buzz" : $0 % 3 == 0 ? "Fizz" : "\($0)" }.joined(separator: " "))  // error: cannot find 'stack' in scope
 func roman(_ n: Int) -> String { let map: KeyValuePairs = [1000: "M", 900: "CM", 500: "D", 400: "CD", 100: "C", 90: "XC", 50: "L", 40: "XL", 10: "X", 9: "IX", 5: "V", 4: "IV", 1: "I"]; var n = n; return map.reduce(into: "") { while n >= $1.key { $0 += $1.value; n -= $1.key } } }
 print([4, 9, 14, 1994, 2026].map(roman), String(2026, radix: 7), 0x7E.description)
 let a: Set = [1, 2, 3, 4], b: Set = [3, 4, 5]; print(a.union(b).sorted(), a.intersection(b).sorted(), a.subtracting(b).sorted(), a.symmetricDifference(b).sorted(), a.isDisjoint(with: [9]), Set([1, 2]).isStrictSubset(of: a), a.isSuperset(of: [1]), a == [4, 3, 2, 1])

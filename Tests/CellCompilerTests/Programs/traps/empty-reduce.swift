@@ -1,0 +1,6 @@
+func best(_ xs: [Int]) -> Int { xs.max()! }  // traps
+print(best([3, 9]))
+print(best([]))
+/* output:
+9
+*/
