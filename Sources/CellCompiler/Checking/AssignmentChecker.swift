@@ -160,7 +160,7 @@ struct AssignmentChecker {
         at: syntax,
         mistake: .change(
           .notMarkedInout(
-            code: syntax.trimmedDescription, type: solver.zonk(value.type).description)))
+            code: syntax.trimmedText, type: solver.zonk(value.type).description)))
     }
     let target = checker.expression(node.expression)
     markAssigned(target)

@@ -82,7 +82,7 @@ struct CallApplication {
 
   /// Whether a type speaks of a part of what another argument decides: `[S.Element]` beside `S.Type`.
   private func isPartOfOpen(_ type: Type) -> Bool {
-    type.contains { part in
+    !type.isFinal && type.contains { part in
       guard case .dependent(let base, _) = part, case .variable(let variable) = solver.resolve(base) else {
         return false
       }
@@ -109,7 +109,7 @@ struct CallApplication {
   }
 
   /// The variable in `&x` has a type already, which may decide what other arguments are.
-  private func presumeInout(_ arguments: CallArguments, _ substitution: [GenericParameter: Type]) {
+  private func presumeInout(_ arguments: CallArguments, _ substitution: Substitution) {
     for (index, parameter) in declaration.parameters.enumerated() where parameter.isInout {
       for argument in match.assignment[index] {
         guard let place = arguments.all[argument].expression.as(InOutExprSyntax.self)?.expression,
@@ -125,7 +125,7 @@ struct CallApplication {
   }
 
   /// Where `nil` is passed, the parameter is some optional, whatever its other arguments say.
-  private func presumeNil(_ arguments: CallArguments, _ substitution: [GenericParameter: Type]) {
+  private func presumeNil(_ arguments: CallArguments, _ substitution: Substitution) {
     for (index, parameter) in declaration.parameters.enumerated()
     where match.assignment[index].contains(where: { arguments.all[$0].expression.is(NilLiteralExprSyntax.self) }) {
       var type = parameter.type.substituting(substitution)
@@ -145,7 +145,7 @@ struct CallApplication {
 
   /// Lets the expected type fill in generic results, where it can.
   private func expect(_ result: Type, _ expected: Type?) {
-    guard let expected else { return }
+    guard let expected, !result.isFinal else { return }
     let open = result.contains { if case .variable = solver.resolve($0) { true } else { false } }
     guard open else { return }
     let wanted = solver.resolve(expected)
@@ -178,7 +178,7 @@ struct CallApplication {
 
   private func value(
     _ item: CallArguments.Item, _ prepared: OverloadResolver.Prepared?,
-    _ parameter: Declaration.Parameter, _ type: Type, _ substitution: [GenericParameter: Type]
+    _ parameter: Declaration.Parameter, _ type: Type, _ substitution: Substitution
   ) -> Expression {
     if parameter.isInout {
       let assignments = AssignmentChecker(checker: checker)
@@ -211,7 +211,7 @@ struct CallApplication {
 
   /// Checks the conditions; those about types still open wait until the statement ends.
   private func satisfied(
-    _ substitution: [GenericParameter: Type], isFinal: Bool, isTrial: Bool
+    _ substitution: Substitution, isFinal: Bool, isTrial: Bool
   ) -> Bool {
     for requirement in declaration.requirements + ownerRequirements {
       let applied = requirement.substituting(substitution)
@@ -287,7 +287,7 @@ struct CallApplication {
   }
 
   private func noteEffects(
-    _ slots: [Expression.Argument?], _ substitution: [GenericParameter: Type]
+    _ slots: [Expression.Argument?], _ substitution: Substitution
   ) {
     if declaration.isThrowing {
       Effects(checker: checker).noteThrow(
@@ -320,7 +320,7 @@ struct CallApplication {
   }
 
   private func build(
-    _ slots: [Expression.Argument?], _ substitution: [GenericParameter: Type], _ result: Type
+    _ slots: [Expression.Argument?], _ substitution: Substitution, _ result: Type
   ) -> Expression {
     let caller = SourceLiteralChecker(checker: checker)
     let filled = zip(slots, declaration.parameters).map { slot, parameter -> Expression.Argument in

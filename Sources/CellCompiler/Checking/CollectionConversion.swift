@@ -91,7 +91,7 @@ extension Coercion {
 struct ElementWidening {
   let checker: Checker
   let declaration: Declaration
-  let substitution: [GenericParameter: Type]
+  let substitution: Substitution
 
   /// - Parameter type: What the parameter's type stands for in this call.
   func widen(_ value: Expression, _ parameter: Declaration.Parameter, _ type: Type) -> Expression {

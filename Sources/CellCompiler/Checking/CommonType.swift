@@ -73,7 +73,7 @@ struct CommonType {
         self = .literal(syntax.kind)
       case .prefixOperatorExpr: self = .literal(.integerLiteralExpr)
       case .functionCallExpr:
-        let callee = syntax.as(FunctionCallExprSyntax.self)?.calledExpression.trimmedDescription
+        let callee = syntax.as(FunctionCallExprSyntax.self)?.calledExpression.trimmedText
         self = .call(callee ?? "")
       default: self = .other(syntax.kind)
       }

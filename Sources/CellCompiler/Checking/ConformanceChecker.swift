@@ -132,10 +132,10 @@ struct ConformanceChecker {
     guard member.isStatic == requirement.isStatic || member.kind == .enumCase,
       hasSameLabels(member, requirement)
     else { return false }
-    let own = [protocolType.selfParameter: type.selfType]
-    let theirs = member.owner.map { $0.kind == .protocolType ? [$0.selfParameter: type.selfType] : [:] } ?? [:]
-    let generics = Dictionary(
-      zip(requirement.generics, member.generics.map { Type.generic($0) }), uniquingKeysWith: { a, _ in a })
+    let own: Substitution = [protocolType.selfParameter: type.selfType]
+    let theirs: Substitution =
+      member.owner.map { $0.kind == .protocolType ? [$0.selfParameter: type.selfType] : [:] } ?? [:]
+    let generics = Substitution(requirement.generics, member.generics.map { .generic($0) })
     let solver = checker.solver
     let types = zip(member.parameters, requirement.parameters).allSatisfy {
       solver.final($0.type.substituting(theirs))

@@ -11,7 +11,7 @@ struct DynamicMemberLookup {
       guard let node = member.decl.as(SubscriptDeclSyntax.self),
         let only = node.parameterClause.parameters.first
       else { return false }
-      return only.firstName.text == "dynamicMember" && only.type.trimmedDescription == "String"
+      return only.firstName.text == "dynamicMember" && only.type.trimmedText == "String"
     }
   }
 

@@ -211,7 +211,7 @@ enum BranchShape {
     case .expr(let expression):
       if let infix = expression.as(InfixOperatorExprSyntax.self),
         infix.operator.is(AssignmentExprSyntax.self)
-          || OperatorChecker.assigning.contains(infix.operator.trimmedDescription)
+          || OperatorChecker.assigning.contains(infix.operator.trimmedText)
       {
         return false
       }

@@ -127,7 +127,7 @@ struct FunctionReference {
   }
 
   private func checkRequirements(
-    _ declaration: Declaration, _ substitution: [GenericParameter: Type], _ node: some SyntaxProtocol
+    _ declaration: Declaration, _ substitution: Substitution, _ node: some SyntaxProtocol
   ) {
     var requirements = declaration.requirements
     // A protocol's operator is there for what conforms.

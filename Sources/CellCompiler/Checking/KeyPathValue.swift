@@ -44,7 +44,7 @@ struct KeyPathValue {
 
   /// What two equal key paths have in common: `.name.count`.
   private var steps: String {
-    let written = node.components.map(\.trimmedDescription).joined()
+    let written = node.components.map(\.trimmedText).joined()
     return written == ".self" ? "" : written
   }
 

@@ -90,7 +90,7 @@ struct LabelMessage {
       call.arguments.count == declaration.parameters.count, let callee = call.calledExpression.shortText
     else { return nil }
     let written = zip(call.arguments, declaration.parameters).map { argument, parameter in
-      (parameter.label.map { $0 + ": " } ?? "") + argument.expression.trimmedDescription
+      (parameter.label.map { $0 + ": " } ?? "") + argument.expression.trimmedText
     }
     let text = callee + "(" + written.joined(separator: ", ") + ")"
     return text.count <= 70 && !text.contains("\n") ? text : nil

@@ -30,13 +30,13 @@ struct LocalDeclarations {
 
   private func declareType(_ syntax: DeclSyntax, in outer: NominalType? = nil) {
     guard let header = NominalHeader(syntax), !header.isExtension else { return }
-    refuseAttributes(of: syntax)
+    refuseAttributes(syntax.declGroup?.attributes, of: syntax)
     let type = NominalType(name: header.name, kind: header.kind, origin: .cell)
     type.generics = (outer?.generics ?? []) + header.generics.map { GenericParameter($0) }
     type.isFinal = header.modifiers.contains { $0.name.text == "final" }
     type.isIndirect = header.modifiers.contains { $0.name.text == "indirect" }
     type.looksUpMembers =
-      syntax.asProtocol((any WithAttributesSyntax).self)?.attributes.named("dynamicMemberLookup") != nil
+      syntax.declGroup?.attributes.named("dynamicMemberLookup") != nil
     if header.kind == .protocolType { type.selfParameter.constraints = [type] }
     type.declaredPrimaries = header.primaryAssociated
     type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
@@ -77,14 +77,10 @@ struct LocalDeclarations {
     for member in node.memberBlock.members { declareType(member.decl, in: type) }
   }
 
-  private func refuseAttributes(of syntax: some SyntaxProtocol) {
-    for case .attribute(let attribute) in syntax.asProtocol((any WithAttributesSyntax).self)?.attributes ?? [] {
-      let name = attribute.attributeName.trimmedDescription
-      if name == "dynamicMemberLookup", let type = syntax.as(DeclSyntax.self),
-        DynamicMemberLookup.isUsed(by: type)
-      {
-        continue
-      }
+  private func refuseAttributes(_ attributes: AttributeListSyntax?, of syntax: DeclSyntax) {
+    for case .attribute(let attribute) in attributes ?? [] {
+      let name = attribute.attributeName.trimmedText
+      if name == "dynamicMemberLookup", DynamicMemberLookup.isUsed(by: syntax) { continue }
       guard let refusal = UnsupportedAttributes.refusal(of: name) else { continue }
       session.report(refusal.message, at: attribute, help: refusal.help)
     }
@@ -241,13 +237,13 @@ struct LocalDeclarations {
 
   private func declareFunction(_ node: FunctionDeclSyntax) {
     ParameterRules(session: session, types: checker.typeScope).check(DeclSyntax(node))
-    refuseAttributes(of: node)
+    refuseAttributes(node.attributes, of: DeclSyntax(node))
     let reader = DeclarationReader(scope: checker.typeScope, hasBodies: true)
     let declaration = reader.function(node)
     GenericParameterRules(session: session, declaration: declaration).check(DeclSyntax(node), checker.typeScope)
     declaration.owner = nil
     declaration.place = DeclarationPlace(place: checker.place(of: node.name), cell: session.text.cell)
-    declaration.spelling = { node.with(\.body, nil).trimmedDescription }
+    declaration.spelling = { node.with(\.body, nil).trimmedText }
     declaration.commentary = { DocumentationComment.text(of: node) }
     let function = FunctionBodies(checker: checker).prepare(declaration, owner: nil)
     declaration.implementation = .user(function)

@@ -102,7 +102,7 @@ struct MemberDeclarations {
     declaration.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     declaration.commentary = { DocumentationComment.text(of: syntax) }
     declaration.spelling = {
-      String(syntax.trimmedDescription.prefix { $0 != "{" }.trimmingSuffix(while: { $0 == " " }))
+      String(syntax.trimmedText.prefix { $0 != "{" }.trimmingSuffix(while: { $0 == " " }))
     }
   }
 

@@ -6,7 +6,7 @@ struct Candidate {
   var receiver: Expression?
   /// The type a static member or an initialiser belongs to.
   var owner: Type?
-  var substitution: [GenericParameter: Type] = [:]
+  var substitution: Substitution = [:]
   var isSuper = false
 
   init(_ declaration: Declaration) { self.declaration = declaration }
@@ -53,7 +53,7 @@ struct MemberLookup {
       let types = LazyPropertyType(checker: checker)
       for property in nominal.storedProperties { _ = types.type(of: property) }
     }
-    var found = own.map { candidate($0, nominal, arguments) }
+    var found = candidates(own, nominal, arguments)
     // A class with properties that need values does not inherit.
     if nominal.kind == .classType,
       !own.isEmpty || nominal.storedProperties.allSatisfy({ $0.initialValue != nil }),
@@ -139,7 +139,7 @@ struct MemberLookup {
   }
 
   private func hasSameParameters(_ left: Declaration, _ right: Declaration) -> Bool {
-    var own: [GenericParameter: Type] = [:]
+    var own: Substitution = [:]
     if let a = left.owner, let b = right.owner { own[a.selfParameter] = .generic(b.selfParameter) }
     return left.parameters.map { $0.type.substituting(own) } == right.parameters.map(\.type)
   }
@@ -147,9 +147,7 @@ struct MemberLookup {
   private func nominalMembers(_ nominal: NominalType, _ arguments: [Type], named name: String)
     -> [Candidate]
   {
-    var found = universe.members(of: nominal, named: name).map {
-      candidate($0, nominal, arguments)
-    }
+    var found = candidates(universe.members(of: nominal, named: name), nominal, arguments)
     if let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments)),
       case .nominal(let base, let baseArguments) = parent
     {
@@ -170,12 +168,16 @@ struct MemberLookup {
         == inherited.declaration.parameters.map { $0.type.substituting(inherited.substitution) }
   }
 
-  private func candidate(_ declaration: Declaration, _ nominal: NominalType, _ arguments: [Type])
-    -> Candidate
+  private func candidates(_ members: [Declaration], _ nominal: NominalType, _ arguments: [Type])
+    -> [Candidate]
   {
-    var candidate = Candidate(declaration)
-    candidate.substitution = nominal.substitution(for: arguments)
-    return candidate
+    if members.isEmpty { return [] }
+    let substitution = nominal.substitution(for: arguments)
+    return members.map {
+      var candidate = Candidate($0)
+      candidate.substitution = substitution
+      return candidate
+    }
   }
 
   /// Names for "did you mean".

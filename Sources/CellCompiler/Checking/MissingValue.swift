@@ -19,7 +19,7 @@ struct MissingValue {
     guard case .notUnwrapped(let found, let expected, let code?) = missing,
       let value = node.rightOperand.shortText
     else { return missing }
-    let sign = String(node.operator.trimmedDescription.dropLast())
+    let sign = String(node.operator.trimmedText.dropLast())
     return .changed(found: found, expected: expected, code: code, sign: sign, value: value)
   }
 

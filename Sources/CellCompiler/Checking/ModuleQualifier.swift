@@ -26,7 +26,7 @@ struct ModuleQualifier {
   }
 
   func missing(_ name: String, _ node: MemberAccessExprSyntax) -> Expression {
-    let module = node.base?.trimmedDescription ?? "Swift"
+    let module = node.base?.trimmedText ?? "Swift"
     return checker.session.report(
       "module '\(module)' has no member named '\(name)'", at: node.declName)
   }

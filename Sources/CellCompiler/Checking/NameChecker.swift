@@ -253,7 +253,7 @@ extension NameChecker {
     guard let assignment = node.parent?.as(InfixOperatorExprSyntax.self),
       assignment.operator.is(AssignmentExprSyntax.self), assignment.leftOperand.id == node.id
     else { return .name(.unknown(name, nearest: nil)) }
-    let value = assignment.rightOperand.trimmedDescription
+    let value = assignment.rightOperand.trimmedText
     return .name(.assignedUndeclared(name, value: value.count <= 20 ? value : "…"))
   }
 

@@ -64,7 +64,7 @@ struct OperatorChecker {
   /// Whether the cell gives a logical operator further meanings.
   private func isOverloaded(_ name: String) -> Bool {
     !checker.scope.functions(named: name).isEmpty
-      || checker.scope.allTypes.contains { !universe.members(of: $0, named: name).isEmpty }
+      || checker.scope.containsType { !universe.members(of: $0, named: name).isEmpty }
   }
 
   /// `&&` and `||` of a type of the cell, beside those of `Bool`.

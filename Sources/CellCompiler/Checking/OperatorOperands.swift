@@ -65,7 +65,7 @@ extension OperatorChecker {
     case .declReferenceExpr:
       guard ContextualSyntax.needsContext(syntax, checker) else { return false }
       // No operator of the standard library takes functions.
-      let name = node.operator.trimmedDescription
+      let name = node.operator.trimmedText
       return !Self.arithmetic.contains(name) && !Self.comparisons.contains(name)
     default: return ContextualSyntax.namesInitializer(syntax)
     }
@@ -100,7 +100,7 @@ extension OperatorChecker {
 
   /// In `dogs + [Dog(), Cat()]`, the list is one of animals.
   private func widerList(_ node: InfixOperatorExprSyntax, _ hint: Type) -> Expression? {
-    guard node.operator.trimmedDescription == "+", node.rightOperand.is(ArrayExprSyntax.self),
+    guard node.operator.trimmedText == "+", node.rightOperand.is(ArrayExprSyntax.self),
       case .nominal(let array, let arguments) = hint, array.name == "Array",
       case .nominal(let nominal, _)? = arguments.first.map(solver.resolve), nominal.kind == .classType
     else { return nil }

@@ -52,7 +52,7 @@ struct OptionalChecker {
       "\(message) '\(solver.zonk(value.type))'", at: node,
       mistake: .absence(
         .notOptional(
-          type: solver.zonk(value.type).description, mark: String(node.trimmedDescription.suffix(1)),
+          type: solver.zonk(value.type).description, mark: String(node.trimmedText.suffix(1)),
           code: node.shortText.map { String($0.dropLast()) })))
   }
 

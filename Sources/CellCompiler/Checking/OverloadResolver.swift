@@ -167,7 +167,7 @@ struct OverloadResolver {
     }
     for item in arguments.all where !ContextualSyntax.needsContext(item.expression, checker) {
       // Empty brackets would ask for a type that nothing can give now.
-      if !["[]", "[:]"].contains(item.expression.trimmedDescription) { _ = checker.expression(item.expression) }
+      if !["[]", "[:]"].contains(item.expression.trimmedText) { _ = checker.expression(item.expression) }
     }
     if arguments.all.contains(where: isAssignment), session.hasErrors {
       return Expression(.error, .error, at: checker.place(of: node))

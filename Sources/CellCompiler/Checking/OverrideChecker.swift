@@ -107,7 +107,7 @@ struct OverrideChecker {
 
   /// A method gives what the overridden one gives, or something more special.
   private func hasFittingResult(
-    _ own: Declaration, _ base: Declaration, _ substitution: [GenericParameter: Type]
+    _ own: Declaration, _ base: Declaration, _ substitution: Substitution
   ) -> Bool {
     guard own.kind == .function, own.generics.isEmpty else { return true }
     let wanted = base.result.substituting(substitution)
@@ -118,13 +118,12 @@ struct OverrideChecker {
   }
 
   private func isSame(
-    _ own: Declaration, _ base: Declaration, _ substitution: [GenericParameter: Type]
+    _ own: Declaration, _ base: Declaration, _ substitution: Substitution
   ) -> Bool {
     guard own.fullName == base.fullName, own.parameters.count == base.parameters.count,
       own.fixity == base.fixity
     else { return false }
-    let generics = Dictionary(
-      zip(base.generics, own.generics.map { Type.generic($0) }), uniquingKeysWith: { a, _ in a })
+    let generics = Substitution(base.generics, own.generics.map { .generic($0) })
     return zip(own.parameters, base.parameters).allSatisfy {
       $0.type == $1.type.substituting(substitution).substituting(generics)
     }

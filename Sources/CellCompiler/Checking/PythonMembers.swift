@@ -8,7 +8,7 @@ enum PythonMembers {
     -> Mistake?
   {
     let call = node.parent?.as(FunctionCallExprSyntax.self)
-    let arguments = call?.arguments.map(\.expression.trimmedDescription) ?? []
+    let arguments = call?.arguments.map(\.expression.trimmedText) ?? []
     let base = node.base?.shortText ?? "…"
     if let swift = ofElements(name, base, type, arguments) ?? rewritten(name, base, arguments) ?? formatted(name, node, arguments) {
       return .python(.member(name, type: type, swift: swift))
@@ -18,7 +18,7 @@ enum PythonMembers {
       ?? SpellingSuggestion.nearest(to: name, among: members.keys, limit: 1).first
       .flatMap { name.count > 4 ? members[$0] : nil }
     guard var swift = known else { return nil }
-    let given = call?.arguments.trimmedDescription ?? ""
+    let given = call?.arguments.trimmedText ?? ""
     swift = swift.replacing("…", with: given.isEmpty ? "…" : given)
     return .python(
       .member(name, type: type, swift: base.count + swift.count <= 80 ? base + swift : swift))
@@ -76,7 +76,7 @@ enum PythonMembers {
     _ name: String, _ node: MemberAccessExprSyntax, _ arguments: [String]
   ) -> String? {
     guard name == "format" else { return nil }
-    if node.base?.trimmedDescription == "String", !arguments.isEmpty {
+    if node.base?.trimmedText == "String", !arguments.isEmpty {
       return "String(format: \(arguments.joined(separator: ", ")))"
     }
     guard node.base?.is(StringLiteralExprSyntax.self) == true, let base = node.base?.shortText
@@ -94,7 +94,7 @@ enum PythonMembers {
   /// Functions and methods that both have, called as in Python: `max([1, 2])`, `text.split()`.
   static func mistake(forCallOf name: String, at node: ExprSyntax) -> Mistake? {
     guard let call = node.as(FunctionCallExprSyntax.self) else { return nil }
-    let arguments = call.arguments.map(\.expression.trimmedDescription)
+    let arguments = call.arguments.map(\.expression.trimmedText)
     let base = call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.shortText
     let swift: String? =
       switch (name, arguments.count, base) {
@@ -106,7 +106,7 @@ enum PythonMembers {
       case ("max", 1, nil), ("min", 1, nil): "\(arguments[0]).\(name)()"
       case ("split", 0, let text?): "\(text).split(separator: \" \")"
       case ("round", 2, nil): "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"
-      case ("init", 2, _) where call.calledExpression.trimmedDescription == "String" && Int(arguments[1]) != nil:
+      case ("init", 2, _) where call.calledExpression.trimmedText == "String" && Int(arguments[1]) != nil:
         "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"
       case ("round", 1, let number?) where Int(arguments[0]) != nil:
         "String(format: \"%.\(arguments[0])f\", \(number))"

@@ -13,7 +13,7 @@ enum PythonNames {
     guard let call = node.parent?.as(FunctionCallExprSyntax.self),
       call.calledExpression.id == ExprSyntax(node).id
     else { return function(name, []).map { .python(.name(name, swift: $0)) } }
-    let arguments = call.arguments.map(\.expression.trimmedDescription)
+    let arguments = call.arguments.map(\.expression.trimmedText)
     guard let swift = function(name, arguments) else { return nil }
     return .python(.name(name, swift: swift.count <= 80 ? swift : function(name, []) ?? swift))
   }
@@ -42,7 +42,7 @@ enum PythonNames {
     case "pi": return "Double.pi"
     case let name:
       guard let call = member.parent?.as(FunctionCallExprSyntax.self) else { return name }
-      return name + "(" + call.arguments.trimmedDescription + ")"
+      return name + "(" + call.arguments.trimmedText + ")"
     }
   }
 

@@ -63,7 +63,7 @@ struct StatementChecker {
       LocalDeclarations(checker: checker).checkBodies(of: syntax)
       return []
     case .importDecl(let node):
-      let name = node.path.trimmedDescription
+      let name = node.path.trimmedText
       if name != "Foundation" && name != "Konspekt" {
         session.report(
           "module '\(name)' cannot be imported in cells", at: node,
@@ -141,7 +141,7 @@ struct StatementChecker {
     case .fallThroughStmt(let node): return JumpChecker(checker: checker).fallingThrough(node)
     case .missingStmt: return .block(Block())
     case .yieldStmt(let node):
-      let value = node.yieldedExpressions.trimmedDescription
+      let value = node.yieldedExpressions.trimmedText
       session.report(
         "'yield' is not supported in cells", at: node,
         mistake: .python(.statement(.yield, swift: "result.append(\(value))")))

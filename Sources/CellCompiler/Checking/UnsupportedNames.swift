@@ -45,7 +45,7 @@ enum UnsupportedAttributes {
     let harmless: Set<String> = ["available", "inlinable", "usableFromInline", "inline"]
     return attributes.allSatisfy {
       guard case .attribute(let attribute) = $0 else { return false }
-      return harmless.contains(attribute.attributeName.trimmedDescription)
+      return harmless.contains(attribute.attributeName.trimmedText)
     }
   }
 

@@ -74,7 +74,7 @@ struct VariableDeclarations {
     } else if let opaque {
       value = OpaqueVariable(
         checker: checker, opaque: opaque,
-        name: "\(isMutable ? "var" : "let") '\(node.pattern.trimmedDescription)'"
+        name: "\(isMutable ? "var" : "let") '\(node.pattern.trimmedText)'"
       ).value(initializer.value)
     } else {
       value = checker.expression(initializer.value)
@@ -131,12 +131,12 @@ struct VariableDeclarations {
     {
       checker.session.report(
         "expected member name or initializer call after type name", at: initializer.value,
-        mistake: .type(.bareType(code: initializer.value.trimmedDescription)))
+        mistake: .type(.bareType(code: initializer.value.trimmedText)))
     }
     if solver.resolve(type).isVoid, node.typeAnnotation == nil, case .call(let call) = value.kind {
       let isConstant = node.parent?.parent?.as(VariableDeclSyntax.self)?.bindingSpecifier.text == "let"
       checker.session.report(
-        "\(isConstant ? "constant" : "variable") '\(node.pattern.trimmedDescription)' inferred to have type '()', which may be unexpected",
+        "\(isConstant ? "constant" : "variable") '\(node.pattern.trimmedText)' inferred to have type '()', which may be unexpected",
         at: node.pattern, severity: .warning,
         mistake: .type(.nothingReturned(function: call.declaration.name)))
     }

@@ -172,11 +172,11 @@ struct DeclarationReader {
     _ clause: FunctionParameterClauseSyntax, into declaration: Declaration
   ) {
     for node in clause.parameters.flatMap({ OpaqueParameter.all(in: Syntax($0.type)) }) {
-      let generic = GenericParameter(node.trimmedDescription)
+      let generic = GenericParameter(node.trimmedText)
       let written = scope.protocols(in: node.constraint)
       generic.constraints = written.map(\.unbound)
       declaration.generics.append(generic)
-      scope.generics[node.trimmedDescription] = generic
+      scope.generics[node.trimmedText] = generic
       scope.generics[OpaqueParameter.name(of: node)] = generic
       for nominal in generic.constraints {
         declaration.requirements.append(.conforms(.generic(generic), nominal))

@@ -93,8 +93,8 @@ final class NominalType: Hashable {
     kind == .protocolType ? .generic(selfParameter) : .nominal(self, generics.map { .generic($0) })
   }
 
-  func substitution(for arguments: [Type]) -> [GenericParameter: Type] {
-    Dictionary(zip(generics, arguments), uniquingKeysWith: { first, _ in first })
+  func substitution(for arguments: [Type]) -> Substitution {
+    Substitution(generics, arguments)
   }
 
   /// How many of the generic parameters are its own, and not of the type around.
@@ -125,7 +125,7 @@ enum Requirement: Equatable {
   /// `T: SomeClass`
   case inherits(Type, Type)
 
-  func substituting(_ substitution: [GenericParameter: Type]) -> Requirement {
+  func substituting(_ substitution: Substitution) -> Requirement {
     switch self {
     case .conforms(let type, let nominal): .conforms(type.substituting(substitution), nominal)
     case .same(let left, let right):

@@ -19,7 +19,7 @@ final class OpaqueResult {
     guard let node = syntax.as(SomeOrAnyTypeSyntax.self), node.someOrAnySpecifier.text == "some" else {
       return nil
     }
-    spelling = node.trimmedDescription
+    spelling = node.trimmedText
     protocols = scope.protocols(in: node.constraint).map {
       $0.unbound.origin == .standard ? $0.unbound : $0
     }

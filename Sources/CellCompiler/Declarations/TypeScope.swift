@@ -70,13 +70,13 @@ struct TypeScope {
     case .someOrAnyType:
       return refuse(syntax, "opaque types ('some') are not supported in cells", "name the type, or use 'any'")
     default:
-      return refuse(syntax, "the type '\(syntax.trimmedDescription)' is not supported in cells", nil)
+      return refuse(syntax, "the type '\(syntax.trimmedText)' is not supported in cells", nil)
     }
   }
 
   /// The parameter without a name that `some P` stands for here.
   private func opaque(_ node: SomeOrAnyTypeSyntax) -> GenericParameter? {
-    generics[OpaqueParameter.name(of: node)] ?? generics[node.trimmedDescription]
+    generics[OpaqueParameter.name(of: node)] ?? generics[node.trimmedText]
   }
 
   /// `var x: some P = …` as a property, of protocols that cells declare: as good as `any P`, since nothing

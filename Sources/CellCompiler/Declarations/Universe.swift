@@ -293,5 +293,5 @@ final class Universe {
 }
 
 extension DeclSyntax {
-  var memberBlock: MemberBlockSyntax? { asProtocol((any DeclGroupSyntax).self)?.memberBlock }
+  var memberBlock: MemberBlockSyntax? { declGroup?.memberBlock }
 }

@@ -18,7 +18,7 @@ struct ExtensionUndo {
     var found: [NominalType] = []
     for item in tree.statements {
       guard let node = item.item.as(DeclSyntax.self)?.as(ExtensionDeclSyntax.self),
-        let type = Self.type(node.extendedType.trimmedDescription, scope, universe)
+        let type = Self.type(node.extendedType.trimmedText, scope, universe)
       else { continue }
       if !found.contains(type) { found.append(type) }
     }

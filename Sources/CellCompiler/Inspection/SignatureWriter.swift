@@ -3,7 +3,7 @@ import SwiftSyntax
 /// Writes a declaration as Swift does, with what is known of the receiver's types put in.
 struct SignatureWriter {
   let solver: TypeSolver
-  var substitution: [GenericParameter: Type] = [:]
+  var substitution: Substitution = [:]
 
   func text(of declaration: Declaration) -> String {
     switch declaration.kind {
@@ -30,7 +30,7 @@ struct SignatureWriter {
     let type = self.type(parameter.type)
     var text = "\(names): \(parameter.isInout ? "inout " : "")\(type)"
     if parameter.isVariadic { text += "..." }
-    if let value = parameter.defaultSyntax?.trimmedDescription {
+    if let value = parameter.defaultSyntax?.trimmedText {
       text += " = " + value
     } else if parameter.hasDefault {
       text += " = …"

@@ -96,7 +96,7 @@ private struct Finding {
     return symbol
   }
 
-  private func substitution(of type: Type) -> [GenericParameter: Type] {
+  private func substitution(of type: Type) -> Substitution {
     guard case .nominal(let nominal, let arguments) = writer.solver.final(type) else { return [:] }
     return nominal.substitution(for: arguments)
   }

@@ -2,7 +2,7 @@
 struct SymbolWriter {
   let solver: TypeSolver
 
-  func symbol(of declaration: Declaration, _ substitution: [GenericParameter: Type] = [:]) -> Symbol {
+  func symbol(of declaration: Declaration, _ substitution: Substitution = [:]) -> Symbol {
     Symbol(
       name: declaration.name, kind: kind(of: declaration),
       signature: SignatureWriter(solver: solver, substitution: substitution).text(of: declaration),
@@ -39,7 +39,7 @@ struct SymbolWriter {
 
   // MARK: Parts
 
-  private func type(of declaration: Declaration, _ substitution: [GenericParameter: Type]) -> String {
+  private func type(of declaration: Declaration, _ substitution: Substitution) -> String {
     solver.final(declaration.result.substituting(substitution)).description
   }
 

@@ -40,7 +40,7 @@ final class WordFinder: SyntaxVisitor {
   }
 
   override func visit(_ node: InfixOperatorExprSyntax) -> SyntaxVisitorContinueKind {
-    let sign = node.operator.trimmedDescription
+    let sign = node.operator.trimmedText
     if node.operator.is(AssignmentExprSyntax.self) || OperatorChecker.assigning.contains(sign) {
       change(node.leftOperand, .certain)
     }

@@ -113,9 +113,7 @@ struct ClassLowering {
     return type
   }
 
-  private func substitution(_ function: UserFunction, _ call: Expression.Call) -> [GenericParameter:
-    Type]
-  {
+  private func substitution(_ function: UserFunction, _ call: Expression.Call) -> Substitution {
     var substitution = lowering.applied(call.substitution)
     for generic in function.generics where substitution[generic] == nil {
       substitution[generic] = lowering.type(.generic(generic))
@@ -153,10 +151,10 @@ struct ClassLowering {
   /// All stored properties with their types and what stands for the parameters of their classes,
   /// inherited ones first.
   static func properties(of nominal: NominalType, _ arguments: [Type]) -> [(
-    Declaration, Type, [GenericParameter: Type]
+    Declaration, Type, Substitution
   )] {
     let substitution = nominal.substitution(for: arguments)
-    var all: [(Declaration, Type, [GenericParameter: Type])] = []
+    var all: [(Declaration, Type, Substitution)] = []
     if case .nominal(let parent, let parentArguments)? = nominal.superclass?.substituting(substitution) {
       all = properties(of: parent, parentArguments)
     }
@@ -192,7 +190,7 @@ struct ClassLowering {
 
   /// The selector of a generic method that classes override.
   func version(
-    _ function: UserFunction, _ call: Expression.Call, _ substitution: [GenericParameter: Type]
+    _ function: UserFunction, _ call: Expression.Call, _ substitution: Substitution
   ) -> Int? {
     let declaration = call.declaration
     guard declaration.owner?.kind == .classType, call.receiver != nil, !call.isSuper,

@@ -10,7 +10,7 @@ final class FunctionLowering {
   let builder: ProgramBuilder
   let source: UserFunction
   let function: Function
-  private(set) var substitution: [GenericParameter: Type]
+  private(set) var substitution: Substitution
 
   /// The next free register.
   var next = 0
@@ -59,7 +59,7 @@ final class FunctionLowering {
 
   init(
     _ builder: ProgramBuilder, _ source: UserFunction, _ function: Function,
-    _ substitution: [GenericParameter: Type]
+    _ substitution: Substitution
   ) {
     self.builder = builder
     self.source = source
@@ -162,7 +162,7 @@ final class FunctionLowering {
 
   /// Lowers what belongs to a generic type, such as the initial value of a property, for one set of
   /// its type arguments.
-  func inside(_ type: [GenericParameter: Type], _ body: () -> Void) {
+  func inside(_ type: Substitution, _ body: () -> Void) {
     let outer = substitution
     substitution.merge(type.mapValues(self.type)) { _, inner in inner }
     body()
@@ -171,7 +171,7 @@ final class FunctionLowering {
 
   /// The substitution of a call inside this version of the function.
   /// Lowers what is written in terms of a callee's generic parameters.
-  func with(_ inner: [GenericParameter: Type], _ body: () -> Void) {
+  func with(_ inner: Substitution, _ body: () -> Void) {
     if inner.isEmpty { return body() }
     let outer = substitution
     substitution.merge(applied(inner)) { _, new in new }
@@ -179,7 +179,7 @@ final class FunctionLowering {
     substitution = outer
   }
 
-  func applied(_ substitution: [GenericParameter: Type]) -> [GenericParameter: Type] {
+  func applied(_ substitution: Substitution) -> Substitution {
     substitution.mapValues(type)
   }
 

@@ -287,7 +287,7 @@ struct LoopLowering {
 
   private func call(_ declaration: Declaration, _ receiver: Expression, _ type: Type) -> Expression.Call
   {
-    var substitution: [GenericParameter: Type] = [:]
+    var substitution: Substitution = [:]
     if case .nominal(let nominal, let arguments) = type {
       substitution = nominal.substitution(for: arguments)
     }

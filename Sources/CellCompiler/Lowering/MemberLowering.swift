@@ -8,7 +8,7 @@ struct MemberLowering {
 
   func read(
     _ base: Expression?, _ declaration: Declaration, _ indices: [Expression.Argument],
-    _ substitution: [GenericParameter: Type], _ type: Type, _ target: Int
+    _ substitution: Substitution, _ type: Type, _ target: Int
   ) {
     if let base, element(base, declaration, indices, type, target) { return }
     if let base, count(base, declaration, target) { return }

@@ -3,7 +3,7 @@ import CellMachine
 /// Generic methods that are found by an object's class, in the versions that calls ask for.
 final class MethodVersions {
   private unowned let builder: ProgramBuilder
-  private var classes: [(type: NominalType, substitution: [GenericParameter: Type], index: Int)] = []
+  private var classes: [(type: NominalType, substitution: Substitution, index: Int)] = []
   private var versions: [Version] = []
 
   private struct Version {
@@ -14,13 +14,13 @@ final class MethodVersions {
 
   init(_ builder: ProgramBuilder) { self.builder = builder }
 
-  func register(_ type: NominalType, _ substitution: [GenericParameter: Type], _ index: Int) {
+  func register(_ type: NominalType, _ substitution: Substitution, _ index: Int) {
     classes.append((type, substitution, index))
     for version in versions { add(version, to: type, substitution, index) }
   }
 
   /// The selector of a generic method for some type arguments.
-  func selector(of declaration: Declaration, _ substitution: [GenericParameter: Type]) -> Int {
+  func selector(of declaration: Declaration, _ substitution: Substitution) -> Int {
     let root = Self.root(of: declaration)
     let types = declaration.generics.map { substitution[$0] ?? .generic($0) }
     if let known = versions.first(where: { $0.root === root && $0.types == types }) {
@@ -34,7 +34,7 @@ final class MethodVersions {
   }
 
   private func add(
-    _ version: Version, to type: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
+    _ version: Version, to type: NominalType, _ substitution: Substitution, _ index: Int
   ) {
     for declaration in type.members[version.root.name] ?? []
     where declaration.generics.count == version.types.count

@@ -13,7 +13,7 @@ struct NativeTypes {
 
   func own(
     _ declaration: Declaration, receiver: Expression?, owner: Type?,
-    _ substitution: [GenericParameter: Type]
+    _ substitution: Substitution
   ) -> [RuntimeType] {
     guard let nominal = declaration.owner else { return [] }
     if let receiver { return [lowering.runtimeType(receiver.type)] }
@@ -222,7 +222,7 @@ struct Witnesses {
 
   /// Parts of a collection that has no subscript of its own for ranges.
   private func part(_ call: Expression.Call)
-    -> (declaration: Declaration, substitution: [GenericParameter: Type])?
+    -> (declaration: Declaration, substitution: Substitution)?
   {
     guard call.declaration.kind == .subscripting, let owner = call.declaration.owner,
       owner.origin == .standard, owner.name == "Collection",
@@ -236,9 +236,9 @@ struct Witnesses {
   }
 
   func concrete(
-    _ requirement: Declaration, _ substitution: [GenericParameter: Type], _ receiver: Expression?,
+    _ requirement: Declaration, _ substitution: Substitution, _ receiver: Expression?,
     _ owner: Type?
-  ) -> (declaration: Declaration, substitution: [GenericParameter: Type])? {
+  ) -> (declaration: Declaration, substitution: Substitution)? {
     guard let protocolType = requirement.owner else { return nil }
     let subject = lowering.type(
       substitution[protocolType.selfParameter] ?? receiver?.type ?? owner ?? .error)
@@ -322,7 +322,7 @@ struct Witnesses {
     _ protocolType: NominalType
   ) -> Bool {
     let solver = lowering.builder.solver
-    var own: [GenericParameter: Type] = [owner.selfParameter: subject]
+    var own: Substitution = [owner.selfParameter: subject]
     if case .nominal(let nominal, let arguments) = subject {
       own.merge(nominal.substitution(for: arguments)) { first, _ in first }
     }

@@ -4,9 +4,9 @@ import CellMachine
 /// written to: `tensor[1, 2] = 3`.
 struct OpenIndex {
   let lowering: FunctionLowering
-  private let substitution: [GenericParameter: Type]
+  private let substitution: Substitution
 
-  init(_ lowering: FunctionLowering, _ substitution: [GenericParameter: Type]) {
+  init(_ lowering: FunctionLowering, _ substitution: Substitution) {
     self.lowering = lowering
     self.substitution = substitution
   }

@@ -39,7 +39,7 @@ struct OwnCollections {
     }
     guard let declaration = lowering.builder.writtenFunction(name)?.declaration else { return nil }
     let place = Expression(.address(receiver), receiver.type, at: receiver.place)
-    var substitution: [GenericParameter: Type] = [:]
+    var substitution: Substitution = [:]
     let types = [type] + call.declaration.generics.map { call.substitution[$0] ?? .generic($0) }
     for (generic, type) in zip(declaration.generics, types) { substitution[generic] = type }
     return Expression.Call(

@@ -7,7 +7,7 @@ indirect enum Path {
   case element(Path, index: Int, type: Type)
   /// A property of an object, which is shared and therefore only read itself.
   case instanceField(object: Int, index: Int, type: Type)
-  case accessor(Path?, Expression, Declaration, indices: [Int], [GenericParameter: Type])
+  case accessor(Path?, Expression, Declaration, indices: [Int], Substitution)
   case entry(Path, EntryPlace)
   case unwrapped(Path, type: Type, wrapped: Type)
   /// `x?`: what follows is left out where it is nil.
@@ -61,7 +61,7 @@ indirect enum Path {
 
   private static func member(
     _ place: Expression, _ base: Expression?, _ declaration: Declaration,
-    _ indices: [Expression.Argument], _ substitution: [GenericParameter: Type],
+    _ indices: [Expression.Argument], _ substitution: Substitution,
     _ lowering: FunctionLowering
   ) -> Path {
     let isType = if case .type? = base?.kind { true } else { false }
@@ -254,11 +254,11 @@ struct Accessor {
   let place: Expression
   let declaration: Declaration
   let indices: [Int]
-  let substitution: [GenericParameter: Type]
+  let substitution: Substitution
 
   init(
     _ lowering: FunctionLowering, _ place: Expression, _ declaration: Declaration, _ indices: [Int],
-    _ substitution: [GenericParameter: Type]
+    _ substitution: Substitution
   ) {
     self.lowering = lowering
     self.place = place
@@ -317,7 +317,7 @@ struct Accessor {
   }
 
   /// The concrete declaration, where this one is a protocol's requirement.
-  private var concrete: (Declaration, [GenericParameter: Type]) {
+  private var concrete: (Declaration, Substitution) {
     guard case .requirement = declaration.implementation,
       case .member(let base, _, _, _) = place.kind,
       let found = Witnesses(lowering).concrete(declaration, substitution, base, nil)
@@ -443,7 +443,7 @@ struct Accessor {
 
   private func emitNative(
     _ key: String, _ base: Int, count: Int, omitted: UInt64, changing: UInt64,
-    _ substitution: [GenericParameter: Type]
+    _ substitution: Substitution
   ) {
     let types =
       [lowering.runtimeType(receiverType)]

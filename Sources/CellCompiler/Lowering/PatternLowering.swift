@@ -110,7 +110,7 @@ struct PatternLowering {
   ///
   /// - Parameter load: Puts the value of a number and a type into a register.
   private func payload(
-    _ parts: [Pattern], _ declaration: Declaration, _ substitution: [GenericParameter: Type],
+    _ parts: [Pattern], _ declaration: Declaration, _ substitution: Substitution,
     _ label: FunctionLowering.Label, load: (Int, Int, Type) -> Void
   ) {
     let types = declaration.parameters.map { $0.type.substituting(substitution) }

@@ -72,7 +72,7 @@ final class ProgramBuilder {
   // MARK: Functions
 
   /// The index of a function compiled for the types of its generic parameters.
-  func compile(_ function: UserFunction, _ substitution: [GenericParameter: Type]) -> Int {
+  func compile(_ function: UserFunction, _ substitution: Substitution) -> Int {
     let key = function.generics.map { solver.final(substitution[$0] ?? .generic($0)) }
     if let known = function.compiled[key] { return known }
     guard depth < Self.maximalDepth, key.allSatisfy({ TypeSize.isModest($0) }) else {
@@ -93,7 +93,7 @@ final class ProgramBuilder {
   }
 
   /// A closure belongs to one version of the function around it, so it is compiled each time.
-  func compileClosure(_ function: UserFunction, _ substitution: [GenericParameter: Type]) -> Int {
+  func compileClosure(_ function: UserFunction, _ substitution: Substitution) -> Int {
     let index = program.functions.count
     let compiled = Function(name: function.name)
     program.functions.append(compiled)
@@ -272,7 +272,7 @@ final class ProgramBuilder {
 
   /// Methods and accessors of a class by selector; those of superclasses are found through them.
   private func attachMethods(
-    _ nominal: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
+    _ nominal: NominalType, _ substitution: Substitution, _ index: Int
   ) {
     methodVersions.register(nominal, substitution, index)
     if case .user(let function)? = nominal.deinitializer?.implementation {
@@ -307,7 +307,7 @@ final class ProgramBuilder {
 
   /// Accessors of a stored property that subclasses override.
   private func attachStored(
-    _ property: Declaration, _ nominal: NominalType, _ substitution: [GenericParameter: Type],
+    _ property: Declaration, _ nominal: NominalType, _ substitution: Substitution,
     _ index: Int
   ) {
     let selector = ClassLowering.selector(of: property)
@@ -330,12 +330,12 @@ final class ProgramBuilder {
   /// What users wrote for equality, order, hashing and description: in the type itself, in its
   /// superclasses, or in an extension of a protocol.
   private func attachFunctions(
-    _ nominal: NominalType, _ substitution: [GenericParameter: Type], _ index: Int
+    _ nominal: NominalType, _ substitution: Substitution, _ index: Int
   ) {
     let own = nominal.selfType
     func compiled(
       _ declarations: [Declaration], _ name: String, _ parameters: Int,
-      _ substitution: [GenericParameter: Type], _ subject: Type
+      _ substitution: Substitution, _ subject: Type
     ) -> Int? {
       for declaration in declarations
       where declaration.parameters.count == parameters
@@ -352,7 +352,7 @@ final class ProgramBuilder {
     }
     func function(_ name: String, parameters: Int, conformance: String) -> Int? {
       guard solver.conforms(own.substituting(substitution), to: conformance) else { return nil }
-      var current: (NominalType, [GenericParameter: Type])? = (nominal, substitution)
+      var current: (NominalType, Substitution)? = (nominal, substitution)
       while let (type, substitution) = current {
         let declarations = type.members[name] ?? []
         if let found = compiled(declarations, name, parameters, substitution, type.selfType) {
@@ -366,7 +366,7 @@ final class ProgramBuilder {
       for protocolType in solver.protocols(of: own)
       where protocolType.origin == .cell || protocolType.name == "Strideable" {
         let subject = Type.generic(protocolType.selfParameter)
-        let types = [protocolType.selfParameter: own.substituting(substitution)]
+        let types: Substitution = [protocolType.selfParameter: own.substituting(substitution)]
         let declarations = (protocolType.members[name] ?? []).filter { !$0.isRequirement }
         if let found = compiled(declarations, name, parameters, types, subject) { return found }
       }

@@ -7,7 +7,7 @@ struct SharedAccessor {
   let declaration: Declaration
   /// Registers of the indices.
   let indices: [Int]
-  let substitution: [GenericParameter: Type]
+  let substitution: Substitution
 
   private var type: Type { lowering.type(of: place) }
 

@@ -67,7 +67,7 @@ final class WitnessTable {
   /// The selector of a requirement for some type arguments; also of other static members, which
   /// are called on a type that is known only when the program runs.
   func selector(
-    of requirement: Declaration, _ substitution: [GenericParameter: Type]
+    of requirement: Declaration, _ substitution: Substitution
   ) -> Int? {
     guard let owner = requirement.owner else { return nil }
     if case .requirement(let plain) = requirement.implementation, requirement.generics.isEmpty,
@@ -96,8 +96,7 @@ final class WitnessTable {
   ) {
     var thunk = WitnessThunk(
       requirement: requirement, protocolType: wanted, type: type, place: place)
-    thunk.generics = Dictionary(
-      zip(requirement.generics, version.types), uniquingKeysWith: { first, _ in first })
+    thunk.generics = Substitution(requirement.generics, version.types)
     put(builder.compileClosure(thunk.function, [:]), version.selector, type)
   }
 }

@@ -10,9 +10,9 @@ struct WitnessThunk {
   let type: Type
   let place: SourcePlace
   /// What a generic requirement's own parameters stand for.
-  var generics: [GenericParameter: Type] = [:]
+  var generics: Substitution = [:]
 
-  private var substitution: [GenericParameter: Type] {
+  private var substitution: Substitution {
     generics.merging([protocolType.selfParameter: type]) { _, own in own }
   }
 

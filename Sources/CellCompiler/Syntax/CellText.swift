@@ -240,7 +240,7 @@ final class CellText {
           ? "adjacent operators are in unordered precedence groups '\(first)' and '\(second)'"
           : "adjacent operators are in non-associative precedence group", at: place(of: left),
         mistake: .flow(
-          .chained(sign: right.trimmedDescription, swift: ComparisonChain.split(at: Syntax(left)))))
+          .chained(sign: right.trimmedText, swift: ComparisonChain.split(at: Syntax(left)))))
     case .missingOperator(let name, let node):
       return Diagnostic(
         "cannot find operator '\(name)' in scope", at: place(of: node),

@@ -8,9 +8,9 @@ enum ComparisonChain {
   static func split(at node: Syntax) -> String? {
     guard let list = node.parent?.as(ExprListSyntax.self).map(Array.init),
       let index = list.firstIndex(where: { $0.id == ExprSyntax(node)?.id }), index > 0, index + 3 < list.count,
-      signs.contains(list[index].trimmedDescription), signs.contains(list[index + 2].trimmedDescription)
+      signs.contains(list[index].trimmedText), signs.contains(list[index + 2].trimmedText)
     else { return nil }
-    let text = list[(index - 1)...(index + 3)].map(\.trimmedDescription)
+    let text = list[(index - 1)...(index + 3)].map(\.trimmedText)
     let split = "\(text[0]) \(text[1]) \(text[2]) && \(text[2]) \(text[3]) \(text[4])"
     return split.count <= 60 && !split.contains("\n") ? split : nil
   }
@@ -20,6 +20,6 @@ enum ComparisonChain {
     guard let outer = node.as(InfixOperatorExprSyntax.self),
       let inner = outer.leftOperand.as(InfixOperatorExprSyntax.self)
     else { return false }
-    return signs.contains(outer.operator.trimmedDescription) && signs.contains(inner.operator.trimmedDescription)
+    return signs.contains(outer.operator.trimmedText) && signs.contains(inner.operator.trimmedText)
   }
 }

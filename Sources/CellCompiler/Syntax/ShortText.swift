@@ -3,7 +3,7 @@ import SwiftSyntax
 extension SyntaxProtocol {
   /// The code as a message can quote it; `nil` where it is long or has several lines.
   var shortText: String? {
-    let text = trimmedDescription
+    let text = trimmedText
     return text.count <= 40 && !text.contains("\n") ? text : nil
   }
 }

@@ -26,7 +26,7 @@ final class Expression {
     /// A stored property of a struct or class.
     case field(Expression, Declaration)
     /// A property, computed or of the library; or a subscript with its indices.
-    case member(Expression?, Declaration, indices: [Argument], substitution: [GenericParameter: Type])
+    case member(Expression?, Declaration, indices: [Argument], substitution: Substitution)
     case assignment(to: Expression, Expression)
     /// `a += b`: the target is evaluated once.
     case compoundAssignment(to: Expression, Call)
@@ -83,7 +83,7 @@ final class Expression {
     var receiver: Expression?
     /// One for each parameter, in order.
     var arguments: [Argument]
-    var substitution: [GenericParameter: Type]
+    var substitution: Substitution
     /// The type a static member or initialiser belongs to.
     var owner: Type?
     /// `super.method()`: not dispatched.

@@ -18,7 +18,7 @@ extension TypeSolver {
     }
     for nominal in protocols(of: subject) {
       for case .same(let left, let right) in nominal.associatedRequirements {
-        let own = [nominal.selfParameter: subject]
+        let own: Substitution = [nominal.selfParameter: subject]
         if left.substituting(own) == wanted { return right.substituting(own) }
       }
     }

@@ -115,12 +115,11 @@ extension Type {
   }
 
   /// Replaces generic parameters by the types they stand for.
-  func substituting(_ substitution: [GenericParameter: Type]) -> Type {
+  func substituting(_ substitution: Substitution) -> Type {
     if substitution.isEmpty { return self }
     switch self {
     case .nominal(let nominal, let arguments):
-      return arguments.isEmpty
-        ? self : .nominal(nominal, arguments.map { $0.substituting(substitution) })
+      return isFinal ? self : .nominal(nominal, arguments.map { $0.substituting(substitution) })
     case .tuple(let elements):
       return .tuple(elements.map { .init($0.label, $0.type.substituting(substitution)) })
     case .function(let function): return .function(function.mapTypes { $0.substituting(substitution) })

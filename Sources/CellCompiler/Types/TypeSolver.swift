@@ -193,7 +193,7 @@ final class TypeSolver {
     let known = resolve(type)
     return switch known {
     case .nominal(let nominal, let arguments):
-      arguments.isEmpty ? known : .nominal(nominal, arguments.map(zonk))
+      known.isFinal ? known : .nominal(nominal, arguments.map(zonk))
     case .tuple(let elements): .tuple(elements.map { .init($0.label, zonk($0.type)) })
     case .function(let function): .function(function.mapTypes(zonk))
     case .dependent(let base, let name): .dependent(zonk(base), name)
@@ -210,7 +210,7 @@ final class TypeSolver {
     case .variable(let variable):
       guard let fallback = defaultType(of: variable.kind) else { return .variable(variable) }
       return final(fallback)
-    case .nominal(_, let arguments) where arguments.isEmpty: return known
+    case .nominal where known.isFinal: return known
     case .nominal(let nominal, let arguments): return .nominal(nominal, arguments.map(final))
     case .tuple(let elements): return .tuple(elements.map { .init($0.label, final($0.type)) })
     case .function(let function): return .function(function.mapTypes(final))

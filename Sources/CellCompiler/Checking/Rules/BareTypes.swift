@@ -10,12 +10,12 @@ struct BareTypes {
     guard case .type = value.kind, isName(syntax), isValuePlace(syntax) else { return value }
     if let wanted = expected.map(checker.solver.zonk), case .nominal = wanted, syntax.parent?.is(LabeledExprSyntax.self) == true {
       return checker.session.report(
-        "cannot convert value of type '\(syntax.trimmedDescription).Type' to expected argument type '\(wanted)'", at: syntax,
-        mistake: .type(.bareType(code: syntax.trimmedDescription)))
+        "cannot convert value of type '\(syntax.trimmedText).Type' to expected argument type '\(wanted)'", at: syntax,
+        mistake: .type(.bareType(code: syntax.trimmedText)))
     }
     return checker.session.report(
       "expected member name or initializer call after type name", at: syntax,
-      mistake: .type(.bareType(code: syntax.trimmedDescription)))
+      mistake: .type(.bareType(code: syntax.trimmedText)))
   }
 
   private func isName(_ syntax: ExprSyntax) -> Bool {

@@ -13,24 +13,24 @@ struct LiteralConversion {
         let type = call.declaration.owner, type.origin == .standard,
         let argument = call.operands.first
       else { return }
-      if let problem = problem(of: argument, in: type.name, text: only.expression.trimmedDescription)
+      if let problem = problem(of: argument, in: type.name, written: only.expression)
       {
         checker.session.report(problem.message, at: problem.isAtLiteral ? Syntax(only) : Syntax(node))
       }
     }
   }
 
-  private func problem(of argument: Expression, in type: String, text: String)
+  private func problem(of argument: Expression, in type: String, written: ExprSyntax)
     -> (message: String, isAtLiteral: Bool)?
   {
     switch argument.kind {
-    case .convert(let inner): return problem(of: inner, in: type, text: text)
+    case .convert(let inner): return problem(of: inner, in: type, written: written)
     case .integer(let text): return IntegerLiteral(text).problem(storedAs: type).map { ($0, true) }
     case .float(let value):
       guard let limits = IntegerLiteral.limits(of: type) else { return nil }
       let whole = value.rounded(.towardZero)
       if whole >= limits.lowest, whole <= limits.highest { return nil }
-      return ("invalid conversion: '\(text)' overflows '\(type)'", false)
+      return ("invalid conversion: '\(written.trimmedText)' overflows '\(type)'", false)
     default: return nil
     }
   }

@@ -8,7 +8,7 @@ struct SelfAssignment {
     guard let what = what(target, value) else { return }
     session.report(
       "assigning a \(what) to itself", at: node.operator,
-      help: "one of the two sides is meant to be another name, such as 'self.\(node.leftOperand.trimmedDescription)'")
+      help: "one of the two sides is meant to be another name, such as 'self.\(node.leftOperand.trimmedText)'")
   }
 
   private func what(_ target: Expression, _ value: Expression) -> String? {
