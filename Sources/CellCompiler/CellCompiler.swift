@@ -58,9 +58,10 @@ public final class CellCompiler {
     _ source: CellSource, name: String?, displaysLast: Bool = true, keepsNames: Bool = true
   ) -> CheckedCell {
     let text = CellText(source, cell: name, recognisesHabits: true)
-    let usedNames = NameUses.names(in: text.tree)
     let seesFoundation = importsFoundation || text.imports("Foundation")
-    declareWrittenTypes(usedNames, seesFoundation: seesFoundation)
+    if WrittenTypes.mayBeMeant(in: source.text) {
+      declareWrittenTypes(NameUses.names(in: text.tree), seesFoundation: seesFoundation)
+    }
     universe.seesFoundation = seesFoundation
     defer { universe.seesFoundation = true }
     let takeBackExtensions = ExtensionUndo(text.tree, scope: scope, universe: universe)
@@ -68,7 +69,7 @@ public final class CellCompiler {
     let result = checker.check(text, displaysLast: displaysLast)
     var cell = CompiledCell(
       diagnostics: result.diagnostics, definedNames: result.declared.ownNames,
-      usedNames: usedNames, hasBlank: result.hasBlank)
+      mentioned: MentionedNames(source, cell: name), hasBlank: result.hasBlank)
     cell.silent = result.silent
     let problems = builder.takeProblems()
     if !cell.hasErrors, !result.hasBlank { cell.diagnostics += problems }
@@ -103,8 +104,8 @@ public final class CellCompiler {
 
   /// Declares the types that are written in Swift, when a cell first mentions one.
   func declareWrittenTypes(_ names: Set<String>, seesFoundation: Bool) {
-    if names.contains("ExpressibleByStringInterpolation") { universe.interpolatesOwnTypes = true }
-    if names.contains("isKnownUniquelyReferenced") { universe.showsLifetimes = true }
+    if names.contains(WrittenTypes.marksInterpolation) { universe.interpolatesOwnTypes = true }
+    if names.contains(WrittenTypes.marksLifetimes) { universe.showsLifetimes = true }
     for written in WrittenTypes.texts
     where !names.isDisjoint(with: written.triggers) && standardScope.own(written.name) == nil
       && (seesFoundation || !written.isFoundation)
@@ -125,6 +126,7 @@ public final class CellCompiler {
 
   /// A name that the cell uses and that belongs to a cell which failed.
   private func missing(from cell: CompiledCell) -> CompiledCell.MissingName? {
+    if failedNames.isEmpty { return nil }
     for name in cell.usedNames.sorted() where scope.find(name) == nil {
       if let owner = failedNames[name] { return .init(name: name, cell: owner) }
     }
@@ -138,6 +140,7 @@ public final class CellCompiler {
 
   /// The cell, if any, whose failure leaves a name of this one without a value.
   public func blocker(of cell: CompiledCell) -> CompiledCell.MissingName? {
+    if failedNames.isEmpty { return nil }
     for name in cell.usedNames.sorted() where !cell.definedNames.contains(name) {
       if let owner = failedNames[name] { return .init(name: name, cell: owner) }
     }
@@ -171,7 +174,8 @@ public struct CompiledCell {
   /// Names that later cells can use.
   public var definedNames: [String]
   /// Names that the text mentions.
-  public var usedNames: Set<String>
+  public var usedNames: Set<String> { mentioned.names }
+  private let mentioned: MentionedNames
   /// Whether `___` stands in it.
   public var hasBlank: Bool
   /// Set where the cell cannot be checked because a name of a failed cell is missing.
@@ -185,11 +189,11 @@ public struct CompiledCell {
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
 
   init(
-    diagnostics: [Diagnostic], definedNames: [String], usedNames: Set<String>, hasBlank: Bool
+    diagnostics: [Diagnostic], definedNames: [String], mentioned: MentionedNames, hasBlank: Bool
   ) {
     self.diagnostics = diagnostics
     self.definedNames = definedNames
-    self.usedNames = usedNames
+    self.mentioned = mentioned
     self.hasBlank = hasBlank
   }
 }

@@ -10,6 +10,13 @@ struct AccessChecker {
     !declaration.modifiers.isPrivate || isInside(declaration.owner)
   }
 
+  /// Those of some candidates that can be used here, or all of them where none can, for a message.
+  func usable(_ candidates: [Candidate]) -> [Candidate] {
+    if candidates.allSatisfy({ canUse($0.declaration) }) { return candidates }
+    let usable = candidates.filter { canUse($0.declaration) }
+    return usable.isEmpty ? candidates : usable
+  }
+
   func canSet(_ declaration: Declaration) -> Bool {
     !declaration.modifiers.isSetterPrivate || isInside(declaration.owner)
   }

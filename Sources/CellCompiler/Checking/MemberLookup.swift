@@ -65,7 +65,7 @@ struct MemberLookup {
       for member in universe.members(of: protocolType, named: "init") {
         if case .requirement = member.implementation { continue }
         var candidate = Candidate(member)
-        candidate.substitution = [protocolType.selfParameter: type]
+        candidate.substitution = Substitution(protocolType.selfParameter, type)
         found.append(candidate)
       }
     }
@@ -111,7 +111,7 @@ struct MemberLookup {
     for protocolType in solver.protocols(of: resolved) {
       for member in universe.members(of: protocolType, named: name) {
         var candidate = Candidate(member)
-        candidate.substitution = [protocolType.selfParameter: type]
+        candidate.substitution = Substitution(protocolType.selfParameter, type)
         found.append(candidate)
       }
     }

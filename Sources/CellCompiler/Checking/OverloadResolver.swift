@@ -21,8 +21,7 @@ struct OverloadResolver {
 
   func resolve(_ all: [Candidate], _ expected: Type?) -> Expression {
     let access = AccessChecker(checker: checker)
-    let usable = all.filter { access.canUse($0.declaration) }
-    let candidates = usable.isEmpty ? all : usable
+    let candidates = access.usable(all)
     let matches = candidates.compactMap { candidate in
       (try? matcher(candidate).match().get()).map { Match(candidate: candidate, assignment: $0) }
     }

@@ -236,6 +236,7 @@ final class FunctionLowering {
   /// Instructions that follow belong to this place.
   func mark(_ place: SourcePlace?) {
     guard let place else { return }
+    if currentPlace >= 0, function.places[Int(currentPlace)] == place { return }
     if let known = placeIndex[place.range], function.places[Int(known)].file == place.file {
       currentPlace = known
       return

@@ -160,7 +160,7 @@ final class ProgramBuilder {
   }
 
   private func standardType(_ nominal: NominalType, _ arguments: [Type]) -> RuntimeType {
-    if let integer = RuntimeType.Integer(rawValue: nominal.name) { return .integer(integer) }
+    if arguments.isEmpty, let integer = RuntimeType.Integer(rawValue: nominal.name) { return .integer(integer) }
     let types = arguments.map(runtimeType)
     switch (nominal.name, types.count) {
     case ("Double", _): return .double

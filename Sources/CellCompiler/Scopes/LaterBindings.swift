@@ -31,7 +31,7 @@ final class LaterBindings {
 
   /// Checks the declaration of a name, if one is still to come.
   func declare(_ name: String) {
-    guard isOpen, let (node, binding) = waiting[name] else { return }
+    guard isOpen, !waiting.isEmpty, let (node, binding) = waiting[name] else { return }
     begin(binding)
     let statement = checker.session.apart {
       VariableDeclarations(checker: checker).check(binding, of: node, isLater: true)

@@ -25,6 +25,29 @@ enum WrittenTypes {
     Text(triggers: differenceNames, name: "CollectionDifference", text: differences),
   ]
 
+  /// Whether a text may need one of them, by what stands in it: most do not, and finding the names that
+  /// one really mentions takes a twentieth of the time of checking it.
+  static func mayBeMeant(in text: String) -> Bool {
+    words.matches(text) || mayHoldKeyPath(text)
+  }
+
+  /// What else ``CellCompiler/declareWrittenTypes(_:seesFoundation:)`` looks for.
+  private static let words = WordFilter(
+    texts.reduce(into: Set([marksInterpolation, marksLifetimes])) { $0.formUnion($1.triggers) })
+
+  static let marksInterpolation = "ExpressibleByStringInterpolation"
+  static let marksLifetimes = "isKnownUniquelyReferenced"
+
+  /// `\.name`, `\Type.name`
+  private static func mayHoldKeyPath(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      zip(bytes, bytes.dropFirst()).contains { first, second in
+        first == UInt8(ascii: "\\") && second != UInt8(ascii: "(") && second != UInt8(ascii: "n")
+      }
+    }
+  }
+
   /// Protocols whose conformances in cells need ``walking``.
   private static let protocolNames: Set<String> = [
     "Sequence", "IteratorProtocol", "Collection", "BidirectionalCollection",

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// The names that a text mentions as values or types.
@@ -32,6 +33,19 @@ final class NameUses: SyntaxVisitor {
     found.insert(node.name.plain)
     return .visitChildren
   }
+}
+
+/// The names that a cell mentions, found when they are asked for: of most cells nobody asks.
+final class MentionedNames {
+  private let source: CellSource
+  private let cell: String?
+
+  init(_ source: CellSource, cell: String?) {
+    self.source = source
+    self.cell = cell
+  }
+
+  lazy var names = NameUses.names(in: CellText(source, cell: cell, recognisesHabits: true).tree)
 }
 
 /// The names that the top of a text declares, also where it does not pass checking.

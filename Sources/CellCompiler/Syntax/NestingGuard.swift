@@ -85,6 +85,11 @@ struct NestingGuard {
 
   /// Takes one more byte; says whether it opens a bracket too many.
   private mutating func advance(_ byte: UInt8) -> Bool {
+    if Self.isPlain(byte) {
+      (repetitions, quotes, isEscaped) = (0, 0, false)
+      (last, previous) = (byte, byte)
+      return false
+    }
     repetitions = byte == last && Self.repeated.contains(byte) ? repetitions + 1 : 0
     last = byte
     defer {
@@ -96,6 +101,16 @@ struct NestingGuard {
     case .string(let isOfLines)?: return string(byte, isOfLines)
     case .lineComment?: return false
     default: return code(byte)
+    }
+  }
+
+  /// Most of a text: what opens and closes nothing.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: " "), 128...:
+      true
+    default: false
     }
   }
 

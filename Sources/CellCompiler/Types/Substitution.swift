@@ -10,6 +10,11 @@ struct Substitution: Hashable {
 
   init() {}
 
+  init(_ parameter: GenericParameter, _ type: Type) {
+    parameters = [parameter]
+    types = [type]
+  }
+
   /// Parameters and their types, in the same order; what one of the lists has more of is left out.
   init(_ parameters: [GenericParameter], _ types: [Type]) {
     let count = Swift.min(parameters.count, types.count)

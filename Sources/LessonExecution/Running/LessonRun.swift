@@ -113,6 +113,7 @@ struct LessonRun {
   }
 
   private func lostName(of compiled: CompiledCell) -> (name: String, cell: String)? {
+    if lostNames.isEmpty { return nil }
     for name in compiled.usedNames.sorted() where !compiled.definedNames.contains(name) {
       if let cell = lostNames[name] { return (name, cell) }
     }
