@@ -144,7 +144,7 @@ struct ClosureChecker {
       return ParameterTypes(passed: types, named: types)
     }
     let expected = wanted.parameters.map(\.type)
-    if expected.count == 1, count > 1, case .tuple(let elements) = solver.resolve(expected[0]),
+    if expected.count == 1, count != 1, case .tuple(let elements) = solver.resolve(expected[0]),
       elements.count == count
     {
       return ParameterTypes(passed: expected, named: elements.map(\.type))

@@ -391,6 +391,11 @@ struct CallLowering {
 
   private func enumCase(_ tag: Int, _ call: Expression.Call, _ type: Type, _ target: Int) {
     guard case .nominal(let nominal, _) = type else { return }
+    if nominal === lowering.builder.universe.optionalType {
+      // Optionals have no tag: `numbers.map(Optional.some)`.
+      guard case .value(let value)? = call.arguments.first else { return lowering.emit(.release, target) }
+      return OptionalLowering(lowering).wrap(value, target)
+    }
     if lowering.builder.isPlain(nominal) {
       lowering.emit(.loadInt, target, wide: tag)
       return

@@ -4,6 +4,7 @@ extension StandardLibrary {
     enum Optional<Wrapped>: ExpressibleByNilLiteral {
       case none
       case some(Wrapped)
+      @native("Optional.init(_:)") init(_ some: Wrapped)
       /// The result of a function applied to the value, or `nil` where there is none.
       @native func map<U>(_ transform: (Wrapped) throws -> U) rethrows -> U?
       /// The result of a function that may itself give `nil`, applied to the value if there is one.

@@ -9,6 +9,7 @@ extension NativeTable {
       guard let value = c.arguments[0].unwrapped(as: c.type(0).wrapped) else { return }
       c.result = try c.machine.call(c.arguments[1], value)
     },
+    "Optional.init(_:)": Native { c in c.setOptional(c.arguments[0], of: c.type(0).wrapped) },
     "Bool.init(_:)": Native { c in
       c.setOptional(Bool(try c.string(0)).map { Slot($0) }, of: .bool)
     },
