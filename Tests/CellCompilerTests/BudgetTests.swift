@@ -73,6 +73,48 @@ struct BudgetTests {
     #expect(stop(text, Limits(memory: 16 << 20)).kind == .memory)
   }
 
+  // Each makes some hundred megabytes of a text or a range; none may take them before it asks.
+  @Test(arguments: [
+    #"commas.split(separator: ",", omittingEmptySubsequences: false)"#,
+    #"commas.split(omittingEmptySubsequences: false) { $0 == "," }"#,
+    #"commas.components(separatedBy: ",")"#, #"commas.components(separatedBy: .punctuationCharacters)"#,
+    #"commas.ranges(of: ",")"#, #"commas.matches(of: #/,/#)"#, #"Array(commas)"#, #"commas.map { $0 }"#,
+    #"Array(commas.indices)"#, #"commas.replacingOccurrences(of: ",", with: String(repeating: "x", count: 99))"#,
+    #"Array(zip(commas, commas))"#, #"Array(commas.enumerated())"#, #"Array(commas.unicodeScalars)"#,
+    #"Dictionary(uniqueKeysWithValues: (0..<2_000_000).lazy.map { ($0, $0) })"#, #"Set(0..<2_000_000)"#,
+    #"Dictionary(grouping: 0..<2_000_000) { $0 }"#, #"(0..<2_000_000).map { String($0) }"#,
+    #"Array(repeating: commas, count: 99).joined(separator: "")"#,
+    #"commas.split(separator: #/,/#, omittingEmptySubsequences: false)"#,
+  ])
+  func `what a function makes is charged while it grows`(expression: String) {
+    let text = "let commas = String(repeating: \",\", count: 1 << 20)\nprint(\(expression).count)"
+    #expect(stop(text, Limits(memory: 16 << 20)).kind == .memory)
+  }
+
+  // A step is a few nanoseconds; these look at every byte, some of them several times.
+  @Test(arguments: [
+    "text.hasPrefix(text)", "text.hasSuffix(text)", #"text.contains("zz")"#, #"text.range(of: "zz") == nil"#,
+    "text.count == 0", "text.uppercased().isEmpty", "text.reversed().isEmpty", "Array(text).isEmpty",
+    #"text.components(separatedBy: "zz").isEmpty"#, #"text.split(separator: "zz").isEmpty"#,
+    "text.distance(from: text.startIndex, to: text.endIndex) == 0", "text.lowercased() == text",
+    #"text.replacingOccurrences(of: "zz", with: "y").isEmpty"#, "text.contains(where: { $0.isNumber })",
+    "text.hashValue == 0", "text == other", "text < other", "text.elementsEqual(other)",
+    "text.caseInsensitiveCompare(other) == .orderedSame", "\"\\([text])\".isEmpty", "mark.isLetter",
+  ])
+  func `a long text is charged for what is done with it`(expression: String) {
+    let setup = """
+      let text = String(repeating: "é", count: 50_000)
+      let other = String(repeating: "e\\u{301}", count: 50_000)
+      let mark: Character = Character("e" + String(repeating: "\\u{301}", count: 50_000))
+
+      """
+    let cells = Cells()
+    cells.run(setup)
+    let before = cells.machine.stepsUsed
+    #expect(cells.run("if \(expression) { print(1) }").errors.isEmpty)
+    #expect(cells.machine.stepsUsed - before > 100_000)
+  }
+
   @Test func `output without end is stopped`() {
     #expect(stop("while true { print(\"again\") }", Limits(output: 10_000)).kind == .output)
   }

@@ -18,14 +18,17 @@ struct LibraryBindingsTests {
     """
 
   /// What a cell prints and displays, and what is wrong with it.
-  func run(_ text: String) -> (text: String, values: [Any], problems: [String]) {
+  func run(
+    _ text: String, _ limits: Limits = Limits()
+  ) -> (text: String, values: [Any], problems: [String]) {
     let compiler = CellCompiler(library: LibraryBindings.catalog)
     let cell = compiler.compile(CellSource(file: "cell.swift", text: text), name: "#cell")
     var problems = cell.diagnostics.map(\.message)
     let output = MachineOutput()
     if let function = cell.function {
       do {
-        try Machine(program: compiler.program, output: output).run(function: function)
+        let machine = Machine(program: compiler.program, limits: limits, output: output)
+        try machine.run(function: function)
       } catch {
         problems.append(error.diagnostic.message)
       }

@@ -21,15 +21,33 @@ extension Machine {
 }
 
 extension NativeCall {
-  /// What comes of the texts in two arguments; long ones are charged, and a stop does not wait for them.
+  /// What comes of the texts in two arguments by work that looks at all of both; a stop does not wait for
+  /// long ones.
   func onTexts<Result: Sendable>(
-    _ first: Int = 0, _ second: Int = 1, _ work: @escaping @Sendable (Substring, Substring) -> Result
+    steps stepsForByte: Int, _ first: Int = 0, _ second: Int = 1,
+    _ work: @escaping @Sendable (Substring, Substring) -> Result
   ) throws -> Result {
     let (left, right) = (try substring(first), try substring(second))
     let bytes = max(left.utf8.count, right.utf8.count)
-    // Short texts cost what the call does.
-    if bytes > TextComparison.freeBytes { try machine.charge(bytes / 16 + TextComparison.work(left, right)) }
-    if bytes <= Machine.shortText { return work(left, right) }
+    try machine.charge(bytes.multipliedSaturating(by: stepsForByte))
+    return try machine.abandonable(bytes: bytes) { work(left, right) }
+  }
+
+  /// What comes of comparing the texts in two arguments from their starts or ends, as far as the shorter goes.
+  func onCommon<Result: Sendable>(
+    steps stepsForByte: Int, _ work: @escaping @Sendable (Substring, Substring) -> Result
+  ) throws -> Result {
+    let (left, right) = (try substring(0), try substring(1))
+    let bytes = min(left.utf8.count, right.utf8.count)
+    try machine.charge(bytes.multipliedSaturating(by: stepsForByte))
+    return try machine.abandonable(bytes: bytes) { work(left, right) }
+  }
+
+  /// What comes of comparing the texts in two arguments by their order.
+  func onOrder(_ work: @escaping @Sendable (Substring, Substring) -> Bool) throws -> Bool {
+    let (left, right) = (try substring(0), try substring(1))
+    let bytes = min(left.utf8.count, right.utf8.count)
+    if bytes > 8 { try machine.charge(bytes / 16 + TextComparison.steps(left, right)) }
     return try machine.abandonable(bytes: bytes) { work(left, right) }
   }
 }

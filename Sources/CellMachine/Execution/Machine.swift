@@ -243,6 +243,7 @@ public final class Machine {
     self.limits = limits
     fuel = 0
     reserve = limits.steps
+    _ = heap._withUnsafeGuaranteedRef { $0.takeDebt() }
     outputBefore = output.byteCount
     heap._withUnsafeGuaranteedRef { $0.limit = limits.memory }
   }
@@ -268,6 +269,7 @@ public final class Machine {
   func refuel() throws {
     if stopFlag.isRaised { throw Trap.stopped }
     try checkMemory()
+    reserve &-= heap._withUnsafeGuaranteedRef { $0.takeDebt() }
     while fuel < 0 {
       guard reserve > 0 else { throw Trap.outOfSteps(limits.steps) }
       let piece = min(reserve, Self.fuelPiece)

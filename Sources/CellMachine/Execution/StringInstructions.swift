@@ -9,7 +9,7 @@ extension Machine {
     let bytes = left._withUnsafeGuaranteedRef { left in
       right._withUnsafeGuaranteedRef { left.value.utf8.count + $0.value.utf8.count }
     }
-    try charge(bytes / 16)
+    try charge(bytes / 8)
     try reserve(bytes: bytes)
     let text = left._withUnsafeGuaranteedRef { left in
       right._withUnsafeGuaranteedRef { left.value + $0.value }

@@ -5,6 +5,7 @@ extension NativeTable {
   static let characters: Table = [
     "Character.init(String)": Native { c in
       let text = try c.string(0)
+      try c.machine.charge(text.utf8.count.multipliedSaturating(by: 3))
       guard text.count == 1 else {
         throw Trap(
           "cannot make a Character of a String of \(text.count) characters",
@@ -68,7 +69,10 @@ extension NativeTable {
 
 extension NativeCall {
   func character(_ index: Int = 0) throws -> Character {
-    guard let character = try string(index).first else { throw Trap.missingValue }
+    let text = try string(index)
+    // A character may have any number of marks.
+    if text.utf8.count > 16 { try machine.charge(text.utf8.count * 2) }
+    guard let character = text.first else { throw Trap.missingValue }
     return character
   }
 

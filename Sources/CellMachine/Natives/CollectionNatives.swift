@@ -20,7 +20,9 @@ extension NativeTable {
     },
     "BidirectionalCollection.last": Native { c in
       if c.isText {
-        c.result = try c.substring(0).last.map { Slot($0) } ?? Slot()
+        guard let last = try c.substring(0).last else { return }
+        try c.machine.charge(last.utf8.count.multipliedSaturating(by: 2))
+        c.result = Slot(last)
         return
       }
       var elements = try c.elements(0, c.type(0))
@@ -150,7 +152,7 @@ extension NativeCall {
   ) throws -> Slot {
     if isText {
       let whole = try substring(0)
-      try machine.charge(whole.utf8.count / 4)
+      try machine.charge(whole.utf8.count.multipliedSaturating(by: 2))
       return Slot(try text(whole))
     }
     return try subsequence(offsets: offsets)
@@ -211,6 +213,7 @@ extension NativeCall {
     guard let offset else { return }
     if isText {
       let text = try substring(0)
+      try machine.charge(offset.multipliedSaturating(by: 4))
       result = Slot(text.index(text.startIndex, offsetBy: offset))
       return
     }
@@ -254,7 +257,7 @@ extension NativeCall {
     let omitsEmpty = isOmitted(3) || bool(3)
     let text = try substring(0)
     var splitter = TextSplitter(machine, most: most, omitsEmpty: omitsEmpty)
-    if let parts = try splitter.splitPlain(text, at: String(separator)) { return parts }
+    if let parts = try splitter.splitBytes(text, at: String(separator)) { return parts }
     return try splitter.split(text) { $0 == separator }
   }
 
@@ -267,8 +270,9 @@ extension NativeCall {
 
   fileprivate func sortInPlace(_ precedes: (Slot, Slot) throws -> Bool) throws {
     let array = try mutableArray()
+    try machine.reserve(bytes: array.bytes)
     try array.sort {
-      try machine.charge(2)
+      try machine.charge(6)
       return try precedes($0, $1)
     }
   }

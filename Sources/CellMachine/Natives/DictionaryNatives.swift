@@ -6,10 +6,10 @@ extension NativeTable {
     "Dictionary.init()": Native { c in c.result = Slot(DictionaryObject()) },
     "Dictionary.init(uniqueKeysWithValues:)": Native { c in
       var pairs = try c.elements(0, c.type(1))
-      c.result = try c.dictionary { table, keying in
+      c.result = try c.dictionary { table in
         while let pair = try pairs.next() {
           let fields = try pair.object(RecordObject.self).fields
-          try c.put(fields[0], fields[1], &table, keying) { _, _ in
+          try table.put(fields[0], fields[1]) { _, _ in
             let key = try c.describer.debugDescribe(fields[0], c.keyType)
             throw Trap("duplicate key \(key) in 'uniqueKeysWithValues'", .repeatedKey(key))
           }
@@ -18,38 +18,37 @@ extension NativeTable {
     },
     "Dictionary.init(_:uniquingKeysWith:)": Native { c in
       var pairs = try c.elements(0, c.type(1))
-      c.result = try c.dictionary { table, keying in
-        try c.merge(&pairs, into: &table, keying, closure: 1)
-      }
+      c.result = try c.dictionary { try c.merge(&pairs, into: &$0, closure: 1) }
     },
     "Dictionary.init(grouping:by:)": Native { c in
       var elements = try c.elements(0, c.type(1))
       // Groups grow outside the table and enter it once, complete.
       var groups: [ArrayBuilder] = []
-      var table = OrderedTable()
-      let keying = Keying(c.keyType, c.machine)
-      while let element = try elements.next() {
-        let key = try c.machine.call(c.arguments[1], element)
-        let hash = try keying.hash(key)
-        let entry: Int
-        if let found = try table.findInPlace(key, hash, keying) {
-          entry = found
-        } else {
-          entry = groups.count
-          table.add(key, hash, value: Slot())
-          groups.append(try ArrayBuilder(of: elements.element, c.machine))
+      let held = HeldMemory()
+      c.result = try c.dictionary { table in
+        while let element = try elements.next() {
+          let key = try c.machine.call(c.arguments[1], element)
+          let found = try table.find(key)
+          let entry = found.entry ?? groups.count
+          if entry == groups.count {
+            try table.add(key, found.hash, value: Slot())
+            groups.append(try ArrayBuilder(of: elements.element, c.machine))
+            // A group is a builder now and an array of a few elements later.
+            if entry & 1023 == 1023 { held.hold(entry * 160) }
+          }
+          try groups[entry].append(element)
         }
-        try c.machine.charge(4)
-        try groups[entry].append(element)
+        for (entry, group) in groups.enumerated() {
+          try c.machine.charge(4)
+          table.set(group.finish(), at: entry)
+        }
       }
-      for (entry, group) in groups.enumerated() { table.values[entry] = group.finish() }
-      c.result = Slot(DictionaryObject(table))
     },
     "$makeDictionary": Native { c in
       // Keys and values in turn, from a literal.
-      c.result = try c.dictionary { table, keying in
+      c.result = try c.dictionary { table in
         for index in stride(from: 0, to: c.argumentCount, by: 2) {
-          try c.put(c.arguments[index], c.arguments[index + 1], &table, keying) { _, _ in
+          try table.put(c.arguments[index], c.arguments[index + 1]) { _, _ in
             let key = try c.describer.debugDescribe(c.arguments[index], c.keyType)
             throw Trap("dictionary literal contains duplicate key \(key)", .repeatedKey(key))
           }
@@ -151,26 +150,28 @@ extension NativeTable {
       c.result = Slot(isEqual)
     },
     "Dictionary.mapValues(_:)": Native { c in
+      try c.machine.reserve(bytes: c.table().bytes)
       let table = try c.table().mapValues { try c.machine.call(c.arguments[1], $0) }
       c.result = Slot(DictionaryObject(table))
     },
     "Dictionary.compactMapValues(_:)": Native { c in
       let source = try c.table()
-      c.result = try c.dictionary { table, keying in
+      c.result = try c.dictionary { table in
         for entry in source.entries {
           let mapped = try c.machine.call(c.arguments[1], source.values[entry])
           guard let value = mapped.unwrapped(as: c.type(1)) else { continue }
-          table.add(source.keys[entry], try keying.hash(source.keys[entry]), value: value)
+          let key = source.keys[entry]
+          try table.add(key, table.keying.hash(key), value: value)
         }
       }
     },
     "Dictionary.filter(_:)": Native { c in
       let source = try c.table()
-      c.result = try c.dictionary { table, keying in
+      c.result = try c.dictionary { table in
         for entry in source.entries {
           let (key, value) = (source.keys[entry], source.values[entry])
           guard try c.machine.call(c.arguments[1], Slot(record: key, value)).bool else { continue }
-          table.add(key, try keying.hash(key), value: value)
+          try table.add(key, table.keying.hash(key), value: value)
         }
       }
     },
@@ -247,43 +248,30 @@ extension NativeCall {
     return Slot(record: key, dictionary.table.remove(entry))
   }
 
-  /// Stores a value; where the key is there already, `combine` decides.
-  fileprivate func put(
-    _ key: Slot, _ value: Slot, _ table: inout OrderedTable, _ keying: Keying,
-    _ combine: (Slot, Slot) throws -> Slot
-  ) throws {
-    let hash = try keying.hash(key)
-    if let entry = try table.findInPlace(key, hash, keying) {
-      table.values[entry] = try combine(table.values[entry], value)
-    } else {
-      table.add(key, hash, value: value)
-    }
-  }
-
   /// A new dictionary, filled by a body.
-  fileprivate func dictionary(_ fill: (inout OrderedTable, Keying) throws -> Void) throws -> Slot {
-    var table = OrderedTable()
-    try fill(&table, Keying(keyType, machine))
-    try machine.charge(table.count * 5)
-    return Slot(DictionaryObject(table))
+  fileprivate func dictionary(
+    from start: OrderedTable = OrderedTable(), _ fill: (inout TableBuilder) throws -> Void
+  ) throws -> Slot {
+    var table = TableBuilder(keyType, machine, start)
+    try fill(&table)
+    return Slot(DictionaryObject(table.table))
   }
 
   fileprivate func merge(
-    _ pairs: inout SlotSequence, into table: inout OrderedTable, _ keying: Keying, closure: Int
+    _ pairs: inout SlotSequence, into table: inout TableBuilder, closure: Int
   ) throws {
     while let pair = try pairs.next() {
       let fields = try pair.object(RecordObject.self).fields
-      try machine.charge(5)
-      if table.count & 1023 == 0 { try machine.reserve(bytes: table.bytes) }
-      try put(fields[0], fields[1], &table, keying) { try machine.call(arguments[closure], $0, $1) }
+      try table.put(fields[0], fields[1]) { try machine.call(arguments[closure], $0, $1) }
     }
   }
 
   fileprivate func merged(_ other: RuntimeType) throws -> Slot {
     var pairs = try elements(1, other)
-    var table = try table()
-    try merge(&pairs, into: &table, Keying(keyType, machine), closure: 2)
-    return Slot(DictionaryObject(table))
+    let start = try table()
+    try machine.reserve(bytes: start.bytes)
+    try machine.charge(start.count)
+    return try dictionary(from: start) { try merge(&pairs, into: &$0, closure: 2) }
   }
 
   fileprivate func mergeInPlace(_ other: RuntimeType) throws { arguments[0] = try merged(other) }

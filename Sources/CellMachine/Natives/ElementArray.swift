@@ -111,14 +111,15 @@ struct ArrayBuilder {
   private let isScalar: Bool
   private var scalars = ContiguousArray<Int>()
   private var slots = ContiguousArray<Slot>()
+  private var held: HeldMemory?
+
+  /// Elements that are too few to be worth counting before they are an array.
+  private static let few = 1 << 10
 
   init(of element: RuntimeType, _ machine: Machine, capacity: Int = 0) throws {
     self.machine = machine
     isScalar = element.representation == .scalar
-    guard capacity > 0 else { return }
-    let (bytes, overflow) = capacity.multipliedReportingOverflow(by: isScalar ? 8 : 16)
-    try machine.reserve(bytes: overflow ? .max : bytes)
-    if isScalar { scalars.reserveCapacity(capacity) } else { slots.reserveCapacity(capacity) }
+    if capacity > 0 { try makeRoom(capacity) }
   }
 
   var count: Int { isScalar ? scalars.count : slots.count }
@@ -126,12 +127,23 @@ struct ArrayBuilder {
   @inline(__always)
   mutating func append(_ slot: Slot) throws {
     if isScalar {
-      if scalars.count == scalars.capacity { try machine.reserve(bytes: scalars.count &* 16) }
+      if scalars.count == scalars.capacity { try makeRoom(max(4, 2 * scalars.count)) }
       scalars.append(slot.bits)
     } else {
-      if slots.count == slots.capacity { try machine.reserve(bytes: slots.count &* 32) }
+      if slots.count == slots.capacity { try makeRoom(max(4, 2 * slots.count)) }
       slots.append(slot)
     }
+  }
+
+  /// Asks for memory, what it is copied from being there until then, and takes it.
+  @inline(never)
+  private mutating func makeRoom(_ capacity: Int) throws {
+    let bytes = capacity.multipliedSaturating(by: isScalar ? 8 : 16)
+    try machine.reserve(bytes: bytes)
+    if isScalar { scalars.reserveCapacity(capacity) } else { slots.reserveCapacity(capacity) }
+    guard capacity > Self.few else { return }
+    if held == nil { held = HeldMemory() }
+    held?.hold(bytes)
   }
 
   mutating func append(contentsOf sequence: inout SlotSequence) throws {

@@ -8,19 +8,19 @@ extension NativeTable {
     "Locale.init(identifier:)": Native { c in c.result = c.arguments[0] },
     "Text.compare": Native { c in
       let options = try c.compareOptions(2)
-      c.setComparison(try c.onTexts { String($0).compare(String($1), options: options) })
+      c.setComparison(try c.onTexts(steps: 5) { String($0).compare(String($1), options: options) })
     },
     "Text.caseInsensitiveCompare": Native { c in
-      c.setComparison(try c.onTexts { String($0).caseInsensitiveCompare(String($1)) })
+      c.setComparison(try c.onTexts(steps: 5) { String($0).caseInsensitiveCompare(String($1)) })
     },
     "Text.localizedCompare": Native { c in
-      c.setComparison(try c.onTexts { String($0).localizedCompare(String($1)) })
+      c.setComparison(try c.onTexts(steps: 5) { String($0).localizedCompare(String($1)) })
     },
     "Text.localizedCaseInsensitiveCompare": Native { c in
-      c.setComparison(try c.onTexts { String($0).localizedCaseInsensitiveCompare(String($1)) })
+      c.setComparison(try c.onTexts(steps: 5) { String($0).localizedCaseInsensitiveCompare(String($1)) })
     },
     "Text.localizedStandardCompare": Native { c in
-      c.setComparison(try c.onTexts { String($0).localizedStandardCompare(String($1)) })
+      c.setComparison(try c.onTexts(steps: 5) { String($0).localizedStandardCompare(String($1)) })
     },
     "Text.localizedStandardContains": Native { c in
       let part = try c.string(1)
@@ -33,7 +33,8 @@ extension NativeTable {
         c.result = try c.firstMatch(in: text, options).map { Slot(range: $0) } ?? Slot()
         return
       }
-      try c.machine.charge(text.utf8.count * 4)
+      let stepsForByte = options.contains(.backwards) ? 16 : 8
+      try c.machine.charge(text.utf8.count.multipliedSaturating(by: stepsForByte))
       let wanted = try c.string(1)
       let range = try c.machine.abandonable(bytes: text.utf8.count) {
         text.range(of: wanted, options: options)
@@ -42,13 +43,13 @@ extension NativeTable {
     },
     "Text.rangeFrom": Native { c in
       let (text, wanted) = (try c.part(2), try c.string(1))
-      try c.machine.charge(text.utf8.count * 4)
+      try c.machine.charge(text.utf8.count.multipliedSaturating(by: 8))
       let range = try c.machine.abandonable(bytes: text.utf8.count) { text.range(of: wanted) }
       c.result = range.map { Slot(range: $0) } ?? Slot()
     },
     "Text.rangeOfSet": Native { c in
       let (text, wanted) = (try c.substring(0), try c.characterSet(1))
-      try c.machine.charge(text.utf8.count)
+      try c.machine.charge(text.utf8.count.multipliedSaturating(by: 6))
       let range = try c.machine.abandonable(bytes: text.utf8.count) {
         text.rangeOfCharacter(from: wanted)
       }

@@ -20,6 +20,9 @@ struct OrderedTable {
   /// About what the table takes, in bytes.
   var bytes: Int { keys.capacity * 24 + values.capacity * 16 + buckets.count * 4 }
 
+  /// Whether the next entry makes it grow.
+  var isFull: Bool { keys.count == keys.capacity || (keys.count + 1) * 3 > buckets.count * 2 }
+
   func isLive(_ entry: Int) -> Bool { keys[entry].object !== HeapObject.hole }
 
   /// The first live entry from a position on.
@@ -220,11 +223,12 @@ struct Keying {
     case .bits: return left.bits == right.bits
     case .string:
       guard let left = left.object, let right = right.object else { return false }
-      return unsafeDowncast(left, to: StringObject.self).value
-        == unsafeDowncast(right, to: StringObject.self).value
+      return try comparison.machine.equal(
+        unsafeDowncast(left, to: StringObject.self).value,
+        unsafeDowncast(right, to: StringObject.self).value)
     case .general:
       // Keys that equal nothing, as NaN does, are compared with all their likes.
-      try comparison.machine.chargeLater(20)
+      try comparison.machine.chargeLater(40)
       return try comparison.equal(left, right, type)
     }
   }

@@ -57,7 +57,7 @@ final class PipelineIterator {
   }
 
   func next(_ machine: Machine) throws -> Slot? {
-    try machine.charge(8)
+    try machine.charge(24)
     base?.machine = machine
     inner?.machine = machine
     switch pipeline.step {

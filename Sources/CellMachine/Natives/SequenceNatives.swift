@@ -189,7 +189,7 @@ extension NativeTable {
       var prefix = try c.elements(1, c.type(1))
       let comparison = c.comparison
       while let wanted = try prefix.next() {
-        try c.machine.charge(2)
+        try c.machine.charge(6)
         guard let found = try elements.next(), try comparison.equal(found, wanted, elements.element)
         else {
           c.result = Slot(false)
@@ -327,7 +327,7 @@ extension NativeCall {
     var elements = try elements(0, type(0))
     var offset = 0
     while let element = try elements.next() {
-      try machine.charge(1)
+      try machine.charge(4)
       if try condition(element) { return offset }
       offset += 1
     }
@@ -354,7 +354,7 @@ extension NativeCall {
     // A copy of its own, and half of that for merging.
     try machine.reserve(bytes: all.count.multipliedSaturating(by: 40))
     try all.sort {
-      try machine.charge(2)
+      try machine.charge(6)
       return try precedes($0, $1)
     }
     if element.representation != .scalar { return Slot(SlotArray(all)) }
@@ -365,7 +365,7 @@ extension NativeCall {
     var elements = try elements(0, type(0))
     guard var best = try elements.next() else { return }
     while let next = try elements.next() {
-      try machine.charge(2)
+      try machine.charge(4)
       if try isBetter(next, best) { best = next }
     }
     setOptional(best, of: elements.element)
@@ -375,7 +375,7 @@ extension NativeCall {
     var left = try elements(0, type(0))
     var right = try elements(1, type(1))
     while true {
-      try machine.charge(2)
+      try machine.charge(6)
       let first = try left.next()
       let second = try right.next()
       guard let first, let second else { return first == nil && second == nil }
@@ -387,7 +387,7 @@ extension NativeCall {
     var left = try elements(0, type(0))
     var right = try elements(1, type(1))
     while let second = try right.next() {
-      try machine.charge(2)
+      try machine.charge(6)
       guard let first = try left.next(), try !isLess(first, second) else { return true }
       if try isLess(second, first) { return false }
     }

@@ -128,39 +128,36 @@ extension NativeCall {
   fileprivate func keys(_ argument: Int, _ type: RuntimeType) throws -> OrderedTable {
     if let set = arguments[argument].object as? SetObject { return set.table }
     var elements = try elements(argument, type)
-    var table = OrderedTable()
-    try add(&elements, to: &table)
-    return table
+    return try added(&elements, to: OrderedTable())
   }
 
-  private func add(_ elements: inout SlotSequence, to table: inout OrderedTable) throws {
-    let keying = keying
+  private func added(_ elements: inout SlotSequence, to start: OrderedTable) throws -> OrderedTable {
+    var table = TableBuilder(type(0).element, machine, start)
     while let element = try elements.next() {
-      try machine.charge(5)
-      if table.count & 1023 == 0 { try machine.reserve(bytes: table.bytes) }
-      let hash = try keying.hash(element)
-      if try table.findInPlace(element, hash, keying) == nil { table.add(element, hash) }
+      let found = try table.find(element)
+      if found.entry == nil { try table.add(element, found.hash) }
     }
+    return table.table
   }
 
   fileprivate func union() throws -> OrderedTable {
-    var table = try members()
+    let start = try members()
+    try machine.reserve(bytes: start.bytes)
+    try machine.charge(start.count)
     var elements = try elements(1, type(1))
-    try add(&elements, to: &table)
-    return table
+    return try added(&elements, to: start)
   }
 
   /// The members that a condition keeps, in their order.
   fileprivate func subset(where condition: (Slot) throws -> Bool) throws -> Slot {
     let members = try members()
-    let keying = keying
-    var table = OrderedTable()
+    var table = TableBuilder(type(0).element, machine)
     for entry in members.entries {
       try machine.charge(5)
       let member = members.keys[entry]
-      if try condition(member) { table.add(member, try keying.hash(member)) }
+      if try condition(member) { try table.add(member) }
     }
-    return Slot(SetObject(table))
+    return Slot(SetObject(table.table))
   }
 
   /// The members that also are, or are not, in the other sequence.
@@ -176,6 +173,7 @@ extension NativeCall {
     let keying = keying
     let result = try common(false).object(SetObject.self)
     for entry in other.entries {
+      try machine.charge(8)
       let member = other.keys[entry]
       let hash = try keying.hash(member)
       if try members.find(member, hash, keying) == nil { result.table.add(member, hash) }

@@ -40,7 +40,7 @@ struct SlotComparison {
     case .double: return left.double == right.double
     case .float: return left.float == right.float
     case .string, .character: return try machine.equal(left.text(), right.text())
-    case .substring: return try left.substring() == right.substring()
+    case .substring: return try machine.equal(left.text(), right.text())
     case .stringIndex:
       return try left.object(StringIndexObject.self).value
         == right.object(StringIndexObject.self).value
@@ -164,8 +164,7 @@ struct SlotComparison {
         ? left.bits < right.bits : UInt(bitPattern: left.bits) < UInt(bitPattern: right.bits)
     case .double: return left.double < right.double
     case .float: return left.float < right.float
-    case .string, .character: return try left.text() < right.text()
-    case .substring: return try left.substring() < right.substring()
+    case .string, .character, .substring: return try machine.less(left.text(), right.text())
     case .stringIndex:
       return try left.object(StringIndexObject.self).value
         < right.object(StringIndexObject.self).value
@@ -258,8 +257,10 @@ struct SlotComparison {
     case .metatype: state.combine(try slot.object(MetatypeObject.self).type.hashValue)
     case .double: state.combine(slot.double == 0 ? 0 : slot.bits)
     case .float: state.combine(slot.float == 0 ? 0 : slot.bits)
-    case .string, .character: state.combine(try slot.text().hashValue)
-    case .substring: state.combine(try slot.substring().hashValue)
+    case .string, .character, .substring:
+      let text = try slot.substring()
+      try machine.charge(text.utf8.count.multipliedSaturating(by: 2))
+      state.combine(text.hashValue)
     case .stringIndex: state.combine(try slot.object(StringIndexObject.self).value.hashValue)
     case .array, .arraySlice, .sequence:
       var elements = try SlotSequence(slot, type, machine)

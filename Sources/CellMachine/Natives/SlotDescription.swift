@@ -87,8 +87,11 @@ public struct SlotDescription {
     case .double: return slot.double.description
     case .float: return slot.float.description
     case .bool: return slot.bool ? "true" : "false"
-    case .string: return try slot.text().debugDescription
-    case .substring: return try slot.substring().debugDescription
+    case .string, .substring:
+      let text = try slot.text()
+      try machine.charge(text.utf8.count.multipliedSaturating(by: 8))
+      try machine.reserve(bytes: text.utf8.count.multipliedSaturating(by: 2))
+      return text.debugDescription
     case .character:
       return try slot.text().first?.debugDescription ?? "\"\""
     case .stringIndex: return String(describing: try slot.object(StringIndexObject.self).value)

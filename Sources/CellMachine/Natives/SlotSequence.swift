@@ -140,10 +140,19 @@ struct SlotSequence {
   private mutating func nextOfOthers() throws -> Slot? {
     if case .steps = kind { return try steps?.next(machine) }
     if case .closure = kind { return try nextOfClosure() }
-    if case .characters = kind { return characters.next().map { Slot($0) } }
+    if case .characters = kind { return try nextCharacter() }
     guard let table, let entry = table.entry(from: position) else { return nil }
     position = entry + 1
     return kind == .keys ? table.keys[entry] : Slot(record: table.keys[entry], table.values[entry])
+  }
+
+  /// Steps that cutting off a character costs, beyond those for its bytes.
+  private static let characterCost = 8
+
+  private mutating func nextCharacter() throws -> Slot? {
+    guard let character = characters.next() else { return nil }
+    try machine.charge(Self.characterCost + character.utf8.count)
+    return Slot(character)
   }
 
   private func nextOfClosure() throws -> Slot? {

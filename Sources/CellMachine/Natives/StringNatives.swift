@@ -50,40 +50,40 @@ extension NativeTable {
       c.arguments[0] = Slot(try c.substring(0) + addition)
     },
 
-    "StringProtocol.==": Native { c in c.result = Slot(try c.onTexts { $0 == $1 }) },
-    "StringProtocol.!=": Native { c in c.result = Slot(try c.onTexts { $0 != $1 }) },
-    "StringProtocol.<": Native { c in c.result = Slot(try c.onTexts { $0 < $1 }) },
-    "StringProtocol.>": Native { c in c.result = Slot(try c.onTexts { $0 > $1 }) },
+    "StringProtocol.==": Native { c in c.result = Slot(try c.onOrder { $0 == $1 }) },
+    "StringProtocol.!=": Native { c in c.result = Slot(try c.onOrder { $0 != $1 }) },
+    "StringProtocol.<": Native { c in c.result = Slot(try c.onOrder { $0 < $1 }) },
+    "StringProtocol.>": Native { c in c.result = Slot(try c.onOrder { $0 > $1 }) },
     "StringProtocol.hasPrefix(_:)": Native { c in
-      c.result = Slot(try c.onTexts { $0.hasPrefix($1) })
+      c.result = Slot(try c.onCommon(steps: 6) { $0.hasPrefix($1) })
     },
     "StringProtocol.hasSuffix(_:)": Native { c in
-      c.result = Slot(try c.onTexts { $0.hasSuffix($1) })
+      c.result = Slot(try c.onCommon(steps: 10) { $0.hasSuffix($1) })
     },
-    "StringProtocol.lowercased()": Native { c in c.result = Slot(try c.onText { $0.lowercased() }) },
-    "StringProtocol.uppercased()": Native { c in c.result = Slot(try c.onText { $0.uppercased() }) },
-    "StringProtocol.capitalized": Native { c in c.result = Slot(try c.onText { $0.capitalized }) },
+    "StringProtocol.lowercased()": Native { c in c.result = Slot(try c.onText(steps: 3) { $0.lowercased() }) },
+    "StringProtocol.uppercased()": Native { c in c.result = Slot(try c.onText(steps: 3) { $0.uppercased() }) },
+    "StringProtocol.capitalized": Native { c in c.result = Slot(try c.onText(steps: 6) { $0.capitalized }) },
     "StringProtocol.contains(_:)": Native { c in
       let part = try c.string(1)
-      c.result = Slot(try part.isEmpty || c.onText { $0.contains(part) })
+      c.result = Slot(try part.isEmpty || c.onText(steps: 8) { $0.contains(part) })
     },
     "StringProtocol.components(separatedBy:)": Native { c in
       let separator = try c.string(1)
       var splitter = TextSplitter(c.machine)
-      if let parts = try splitter.splitPlain(c.substring(0), at: separator, part: { Slot(String($0)) }) {
+      if let parts = try splitter.splitBytes(
+        c.substring(0), at: separator, plainOnly: true, part: { Slot(String($0)) }) {
         return c.result = parts
       }
       try c.reserveParts(at: separator)
-      c.result = try list(c.onText { $0.components(separatedBy: separator) }, c)
+      c.result = try list(c.onText(steps: 12) { $0.components(separatedBy: separator) }, c)
     },
     "StringProtocol.components(separatedBy:CharacterSet)": Native { c in
-      let separators = try c.characterSet(1)
-      try c.reserveParts(at: separators)
-      c.result = try list(c.onText { $0.components(separatedBy: separators) }, c)
+      var splitter = TextSplitter(c.machine)
+      c.result = try splitter.components(of: c.substring(0), at: c.characterSet(1))
     },
     "StringProtocol.trimmingCharacters(in:)": Native { c in
       let set = try c.characterSet(1)
-      c.result = Slot(try c.onText { $0.trimmingCharacters(in: set) })
+      c.result = Slot(try c.onText(steps: 8) { $0.trimmingCharacters(in: set) })
     },
     "StringProtocol.replacingOccurrences(of:with:)": Native { c in
       c.result = Slot(try replaced(c) { $0.replacingOccurrences(of: $1, with: $2) })
@@ -104,7 +104,7 @@ extension NativeTable {
         throw Trap("a padding needs a length from 0, a text, and an index in that text")
       }
       try c.machine.reserve(bytes: length.multipliedSaturating(by: 4))
-      try c.machine.charge(length)
+      try c.machine.charge(length.multipliedSaturating(by: 8))
       let (text, start) = (try c.string(0), c.int(3))
       c.result = Slot(
         try c.machine.abandonable(bytes: length) {
@@ -113,19 +113,19 @@ extension NativeTable {
     },
     "StringProtocol.range(of:)": Native { c in
       let part = try c.string(1)
-      let range = try c.onText { $0.range(of: part) }
+      let range = try c.onText(steps: 6) { $0.range(of: part) }
       c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
     },
     "StringProtocol.firstRange(of:)": Native { c in
       let part = try c.string(1)
-      let range = try c.onText { $0.firstRange(of: part) }
+      let range = try c.onText(steps: 8) { $0.firstRange(of: part) }
       c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
     },
     "StringProtocol.localizedCaseInsensitiveContains(_:)": Native { c in
-      c.result = Slot(try c.onTexts { $0.localizedCaseInsensitiveContains($1) })
+      c.result = Slot(try c.onTexts(steps: 8) { $0.localizedCaseInsensitiveContains($1) })
     },
     "StringProtocol.commonPrefix(with:)": Native { c in
-      c.result = Slot(try c.onTexts { $0.commonPrefix(with: $1) })
+      c.result = Slot(try c.onTexts(steps: 8) { $0.commonPrefix(with: $1) })
     },
     "StringProtocol.utf8": Native { c in
       let text = try c.measured()
@@ -150,8 +150,7 @@ extension NativeTable {
       var indices = ContiguousArray<Slot>()
       for index in try c.measured().indices {
         indices.append(Slot(index))
-        try c.machine.charge(2)
-        if indices.count & 1023 == 0 { try c.machine.checkMemory() }
+        try c.machine.charge(8)
       }
       c.result = Slot(SlotArray(indices))
     },
@@ -168,7 +167,7 @@ extension NativeTable {
       let (start, limit) = (try c.index(1), try c.index(3))
       try c.checkPosition(start)
       try c.checkPosition(limit)
-      try c.machine.charge(min(c.int(2).magnitude, text.utf8.count.magnitude).asInt)
+      try c.machine.charge(min(c.int(2).magnitude, text.utf8.count.magnitude).asInt.multipliedSaturating(by: 6))
       // The text's own ends limit as well, since going past them has no meaning.
       let isAhead = c.int(2) >= 0
       let edge = isAhead ? text.endIndex : text.startIndex
@@ -188,7 +187,7 @@ extension NativeTable {
       try c.checkPosition(c.index(1))
       try c.checkPosition(c.index(2))
       let (start, end) = (try c.index(1), try c.index(2))
-      c.result = Slot(bits: try c.onText { $0.distance(from: start, to: end) })
+      c.result = Slot(bits: try c.onText(steps: 3) { $0.distance(from: start, to: end) })
     },
     "Index.utf16Offset(in:)": Native { c in
       let (text, index) = (try c.substring(1), try c.index(0))
@@ -205,7 +204,9 @@ extension NativeTable {
     "String.subscript(_:)": Native { c in
       let (text, index) = (try c.substring(0), try c.index(1))
       guard index >= text.startIndex, index < text.endIndex else { throw Trap.stringIndex }
-      c.result = Slot(text[index])
+      let character = text[index]
+      try c.machine.charge(character.utf8.count)
+      c.result = Slot(character)
     },
     "String.subscript(UnboundedRange)": Native { c in c.result = Slot(try c.substring(0)) },
     "String.subscript(Range)": Native { c in c.result = Slot(try c.slice(c.indexRange(1))) },
@@ -272,12 +273,12 @@ extension NativeTable {
     "Substring.popLast()": Native { c in try c.removeCharacters(first: false, orNil: true) },
     "String.removeFirst(_:)": Native { c in
       let count = c.int(1)
-      guard count >= 0, try c.onText({ $0.count }) >= count else { throw Trap.stringIndex }
+      guard count >= 0, try c.onText(steps: 3, { $0.count }) >= count else { throw Trap.stringIndex }
       try c.changeString { $0.removeFirst(count) }
     },
     "String.removeLast(_:)": Native { c in
       let count = c.int(1)
-      guard count >= 0, try c.onText({ $0.count }) >= count else { throw Trap.stringIndex }
+      guard count >= 0, try c.onText(steps: 3, { $0.count }) >= count else { throw Trap.stringIndex }
       try c.changeString { $0.removeLast(count) }
     },
     "String.removeAll(keepingCapacity:)": Native { c in c.arguments[0] = Slot("") },
@@ -318,7 +319,7 @@ extension NativeTable {
     let count = ByteSearch.count(of: target, in: text)
     try c.machine.reserve(
       bytes: 2 * text.utf8.count + count.multipliedSaturating(by: 2 * replacement.utf8.count))
-    return try c.onText { body($0, target, replacement) }
+    return try c.onText(steps: 8) { body($0, target, replacement) }
   }
 
   static func list(_ texts: [String], _ c: NativeCall) throws -> Slot {
@@ -344,18 +345,18 @@ extension UInt {
 
 extension NativeCall {
   /// The receiver's text, its length charged.
-  func measured() throws -> Substring {
+  func measured(steps stepsForByte: Int = 2) throws -> Substring {
     let text = try substring(0)
-    try machine.charge(text.utf8.count / 2)
+    try machine.charge(text.utf8.count.multipliedSaturating(by: stepsForByte))
     return text
   }
 
-  /// What comes of the receiver's text, its length charged; a stop does not wait for it.
+  /// What comes of the receiver's text, so many steps charged for each byte as were measured; a stop does
+  /// not wait for it.
   func onText<Result: Sendable>(
-    _ work: @escaping @Sendable (Substring) -> Result
+    steps stepsForByte: Int, _ work: @escaping @Sendable (Substring) -> Result
   ) throws -> Result {
-    let text = try measured()
-    if text.utf8.count <= Machine.shortText { return work(text) }
+    let text = try measured(steps: stepsForByte)
     return try machine.abandonable(bytes: text.utf8.count) { work(text) }
   }
 
@@ -370,25 +371,15 @@ extension NativeCall {
     let text = try substring(index)
     try machine.charge(text.utf8.count / 8)
     if let count = text.plainCount { return count }
+    try machine.charge(text.utf8.count.multipliedSaturating(by: 3))
     return try machine.abandonable(bytes: text.utf8.count) { text.count }
   }
 
   /// Asks for the memory of the parts that a text is cut into at a separator.
   func reserveParts(at separator: String) throws {
     let text = try substring(0)
-    try reserveParts(ByteSearch.count(of: separator, in: text), of: text)
-  }
-
-  fileprivate func reserveParts(at separators: CharacterSet) throws {
-    let text = try substring(0)
-    try machine.charge(text.utf8.count)
-    var count = 0
-    for scalar in text.unicodeScalars where separators.contains(scalar) { count += 1 }
-    try reserveParts(count, of: text)
-  }
-
-  /// A part is a text and then the cell's own object for it.
-  private func reserveParts(_ count: Int, of text: Substring) throws {
+    let count = ByteSearch.count(of: separator, in: text)
+    // A part is a text and then the cell's own object for it.
     let (bytes, overflow) = (count + 1).multipliedSaturating(by: 128)
       .addingReportingOverflow(text.utf8.count)
     try machine.reserve(bytes: overflow ? .max : bytes)
@@ -412,12 +403,16 @@ extension NativeCall {
   fileprivate func moved(_ index: String.Index, by distance: Int) throws -> String.Index {
     try checkPosition(index)
     let text = try substring(0)
-    try machine.charge(Int(clamping: min(distance.magnitude, text.utf8.count.magnitude)))
+    let most = Int(clamping: min(distance.magnitude, text.utf8.count.magnitude))
+    try machine.charge(most.multipliedSaturating(by: 6))
     let limit = distance < 0 ? text.startIndex : text.endIndex
     let moved = try machine.abandonable(bytes: Int(clamping: distance.magnitude)) {
       text.index(index, offsetBy: distance, limitedBy: limit)
     }
     guard let moved else { throw Trap.stringIndex }
+    // A character may have any number of marks.
+    let bytes = abs(text.utf8.distance(from: index, to: moved))
+    if bytes > 4 * most { try machine.charge(bytes.multipliedSaturating(by: 2)) }
     return moved
   }
 
@@ -445,7 +440,7 @@ extension NativeCall {
   /// Changes the string in argument 0 in place where nobody else holds it.
   fileprivate func changeString(_ body: (inout String) throws -> Void) throws {
     let object = try changing(StringObject.self) { StringObject($0.value) }
-    try machine.charge(object.value.utf8.count / 16)
+    try machine.charge(object.value.utf8.count / 8)
     try object.change(body)
   }
 
@@ -455,6 +450,7 @@ extension NativeCall {
       if orNil { return }
       throw Trap("cannot remove a character from an empty text", .empty(action: .removeCharacter))
     }
+    try machine.charge(4 + character.utf8.count * 2)
     if arguments[0].object is SubstringObject {
       arguments[0] = Slot(first ? text.dropFirst() : text.dropLast())
     } else {

@@ -38,7 +38,7 @@ extension NativeTable {
       // The range, the record of it and two indices.
       let count = try ByteSearch.count(of: wanted, in: c.substring(0))
       try c.machine.reserve(bytes: count.multipliedSaturating(by: 320))
-      let ranges = try c.onText { $0.ranges(of: wanted) }
+      let ranges = try c.onText(steps: 8) { $0.ranges(of: wanted) }
       c.result = try c.list(ranges) { Slot(range: $0) }
     },
     "Text.split": Native { c in
@@ -46,16 +46,16 @@ extension NativeTable {
       guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
       let (separator, omitsEmpty) = (try c.string(1), c.isOmitted(3) || c.bool(3))
       var splitter = TextSplitter(c.machine, most: most, omitsEmpty: omitsEmpty)
-      if let parts = try splitter.splitPlain(c.substring(0), at: separator) { return c.result = parts }
+      if let parts = try splitter.splitBytes(c.substring(0), at: separator) { return c.result = parts }
       try c.reserveParts(at: separator)
-      let parts = try c.onText {
+      let parts = try c.onText(steps: 8) {
         $0.split(separator: separator, maxSplits: most, omittingEmptySubsequences: omitsEmpty)
       }
       c.result = try c.list(parts) { Slot($0) }
     },
     "Text.trimmingPrefix": Native { c in
       let prefix = try c.string(1)
-      c.result = Slot(try c.onText { $0.trimmingPrefix(prefix) })
+      c.result = Slot(try c.onText(steps: 6) { $0.trimmingPrefix(prefix) })
     },
     "Text.base": Native { c in c.result = Slot(try c.substring(0).base) },
     "Text.appendCharacter": Native { c in
@@ -65,13 +65,13 @@ extension NativeTable {
     },
     "Text.removeFirstFew": Native { c in
       let count = c.int(1)
-      let rest = try c.onText { (0...$0.count).contains(count) ? $0.dropFirst(count) : nil }
+      let rest = try c.onText(steps: 6) { (0...$0.count).contains(count) ? $0.dropFirst(count) : nil }
       guard let rest else { throw Trap.stringIndex }
       c.arguments[0] = Slot(rest)
     },
     "Text.removeLastFew": Native { c in
       let count = c.int(1)
-      let rest = try c.onText { (0...$0.count).contains(count) ? $0.dropLast(count) : nil }
+      let rest = try c.onText(steps: 6) { (0...$0.count).contains(count) ? $0.dropLast(count) : nil }
       guard let rest else { throw Trap.stringIndex }
       c.arguments[0] = Slot(rest)
     },
@@ -141,13 +141,13 @@ extension NativeCall {
   /// Changes the string in argument 0 in place where nobody else holds it.
   fileprivate func changeText(_ body: (inout String) -> Void) throws {
     let object = try changing(StringObject.self) { StringObject($0.value) }
-    try machine.charge(object.value.utf8.count / 16)
+    try machine.charge(object.value.utf8.count / 8)
     object.change(body)
   }
 
   fileprivate func replacingText(_ most: Int) throws -> String {
     guard most >= 0 else { throw Trap("cannot replace \(most) times", .count(most, largest: nil)) }
-    let (text, target, replacement) = (try measured(), try string(1), try string(2))
+    let (text, target, replacement) = (try measured(steps: 8), try string(1), try string(2))
     let places = min(most, ByteSearch.count(of: target, in: text))
     try machine.reserve(
       bytes: 2 * text.utf8.count + places.multipliedSaturating(by: 2 * replacement.utf8.count))

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Cuts a text at separators. The parts are made one after the other, so that a text of separators alone is
 /// charged for each, and refused when they take too much memory.
 struct TextSplitter {
@@ -8,7 +10,8 @@ struct TextSplitter {
 
   /// Steps that a part costs, and a character that is looked at.
   private static let partCost = 24
-  private static let characterCost = 10
+  private static let characterCost = 14
+  private static let scalarCost = 8
 
   init(_ machine: Machine, most: Int = .max, omitsEmpty: Bool = false) {
     self.machine = machine
@@ -34,35 +37,73 @@ struct TextSplitter {
     return Slot(SlotArray(parts))
   }
 
-  /// The parts between ASCII separators in a text of plain ASCII, where bytes are characters.
+  /// The parts, each a text of its own, between the scalars of a set.
+  mutating func components(of text: Substring, at separators: CharacterSet) throws -> Slot {
+    let scalars = text.unicodeScalars
+    var (start, position) = (scalars.startIndex, scalars.startIndex)
+    while position < scalars.endIndex {
+      try machine.charge(Self.scalarCost)
+      let next = scalars.index(after: position)
+      if separators.contains(scalars[position]) {
+        try add(Slot(String(scalars[start..<position])))
+        start = next
+      }
+      position = next
+    }
+    try add(Slot(String(scalars[start...])))
+    return Slot(SlotArray(parts))
+  }
+
+  /// The parts between ASCII separators, found by their bytes: in a text of plain ASCII, or where the
+  /// separator is one character.
   ///
-  /// - Returns: nil where the text or the separator is something else.
-  mutating func splitPlain(
-    _ text: Substring, at separator: String, part: (Substring) -> Slot = { Slot($0) }
+  /// - Parameter plainOnly: Whether other texts are left to Foundation, which has rules of its own.
+  /// - Returns: nil where bytes do not tell.
+  mutating func splitBytes(
+    _ text: Substring, at separator: String, plainOnly: Bool = false,
+    part: (Substring) -> Slot = { Slot($0) }
   ) throws -> Slot? {
     let wanted = Array(separator.utf8)
-    guard let first = wanted.first, wanted.allSatisfy({ $0 < 0x80 }), text.plainCount != nil else {
-      return nil
-    }
+    guard let first = wanted.first, wanted.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let isPlain = text.plainCount != nil
+    if !isPlain, plainOnly || wanted.count > 1 || Self.hasOtherForm(first) { return nil }
     try machine.charge(text.utf8.count / 4)
-    let isDone: Void? = try text.utf8.withContiguousStorageIfAvailable { bytes in
+    let bytes = text.utf8
+    let isDone: Void? = try bytes.withContiguousStorageIfAvailable { buffer in
       let search = ByteSearch(wanted, first)
-      var start = 0
-      func cut(_ end: Int) throws {
-        if start == end, omitsEmpty { return }
-        let whole = text.utf8
-        let lower = whole.index(whole.startIndex, offsetBy: start)
-        try add(part(text[lower..<whole.index(lower, offsetBy: end - start)]))
+      var (offset, place, start) = (0, bytes.startIndex, bytes.startIndex)
+      while parts.count < most, let found = search.first(in: buffer, from: offset) {
+        place = bytes.index(place, offsetBy: found - offset)
+        let next = bytes.index(place, offsetBy: wanted.count)
+        offset = found + wanted.count
+        try machine.charge(isPlain ? 1 : Self.characterCost)
+        if isPlain || Self.isWhole(found, in: buffer, text, place..<next) {
+          if start < place || !omitsEmpty { try add(part(text[start..<place])) }
+          start = next
+        }
+        place = next
       }
-      while parts.count < most, let found = search.first(in: bytes, from: start) {
-        try cut(found)
-        start = found + wanted.count
-        try machine.charge(1)
-      }
-      try cut(bytes.count)
+      if start < text.endIndex || !omitsEmpty { try add(part(text[start...])) }
     }
     return isDone == nil ? nil : Slot(SlotArray(parts))
   }
+
+  /// Whether a byte is a character by itself: a mark behind it makes it another one, and so do some scalars
+  /// before it.
+  private static func isWhole(
+    _ offset: Int, in bytes: UnsafeBufferPointer<UInt8>, _ text: Substring, _ range: Range<String.Index>
+  ) -> Bool {
+    if offset > 0, bytes[offset] == 0x0A, bytes[offset - 1] == 0x0D { return false }
+    guard text[range.lowerBound].utf8.count == 1 else { return false }
+    // Letters of Latin, Greek and Cyrillic, and their marks, take nothing to them that follows.
+    if offset == 0 || bytes[offset - 1] < 0x80 { return true }
+    var start = offset - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return bytes[start] < 0xD8 || text[..<range.upperBound].last?.utf8.count == 1
+  }
+
+  /// Characters of ASCII that another scalar is canonically equal to.
+  private static func hasOtherForm(_ byte: UInt8) -> Bool { ";`K".utf8.contains(byte) }
 
   private mutating func add(_ part: Slot) throws {
     try machine.charge(Self.partCost)

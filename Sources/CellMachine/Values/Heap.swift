@@ -18,6 +18,8 @@ final class Heap {
   @exclusivity(unchecked) private(set) var liveBytes = 0
   @exclusivity(unchecked) var limit: Int
   @exclusivity(unchecked) private var objectCount = 0
+  /// Steps that nobody has charged yet.
+  @exclusivity(unchecked) private var debt = 0
   @exclusivity(unchecked) private var hasOwner = true
   @exclusivity(unchecked) private var isTidying = false
   @exclusivity(unchecked) private var isPostponing = false
@@ -86,7 +88,20 @@ final class Heap {
 
   func open(_ bytes: Int) {
     objectCount &+= 1
+    debt &+= Self.objectCost
     liveBytes &+= bytes
+  }
+
+  /// Steps for the memory of an object, beyond those of the work that made it.
+  private static let objectCost = 6
+
+  /// Notes work that is done where it cannot be charged.
+  func owe(_ steps: Int) { debt &+= steps }
+
+  /// The steps for what was done since this was asked last: making and freeing objects, hashing texts.
+  func takeDebt() -> Int {
+    defer { debt = 0 }
+    return debt
   }
 
   func change(by bytes: Int) {

@@ -28,7 +28,10 @@ public final class StringObject: HeapObject {
 
   var hash: Int {
     if knownHash == 0 || isGrowing {
-      let hash = value.hashValue
+      let text = value
+      // Letters beyond ASCII are normalised.
+      heap?._withUnsafeGuaranteedRef { $0.owe(text.utf8.count &* 2) }
+      let hash = text.hashValue
       knownHash = hash == Self.growing ? 1 : hash
     }
     return knownHash
