@@ -1,4 +1,5 @@
-/// Draws diagnostics for a terminal: place, message, the source line, a caret and the next step.
+/// Draws diagnostics for a terminal: place, message, the source line, a caret and the next step. What a
+/// terminal would obey is shown, see ``Swift/StringProtocol/withVisibleControls``.
 ///
 ///     lesson.md:42:9: error: cannot find 'vectoriser' in scope
 ///     42 | let x = vectoriser.transform(documents)
@@ -23,17 +24,17 @@ public struct DiagnosticRenderer: Sendable {
     if let place = diagnostic.place { parts += excerpt(place) }
     for note in diagnostic.notes {
       let prefix = note.place.map { "\($0): " } ?? ""
-      parts.append(prefix + painted("note:", .note) + " " + note.message)
+      parts.append(prefix + painted("note:", .note) + " " + note.message.withVisibleControls)
       if let place = note.place { parts += excerpt(place) }
     }
-    if let help = diagnostic.help { parts.append(painted("help:", .note) + " " + help) }
+    if let help = diagnostic.help { parts.append(painted("help:", .note) + " " + help.withVisibleControls) }
     return parts.joined(separator: "\n")
   }
 
   private func headline(_ diagnostic: Diagnostic) -> String {
     let prefix = diagnostic.place.map { "\($0): " } ?? ""
     let label = painted(diagnostic.severity.rawValue + ":", diagnostic.severity)
-    return prefix + label + " " + diagnostic.message
+    return prefix + label + " " + diagnostic.message.withVisibleControls
   }
 
   /// The source line and the caret under the range, both cut to the part around it when long.
@@ -49,7 +50,7 @@ public struct DiagnosticRenderer: Sendable {
     let gutter = String(repeating: " ", count: number.count)
     let window = Window(of: line, start: start, end: end)
     return [
-      "\(number) | \(window.text)",
+      "\(number) | \(window.text.withVisibleControls)",
       "\(gutter) | \(window.indent)\(painted(window.marks, .error))",
     ]
   }

@@ -14,6 +14,9 @@ public struct Lesson: Hashable, Sendable {
   public var inlineValues: [InlineValue]
   /// What was wrong with the text; a lesson with errors is not run.
   public var diagnostics: [Diagnostic]
+  /// What was wrong with the file and mended while it was read, so that ``text`` is not byte for byte what
+  /// it holds. Errors, but the lesson can be run.
+  public var repairs: [Diagnostic] = []
 
   /// The YAML between `---` lines at the top.
   public struct Head: Hashable, Sendable {

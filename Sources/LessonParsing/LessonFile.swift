@@ -14,6 +14,32 @@ public enum LessonFile {
     try text(try bytes(path), path)
   }
 
+  /// The text of a lesson, in which U+FFFD stands for single bytes that are no UTF-8.
+  ///
+  /// - Returns: The text, and the errors about those bytes.
+  /// - Throws: A ``Diagnostic`` as ``read(path:)`` does, also for a file in another encoding.
+  public static func readLesson(
+    path: String
+  ) throws(Diagnostic) -> (text: String, repairs: [Diagnostic]) {
+    let bytes = try bytes(path)
+    if let text = String(validating: bytes, as: UTF8.self) { return (text, []) }
+    guard InvalidUTF8.likelyEncoding(of: bytes) == nil,
+      let places = InvalidUTF8.places(in: bytes, most: LessonRepairs.namedLines)
+    else { throw notUTF8(bytes, path) }
+    let language = headLanguage(of: bytes)
+    var problems = Problems(file: path)
+    for place in places {
+      let byte = "0x" + String(bytes[place.offset], radix: 16, uppercase: true)
+      problems.add(
+        "found byte \(byte), which is no UTF-8",
+        russian: Explanation(
+          "байт \(byte) — это не UTF-8", "он читается как '\u{FFFD}': сотрите его или впишите нужный знак"),
+        at: SourceRange(at: place.position),
+        help: "it is read as '\u{FFFD}': delete it, or write the character that was meant")
+    }
+    return (String(decoding: bytes, as: UTF8.self), problems.found.map { $0.told(in: language) })
+  }
+
   /// The text that another program writes to this one, or that a file's redirection gives it.
   ///
   /// - Throws: A ``Diagnostic`` as ``read(path:)`` does.
@@ -114,6 +140,32 @@ enum InvalidUTF8 {
       case .valid(let scalar): offset += scalar.count
       case .error: return offset
       case .emptyInput: return nil
+      }
+    }
+  }
+
+  /// Where lines have bytes that are no UTF-8, the first ones of each line.
+  ///
+  /// - Returns: nil where more lines have such bytes than `most`: the file is no text.
+  static func places(
+    in bytes: [UInt8], most: Int
+  ) -> [(offset: Int, position: SourcePosition)]? {
+    var decoder = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var found: [(offset: Int, position: SourcePosition)] = []
+    var (offset, line, start) = (0, 1, 0)
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid(let scalar):
+        offset += scalar.count
+        if scalar.first == 0x0A { (line, start) = (line + 1, offset) }
+      case .error(let length):
+        if found.last?.position.line != line {
+          if found.count == most { return nil }
+          found.append((offset, SourcePosition(line: line, column: offset - start + 1)))
+        }
+        offset += length
+      case .emptyInput: return found
       }
     }
   }

@@ -14,9 +14,10 @@ public struct LessonParser: Sendable {
   ///   - text: The file's text, byte for byte.
   ///   - file: The path that diagnostics name.
   public func parse(_ text: String, file: String) -> Lesson {
-    var lesson = Lesson(file: file, text: text)
+    var repairs = LessonRepairs(file: file)
+    let source = SourceText(repairs.mended(text))
+    var lesson = Lesson(file: file, text: repairs.found.isEmpty ? text : source.text)
     var problems = Problems(file: file)
-    let source = SourceText(text)
     guard LessonLimits.hold(for: source, problems: &problems) else {
       lesson.diagnostics = problems.found
       return lesson
@@ -43,6 +44,7 @@ public struct LessonParser: Sendable {
 
     let language = TeachingLanguage(tag: lesson.head.language)
     lesson.diagnostics = problems.inReadingOrder.map { $0.told(in: language) }
+    lesson.repairs = repairs.found.map { $0.told(in: language) }
     return lesson
   }
 
@@ -56,44 +58,16 @@ public struct LessonParser: Sendable {
   }
 }
 
-/// What a lesson may not be, since reading it would take too long or mislead.
+/// What a lesson may not be, since reading it would take too long.
 enum LessonLimits {
-  /// What cmark's time grows with by the square, in one line: the columns of a table (20,000 of them
-  /// took 1.2 s) and what may be a mail address.
-  private static let costly = "|@".utf8
-  private static let costlyLimit = 2_000
-
   static func hold(for source: SourceText, problems: inout Problems) -> Bool {
-    let before = problems.found.count
-    if source.bytes.count > LessonFile.byteLimit {
-      problems.add(
-        "the lesson is larger than \(LessonFile.byteLimit >> 20) MB",
-        russian: Explanation(
-          "урок больше \(LessonFile.byteLimit >> 20) МБ", "разделите его на несколько уроков"),
-        at: SourceRange(at: SourcePosition(line: 1, column: 1)),
-        help: "split it into several lessons")
-      return false
-    }
-    for (index, range) in source.lines.enumerated() {
-      let line = source.bytes[range]
-      if let zero = line.firstIndex(of: 0) {
-        let column = zero - range.lowerBound + 1
-        problems.add(
-          "found a zero byte",
-          russian: Explanation("в файле нулевой байт", "возможно, это не текст"),
-          at: SourceRange(at: SourcePosition(line: index + 1, column: column)),
-          help: "the file may be no text")
-        return false
-      }
-      guard line.count > costlyLimit else { continue }
-      for mark in costly where line.count(where: { $0 == mark }) > costlyLimit {
-        problems.add(
-          "found more than \(costlyLimit) '\(Character(Unicode.Scalar(mark)))' in one line",
-          russian: Explanation(
-            "в одной строке больше \(costlyLimit) знаков '\(Character(Unicode.Scalar(mark)))'", nil),
-          at: SourceRange(at: SourcePosition(line: index + 1, column: 1)))
-      }
-    }
-    return problems.found.count == before
+    guard source.bytes.count > LessonFile.byteLimit else { return true }
+    problems.add(
+      "the lesson is larger than \(LessonFile.byteLimit >> 20) MB",
+      russian: Explanation(
+        "урок больше \(LessonFile.byteLimit >> 20) МБ", "разделите его на несколько уроков"),
+      at: SourceRange(at: SourcePosition(line: 1, column: 1)),
+      help: "split it into several lessons")
+    return false
   }
 }

@@ -13,6 +13,8 @@ struct SourceText: Sendable {
     lines = bytes.withUnsafeBufferPointer(Self.lineRanges)
   }
 
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
   /// 3 where the text starts with a byte-order mark, otherwise 0.
   var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 

@@ -48,9 +48,12 @@ struct LessonParserTests {
   }
 
   @Test func `a zero byte is found`() {
-    let found = LessonParser().parse("a\nb\0c\n", file: "l.md").diagnostics
-    #expect(found.map(\.message) == ["found a zero byte"])
-    #expect(found.first?.place?.description == "l.md:2:2")
+    let lesson = LessonParser().parse("a\nb\0c\n\n```swift {.cell}\n1\n```\n", file: "l.md")
+    #expect(lesson.diagnostics == [])
+    #expect(lesson.repairs.map(\.message) == ["found a zero byte"])
+    #expect(lesson.repairs.first?.place?.description == "l.md:2:2")
+    #expect(lesson.text.hasPrefix("a\nb\u{FFFD}c\n"))
+    #expect(lesson.cells.count == 1)
   }
 
   @Test func `nothing at all is a lesson`() {

@@ -34,12 +34,16 @@ extension NativeCall {
   }
 
   /// What comes of comparing the texts in two arguments from their starts or ends, as far as the shorter goes.
+  ///
+  /// - Parameter character: The one that it begins with, which may have any number of marks.
   func onCommon<Result: Sendable>(
-    steps stepsForByte: Int, _ work: @escaping @Sendable (Substring, Substring) -> Result
+    steps stepsForByte: Int, _ character: (Substring) -> Character?,
+    _ work: @escaping @Sendable (Substring, Substring) -> Result
   ) throws -> Result {
     let (left, right) = (try substring(0), try substring(1))
     let bytes = min(left.utf8.count, right.utf8.count)
-    try machine.charge(bytes.multipliedSaturating(by: stepsForByte))
+    let start = character(left).map { TextSplitter.steps(forCutting: $0) } ?? 0
+    try machine.charge(start + bytes.multipliedSaturating(by: stepsForByte))
     return try machine.abandonable(bytes: bytes) { work(left, right) }
   }
 

@@ -20,10 +20,11 @@ enum TextComparison {
   /// Characters that are looked at behind the first difference.
   private static let sample = 4
 
+  /// - Parameter ofOrder: Whether it matters which comes first, or only whether they differ.
   @inline(__always)
-  static func answer(_ left: String, _ right: String) -> Answer {
+  static func answer(_ left: String, _ right: String, ofOrder: Bool) -> Answer {
     let found = left.utf8.withContiguousStorageIfAvailable { first in
-      right.utf8.withContiguousStorageIfAvailable { second in answer(first, second) }
+      right.utf8.withContiguousStorageIfAvailable { second in answer(first, second, ofOrder) }
     }
     if let found, let both = found, let known = both { return known }
     return .unknown(steps: steps(left[...], right[...]))
@@ -32,7 +33,7 @@ enum TextComparison {
   /// What the bytes tell; nil where they do not.
   @inline(__always)
   private static func answer(
-    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>
+    _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ ofOrder: Bool
   ) -> Answer? {
     let place = commonBytes(left, right)
     // What is longer has more scalars, normalised too.
@@ -40,10 +41,11 @@ enum TextComparison {
     if place == right.count { return .after }
     let (a, b) = (left[place], right[place])
     // An ASCII letter begins a character; a mark behind it makes it another one, but not the other letter.
-    if a < 0x80, b < 0x80, place + 1 == left.count || left[place + 1] < 0x80,
-      place + 1 == right.count || right[place + 1] < 0x80
-    {
-      return a < b ? .before : .after
+    if a < 0x80, b < 0x80 {
+      let isAlone =
+        (place + 1 == left.count || left[place + 1] < 0x80)
+        && (place + 1 == right.count || right[place + 1] < 0x80)
+      if isAlone || !ofOrder { return a < b ? .before : .after }
     }
     return answerOfScalars(left, right, place)
   }
@@ -129,7 +131,7 @@ extension Machine {
   /// Whether texts are equal; long ones are charged for.
   @inline(__always)
   func equal(_ left: String, _ right: String) throws -> Bool {
-    switch TextComparison.answer(left, right) {
+    switch TextComparison.answer(left, right, ofOrder: false) {
     case .equal:
       if left.utf8.count > 64 { try chargeLater(left.utf8.count / 16) }
       return true
@@ -144,7 +146,7 @@ extension Machine {
   func less(_ left: String, _ right: String) throws -> Bool {
     let bytes = min(left.utf8.count, right.utf8.count)
     if bytes > 64 { try chargeLater(bytes / 16) }
-    switch TextComparison.answer(left, right) {
+    switch TextComparison.answer(left, right, ofOrder: true) {
     case .equal, .after: return false
     case .before: return true
     case .unknown(let steps):

@@ -21,7 +21,7 @@ extension NativeTable {
     "BidirectionalCollection.last": Native { c in
       if c.isText {
         guard let last = try c.substring(0).last else { return }
-        try c.machine.charge(last.utf8.count.multipliedSaturating(by: 2))
+        try c.machine.charge(TextSplitter.steps(forCutting: last))
         c.result = Slot(last)
         return
       }

@@ -252,7 +252,7 @@ extension NativeCall {
   fileprivate func dictionary(
     from start: OrderedTable = OrderedTable(), _ fill: (inout TableBuilder) throws -> Void
   ) throws -> Slot {
-    var table = TableBuilder(keyType, machine, start)
+    var table = try TableBuilder(keyType, machine, start)
     try fill(&table)
     return Slot(DictionaryObject(table.table))
   }

@@ -24,6 +24,7 @@ extension NativeTable {
     },
     "Text.localizedStandardContains": Native { c in
       let part = try c.string(1)
+      try c.chargeMarks()
       c.result = Slot(try c.onCostlyText { $0.localizedStandardContains(part) })
     },
     "Text.range": Native { c in
@@ -64,7 +65,7 @@ extension NativeTable {
     },
     "Text.folding": Native { c in
       let options = try c.compareOptions(1)
-      c.result = Slot(try c.onCostlyText { $0.folding(options: options, locale: nil) })
+      c.result = Slot(try c.byPieces { $0.folding(options: options, locale: nil) })
     },
     "Text.applyingTransform": Native { c in
       let transforms: [StringTransform] = [
@@ -76,16 +77,16 @@ extension NativeTable {
       c.result = text.map { Slot($0) } ?? Slot()
     },
     "Text.precomposedCanonical": Native { c in
-      c.result = Slot(try c.onCostlyText { $0.precomposedStringWithCanonicalMapping })
+      c.result = Slot(try c.byPieces { $0.precomposedStringWithCanonicalMapping })
     },
     "Text.decomposedCanonical": Native { c in
-      c.result = Slot(try c.onCostlyText { $0.decomposedStringWithCanonicalMapping })
+      c.result = Slot(try c.byPieces { $0.decomposedStringWithCanonicalMapping })
     },
     "Text.precomposedCompatibility": Native { c in
-      c.result = Slot(try c.onCostlyText { $0.precomposedStringWithCompatibilityMapping })
+      c.result = Slot(try c.byPieces { $0.precomposedStringWithCompatibilityMapping })
     },
     "Text.decomposedCompatibility": Native { c in
-      c.result = Slot(try c.onCostlyText { $0.decomposedStringWithCompatibilityMapping })
+      c.result = Slot(try c.byPieces { $0.decomposedStringWithCompatibilityMapping })
     },
     "Text.decoding": Native { c in
       c.result = Slot(String(decoding: try c.bytes(0, c.type(1)), as: UTF8.self))
@@ -114,6 +115,31 @@ extension NativeCall {
   ) throws -> Result {
     let text = try costly()
     return try machine.abandonable(bytes: text.utf8.count) { work(text) }
+  }
+
+  /// Characters that are rewritten at a time.
+  private static let piece = 2_048
+
+  /// The receiver's text rewritten character by character, some thousand at a time: what Foundation needs
+  /// grows faster than the text.
+  fileprivate func byPieces(_ rewrite: (String) -> String) throws -> String {
+    var rest = try substring(0)
+    var result = TextBuilder(machine)
+    while !rest.isEmpty {
+      let piece = rest.prefix(Self.piece)
+      try machine.charge(piece.utf8.count.multipliedSaturating(by: 8) + 100)
+      try result.append(rewrite(String(piece)))
+      rest = rest[piece.endIndex...]
+    }
+    return result.text
+  }
+
+  /// Charges work that grows with the square of the marks of a character.
+  fileprivate func chargeMarks() throws {
+    for character in try substring(0) where character.utf8.count > 64 {
+      let bytes = character.utf8.count
+      try machine.charge(bytes.multipliedSaturating(by: bytes))
+    }
   }
 
   fileprivate mutating func setComparison(_ result: ComparisonResult) {

@@ -136,10 +136,9 @@ extension NativeTable {
       var result = try ArrayBuilder(of: pair, c.machine, capacity: elements.underestimatedCount)
       var offset = 0
       while let element = try elements.next() {
-        try c.machine.charge(4)
+        try c.machine.charge(8)
         try result.append(Slot(record: Slot(bits: offset), element))
         offset += 1
-        if offset & 1023 == 0 { try c.machine.checkMemory() }
       }
       c.result = result.finish()
     },
@@ -282,13 +281,12 @@ extension NativeTable {
             .zip, c.arguments[0], c.type(0), other: c.arguments[1], otherType: c.type(1)))
         return
       }
-      var pairs = ContiguousArray<Slot>()
+      var pairs = try ArrayBuilder(of: .tuple([left.element, right.element], labels: [nil, nil]), c.machine)
       while let first = try left.next(), let second = try right.next() {
-        try c.machine.charge(4)
-        pairs.append(Slot(record: first, second))
-        if pairs.count & 1023 == 0 { try c.machine.checkMemory() }
+        try c.machine.charge(8)
+        try pairs.append(Slot(record: first, second))
       }
-      c.result = Slot(SlotArray(pairs))
+      c.result = pairs.finish()
     },
     "repeatElement(_:count:)": Native { c in
       let count = c.int(1)

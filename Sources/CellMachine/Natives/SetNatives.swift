@@ -132,7 +132,7 @@ extension NativeCall {
   }
 
   private func added(_ elements: inout SlotSequence, to start: OrderedTable) throws -> OrderedTable {
-    var table = TableBuilder(type(0).element, machine, start)
+    var table = try TableBuilder(type(0).element, machine, start)
     while let element = try elements.next() {
       let found = try table.find(element)
       if found.entry == nil { try table.add(element, found.hash) }
@@ -151,7 +151,7 @@ extension NativeCall {
   /// The members that a condition keeps, in their order.
   fileprivate func subset(where condition: (Slot) throws -> Bool) throws -> Slot {
     let members = try members()
-    var table = TableBuilder(type(0).element, machine)
+    var table = try TableBuilder(type(0).element, machine)
     for entry in members.entries {
       try machine.charge(5)
       let member = members.keys[entry]

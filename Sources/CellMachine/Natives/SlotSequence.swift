@@ -22,6 +22,9 @@ struct SlotSequence {
   /// How many elements there are; for strings, 0.
   let underestimatedCount: Int
 
+  /// Steps that beginning with a sequence costs, however short it is.
+  private static let beginCost = 8
+
   /// - Throws: A trap where the type is no sequence natives know.
   init(_ slot: Slot, _ type: RuntimeType, _ machine: Machine) throws {
     if let kept = slot.object as? IteratorObject {
@@ -34,6 +37,7 @@ struct SlotSequence {
       return
     }
     self.machine = machine
+    try machine.charge(Self.beginCost)
     element = try machine.element(of: type)
     switch slot.object {
     case let array as ScalarArray:
@@ -146,12 +150,9 @@ struct SlotSequence {
     return kind == .keys ? table.keys[entry] : Slot(record: table.keys[entry], table.values[entry])
   }
 
-  /// Steps that cutting off a character costs, beyond those for its bytes.
-  private static let characterCost = 8
-
   private mutating func nextCharacter() throws -> Slot? {
     guard let character = characters.next() else { return nil }
-    try machine.charge(Self.characterCost + character.utf8.count)
+    try machine.charge(TextSplitter.steps(forCutting: character))
     return Slot(character)
   }
 

@@ -55,10 +55,10 @@ extension NativeTable {
     "StringProtocol.<": Native { c in c.result = Slot(try c.onOrder { $0 < $1 }) },
     "StringProtocol.>": Native { c in c.result = Slot(try c.onOrder { $0 > $1 }) },
     "StringProtocol.hasPrefix(_:)": Native { c in
-      c.result = Slot(try c.onCommon(steps: 6) { $0.hasPrefix($1) })
+      c.result = Slot(try c.onCommon(steps: 6, \.first) { $0.hasPrefix($1) })
     },
     "StringProtocol.hasSuffix(_:)": Native { c in
-      c.result = Slot(try c.onCommon(steps: 10) { $0.hasSuffix($1) })
+      c.result = Slot(try c.onCommon(steps: 10, \.last) { $0.hasSuffix($1) })
     },
     "StringProtocol.lowercased()": Native { c in c.result = Slot(try c.onText(steps: 3) { $0.lowercased() }) },
     "StringProtocol.uppercased()": Native { c in c.result = Slot(try c.onText(steps: 3) { $0.uppercased() }) },
@@ -205,7 +205,7 @@ extension NativeTable {
       let (text, index) = (try c.substring(0), try c.index(1))
       guard index >= text.startIndex, index < text.endIndex else { throw Trap.stringIndex }
       let character = text[index]
-      try c.machine.charge(character.utf8.count)
+      try c.machine.charge(TextSplitter.steps(forCutting: character))
       c.result = Slot(character)
     },
     "String.subscript(UnboundedRange)": Native { c in c.result = Slot(try c.substring(0)) },
@@ -412,7 +412,7 @@ extension NativeCall {
     guard let moved else { throw Trap.stringIndex }
     // A character may have any number of marks.
     let bytes = abs(text.utf8.distance(from: index, to: moved))
-    if bytes > 4 * most { try machine.charge(bytes.multipliedSaturating(by: 2)) }
+    if bytes > 16 * most { try machine.charge(bytes.multipliedSaturating(by: 20)) }
     return moved
   }
 
@@ -450,7 +450,7 @@ extension NativeCall {
       if orNil { return }
       throw Trap("cannot remove a character from an empty text", .empty(action: .removeCharacter))
     }
-    try machine.charge(4 + character.utf8.count * 2)
+    try machine.charge(TextSplitter.steps(forCutting: character))
     if arguments[0].object is SubstringObject {
       arguments[0] = Slot(first ? text.dropFirst() : text.dropLast())
     } else {

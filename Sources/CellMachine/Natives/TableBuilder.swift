@@ -5,15 +5,17 @@ struct TableBuilder {
   private(set) var table: OrderedTable
   private var held: HeldMemory?
 
-  /// Steps that an entry costs.
+  /// Steps that a table costs, however small, and an entry of it.
+  private static let beginCost = 24
   private static let entryCost = 12
   /// Entries that are too few to be worth counting before they are a value.
   private static let few = 1 << 10
 
-  init(_ key: RuntimeType, _ machine: Machine, _ table: OrderedTable = OrderedTable()) {
+  init(_ key: RuntimeType, _ machine: Machine, _ table: OrderedTable = OrderedTable()) throws {
     self.machine = machine
     self.table = table
     keying = Keying(key, machine)
+    try machine.charge(Self.beginCost)
   }
 
   /// The entry of a key, and the key's hash.

@@ -11,12 +11,21 @@ struct TextSplitter {
   /// Steps that a part costs, and a character that is looked at.
   private static let partCost = 24
   private static let characterCost = 14
+  /// Bytes of a character that cutting it off looks at quickly; it may have any number of marks.
+  private static let quickBytes = 16
+  private static let markCost = 20
   private static let scalarCost = 8
 
   init(_ machine: Machine, most: Int = .max, omitsEmpty: Bool = false) {
     self.machine = machine
     self.most = most
     self.omitsEmpty = omitsEmpty
+  }
+
+  /// What it takes to find where a character ends.
+  static func steps(forCutting character: Character) -> Int {
+    let bytes = character.utf8.count
+    return bytes <= quickBytes ? characterCost : bytes.multipliedSaturating(by: markCost)
   }
 
   /// The parts between the characters that are separators.
@@ -26,7 +35,7 @@ struct TextSplitter {
     while parts.count < most, position < text.endIndex {
       let character = text[position]
       let next = text.index(after: position)
-      try machine.charge(Self.characterCost + character.utf8.count / 2)
+      try machine.charge(Self.steps(forCutting: character))
       if try isSeparator(character) {
         if start < position || !omitsEmpty { try add(Slot(text[start..<position])) }
         start = next

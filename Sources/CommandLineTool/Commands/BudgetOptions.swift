@@ -8,21 +8,24 @@ struct BudgetOptions: ParsableArguments {
     help: ArgumentHelp(
       """
       Machine steps that a cell may take, about an instruction each; a loop that never ends is stopped \
-      after them.
+      after them. A number, with k, M or G for thousands, millions or thousand millions.
       """, valueName: "500M"))
   var steps: CountArgument = CountArgument(Limits().steps)
 
   @Option(
-    help: ArgumentHelp("Memory that the values of a lesson may hold.", valueName: "256MB"))
+    help: ArgumentHelp(
+      "Memory that the values of a lesson may hold: a number with KB, MB or GB.", valueName: "256MB"))
   var memory: BytesArgument = BytesArgument(Limits().memory)
 
   @Option(
-    help: ArgumentHelp("Text that a cell may print.", valueName: "4MB"))
+    help: ArgumentHelp("Text that a cell may print: a number with KB, MB or GB.", valueName: "4MB"))
   var outputLimit: BytesArgument = BytesArgument(Limits().output)
 
   @Option(
     help: ArgumentHelp(
-      "Calls that may wait for each other, as those of a recursive function do.", valueName: "50k"))
+      """
+      Calls that may wait for each other, as those of a recursive function do. A number, with k or M.
+      """, valueName: "50k"))
   var depth: CountArgument = CountArgument(Limits().depth)
 
   /// Keys of a cell, such as `steps=2G`, go before these.

@@ -31,7 +31,8 @@ struct UpdateCommand: ParsableCommand {
       let lesson = source.lesson
       var results = try tool.run(source)
       reporter.report(results, of: lesson)
-      guard results.succeeded else { throw .doesNotHold }
+      // A file that was mended while it was read would be written as it was read.
+      guard results.succeeded, lesson.repairs.isEmpty else { throw .doesNotHold }
       let files = FigureFiles(besides: lesson.file)
       let stored = StoredOutputs(lesson, results, figures: files)
       results.inlineValues = stored.inlineValuesToWrite

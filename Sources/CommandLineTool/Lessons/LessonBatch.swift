@@ -19,6 +19,7 @@ struct LessonBatch {
           throw ExitCode.notCarriedOut
         }
         try body(source)
+        if !source.lesson.repairs.isEmpty { throw ExitCode.doesNotHold }
       } catch {
         worst = max(worst, error.rawValue)
       }

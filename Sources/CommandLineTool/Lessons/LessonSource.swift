@@ -21,7 +21,7 @@ struct LessonSource {
   static func load(_ path: String, _ reporter: Reporter) throws(ExitCode) -> LessonSource {
     let source = try reporter.carryOut { () throws(Diagnostic) in try read(path) }
     reporter.addSource(source.lesson.text, of: source.lesson.file)
-    reporter.report(source.lesson.diagnostics)
+    reporter.report(source.lesson.repairs + source.lesson.diagnostics)
     if source.lesson.diagnostics.contains(where: { $0.severity == .error }) { throw .doesNotHold }
     return source
   }
@@ -38,11 +38,13 @@ struct LessonSource {
     if path.hasSuffix(".ipynb") {
       throw Diagnostic("cannot run '\(path)': notebooks are not supported yet")
     }
-    let text = try LessonFile.read(path: path)
+    let (text, repairs) = try LessonFile.readLesson(path: path)
     guard path.hasSuffix(".md") else {
       throw Diagnostic(
         "cannot tell what '\(path)' is", help: "lessons end in '.md', Swift files in '.swift'")
     }
-    return LessonSource(lesson: LessonParser().parse(text, file: path), kind: .lesson)
+    var lesson = LessonParser().parse(text, file: path)
+    lesson.repairs = repairs + lesson.repairs
+    return LessonSource(lesson: lesson, kind: .lesson)
   }
 }

@@ -1,7 +1,7 @@
 import LessonModel
 import LessonRendering
 
-/// Two runs beside each other, cell by cell, as text.
+/// Two runs beside each other as text: cell by cell, then the values in the prose.
 struct RunComparison {
   let old: (lesson: Lesson, results: LessonResults)
   let new: (lesson: Lesson, results: LessonResults)
@@ -29,9 +29,17 @@ struct RunComparison {
   private static func texts(
     _ run: (lesson: Lesson, results: LessonResults)
   ) -> [(name: String, text: String)] {
-    zip(run.lesson.cells, run.results.cells).map { cell, result in
-      (cell.name, TextRenderer().render(result.outputs))
+    let cells = zip(run.lesson.cells, run.results.cells).map { cell, result in
+      (name: cell.name, text: TextRenderer().render(result.outputs))
     }
+    var times: [String: Int] = [:]
+    let values = zip(run.lesson.inlineValues, run.results.inlineValues).map { value, text in
+      let expression = value.source.text
+      times[expression, default: 0] += 1
+      let count = times[expression] ?? 1
+      return (name: count == 1 ? expression : "\(expression) (\(count))", text: text ?? "")
+    }
+    return cells + values
   }
 
   private static func lines(_ name: String, in texts: [(name: String, text: String)]) -> [String] {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Synchronization
 
@@ -25,7 +26,7 @@ final class Progress: Sendable {
     watcher.start()
   }
 
-  func activity(_ text: String) { state.withLock { $0.activity = text } }
+  func activity(_ text: String) { state.withLock { $0.activity = text.withVisibleControls } }
 
   /// Takes the line away.
   func end() {

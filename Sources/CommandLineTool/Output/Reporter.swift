@@ -24,6 +24,8 @@ final class Reporter {
   private let style: DiagnosticsStyle
   private var renderer: DiagnosticRenderer
   private(set) var hasErrors = false
+  /// What was written, so that a lesson that runs twice does not say it twice.
+  private var reported: Set<Diagnostic> = []
 
   init(style: DiagnosticsStyle) {
     self.style = style
@@ -35,6 +37,7 @@ final class Reporter {
 
   func report(_ diagnostic: Diagnostic) {
     if diagnostic.severity == .error { hasErrors = true }
+    guard reported.insert(diagnostic).inserted else { return }
     switch style {
     case .text: StandardError.write(renderer.render(diagnostic) + "\n")
     case .json: StandardError.write(JSONRenderer().line(diagnostic) + "\n")

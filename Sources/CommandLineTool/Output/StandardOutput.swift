@@ -1,7 +1,8 @@
 import Diagnostics
 import Foundation
 
-/// Standard output, each write complete or reported.
+/// Standard output, each write complete or reported. On a terminal, what cells print cannot steer it; files
+/// and pipes get every byte.
 final class StandardOutput {
   static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
@@ -11,7 +12,8 @@ final class StandardOutput {
   /// - Returns: The failure, if any.
   @discardableResult
   func write(_ text: String) -> Diagnostic? {
-    if failure == nil, let code = FileDescriptor.write(Array(text.utf8), to: STDOUT_FILENO) {
+    let shown = Self.isTerminal ? text.withVisibleControls : text
+    if failure == nil, let code = FileDescriptor.write(Array(shown.utf8), to: STDOUT_FILENO) {
       failure = Diagnostic("cannot write to standard output: \(SystemError.text(code))")
     }
     return failure

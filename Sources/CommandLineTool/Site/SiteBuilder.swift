@@ -71,7 +71,7 @@ struct SiteBuilder {
     let drawn = drawing.page(lesson, results) { links.address($0) }
     reporter.report(drawn.diagnostics)
     try write(drawn.html, to: page)
-    let hasErrors = drawn.diagnostics.contains { $0.severity == .error }
+    let hasErrors = (lesson.repairs + drawn.diagnostics).contains { $0.severity == .error }
     return BuiltLesson(
       shownTitle: lesson.head.title ?? page, succeeded: results.succeeded && !hasErrors)
   }

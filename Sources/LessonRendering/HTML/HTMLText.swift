@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text made safe for HTML.
 enum HTMLText {
   /// For element content and quoted attributes: `& < > "` become entities.
@@ -12,6 +14,9 @@ enum HTMLText {
       case "\"": result += "&quot;"
       // HTML has no way to write this one.
       case "\0": result += "\u{FFFD}"
+      case "\n", "\r", "\t": result.unicodeScalars.append(scalar)
+      // Nor these, but they have signs.
+      case "\u{01}"..<"\u{20}": result += scalar.visibleControl ?? ""
       default: result.unicodeScalars.append(scalar)
       }
     }
