@@ -101,6 +101,9 @@ struct BadInputTests {
       name: "a budget that is no number", lesson: cell, arguments: ["--steps", "many"], exitCode: 2,
       says: ["many", "--steps"]),
     Case(
+      name: "memory without a unit", lesson: cell, arguments: ["--memory", "1"], exitCode: 2,
+      says: ["'1'", "--memory", "KB, MB or GB"]),
+    Case(
       name: "an unknown cell", lesson: cell, arguments: ["--only", "b"], exitCode: 2,
       says: ["cannot find a cell named '#b'", "'#a'"]),
   ]
@@ -127,6 +130,29 @@ struct BadInputTests {
     let run = try ToolProcess.run(["run", "lesson.md"], in: folder.folder)
     #expect(run.exitCode == 2)
     #expect(run.standardError.contains("lesson.md:3:1: error: the file is not UTF-8"))
+  }
+
+  // The line is named, and the cells run.
+  @Test(arguments: [
+    ([0xFF], "found byte 0xFF, which is no UTF-8"), ([0x61, 0x00], "found a zero byte"),
+    (Array(repeating: UInt8(ascii: "|"), count: 2_001), "found more than 2000 '|' in one line"),
+    (Array(repeating: UInt8(ascii: "@"), count: 2_001), "found more than 2000 '@' in one line"),
+  ] as [([UInt8], String)])
+  func `one bad line does not hide the rest of a lesson`(bytes: [UInt8], message: String) throws {
+    let folder = try ScratchFolder()
+    let cell = "\n\n```swift {.cell}\nprint(6 * 7)\n```\n\n```swift {.cell}\nlet a = missing\n```\n"
+    let lesson = Array("# Урок\n\n".utf8) + bytes + Array(cell.utf8)
+    let path = folder.path("lesson.md")
+    try Data(lesson).write(to: URL(fileURLWithPath: path))
+    let run = try ToolProcess.run(["run", "lesson.md", "--to", "text"], in: folder.folder)
+    #expect(run.standardError.contains("lesson.md:3:"))
+    #expect(run.standardError.contains(message))
+    #expect(run.standardError.contains("cannot find 'missing'"))
+    #expect(run.standardOutput == "42\n")
+    #expect(run.exitCode == 1)
+    #expect(try ToolProcess.run(["check", "lesson.md"], in: folder.folder).exitCode == 1)
+    #expect(try ToolProcess.run(["update", "lesson.md"], in: folder.folder).exitCode == 1)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == Data(lesson))
   }
 
   @Test func `a file of 50 MB is refused`() throws {

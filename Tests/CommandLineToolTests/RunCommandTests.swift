@@ -69,9 +69,28 @@ struct RunCommandTests {
          sum
         -14
         +5
+        --- squares.reduce(0, +)
+        +++ squares.reduce(0, +)
+        @@ -1,1 +1,1 @@
+        -14
+        +5
 
         """)
     #expect(run.exitCode == 0)
+  }
+
+  @Test func `a problem of both runs is said once`() throws {
+    let folder = try ScratchFolder()
+    try folder.write(
+      "---\nparams:\n  n: 3\n---\n\n```swift {.cell}\nlet a = missing\n```\n", to: "lesson.md")
+    let run = try ToolProcess.run(["run", "lesson.md", "--set", "n=2", "--diff"], in: folder.folder)
+    #expect(run.standardError.components(separatedBy: "cannot find 'missing'").count == 2)
+    #expect(run.exitCode == 1)
+  }
+
+  @Test func `bytes of a pipe stay as they are`() throws {
+    let run = try ToolProcess.run(["run", "-"], input: "print(\"\\u{1B}[1m\\u{7}\\u{202E}\")\n")
+    #expect(run.standardOutput == "\u{1B}[1m\u{7}\u{202E}\n")
   }
 
   @Test func `Swift from standard input runs and displays nothing`() throws {
