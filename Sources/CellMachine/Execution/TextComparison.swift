@@ -16,7 +16,9 @@ enum TextComparison {
 
   /// Steps for each byte of characters that have to be normalised, and for beginning with it.
   private static let stepsForByte = 20
-  private static let stepsToBegin = 24
+  private static let stepsToBegin = 60
+  /// Bytes of which each counts without another look.
+  private static let few = 32
   /// Characters that are looked at behind the first difference.
   private static let sample = 4
 
@@ -91,6 +93,7 @@ enum TextComparison {
     let place = (common ?? nil) ?? 0
     let rest = min(left.utf8.count, right.utf8.count) - place
     guard rest > 0 else { return 0 }
+    if rest <= few { return stepsToBegin + rest * stepsForByte }
     let start = boundary(before: place, in: left)
     let behind = left[left.utf8.index(left.startIndex, offsetBy: start)...]
     let other = right[right.utf8.index(right.startIndex, offsetBy: start)...]

@@ -15,6 +15,7 @@ extension NativeTable {
       c.result = Slot(try elements.next() == nil)
     },
     "Collection.first": Native { c in
+      try c.machine.charge(12)
       var elements = try c.elements(0, c.type(0))
       c.setOptional(try elements.next(), of: elements.element)
     },
@@ -256,7 +257,7 @@ extension NativeCall {
     guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
     let omitsEmpty = isOmitted(3) || bool(3)
     let text = try substring(0)
-    var splitter = TextSplitter(machine, most: most, omitsEmpty: omitsEmpty)
+    var splitter = try TextSplitter(machine, most: most, omitsEmpty: omitsEmpty)
     if let parts = try splitter.splitBytes(text, at: String(separator)) { return parts }
     return try splitter.split(text) { $0 == separator }
   }
@@ -264,7 +265,7 @@ extension NativeCall {
   private func splitText(
     _ most: Int, _ omitsEmpty: Bool, _ isSeparator: (Slot) throws -> Bool
   ) throws -> Slot {
-    var splitter = TextSplitter(machine, most: most, omitsEmpty: omitsEmpty)
+    var splitter = try TextSplitter(machine, most: most, omitsEmpty: omitsEmpty)
     return try splitter.split(substring(0)) { try isSeparator(Slot($0)) }
   }
 

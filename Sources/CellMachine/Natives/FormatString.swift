@@ -5,6 +5,8 @@ import Foundation
 /// sees it, since a wrong one would read foreign memory.
 struct FormatString {
   private let text: String
+  /// Steps that Foundation needs to write a number.
+  private static let numberCost = 250
 
   init(_ text: String) {
     self.text = text
@@ -60,6 +62,7 @@ struct FormatString {
     -> String
   {
     let specification = try directive.specification
+    try c.machine.charge(directive.conversion == "@" ? 40 : Self.numberCost)
     switch directive.conversion {
     case "d", "i", "D":
       let value = try integer(item, directive, c)

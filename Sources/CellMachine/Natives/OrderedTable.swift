@@ -228,7 +228,7 @@ struct Keying {
         unsafeDowncast(right, to: StringObject.self).value)
     case .general:
       // Keys that equal nothing, as NaN does, are compared with all their likes.
-      try comparison.machine.chargeLater(40)
+      try comparison.machine.chargeLater(60)
       return try comparison.equal(left, right, type)
     }
   }

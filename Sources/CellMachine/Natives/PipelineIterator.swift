@@ -57,7 +57,7 @@ final class PipelineIterator {
   }
 
   func next(_ machine: Machine) throws -> Slot? {
-    try machine.charge(24)
+    try machine.charge(32)
     base?.machine = machine
     inner?.machine = machine
     switch pipeline.step {

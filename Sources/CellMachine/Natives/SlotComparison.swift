@@ -259,7 +259,7 @@ struct SlotComparison {
     case .float: state.combine(slot.float == 0 ? 0 : slot.bits)
     case .string, .character, .substring:
       let text = try slot.substring()
-      try machine.charge(text.utf8.count.multipliedSaturating(by: 2))
+      try machine.charge(text.utf8.count.multipliedSaturating(by: 4))
       state.combine(text.hashValue)
     case .stringIndex: state.combine(try slot.object(StringIndexObject.self).value.hashValue)
     case .array, .arraySlice, .sequence:

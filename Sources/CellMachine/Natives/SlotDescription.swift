@@ -130,29 +130,32 @@ public struct SlotDescription {
   private func list(_ slot: Slot, _ type: RuntimeType, _ element: RuntimeType) throws -> String {
     var elements = try SlotSequence(slot, type, machine)
     let deeper = try deeper()
-    var text = "["
+    var text = TextBuilder(machine, "[")
     var isFirst = true
     while let value = try elements.next() {
-      if !isFirst { text += ", " }
+      if !isFirst { try text.append(", ") }
       isFirst = false
-      let part = try deeper.debugDescribe(value, element)
-      text += part
-      try machine.charge(Self.partCost + part.utf8.count / 4)
-      if text.utf8.count > 1 << 16 { try machine.reserve(bytes: text.utf8.count) }
+      try machine.charge(Self.partCost)
+      try text.append(deeper.debugDescribe(value, element))
     }
-    return text + "]"
+    try text.append("]")
+    return text.text
   }
 
   private func dictionary(_ slot: Slot, _ key: RuntimeType, _ value: RuntimeType) throws -> String {
     let table = try slot.object(DictionaryObject.self).table
     if table.count == 0 { return "[:]" }
     let deeper = try deeper()
-    let entries = try table.entries.map { entry in
+    var text = TextBuilder(machine, "[")
+    for (index, entry) in table.entries.enumerated() {
+      if index > 0 { try text.append(", ") }
       try machine.charge(2 * Self.partCost)
-      return try deeper.debugDescribe(table.keys[entry], key) + ": "
-        + deeper.debugDescribe(table.values[entry], value)
+      try text.append(deeper.debugDescribe(table.keys[entry], key))
+      try text.append(": ")
+      try text.append(deeper.debugDescribe(table.values[entry], value))
     }
-    return "[" + entries.joined(separator: ", ") + "]"
+    try text.append("]")
+    return text.text
   }
 
   private func parts(

@@ -69,7 +69,7 @@ extension NativeTable {
     },
     "StringProtocol.components(separatedBy:)": Native { c in
       let separator = try c.string(1)
-      var splitter = TextSplitter(c.machine)
+      var splitter = try TextSplitter(c.machine)
       if let parts = try splitter.splitBytes(
         c.substring(0), at: separator, plainOnly: true, part: { Slot(String($0)) }) {
         return c.result = parts
@@ -78,7 +78,7 @@ extension NativeTable {
       c.result = try list(c.onText(steps: 12) { $0.components(separatedBy: separator) }, c)
     },
     "StringProtocol.components(separatedBy:CharacterSet)": Native { c in
-      var splitter = TextSplitter(c.machine)
+      var splitter = try TextSplitter(c.machine)
       c.result = try splitter.components(of: c.substring(0), at: c.characterSet(1))
     },
     "StringProtocol.trimmingCharacters(in:)": Native { c in
@@ -118,7 +118,7 @@ extension NativeTable {
     },
     "StringProtocol.firstRange(of:)": Native { c in
       let part = try c.string(1)
-      let range = try c.onText(steps: 8) { $0.firstRange(of: part) }
+      let range = try c.onText(steps: 14) { $0.firstRange(of: part) }
       c.result = range.map { Slot(record: Slot($0.lowerBound), Slot($0.upperBound)) } ?? Slot()
     },
     "StringProtocol.localizedCaseInsensitiveContains(_:)": Native { c in
@@ -319,7 +319,7 @@ extension NativeTable {
     let count = ByteSearch.count(of: target, in: text)
     try c.machine.reserve(
       bytes: 2 * text.utf8.count + count.multipliedSaturating(by: 2 * replacement.utf8.count))
-    return try c.onText(steps: 8) { body($0, target, replacement) }
+    return try c.onText(steps: 14) { body($0, target, replacement) }
   }
 
   static func list(_ texts: [String], _ c: NativeCall) throws -> Slot {

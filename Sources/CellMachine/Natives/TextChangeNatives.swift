@@ -38,17 +38,17 @@ extension NativeTable {
       // The range, the record of it and two indices.
       let count = try ByteSearch.count(of: wanted, in: c.substring(0))
       try c.machine.reserve(bytes: count.multipliedSaturating(by: 320))
-      let ranges = try c.onText(steps: 8) { $0.ranges(of: wanted) }
+      let ranges = try c.onText(steps: 14) { $0.ranges(of: wanted) }
       c.result = try c.list(ranges) { Slot(range: $0) }
     },
     "Text.split": Native { c in
       let most = c.isOmitted(2) ? Int.max : c.int(2)
       guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
       let (separator, omitsEmpty) = (try c.string(1), c.isOmitted(3) || c.bool(3))
-      var splitter = TextSplitter(c.machine, most: most, omitsEmpty: omitsEmpty)
+      var splitter = try TextSplitter(c.machine, most: most, omitsEmpty: omitsEmpty)
       if let parts = try splitter.splitBytes(c.substring(0), at: separator) { return c.result = parts }
       try c.reserveParts(at: separator)
-      let parts = try c.onText(steps: 8) {
+      let parts = try c.onText(steps: 20) {
         $0.split(separator: separator, maxSplits: most, omittingEmptySubsequences: omitsEmpty)
       }
       c.result = try c.list(parts) { Slot($0) }
@@ -147,7 +147,7 @@ extension NativeCall {
 
   fileprivate func replacingText(_ most: Int) throws -> String {
     guard most >= 0 else { throw Trap("cannot replace \(most) times", .count(most, largest: nil)) }
-    let (text, target, replacement) = (try measured(steps: 8), try string(1), try string(2))
+    let (text, target, replacement) = (try measured(steps: 14), try string(1), try string(2))
     let places = min(most, ByteSearch.count(of: target, in: text))
     try machine.reserve(
       bytes: 2 * text.utf8.count + places.multipliedSaturating(by: 2 * replacement.utf8.count))

@@ -6,7 +6,7 @@ struct TextSplitter {
   unowned(unsafe) let machine: Machine
   var most = Int.max
   var omitsEmpty = false
-  private var parts = ContiguousArray<Slot>()
+  private var parts: ArrayBuilder
 
   /// Steps that a part costs, and a character that is looked at.
   private static let partCost = 24
@@ -16,10 +16,11 @@ struct TextSplitter {
   private static let markCost = 20
   private static let scalarCost = 8
 
-  init(_ machine: Machine, most: Int = .max, omitsEmpty: Bool = false) {
+  init(_ machine: Machine, most: Int = .max, omitsEmpty: Bool = false) throws {
     self.machine = machine
     self.most = most
     self.omitsEmpty = omitsEmpty
+    parts = try ArrayBuilder(of: .substring, machine)
   }
 
   /// What it takes to find where a character ends.
@@ -43,7 +44,7 @@ struct TextSplitter {
       position = next
     }
     if start < text.endIndex || !omitsEmpty { try add(Slot(text[start...])) }
-    return Slot(SlotArray(parts))
+    return parts.finish()
   }
 
   /// The parts, each a text of its own, between the scalars of a set.
@@ -60,7 +61,7 @@ struct TextSplitter {
       position = next
     }
     try add(Slot(String(scalars[start...])))
-    return Slot(SlotArray(parts))
+    return parts.finish()
   }
 
   /// The parts between ASCII separators, found by their bytes: in a text of plain ASCII, or where the
@@ -94,7 +95,7 @@ struct TextSplitter {
       }
       if start < text.endIndex || !omitsEmpty { try add(part(text[start...])) }
     }
-    return isDone == nil ? nil : Slot(SlotArray(parts))
+    return isDone == nil ? nil : parts.finish()
   }
 
   /// Whether a byte is a character by itself: a mark behind it makes it another one, and so do some scalars
@@ -116,8 +117,7 @@ struct TextSplitter {
 
   private mutating func add(_ part: Slot) throws {
     try machine.charge(Self.partCost)
-    if parts.count == parts.capacity { try machine.reserve(bytes: parts.count.multipliedSaturating(by: 48)) }
-    parts.append(part)
+    try parts.append(part)
   }
 }
 

@@ -15,7 +15,7 @@ struct PatternSubject {
   private static let piece = 256
   /// Bytes and steps that a character costs once.
   private static let bytes = 40
-  private static let steps = 8
+  private static let steps = 16
 
   init(_ text: Substring, _ machine: Machine) {
     self.text = text
@@ -39,6 +39,8 @@ struct PatternSubject {
         let character = text[next]
         characters.append(character)
         let utf8 = character.utf8
+        // It may have any number of marks.
+        if utf8.count > 16 { try machine.charge(TextSplitter.steps(forCutting: character)) }
         codes.append(utf8.count == 1 ? utf8.first ?? 255 : 255)
         indices.append(next)
         next = text.index(after: next)

@@ -88,12 +88,12 @@ final class Heap {
 
   func open(_ bytes: Int) {
     objectCount &+= 1
-    debt &+= Self.objectCost
+    debt &+= bytes > HeapObject.fixedBytes ? 2 &* Self.objectCost : Self.objectCost
     liveBytes &+= bytes
   }
 
-  /// Steps for the memory of an object, beyond those of the work that made it.
-  private static let objectCost = 6
+  /// Steps for the memory of an object, and for that of its buffer, beyond those of the work that made it.
+  private static let objectCost = 8
 
   /// Notes work that is done where it cannot be charged.
   func owe(_ steps: Int) { debt &+= steps }

@@ -21,7 +21,7 @@ open class HeapObject {
   }
 
   /// About what the allocator gives an object with one field.
-  private static let fixedBytes = 64
+  static let fixedBytes = 64
 
   /// Says that the object's buffer grew or shrank to so many bytes.
   final func recharge(_ bytes: Int) {
@@ -57,7 +57,7 @@ public final class SubstringObject: HeapObject {
 
   public init(_ value: Substring) {
     self.value = value
-    super.init()
+    super.init(bytes: 16)
   }
 }
 
@@ -227,7 +227,7 @@ public final class ClosureObject: HeapObject {
   public init(function: Int, captures: ContiguousArray<Slot>) {
     target = .function(function)
     self.captures = captures
-    super.init(bytes: captures.count &* 16 &+ 32)
+    super.init(bytes: captures.count &* 16 &+ 64)
   }
 
   public init(native: @escaping (Machine, [Slot]) throws -> Slot) {

@@ -30,7 +30,7 @@ public final class StringObject: HeapObject {
     if knownHash == 0 || isGrowing {
       let text = value
       // Letters beyond ASCII are normalised.
-      heap?._withUnsafeGuaranteedRef { $0.owe(text.utf8.count &* 2) }
+      heap?._withUnsafeGuaranteedRef { $0.owe(text.utf8.count &* 4) }
       let hash = text.hashValue
       knownHash = hash == Self.growing ? 1 : hash
     }
