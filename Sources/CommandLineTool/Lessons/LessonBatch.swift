@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import LessonModel
 import Metering
 
 /// Goes through the lessons that paths mean; one that cannot be read does not hide the others.
