@@ -19,8 +19,8 @@ struct CallChecker {
       return made
     }
     switch node.calledExpression.as(ExprSyntaxEnum.self) {
-    case .declReferenceExpr(let name): return named(name, arguments, node, expected)
-    case .memberAccessExpr(let member): return self.member(member, arguments, node, expected)
+    case .declReferenceExpr(let name) where name.argumentNames == nil: return named(name, arguments, node, expected)
+    case .memberAccessExpr(let member) where member.declName.argumentNames == nil: return self.member(member, arguments, node, expected)
     case .superExpr:
       return checker.session.report("expected '.' or '[' after 'super'", at: node)
     default:

@@ -320,7 +320,7 @@ struct MemberDeclarations {
       $0.modifiers.isPrivate && !($0.isConstant && $0.initialValue != nil)
     }
     type.add(declaration)
-    if declaration.modifiers.isPrivate, type.storedProperties.allSatisfy({ $0.initialValue != nil }) {
+    if declaration.modifiers.isPrivate, type.storedProperties.allSatisfy(\.startsWithValue) {
       addDefaultInitializer()
     }
   }
@@ -338,7 +338,7 @@ struct MemberDeclarations {
   /// A class without initialisers gets `init()` if every property has a value.
   private func defaultInitializer(at syntax: DeclSyntax) {
     guard (type.members["init"] ?? []).isEmpty else { return }
-    let open = type.storedProperties.filter { $0.initialValue == nil }
+    let open = type.storedProperties.filter { !$0.startsWithValue }
     if !open.isEmpty {
       session.report(
         "class '\(type.name)' has no initializers", at: syntax.namePlace,

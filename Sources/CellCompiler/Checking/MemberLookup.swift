@@ -56,7 +56,7 @@ struct MemberLookup {
     var found = candidates(own, nominal, arguments)
     // A class with properties that need values does not inherit.
     if nominal.kind == .classType,
-      !own.isEmpty || nominal.storedProperties.allSatisfy({ $0.initialValue != nil }),
+      !own.isEmpty || nominal.storedProperties.allSatisfy(\.startsWithValue),
       let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments))
     {
       found += inherited(initializers(of: parent), beside: own)

@@ -157,6 +157,9 @@ final class Declaration {
     return parameters.allSatisfy(\.hasDefault)
   }
 
+  /// Whether an initialiser need not give a stored property its value; what is behind a lazy one begins as nil.
+  var startsWithValue: Bool { initialValue != nil || isSynthesized }
+
   var isCallable: Bool { kind == .function || kind == .initializer }
   var isSettable: Bool { setter != nil }
 

@@ -21,7 +21,7 @@ final class InitializerRules {
     self.ownSelf = ownSelf
     self.nominal = nominal
     self.style = style
-    required = nominal.storedProperties.filter { $0.initialValue == nil }
+    required = nominal.storedProperties.filter { !$0.startsWithValue }
   }
 
   /// Properties with an initial value have it from the start.
