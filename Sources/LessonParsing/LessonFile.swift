@@ -176,6 +176,9 @@ enum InvalidUTF8 {
     // In windows-1251 Cyrillic letters are 0xC0–0xFF, ё is 0xB8, and text has few other high bytes.
     let high = bytes.filter { $0 >= 0x80 }
     let letters = high.count { $0 >= 0xC0 || $0 == 0xB8 || $0 == 0xA8 }
-    return !high.isEmpty && letters * 10 >= high.count * 8 ? "windows-1251" : nil
+    guard !high.isEmpty, letters * 10 >= high.count * 8 else { return nil }
+    // Words, and not single bytes that slipped in.
+    let isWord = zip(bytes, bytes.dropFirst()).contains { $0 >= 0xC0 && $1 >= 0xC0 }
+    return isWord ? "windows-1251" : nil
   }
 }

@@ -134,7 +134,8 @@ struct BadInputTests {
 
   // The line is named, and the cells run.
   @Test(arguments: [
-    ([0xFF], "found byte 0xFF, which is no UTF-8"), ([0x61, 0x00], "found a zero byte"),
+    ([0xFF], "found byte 0xFF, which is no UTF-8"), ([0x63, 0xE9, 0x2E], "found byte 0xE9, which is no UTF-8"),
+    ([0x61, 0x00], "found a zero byte"),
     (Array(repeating: UInt8(ascii: "|"), count: 2_001), "found more than 2000 '|' in one line"),
     (Array(repeating: UInt8(ascii: "@"), count: 2_001), "found more than 2000 '@' in one line"),
   ] as [([UInt8], String)])
