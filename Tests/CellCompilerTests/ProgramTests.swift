@@ -41,11 +41,24 @@ struct ProgramTests {
     }
   }
 
-  /// Whatever a program is told, a Russian lesson says it in Russian.
+  /// Whatever a program is told, a Russian lesson says it in Russian, in words of its own and with a
+  /// next step.
   private func expectRussian(_ diagnostics: [Diagnostic], _ program: ProgramFile) {
     for diagnostic in diagnostics {
       let told = diagnostic.told(in: .russian)
-      #expect(told.message.contains { ("а"..."я").contains($0) }, "\(rendered([told], program))")
+      let shown = rendered([told], program)
+      #expect(told.message.contains { ("а"..."я").contains($0) }, "\(shown)")
+      #expect(told.help?.contains { ("а"..."я").contains($0) } == true, "\(shown)")
+      #expect(diagnostic.help != nil, "\(shown)")
+      #expect(!isFallback(diagnostic), "\(shown)")
+    }
+  }
+
+  /// Whether nothing is known of a message but what it sounds like.
+  private func isFallback(_ diagnostic: Diagnostic) -> Bool {
+    switch diagnostic.mistake {
+    case .other, .flow(.notUnderstood), nil: true
+    default: false
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Whether `private` lets a place use or change a member.
@@ -39,7 +40,7 @@ struct AccessChecker {
       ? "'\(declaration.owner?.name ?? "")' initializer" : "'\(declaration.name)'"
     checker.session.report(
       "\(name) is inaccessible due to 'private' protection level", at: node,
-      help: "only '\(declaration.owner?.name ?? "its type")' itself can use it")
+      mistake: .declaration(.inaccessible(name: declaration.kind == .initializer ? "init" : declaration.name, owner: declaration.owner?.name ?? "…", isSetter: false)))
     return true
   }
 }

@@ -66,7 +66,7 @@ struct AssignmentChecker {
     if node.leftOperand.is(DiscardAssignmentExprSyntax.self) {
       return checker.session.report(
         "'_' can only appear in a pattern or on the left side of an assignment", at: node.leftOperand,
-        help: "'\(token.text)' needs a value that it can change")
+        mistake: .declaration(.underscoreAsValue))
     }
     let target = ImplicitUnwrap(checker: checker).plain(self.target(node.leftOperand))
     if case .error = solver.resolve(target.type) {
@@ -135,7 +135,8 @@ struct AssignmentChecker {
   /// `&x` outside of an argument.
   func address(_ node: InOutExprSyntax) -> Expression {
     checker.session.report(
-      "'&' may only be used to pass an argument to inout parameter", at: node)
+      "'&' may only be used to pass an argument to inout parameter", at: node,
+      mistake: .closure(.needlessAmpersand))
   }
 
   /// The operand of an operator that changes it, which is written without `&`.
@@ -146,7 +147,11 @@ struct AssignmentChecker {
     if !solver.unify(target.type, type) {
       return checker.session.report(
         "cannot convert value of type '\(solver.zonk(target.type))' to expected argument type '\(solver.zonk(type))'",
-        at: syntax)
+        at: syntax,
+        mistake: .type(
+          .mismatch(
+            found: solver.zonk(target.type).description, expected: solver.zonk(type).description,
+            purpose: .argument, code: nil)))
     }
     return checker.make(.address(target), type, syntax)
   }
@@ -168,7 +173,11 @@ struct AssignmentChecker {
     if !solver.unify(target.type, type) {
       return checker.session.report(
         "cannot convert value of type '\(solver.zonk(target.type))' to expected argument type '\(solver.zonk(type))'",
-        at: node)
+        at: node,
+        mistake: .type(
+          .mismatch(
+            found: solver.zonk(target.type).description, expected: solver.zonk(type).description,
+            purpose: .argument, code: nil)))
     }
     return checker.make(.address(target), type, node)
   }
@@ -207,7 +216,7 @@ struct AssignmentChecker {
         ? "cannot pass immutable value as inout argument"
         : isCompound ? "left side of mutating operator isn't mutable" : problem.lead
     checker.session.report(
-      "\(lead): \(problem.reason)", at: node, help: mistake == nil ? problem.help : nil, notes: mistake == nil ? problem.notes : [],
+      "\(lead): \(problem.reason)", at: node, notes: mistake == nil ? problem.notes : [],
       mistake: mistake ?? problem.mistake(calling: method?.name))
     return false
   }
@@ -215,16 +224,16 @@ struct AssignmentChecker {
   private struct Problem {
     var lead = "cannot assign to value"
     var reason: String
-    var help: String?
     var notes: [Diagnostic.Note] = []
     var change: ChangeMistake?
+    var declaration: DeclarationMistake?
 
     /// Python lets names that are given once be appended to: that habit has words of its own.
     func mistake(calling method: String?) -> Mistake? {
       if case .constant(let name)? = change, let method, Self.growing.contains(method) {
         return .python(.appendOnConstant(name: name, method: method))
       }
-      return change.map { .change($0) }
+      return change.map { .change($0) } ?? declaration.map { .declaration($0) }
     }
 
     private static let growing: Set<String> = ["append", "insert", "remove", "removeLast", "sort"]
@@ -254,7 +263,8 @@ struct AssignmentChecker {
               ? "cannot assign to value" : "cannot assign to property",
           reason: declaration.kind == .subscripting
             ? "subscript is get-only" : "'\(declaration.name)' is a get-only property",
-          change: declaration.kind == .subscripting ? nil : .getOnly(declaration.name))
+          change: declaration.kind == .subscripting ? nil : .getOnly(declaration.name),
+          declaration: declaration.kind == .subscripting ? .getOnlySubscript : nil)
       }
       guard let base, !declaration.isStatic, !isClass(base.type), !declaration.hasNonmutatingSetter
       else { return nil }
@@ -286,7 +296,8 @@ struct AssignmentChecker {
         ? "cannot assign through subscript" : "cannot assign to property",
       reason: property.kind == .subscripting
         ? "subscript setter is inaccessible" : "'\(property.name)' setter is inaccessible",
-      help: "only '\(property.owner?.name ?? "its type")' itself can change it")
+      declaration: .inaccessible(
+        name: property.name, owner: property.owner?.name ?? "…", isSetter: true))
   }
 
   private func asProperty(_ problem: Problem) -> Problem {

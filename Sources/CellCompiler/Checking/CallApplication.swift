@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// One declaration applied to the arguments of one call.
@@ -55,7 +56,8 @@ struct CallApplication {
     if !isTrial, takesSelf {
       checker.session.report(
         "member '\(declaration.name)' cannot be used on value of type '\(match.candidate.receiver.map { solver.zonk($0.type).description } ?? "any")'; consider using a generic constraint instead",
-        at: calleeName, help: "two values of the protocol may be of different types")
+        at: calleeName,
+        mistake: .generic(.memberOfAny(member: declaration.name)))
       return nil
     }
     if !isTrial {
@@ -187,7 +189,8 @@ struct CallApplication {
     }
     if item.isInout {
       return checker.session.report(
-        "'&' used with non-inout argument of type '\(solver.zonk(type))'", at: item.expression)
+        "'&' used with non-inout argument of type '\(solver.zonk(type))'", at: item.expression,
+        mistake: .closure(.needlessAmpersand))
     }
     if parameter.isAutoclosure, case .function(let function) = type {
       return ClosureChecker(checker: checker).autoclosure(item.expression, function)
@@ -342,7 +345,7 @@ struct CallApplication {
           if case .variable = checker.solver.final(type) {
             checker.session.report(
               "generic parameter '\(generic.name)' could not be inferred", at: node,
-              help: "write the type that '\(name)' should give")
+              mistake: .generic(.resultNotInferred(function: name)))
             return
           }
         }

@@ -22,7 +22,8 @@ struct CallChecker {
     case .declReferenceExpr(let name) where name.argumentNames == nil: return named(name, arguments, node, expected)
     case .memberAccessExpr(let member) where member.declName.argumentNames == nil: return self.member(member, arguments, node, expected)
     case .superExpr:
-      return checker.session.report("expected '.' or '[' after 'super'", at: node)
+      return checker.session.report("expected '.' or '[' after 'super'", at: node,
+        mistake: .inheritance(.superAlone))
     default:
       checker.session.passedClosures.insert(node.calledExpression.id)
       let callee = SpecialCallees(checker: checker).calledAtOnce(node, expected) ?? checker.expression(node.calledExpression)
@@ -197,7 +198,7 @@ struct CallChecker {
     guard let type = expected.flatMap(MemberChecker(checker: checker).contextType) else {
       return checker.session.report(
         "cannot infer contextual base in reference to member '\(name)'", at: member,
-        help: "write the type before the dot")
+        mistake: .generic(.unknownBase(member: name)))
     }
     if name == "init" { return construct(type, arguments, node, expected) }
     if let expected, name == "some", let value = wrapping(expected, arguments, node) { return value }
@@ -227,7 +228,8 @@ struct CallChecker {
     guard call.declaration.modifiers.isRequired || type.isFinal else {
       return checker.session.report(
         "constructing an object of class type '\(type.name)' with a metatype value must use a 'required' initializer",
-        at: node, help: "write 'required' before the 'init' of '\(type.name)'")
+        at: node,
+        mistake: .initialization(.requiredForMetatype(type: type.name)))
     }
     call.receiver = base
     made.kind = .call(call)
@@ -257,7 +259,8 @@ struct CallChecker {
   ) -> Expression {
     if case .existential(let protocols) = type {
       return checker.session.report(
-        "type 'any \(protocols.first?.name ?? "Any")' cannot be instantiated", at: node)
+        "type 'any \(protocols.first?.name ?? "Any")' cannot be instantiated", at: node,
+        mistake: .generic(.protocolMade(name: protocols.first?.name ?? "Any")))
     }
     if case .nominal(let nominal, let wrapped) = type, nominal === checker.universe.optionalType,
       arguments.all.count == 1, let only = arguments.all.first, only.label == nil
@@ -276,7 +279,9 @@ struct CallChecker {
       let values = NearbyMembers(checker: checker).statics(of: type).map { "." + $0 }
       return checker.session.report(
         "'\(solver.zonk(type))' cannot be constructed because it has no accessible initializers",
-        at: node, mistake: values.isEmpty ? nil : .type(.madeByName(type: solver.zonk(type).description, values: values)))
+        at: node,
+        mistake: values.isEmpty
+          ? .initialization(.notConstructible(type: solver.zonk(type).description)) : .type(.madeByName(type: solver.zonk(type).description, values: values)))
     }
     let made = resolve(candidates, arguments, node, expected)
     if case .generic(let parameter) = solver.resolve(type), parameter.superclass != nil,
@@ -318,11 +323,13 @@ struct CallChecker {
     if isSuper, own.modifiers.isConvenience {
       checker.session.report(
         "convenience initializer for '\(owner.name)' must delegate (with 'self.init') rather than chaining to a superclass initializer (with 'super.init')",
-        at: node)
+        at: node,
+        mistake: .initialization(.convenienceToSuper(type: owner.name)))
     } else if !isSuper, !own.modifiers.isConvenience {
       checker.session.report(
         "designated initializer for '\(owner.name)' cannot delegate (with 'self.init'); did you mean this to be a convenience initializer?",
-        at: node)
+        at: node,
+        mistake: .initialization(.designatedToSelf(type: owner.name)))
     }
   }
 
@@ -350,7 +357,8 @@ struct CallChecker {
       {
         return checker.session.report(
           "value of optional type '\(solver.zonk(type))' must be unwrapped to a value of type '\(wrapped[0])'",
-          at: node.calledExpression, help: "call it with '?(…)', or unwrap it first")
+          at: node.calledExpression,
+          mistake: .generic(.optionalFunction(type: "\(solver.zonk(type))")))
       }
       let property = arguments.all.isEmpty
         ? node.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.plain : nil
@@ -368,14 +376,16 @@ struct CallChecker {
       let labels = arguments.all.compactMap(\.label).map { $0 + ":" }
       return checker.session.report(
         "extraneous argument label\(labels.count > 1 ? "s" : "") '\(labels.joined())' in call",
-        at: arguments.start, help: "values of function type are called without labels")
+        at: arguments.start,
+        mistake: .closure(.labelsOfValue(labels: labels.joined())))
     }
     if function.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "call", function.thrown) }
     for (argument, parameter) in zip(arguments.all, function.parameters)
     where parameter.isInout && !argument.isInout {
       return checker.session.report(
         "passing value of type '\(solver.zonk(parameter.type))' to an inout parameter requires explicit '&'",
-        at: argument.expression, help: "write '&' before what the function is to change")
+        at: argument.expression,
+        mistake: .closure(.missingAmpersand(type: "\(solver.zonk(parameter.type))")))
     }
     for argument in arguments.all { checker.session.passedClosures.insert(argument.expression.id) }
     let values = zip(arguments.all, function.parameters).map { argument, parameter in

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `as`, `as?`, `as!` and `is`.
@@ -22,7 +23,8 @@ struct CastChecker {
       checker.solver.undo(to: mark)
       return checker.session.report(
         "cannot convert value of type '\(checker.solver.zonk(value.type))' to type '\(type)' in coercion",
-        at: node, help: "'as' only names a type that the value already has; convert with '\(type)(…)'")
+        at: node,
+        mistake: .generic(.coercion(found: "\(checker.solver.zonk(value.type))", expected: "\(type)")))
     }
   }
 

@@ -107,7 +107,7 @@ final class Checker {
     guard session.nesting < CheckSession.maximalNesting else {
       return session.report(
         "this expression is nested too deeply", at: syntax,
-        help: "break it into several constants")
+        mistake: .flow(.nestedTooDeep))
     }
     let found = session.nested(in: syntax) { ExpressionDispatch(checker: self).check(syntax, expected) }
     let checked = BareTypes(checker: self).check(found, syntax, expected)

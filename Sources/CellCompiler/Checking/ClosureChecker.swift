@@ -173,7 +173,10 @@ struct ClosureChecker {
       if !solver.unify(type, expected[index]) {
         checker.session.report(
           "cannot convert value of type '(\(solver.zonk(type))) -> _' to expected argument type '\(wanted)'",
-          at: node)
+          at: node,
+          mistake: .type(
+            .mismatch(
+              found: "(\(solver.zonk(type))) -> _", expected: "\(wanted)", purpose: .argument, code: nil)))
         return nil
       }
     }
@@ -284,7 +287,7 @@ struct ClosureChecker {
     if node.statements.isEmpty, node.signature?.returnClause == nil, case .nominal = solver.resolve(function.result) {
       inner.session.report(
         "cannot convert value of type '\(solver.zonk(function.result))' to closure result type '()'", at: node,
-        help: "the closure is empty: return a value in it")
+        mistake: .closure(.emptyBody(type: "\(solver.zonk(function.result))")))
     }
     inner.scope = Scope(parent: inner.scope)
     // Several statements are checked after the call around them: its literals are decided by then.

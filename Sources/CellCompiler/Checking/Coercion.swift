@@ -213,7 +213,8 @@ struct Coercion {
     {
       return checker.session.report(
         "invalid conversion from throwing function of type '\(source)' to non-throwing function type '\(target)'",
-        at: node, help: "handle the error inside with 'do { … } catch { … }' or 'try?'")
+        at: node,
+        mistake: .effect(.throwingFunction(found: "\(source)", expected: "\(target)")))
     }
     if target.isAnyObject {
       let found = purpose == .argument ? "argument type '\(source)'" : "value of type '\(source)'"

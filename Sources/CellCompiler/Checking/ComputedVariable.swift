@@ -13,16 +13,19 @@ struct ComputedVariable {
   /// Declares the variable; the statement makes the stored value that observers watch.
   func declare(_ block: AccessorBlockSyntax, isMutable: Bool) -> Statement? {
     guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.plain else {
-      session.report("a computed variable has one name", at: binding)
+      session.report("a computed variable has one name", at: binding,
+        mistake: .declaration(.severalNames))
       return nil
     }
     guard isMutable else {
-      session.report("'let' declarations cannot be computed properties", at: block)
+      session.report("'let' declarations cannot be computed properties", at: block,
+        mistake: .declaration(.computedConstant))
       return nil
     }
     if ObservedProperty.isObserved(block) { return observed(name, block) }
     guard let written = binding.typeAnnotation else {
-      session.report("computed property must have an explicit type", at: binding.pattern)
+      session.report("computed property must have an explicit type", at: binding.pattern,
+        mistake: .declaration(.computedWithoutType))
       return nil
     }
     let opaque = OpaqueResult(written.type, in: checker.typeScope)
@@ -78,7 +81,8 @@ struct ComputedVariable {
       value = checker.make(.nilLiteral, written, binding)
     }
     guard let value else {
-      session.report("observed variables need an initial value", at: binding.pattern)
+      session.report("observed variables need an initial value", at: binding.pattern,
+        mistake: .declaration(.propertyWithoutValue(kind: "willSet, didSet")))
       return nil
     }
     let type = written ?? value.type

@@ -25,7 +25,8 @@ struct ConditionalChecker {
     case nil:
       if asValue {
         checker.session.report(
-          "'if' must have an unconditional 'else' when used as expression", at: node)
+          "'if' must have an unconditional 'else' when used as expression", at: node,
+        mistake: .syntax(.branchWithoutElse(construct: "if")))
       }
     }
     return .conditional(conditions, then: then, otherwise: otherwise)
@@ -44,7 +45,8 @@ struct ConditionalChecker {
       checker.withScope { block.statements = StatementChecker(checker: checker).check(items) }
       if !Leaving.leaves(block) {
         checker.session.report(
-          "non-expression branch of 'if' expression may only end with a 'throw'", at: node)
+          "non-expression branch of 'if' expression may only end with a 'throw'", at: node,
+        mistake: .syntax(.branchWithStatements(construct: "if")))
       }
       return block
     }
@@ -163,7 +165,7 @@ struct ConditionalChecker {
   {
     let value = checker.session.report(
       "pattern matching in a condition requires the 'case' keyword", at: node.bindingSpecifier,
-      help: "write 'case let' in place of 'let'")
+      mistake: .pattern(.caseWordMissing))
     PatternNames(isBinding: true) { token in
       let patterns = PatternChecker(checker: checker)
       if token.text != "_" { _ = patterns.declare(token, .error, isMutable: false) }
@@ -184,6 +186,7 @@ struct ConditionalChecker {
       return PropertyUse(checker: checker).read(property, node)
     }
     if case .variable(let variable)? = checker.scope.find(name) { return names.use(variable, node) }
-    return checker.session.report("cannot find '\(name)' in scope", at: node)
+    return checker.session.report("cannot find '\(name)' in scope", at: node,
+      mistake: .name(.unknown(name, nearest: nil)))
   }
 }

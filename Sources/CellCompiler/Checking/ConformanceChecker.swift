@@ -15,13 +15,12 @@ struct ConformanceChecker {
         : StandardRequirements(checker: checker, type: type).missing(for: protocolType).map { ($0, nil) }
       guard !missing.isEmpty, !reportLabels(of: missing.map(\.text), protocolType) else { continue }
       if protocolType.origin == .cell { type.unmetProtocols.insert(protocolType) }
-      let texts = missing.map { "'\($0.text)'" }
       checker.session.report(
         "type '\(type.selfType)' does not conform to protocol '\(protocolType.name)'", at: node,
-        help: "it lacks " + texts.joined(separator: ", "),
         notes: missing.compactMap { item in
           item.place.map { .init("'\(protocolType.name)' requires this", at: $0.place) }
-        })
+        },
+        mistake: .inheritance(.unmet(type: "\(type.selfType)", protocol: protocolType.name, missing: missing.map(\.text))))
     }
   }
 
@@ -44,7 +43,8 @@ struct ConformanceChecker {
     checker.session.report(
       Diagnostic(
         "instance method '\(near.fullName)' has different argument labels from those required by protocol '\(protocolType.name)' ('\(isPlain ? requirement.name : requirement.fullName)')",
-        at: place, help: "declare it as '\(requirement.text)'"))
+        at: place,
+        mistake: .inheritance(.labelsOfRequirement(name: near.fullName, protocol: protocolType.name, swift: requirement.text))))
     return true
   }
 
@@ -77,7 +77,8 @@ struct ConformanceChecker {
           checker.session.report(
             .init(
               "initializer requirement '\(requirement.fullName)' can only be satisfied by a 'required' initializer in non-final class '\(type.name)'",
-              at: own.place?.place, help: "write 'required' before 'init'"))
+              at: own.place?.place,
+              mistake: .inheritance(.requiredRequirement(protocol: protocolType.name))))
         }
       }
     }
@@ -112,7 +113,8 @@ struct ConformanceChecker {
     checker.session.report(
       Diagnostic(
         "\(what) '\(name)' must be declared internal because it matches a requirement in internal protocol '\(protocolType.name)'",
-        at: member.place?.place, help: "leave out 'private'"))
+        at: member.place?.place,
+        mistake: .inheritance(.privateRequirement(name: name, protocol: protocolType.name))))
   }
 
   /// Operands have no labels, whatever their parameters are called.

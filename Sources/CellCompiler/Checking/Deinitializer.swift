@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `deinit`: what a class does when one of its objects ends.
@@ -10,11 +11,13 @@ struct Deinitializer {
   func declare(_ node: DeinitializerDeclSyntax, _ isExtension: Bool) {
     guard type.kind == .classType, !isExtension else {
       session.report(
-        "deinitializers may only be declared within a class, actor, or noncopyable type", at: node)
+        "deinitializers may only be declared within a class, actor, or noncopyable type", at: node,
+        mistake: .declaration(.deinitOutsideClass))
       return
     }
     guard type.deinitializer == nil else {
-      session.report("invalid redeclaration of 'deinit'", at: node)
+      session.report("invalid redeclaration of 'deinit'", at: node,
+        mistake: .declaration(.declaredTwice(name: "deinit")))
       return
     }
     let declaration = Declaration(name: "deinit", kind: .function, implementation: .special)

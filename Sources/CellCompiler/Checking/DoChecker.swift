@@ -40,7 +40,8 @@ struct DoChecker {
     session.whenSound {
       session.report(
         "'catch' block is unreachable because no errors are thrown in 'do' block",
-        at: first.catchKeyword, severity: .warning)
+        at: first.catchKeyword, severity: .warning,
+        mistake: .effect(.catchUnreachable))
     }
   }
 

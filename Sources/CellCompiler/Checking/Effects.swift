@@ -14,7 +14,7 @@ struct Effects {
     if checker.deferBase != nil, checker.context.handlers.isEmpty {
       checker.session.reportEffect(
         "\(what) can throw, but errors cannot be thrown out of a defer body", at: whole(node),
-        help: "use 'do { … } catch { … }' inside the 'defer'")
+        mistake: .effect(.throwInDefer))
       return
     }
     if !checker.isTried {
@@ -74,7 +74,8 @@ struct Effects {
     }
     checker.session.report(
       "thrown expression type '\(found.map { solver.zonk($0).description } ?? "any Error")' cannot be converted to error type '\(allowed)'",
-      at: node)
+      at: node,
+      mistake: .effect(.wrongError(found: found.map { solver.zonk($0).description } ?? "any Error", allowed: "\(allowed)")))
   }
 
   /// The type, unless it stands for any error.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// What closures may capture, and where functions that must not escape may go.
@@ -39,11 +40,11 @@ struct EscapeRules {
     case .generic(let generic):
       later(
         "converting non-escaping parameter '\(variable.name)' to generic parameter '\(generic.name)' may allow it to escape",
-        at: node)
+        of: variable, at: node)
     case .function:
       later(
         "passing non-escaping parameter '\(variable.name)' to function expecting an '@escaping' closure",
-        at: node)
+        of: variable, at: node)
     default: break
     }
   }
@@ -58,12 +59,14 @@ struct EscapeRules {
       isAssignment
         ? "assigning non-escaping parameter '\(variable.name)' to an '@escaping' closure"
         : "using non-escaping parameter '\(variable.name)' in a context expecting an '@escaping' closure",
-      at: node)
+      of: variable, at: node)
   }
 
-  private func later(_ message: String, at node: some SyntaxProtocol) {
+  private func later(_ message: String, of variable: Variable, at node: some SyntaxProtocol) {
     let session = checker.session
-    session.whenFinal { session.report(message, at: node, help: "mark the parameter '@escaping'") }
+    session.whenFinal {
+      session.report(message, at: node, mistake: .closure(.escaping(parameter: variable.name)))
+    }
   }
 
   // MARK: Captures
@@ -78,7 +81,8 @@ struct EscapeRules {
     session.whenFinal {
       session.report(
         "\(what) '\(member.name)' in closure requires explicit use of 'self' to make capture semantics explicit",
-        at: node, help: "write 'self.\(member.name)', or '[self] in' at the start of the closure")
+        at: node,
+        mistake: .closure(.explicitSelf(member: member.name)))
     }
   }
 
@@ -103,9 +107,11 @@ struct EscapeRules {
           session.report(
             variable.name == "self"
               ? "escaping closure captures mutating 'self' parameter"
-              : "escaping closure captures 'inout' parameter '\(variable.name)'", at: node)
+              : "escaping closure captures 'inout' parameter '\(variable.name)'", at: node,
+            mistake: .closure(.inoutCaptured(name: variable.name)))
         } else if variable.isNonEscaping {
-          session.report("escaping closure captures non-escaping parameter '\(variable.name)'", at: node)
+          session.report("escaping closure captures non-escaping parameter '\(variable.name)'", at: node,
+            mistake: .closure(.escaping(parameter: variable.name)))
         }
       }
     }
@@ -131,7 +137,8 @@ struct EscapeRules {
         let place = names.indices.contains(index) ? Syntax(names[index]) : Syntax(node.statements)
         session.report(
           "cannot infer type of closure parameter '\(parameter.name)' without a type annotation",
-          at: place, help: "write the types of the closure's parameters")
+          at: place,
+          mistake: .closure(.parameterType(parameter.name)))
       }
     }
   }

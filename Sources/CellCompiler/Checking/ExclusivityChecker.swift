@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Whether one call changes the same variable through two of its arguments.
@@ -23,7 +24,8 @@ struct ExclusivityChecker {
       for other in paths[..<index] where other.variable == path.variable && overlap(path, other) {
         checker.session.report(
           "overlapping accesses to '\(name(path))', but modification requires exclusive access; consider copying to a local variable",
-          at: node, help: "copy one of them to a local variable first")
+          at: node,
+          mistake: .closure(.overlapping(name: name(path))))
         return
       }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Hands each kind of expression to the type that checks it, and refuses what cells do not have.
@@ -42,7 +43,8 @@ struct ExpressionDispatch {
     case .missingExpr: return Expression(.error, .error, at: checker.place(of: syntax))
     case .discardAssignmentExpr:
       return checker.session.report(
-        "'_' can only appear in a pattern or on the left side of an assignment", at: syntax)
+        "'_' can only appear in a pattern or on the left side of an assignment", at: syntax,
+        mistake: .declaration(.underscoreAsValue))
     case .awaitExpr: return refuse(syntax, "'await'")
     case .macroExpansionExpr(let node):
       return SourceLiteralChecker(checker: checker).check(node) ?? refuse(syntax, "macros")

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// A function, method, initialiser, operator or enum case used as a value.
@@ -16,7 +17,9 @@ struct FunctionReference {
       fitting = candidates.filter { $0.declaration.parameters.map(\.label) == wanted }
     }
     if fitting.count > 1, isAmbiguous(fitting, expected) {
-      return checker.session.report("ambiguous use of \(ambiguousName(fitting[0]))", at: node)
+      return checker.session.report(
+        "ambiguous use of \(ambiguousName(fitting[0]))", at: node,
+        mistake: .generic(.ambiguous(name: fitting[0].declaration.name, swift: nil)))
     }
     guard let first = fitting.first else {
       return checker.session.report("no function has these labels", at: node)

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Types inside of generic functions, which Swift does not have.
@@ -8,7 +9,8 @@ struct GenericSurroundings {
     guard !checker.context.isCell, isGeneric else { return }
     checker.session.report(
       "type '\(header.name)' cannot be nested in generic function '\(functionName(around: syntax))'",
-      at: header.nameNode, help: "declare it outside of the function")
+      at: header.nameNode,
+      mistake: .declaration(.nested(type: header.name, function: functionName(around: syntax))))
   }
 
   /// Whether a type parameter is in sight: of a function around, or of the type whose method it is.

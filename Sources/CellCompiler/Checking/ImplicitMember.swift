@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `.name`, `.name(…)` and `.name.other` where the type they belong to comes from further away.
@@ -30,7 +31,8 @@ struct ImplicitMember {
     guard isKnown else {
       standing.session.report(
         "cannot infer contextual base in reference to member '\(Self.name(syntax) ?? "")'",
-        at: syntax, help: "write the type before the dot")
+        at: syntax,
+        mistake: .generic(.unknownBase(member: Self.name(syntax) ?? "…")))
       made.kind = .error
       standing.solver.giveUp(made.type)
       return

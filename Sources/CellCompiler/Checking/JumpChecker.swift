@@ -34,8 +34,10 @@ struct JumpChecker {
       guard let index = find(label, node) else { return statement }
       switch checker.jumpTargets[index].kind {
       case .loop: refuseLeavingDefer("continue", to: index, node)
-      case .switching: session.report("'continue' cannot be used with switch statements", at: node)
-      case .conditional: session.report("'continue' cannot be used with if statements", at: node)
+      case .switching: session.report("'continue' cannot be used with switch statements", at: node,
+        mistake: .effect(.jumpOfCondition(construct: "switch")))
+      case .conditional: session.report("'continue' cannot be used with if statements", at: node,
+        mistake: .effect(.jumpOfCondition(construct: "if")))
       }
       return statement
     }
@@ -54,7 +56,8 @@ struct JumpChecker {
     if let index, checker.jumpTargets[index].kind == .switching {
       checker.jumpTargets[index].fallthroughs.append(node)
     } else {
-      session.report("'fallthrough' is only allowed inside a switch", at: node)
+      session.report("'fallthrough' is only allowed inside a switch", at: node,
+        mistake: .pattern(.fallthroughOutside))
     }
     return .fallingThrough
   }
@@ -64,13 +67,15 @@ struct JumpChecker {
     if let index = checker.jumpTargets.lastIndex(where: { $0.label == name }) { return index }
     let near = SpellingSuggestionSource.nearest(name, checker.jumpTargets.compactMap(\.label))
     session.report(
-      "cannot find label '\(name)' in scope", at: label, help: near.map { "did you mean '\($0)'?" })
+      "cannot find label '\(name)' in scope", at: label,
+      mistake: .effect(.unknownLabel(name, nearest: near)))
     return nil
   }
 
   private func refuseLeavingDefer(_ word: String, to index: Int, _ node: some SyntaxProtocol) {
     guard let base = checker.deferBase, index < base else { return }
-    session.report("'\(word)' cannot transfer control out of a defer statement", at: node)
+    session.report("'\(word)' cannot transfer control out of a defer statement", at: node,
+      mistake: .effect(.jumpOutOfDefer(word: word)))
   }
 
   private func isInsideConditional(_ node: some SyntaxProtocol) -> Bool {

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `\.name` as a function, `\Type.name` as a value that reads and, where it can, writes.
@@ -100,7 +101,8 @@ struct KeyPathComponents {
       else {
         return checker.session.report(
           "cannot use optional chaining on non-optional value of type '\(checker.solver.zonk(value.type))'",
-          at: component)
+          at: component,
+          mistake: .absence(.notOptional(type: "\(checker.solver.zonk(value.type))", mark: "?", code: nil)))
       }
       return checker.make(
         mark.questionOrExclamationMark.text == "?" ? .bindOptional(value) : .forceUnwrap(value),
@@ -131,7 +133,11 @@ extension Checker {
       .first { $0.declaration.kind == .property && PropertyUse(checker: self).holds($0) }
     guard let found else {
       return session.report(
-        "value of type '\(solver.zonk(value.type))' has no member '\(name)'", at: node)
+        "value of type '\(solver.zonk(value.type))' has no member '\(name)'", at: node,
+        mistake: .name(
+          .unknownMember(
+            name, type: solver.zonk(value.type).description, nearest: nil,
+            known: NearbyMembers(checker: self).libraryMembers(of: value.type))))
     }
     return PropertyUse(checker: self).read(found.with(receiver: value), node)
   }

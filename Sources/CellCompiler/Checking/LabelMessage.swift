@@ -194,7 +194,8 @@ struct LabelMessage {
     }
     if declaration.kind == .enumCase, declaration.parameters.isEmpty {
       return checker.session.report(
-        "enum case '\(declaration.name)' has no associated values", at: item.place)
+        "enum case '\(declaration.name)' has no associated values", at: item.place,
+        mistake: .pattern(.noPayload(case: declaration.name)))
     }
     if declaration.parameters.isEmpty {
       return checker.session.report(

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `lazy var`: a hidden optional that the getter fills at first use.
@@ -11,7 +12,8 @@ struct LazyProperty {
 
   func declare() {
     guard let initial = binding.initializer?.value else {
-      checker.session.report("lazy properties must have an initializer", at: binding)
+      checker.session.report("lazy properties must have an initializer", at: binding,
+        mistake: .declaration(.propertyWithoutValue(kind: "lazy")))
       return
     }
     guard members.type.kind == .structure || members.type.kind == .classType, !members.isExtension else {

@@ -36,7 +36,9 @@ struct LiteralChecker {
     session.whenSound {
       let final = solver.final(type)
       if let problem = IntegerLiteral(text).problem(storedAs: final.description) {
-        session.report(problem, at: isNegative ? node.parent ?? Syntax(node) : Syntax(node))
+        session.report(
+          problem.message, at: isNegative ? node.parent ?? Syntax(node) : Syntax(node),
+          mistake: .number(problem.mistake))
       }
     }
     let made = checker.make(.integer(text), type, node)
@@ -354,14 +356,16 @@ struct IntegerLiteral {
     return (type.hasPrefix("U") ? 0 : -Double(limit) - (highest == Double(limit) ? 1 : 0), highest)
   }
 
-  func problem(storedAs type: String) -> String? {
+  /// What is wrong with the literal as a value of a type, in the compiler's words and in a learner's.
+  func problem(storedAs type: String) -> (message: String, mistake: NumberMistake)? {
     guard let limit = Self.maxima[type] else { return nil }
     let isSigned = !type.hasPrefix("U")
     if let magnitude, magnitude <= (isNegative ? (isSigned ? limit + 1 : 0) : limit) { return nil }
     let shown = magnitude.map { (isNegative ? "-" : "") + String($0) } ?? text
+    let mistake = NumberMistake.tooLarge(value: shown, type: type)
     if isNegative, !isSigned {
-      return "negative integer '\(shown)' overflows when stored into unsigned type '\(type)'"
+      return ("negative integer '\(shown)' overflows when stored into unsigned type '\(type)'", mistake)
     }
-    return "integer literal '\(shown)' overflows when stored into '\(type)'"
+    return ("integer literal '\(shown)' overflows when stored into '\(type)'", mistake)
   }
 }

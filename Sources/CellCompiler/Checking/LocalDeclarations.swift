@@ -176,7 +176,7 @@ struct LocalDeclarations {
     session.report(
       type.kind == .protocolType
         ? "protocol '\(type.name)' refines itself" : "'\(type.name)' inherits from itself", at: syntax,
-      help: "take it out of its own list")
+      mistake: .inheritance(.fromItself(name: type.name)))
     type.superclass = nil
     type.conformances = []
   }

@@ -26,7 +26,8 @@ struct LoopChecker {
       let body = StatementChecker(checker: checker).block(node.body)
       if let brace = node.condition.firstToken(viewMode: .sourceAccurate), brace.tokenKind == .leftBrace {
         checker.session.report(
-          "missing condition in 'while' statement", at: brace, help: "put the closure into round brackets")
+          "missing condition in 'while' statement", at: brace,
+          mistake: .closure(.inCondition(construct: "while")))
       }
       return .repeatLoop(body, checker.condition(node.condition), label: label)
     }
@@ -52,7 +53,7 @@ struct LoopChecker {
       {
         checker.session.report(
           "'let' pattern cannot appear nested in an already immutable context", at: binding,
-          help: "leave out 'let'")
+          mistake: .pattern(.nestedLet))
       }
       for variable in pattern.variables { variable.role = .loop }
       let filter = node.whereClause.map { checker.condition($0.condition) }
@@ -132,7 +133,7 @@ struct LoopChecker {
     }
     checker.session.report(
       "type '\(nominal.name)' does not conform to protocol 'Sequence'", at: node.sequence,
-      help: "declare 'mutating func next() -> Element?'")
+      mistake: .inheritance(.unmet(type: nominal.name, protocol: "Sequence", missing: ["mutating func next() -> Element?"])))
     return nil
   }
 }

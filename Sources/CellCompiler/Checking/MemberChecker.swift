@@ -72,7 +72,7 @@ struct MemberChecker {
     let root = solver.zonk(output.type)
     return checker.session.report(
       "value of type '\(solver.zonk(base.type))' has no dynamic member '\(name)' using key path from root type '\(root)'",
-      at: node.declName, help: "the parts of a match are '.0' for the whole, then its captures")
+      at: node.declName, mistake: .generic(.noCapture(name)))
   }
 
   /// In `.name.other` the first name belongs to the type that the whole is expected to have.
@@ -87,7 +87,7 @@ struct MemberChecker {
     guard let type = expected.flatMap(contextType) else {
       return checker.session.report(
         "cannot infer contextual base in reference to member '\(name)'", at: node,
-        help: "write the type before the dot")
+        mistake: .generic(.unknownBase(member: name)))
     }
     if checker.universe.isOptional(solver.resolve(expected ?? .error)), name == "none" {
       return checker.make(.nilLiteral, expected ?? .error, node)
@@ -193,13 +193,13 @@ struct MemberChecker {
     if case .variable(let variable) = type, variable.kind == .any {
       return checker.session.report(
         "the type of this value is not known yet", at: node.base ?? ExprSyntax(node),
-        help: "write the types of the closure's parameters")
+        mistake: .generic(.unknownValue))
     }
     if !lookup.staticMembers(of: type, named: name).isEmpty {
       return checker.session.report(
         "static member '\(name)' cannot be used on instance of type '\(type)'",
         at: node.base.map { Syntax($0) } ?? Syntax(node.declName),
-        help: "write '\(type).\(name)'")
+        mistake: .generic(.staticMember(name, type: "\(type)")))
     }
     if case .tuple(let parts) = type {
       if parts.isEmpty {
@@ -213,7 +213,7 @@ struct MemberChecker {
       }
       return checker.session.report(
         "value of tuple type '\(type)' has no member '\(name)'", at: node.declName,
-        help: "its parts are '.0', '.1' and so on")
+        mistake: .generic(.tuplePart(name, type: "\(type)")))
     }
     return report("value of type '\(type)' has no member '\(name)'", name, type, node)
   }

@@ -94,7 +94,7 @@ struct MemberDeclarations {
       if declaration.isMutating, declaration.kind == .function {
         session.report(
           "'mutating' is not valid on instance methods in classes", at: syntax,
-          help: "methods of a class may change its objects without it")
+          mistake: .declaration(.mutatingInClass))
       }
       declaration.isMutating = false
     }
@@ -112,7 +112,8 @@ struct MemberDeclarations {
         && !$0.isSynthesized && !$0.isRequirement
     }
     if isTaken {
-      session.report("invalid redeclaration of '\(declaration.fullName)'", at: syntax)
+      session.report("invalid redeclaration of '\(declaration.fullName)'", at: syntax,
+        mistake: .declaration(.declaredTwice(name: declaration.fullName)))
     }
     type.add(declaration)
     session.bodies[syntax.id] = declaration
@@ -136,7 +137,8 @@ struct MemberDeclarations {
     let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
     for binding in node.bindings {
       guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.plain else {
-        session.report("a property has one name", at: binding)
+        session.report("a property has one name", at: binding,
+          mistake: .declaration(.severalNames))
         continue
       }
       let declaration = Declaration(name: name, kind: .property, implementation: .special)
@@ -164,7 +166,8 @@ struct MemberDeclarations {
           accessors(declaration, block)
         }
       } else if isLazy, declaration.isConstant {
-        session.report("'lazy' cannot be used on a let", at: node)
+        session.report("'lazy' cannot be used on a let", at: node,
+          mistake: .declaration(.lazyConstant))
       } else if isLazy {
         LazyProperty(members: self, declaration: declaration, binding: binding).declare()
       } else if isStatic {
@@ -183,9 +186,11 @@ struct MemberDeclarations {
     _ declaration: Declaration, _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax
   ) {
     if declaration.isConstant {
-      session.report("'let' declarations cannot be computed properties", at: block)
+      session.report("'let' declarations cannot be computed properties", at: block,
+        mistake: .declaration(.computedConstant))
     } else if binding.typeAnnotation == nil, !ObservedProperty.isObserved(block) {
-      session.report("computed property must have an explicit type", at: binding.pattern)
+      session.report("computed property must have an explicit type", at: binding.pattern,
+        mistake: .declaration(.computedWithoutType))
     }
   }
 
@@ -288,7 +293,7 @@ struct MemberDeclarations {
         let isPlain = declaration.parameters.allSatisfy { $0.label == nil }
         session.report(
           "invalid redeclaration of '\(isPlain ? declaration.name : declaration.fullName)'", at: element.name,
-          help: "choose another name")
+          mistake: .declaration(.declaredTwice(name: declaration.name)))
       }
     }
   }
@@ -342,7 +347,7 @@ struct MemberDeclarations {
     if !open.isEmpty {
       session.report(
         "class '\(type.name)' has no initializers", at: syntax.namePlace,
-        help: "give '\(open[0].name)' a value, or write an 'init'")
+        mistake: .initialization(.classWithoutInit(type: type.name, property: open[0].name)))
       return
     }
     if type.superclass == nil { addDefaultInitializer() }

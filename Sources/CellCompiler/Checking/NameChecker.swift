@@ -163,7 +163,7 @@ struct NameChecker {
     if !statics.isEmpty, checker.context.selfInScope != nil, !isTypeName(statics) {
       checker.session.report(
         "static member '\(name)' cannot be used on instance of type '\(owner.name)'", at: node,
-        help: "write '\(owner.name).\(name)'")
+        mistake: .generic(.staticMember(name, type: owner.name)))
     }
     return DynamicMembers(checker: checker).unqualified(statics, node)
   }
@@ -185,7 +185,8 @@ struct NameChecker {
       let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments))
     else {
       return checker.session.report(
-        "'super' cannot be used outside of a class that has a superclass", at: syntax)
+        "'super' cannot be used outside of a class that has a superclass", at: syntax,
+        mistake: .inheritance(.superWithoutClass))
     }
     let base = checker.make(.convert(use(own, syntax)), parent, syntax)
     base.isSuper = true

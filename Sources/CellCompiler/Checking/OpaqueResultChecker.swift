@@ -38,14 +38,16 @@ struct OpaqueResultChecker {
     guard let type = found.first else {
       checker.session.report(
         "function declares an opaque return type, but has no return statements in its body from which to infer an underlying type",
-        at: Self.nameNode(of: node))
+        at: Self.nameNode(of: node),
+        mistake: .generic(.nothingReturned))
       return .error
     }
     if found.contains(.error) { return .error }
     if found.contains(where: { $0 != type }) {
       checker.session.report(
         "function declares an opaque return type '\(opaque.spelling)', but the return statements in its body do not have matching underlying types",
-        at: Self.nameNode(of: node), help: "return values of one type, or write 'any' in place of 'some'")
+        at: Self.nameNode(of: node),
+        mistake: .generic(.mixedResults))
       return .error
     }
     return conforms(type, declaration) ? type : .error
@@ -56,7 +58,8 @@ struct OpaqueResultChecker {
     for wanted in opaque.protocols where !solver.conforms(type, to: wanted) {
       checker.session.report(
         "return type of \(name(of: declaration)) requires that '\(type)' conform to '\(wanted.name)'",
-        at: returned.syntax)
+        at: returned.syntax,
+        mistake: .generic(.lacksConformance(type: "\(type)", protocol: wanted.name, isOwn: false)))
       return false
     }
     // Protocols of cells may call what stands in the brackets differently.
@@ -66,7 +69,8 @@ struct OpaqueResultChecker {
     if solver.unify(own, element) { return true }
     checker.session.report(
       "return type of \(name(of: declaration)) requires the types '\(solver.final(own))' and '\(element)' be equivalent",
-      at: returned.syntax)
+      at: returned.syntax,
+      mistake: .generic(.differentTypes(left: "\(solver.final(own))", right: "\(element)")))
     return false
   }
 

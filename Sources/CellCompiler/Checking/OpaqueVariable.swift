@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `let x: some P = value`: the value's type, which must conform.
@@ -12,7 +13,8 @@ struct OpaqueVariable {
     let type = checker.solver.final(value.type)
     for wanted in opaque.protocols where !checker.solver.conforms(type, to: wanted) {
       return checker.session.report(
-        "return type of \(name) requires that '\(type)' conform to '\(wanted.name)'", at: syntax)
+        "return type of \(name) requires that '\(type)' conform to '\(wanted.name)'", at: syntax,
+        mistake: .generic(.lacksConformance(type: "\(type)", protocol: wanted.name, isOwn: false)))
     }
     return value
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Calls such as `exp(1)`, whose number could be any kind of decimal: the surroundings must say which.
@@ -93,15 +94,25 @@ struct OpenMaths {
     return made
   }
 
+  /// The call with decimal numbers: `pow(2.0, 10.0)` for `pow(2, 10)`.
+  private func decimalCall(_ name: String) -> String {
+    let written = node.as(FunctionCallExprSyntax.self)?.arguments.map(\.expression) ?? []
+    let shown = written.map { argument in
+      argument.is(IntegerLiteralExprSyntax.self)
+        ? argument.trimmedDescription + ".0" : argument.trimmedDescription
+    }
+    return "\(name)(\(shown.joined(separator: ", ")))"
+  }
+
   private func ambiguous(_ declaration: Declaration) -> Expression {
     checker.session.report(
       "ambiguous use of '\(declaration.name)'", at: node,
-      help: "write a decimal number: '\(declaration.name)(1.0\(declaration.parameters.count > 1 ? ", 2.0" : ""))'")
+      mistake: .generic(.ambiguous(name: declaration.name, swift: decimalCall(declaration.name))))
   }
 
   private func decimal() -> Expression {
     checker.session.report(
       "'Decimal' is not supported in cells, and 'pow' of two whole numbers is one", at: node,
-      help: "write a decimal number: 'pow(2.0, 3.0)'")
+      mistake: .generic(.ambiguous(name: "pow", swift: "Int(\(decimalCall("pow")))")))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `[1, 2].map { -$0 }`: as in Swift, a minus before what only literals make a whole number is ambiguous,
@@ -17,7 +18,7 @@ struct OpenNegation {
       guard solver.isDefaulted(type), solver.final(type) == solver.universe.int else { return }
       session.report(
         "ambiguous use of operator '-'", at: sign.operator,
-        help: "write the type of the numbers, or subtract: '0 - …'")
+        mistake: .generic(.ambiguousMinus))
     }
   }
 

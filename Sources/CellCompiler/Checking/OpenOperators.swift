@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Operators between operands whose types are still open: which function is meant is decided when the
@@ -70,7 +71,7 @@ extension OperatorChecker {
     if case .variable = operand {
       checker.session.report(
         "ambiguous use of operator '\(name)'", at: infix.operator,
-        help: "write the types of what it is applied to")
+        mistake: .generic(.ambiguous(name: name, swift: nil)))
       return
     }
     solver.commitDefaults(operands[0].type)

@@ -15,7 +15,9 @@ struct OperatorChecker {
       return AssignmentChecker(checker: checker).assign(node)
     }
     guard let token = node.operator.as(BinaryOperatorExprSyntax.self)?.operator else {
-      return checker.session.report("expected an operator", at: node.operator)
+      return checker.session.report(
+        "expected an operator", at: node.operator,
+        mistake: .syntax(.operatorExpected(code: node.operator.trimmedDescription)))
     }
     refuseTry(node)
     switch token.text {
@@ -52,7 +54,7 @@ struct OperatorChecker {
     let word = "try" + (right.questionOrExclamationMark?.text ?? "")
     checker.session.report(
       "'\(word)' cannot appear to the right of a non-assignment operator", at: right.tryKeyword,
-      help: "write 'try' in front of the whole expression")
+      mistake: .effect(.tryInside(word: word)))
   }
 
   private func logical(_ node: InfixOperatorExprSyntax, _ name: String) -> Expression {

@@ -163,6 +163,7 @@ struct OperatorMessage {
       return nil
     }
     return checker.session.report(
-      "operator function '\(name)' requires that '\(lacking)' conform to 'Equatable'", at: node)
+      "operator function '\(name)' requires that '\(lacking)' conform to 'Equatable'", at: node,
+      mistake: .generic(.lacksConformance(type: "\(lacking)", protocol: "Equatable", isOwn: true)))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Whether members of a class override what they may, and say so.
@@ -16,18 +17,20 @@ struct OverrideChecker {
     switch (declaration.modifiers.isOverride, inherited) {
     case (true, nil): refuseLoneOverride(declaration, at: node)
     case (false, .some):
-      checker.session.report("overriding declaration requires an 'override' keyword", at: node)
+      checker.session.report("overriding declaration requires an 'override' keyword", at: node,
+        mistake: .inheritance(.overrideMissing))
     case (true, let base?) where base.modifiers.isFinal:
       let kind = base.isStatic && !base.modifiers.isClassMember ? "static" : "final"
       checker.session.report(
         kind == "static"
           ? "cannot override static \(declaration.kind == .property ? "property" : "method")"
-          : "\(what) overrides a 'final' \(what)", at: node)
+          : "\(what) overrides a 'final' \(what)", at: node,
+        mistake: .inheritance(.overridesFinal))
     case (true, let base?) where declaration.modifiers.isPrivate:
       let kind = base.kind == .property ? "property" : what
       checker.session.report(
         "overriding \(kind) must be as accessible as the declaration it overrides", at: node,
-        help: "leave out 'private'")
+        mistake: .inheritance(.overridePrivate))
     case (true, let base?) where declaration.kind == .property:
       checkStored(declaration, base, at: node)
     default: break
@@ -38,20 +41,25 @@ struct OverrideChecker {
 
   private func checkStored(_ declaration: Declaration, _ base: Declaration, at node: some SyntaxProtocol) {
     if declaration.isConstant {
-      checker.session.report("cannot override with a stored property '\(declaration.name)'", at: node)
+      checker.session.report("cannot override with a stored property '\(declaration.name)'", at: node,
+        mistake: .inheritance(.overrideStored(name: declaration.name)))
     } else if base.isConstant {
       checker.session.report(
-        "cannot override immutable 'let' property '\(declaration.name)' with the getter of a 'var'", at: node)
+        "cannot override immutable 'let' property '\(declaration.name)' with the getter of a 'var'", at: node,
+        mistake: .inheritance(.overrideConstant(name: declaration.name)))
     } else if declaration.result != base.result, declaration.result != .error, !hasFittingType(declaration, base) {
       checker.session.report(
         "property '\(declaration.name)' with type '\(declaration.result)' cannot override a property with type '\(base.result)'",
-        at: node)
+        at: node,
+        mistake: .inheritance(.overrideType(name: declaration.name, found: "\(declaration.result)", expected: "\(base.result)")))
     } else if case .stored = declaration.implementation, declaration.observers == nil {
       checker.session.report(
-        "cannot override with a stored property '\(declaration.name)'", at: node)
+        "cannot override with a stored property '\(declaration.name)'", at: node,
+        mistake: .inheritance(.overrideStored(name: declaration.name)))
     } else if base.isSettable, !declaration.isSettable {
       checker.session.report(
-        "cannot override mutable property with read-only property '\(declaration.name)'", at: node)
+        "cannot override mutable property with read-only property '\(declaration.name)'", at: node,
+        mistake: .inheritance(.overrideReadOnly(name: declaration.name)))
     }
   }
 
@@ -67,7 +75,8 @@ struct OverrideChecker {
 
   private func refuseLoneOverride(_ declaration: Declaration, at node: some SyntaxProtocol) {
     guard type.kind == .classType else {
-      checker.session.report("'override' can only be specified on class members", at: node)
+      checker.session.report("'override' can only be specified on class members", at: node,
+        mistake: .inheritance(.overrideOutsideClass))
       return
     }
     let what =
@@ -80,7 +89,8 @@ struct OverrideChecker {
     checker.session.report(
       declaration.kind == .initializer
         ? "initializer does not override a designated initializer from its superclass"
-        : "\(what) does not override any \(what) from its superclass", at: node)
+        : "\(what) does not override any \(what) from its superclass", at: node,
+      mistake: .inheritance(.overridesNothing(what: what)))
   }
 
   private func description(of declaration: Declaration) -> String {
@@ -143,10 +153,12 @@ struct OverrideChecker {
     if inherited.modifiers.isRequired {
       if !declaration.modifiers.isRequired {
         checker.session.report(
-          "'required' modifier must be present on all overrides of a required initializer", at: node)
+          "'required' modifier must be present on all overrides of a required initializer", at: node,
+          mistake: .inheritance(.requiredMissing))
       }
     } else if !isMarked, !inherited.isSynthesized || type.superclass != nil {
-      checker.session.report("overriding declaration requires an 'override' keyword", at: node)
+      checker.session.report("overriding declaration requires an 'override' keyword", at: node,
+        mistake: .inheritance(.overrideMissing))
     }
   }
 
@@ -160,7 +172,8 @@ struct OverrideChecker {
       if own.contains(where: { isSame($0, required, candidate.substitution) }) { continue }
       checker.session.report(
         "'required' initializer '\(required.fullName)' must be provided by subclass of '\(required.owner?.name ?? "")'",
-        at: node)
+        at: node,
+        mistake: .inheritance(.requiredLeftOut(signature: required.fullName, base: required.owner?.name ?? "…")))
     }
   }
 }

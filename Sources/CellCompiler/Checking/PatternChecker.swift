@@ -38,7 +38,7 @@ struct PatternChecker {
     case .expressionPattern(let node):
       return named(node.expression, type, isMutable: isMutable, hasValue: hasValue)
     default:
-      checker.session.report("expected a name", at: syntax)
+      checker.session.report("expected a name", at: syntax, mistake: .flow(.expected("name")))
       return .wildcard
     }
   }
@@ -62,7 +62,7 @@ struct PatternChecker {
     }
     if syntax.is(DiscardAssignmentExprSyntax.self) { return .wildcard }
     guard let tuple = syntax.as(TupleExprSyntax.self) else {
-      checker.session.report("expected a name", at: syntax)
+      checker.session.report("expected a name", at: syntax, mistake: .flow(.expected("name")))
       return .wildcard
     }
     let elements = tuple.elements.map(\.expression)
@@ -86,7 +86,8 @@ struct PatternChecker {
     case .tuple(let elements):
       checker.session.report(
         "'\(solver.zonk(type))' is not convertible to '\(shape(elements, count))', tuples have a different number of elements",
-        at: subject ?? Syntax(node))
+        at: subject ?? Syntax(node),
+        mistake: .pattern(.tupleSize(type: "\(solver.zonk(type))")))
     case let other:
       checker.session.report(
         "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'",
@@ -110,7 +111,8 @@ struct PatternChecker {
       if !solver.unify(shared.type, type) {
         checker.session.report(
           "pattern variable bound to type '\(solver.zonk(type))', expected type '\(solver.zonk(shared.type))'",
-          at: token)
+          at: token,
+          mistake: .pattern(.boundTypes(found: "\(solver.zonk(type))", expected: "\(solver.zonk(shared.type))")))
       }
       return shared
     }
@@ -187,7 +189,8 @@ struct PatternChecker {
     case .optionalChainingExpr(let inner):
       guard let wrapped = wrappedType(type) else {
         checker.session.report(
-          "'?' pattern cannot match values of type '\(solver.zonk(type))'", at: syntax)
+          "'?' pattern cannot match values of type '\(solver.zonk(type))'", at: syntax,
+          mistake: .pattern(.notOptional(type: "\(solver.zonk(type))")))
         return .wildcard
       }
       return Pattern.some(expression(inner.expression, wrapped, node, bindsVar))
@@ -233,10 +236,12 @@ struct PatternChecker {
     if case .error = known { return .wildcard }
     if case .tuple = known {
       checker.session.report(
-        "tuple pattern has the wrong length for tuple type '\(solver.zonk(type))'", at: node)
+        "tuple pattern has the wrong length for tuple type '\(solver.zonk(type))'", at: node,
+        mistake: .pattern(.tupleSize(type: "\(solver.zonk(type))")))
     } else {
       checker.session.report(
-        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(type))'", at: node)
+        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(type))'", at: node,
+        mistake: .pattern(.notATuple(type: "\(solver.zonk(type))")))
     }
     return .wildcard
   }
@@ -308,7 +313,7 @@ struct PatternChecker {
       let near = SpellingSuggestionSource.nearest(name, nominal.cases.map(\.name))
       checker.session.report(
         "type '\(solver.zonk(type))' has no member '\(name)'", at: node.declName,
-        help: near.map { "did you mean '.\($0)'?" })
+        mistake: .declaration(.noMember(name, type: "\(solver.zonk(type))", nearest: near.map { ".\($0)" })))
       if let arguments { forget(arguments, bindsVar) }
       return .wildcard
     }
@@ -327,7 +332,8 @@ struct PatternChecker {
     }
     for (argument, parameter) in zip(arguments, declaration.parameters) {
       guard let label = argument.label, let wanted = parameter.label, label.plain != wanted else { continue }
-      checker.session.report("tuple pattern element label '\(label.plain)' must be '\(wanted)'", at: label)
+      checker.session.report("tuple pattern element label '\(label.plain)' must be '\(wanted)'", at: label,
+        mistake: .pattern(.tupleLabel(found: label.plain, expected: wanted)))
     }
     let parts = zip(items, types).map { expression($0, $1, node, bindsVar) }
     return .enumCase(declaration, parts, enumType: type)
@@ -339,14 +345,17 @@ struct PatternChecker {
   ) {
     if types.isEmpty {
       checker.session.report(
-        "pattern with associated values does not match enum case '\(declaration.name)'", at: node)
+        "pattern with associated values does not match enum case '\(declaration.name)'", at: node,
+        mistake: .pattern(.noPayload(case: declaration.name)))
     } else if types.count == 1, declaration.parameters[0].label == nil {
       checker.session.report(
-        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(types[0]))'", at: node)
+        "tuple pattern cannot match values of the non-tuple type '\(solver.zonk(types[0]))'", at: node,
+        mistake: .pattern(.notATuple(type: "\(solver.zonk(types[0]))")))
     } else {
       let payload = Type.tuple(zip(declaration.parameters, types).map { .init($0.label, $1) })
       checker.session.report(
-        "tuple pattern has the wrong length for tuple type '\(solver.zonk(payload))'", at: node)
+        "tuple pattern has the wrong length for tuple type '\(solver.zonk(payload))'", at: node,
+        mistake: .pattern(.tupleSize(type: "\(solver.zonk(payload))")))
     }
   }
 
@@ -397,7 +406,8 @@ struct PatternChecker {
     }
     checker.session.report(
       "expression pattern of type '\(solver.final(value.type))' cannot match values of type '\(solver.final(type))'",
-      at: syntax)
+      at: syntax,
+      mistake: .pattern(.foreignValue(found: "\(solver.final(value.type))", type: "\(solver.final(type))")))
     return .wildcard
   }
 
@@ -412,7 +422,8 @@ struct PatternChecker {
     let candidates = operators.candidates("==", prepared, count: 2)
     if let found = resolver.best(of: candidates, prepared, checker.universe.bool) { return found }
     return checker.session.report(
-      "values of type '\(solver.final(type))' cannot be compared with '=='", at: syntax)
+      "values of type '\(solver.final(type))' cannot be compared with '=='", at: syntax,
+      mistake: .pattern(.notComparable(type: "\(solver.final(type))")))
   }
 }
 

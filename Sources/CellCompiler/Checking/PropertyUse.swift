@@ -116,14 +116,16 @@ struct RequirementMessage {
       let type = solver.final(type)
       return checker.session.report(
         "\(what) requires that '\(type)' conform to '\(nominal.name)'", at: node,
-        help: help(type, nominal))
+        mistake: .generic(.lacksConformance(type: "\(type)", protocol: nominal.name, isOwn: type.isFromCell)))
     case .same(let left, let right):
       return checker.session.report(
         "\(what) requires the types '\(solver.final(left))' and '\(solver.final(right))' be equivalent",
-        at: node)
+        at: node,
+        mistake: .generic(.differentTypes(left: "\(solver.final(left))", right: "\(solver.final(right))")))
     case .inherits(let type, let base):
       return checker.session.report(
-        "\(what) requires that '\(solver.final(type))' inherit from '\(solver.final(base))'", at: node)
+        "\(what) requires that '\(solver.final(type))' inherit from '\(solver.final(base))'", at: node,
+        mistake: .generic(.notASubclass(type: "\(solver.final(type))", base: "\(solver.final(base))")))
     }
   }
 
@@ -144,14 +146,6 @@ struct RequirementMessage {
     }
     guard let owner = declaration.owner, declaration.generics.isEmpty else { return "\(kind) '\(name)'" }
     return "referencing \(kind) '\(name)' on '\(owner.name)'"
-  }
-
-  private func help(_ type: Type, _ nominal: NominalType) -> String? {
-    if case .nominal(let own, _) = type, own.origin == .cell {
-      return "add ': \(nominal.name)' to the declaration of '\(own.name)'"
-    }
-    if nominal.name == "Comparable" { return "say how to compare: 'sorted { $0.key < $1.key }'" }
-    return nil
   }
 }
 

@@ -21,7 +21,8 @@ struct RawValues {
       checker.session.report(
         .init(
           "raw type '\(raw)' is not expressible by a string, integer, or floating-point literal",
-          at: first.place?.place))
+          at: first.place?.place,
+          mistake: .declaration(.rawType("\(raw)"))))
       return
     }
     checker.session.isolated { assignLiterals() }
@@ -32,7 +33,8 @@ struct RawValues {
     var seen: Set<Key> = []
     for declaration in type.cases {
       if !declaration.parameters.isEmpty {
-        report("enum with raw type cannot have cases with arguments", declaration)
+        report("enum with raw type cannot have cases with arguments", declaration,
+          mistake: .declaration(.rawWithPayload))
       }
       let value = value(of: declaration, next)
       declaration.rawLiteral = value
@@ -40,7 +42,8 @@ struct RawValues {
       if case .integer(let number) = key { next = number < .max ? number + 1 : nil } else { next = nil }
       if !seen.insert(key).inserted {
         let place = declaration.rawValue.map { checker.place(of: $0) } ?? declaration.place?.place
-        checker.session.report(.init("raw value for enum case is not unique", at: place))
+        checker.session.report(.init("raw value for enum case is not unique", at: place,
+          mistake: .declaration(.rawRepeated)))
       }
     }
   }
@@ -60,7 +63,8 @@ struct RawValues {
     let place = declaration.place?.place ?? checker.place(of: checker.session.text.tree)
     if raw == universe.string { return Expression(.string(declaration.name), raw, at: place) }
     if raw == universe.character || next == nil {
-      report("enum case must declare a raw value when the preceding raw value is not an integer", declaration)
+      report("enum case must declare a raw value when the preceding raw value is not an integer", declaration,
+        mistake: .declaration(.rawMissing))
     }
     return Expression(.integer(String(next ?? 0)), raw, at: place)
   }
@@ -70,11 +74,12 @@ struct RawValues {
     checker.session.report(
       .init(
         "'\(type.name)' declares raw type '\(raw)', but does not conform to RawRepresentable and conformance could not be synthesized",
-        at: type.place?.place))
+        at: type.place?.place,
+        mistake: .declaration(.rawUnfit(type: type.name, raw: "\(raw)"))))
   }
 
-  private func report(_ message: String, _ declaration: Declaration) {
-    checker.session.report(.init(message, at: declaration.place?.place))
+  private func report(_ message: String, _ declaration: Declaration, mistake: Mistake) {
+    checker.session.report(.init(message, at: declaration.place?.place, mistake: mistake))
   }
 
   private func key(of value: Expression) -> Key? {

@@ -13,7 +13,9 @@ struct RedundantCast {
       let own = solver.final(value.type)
       let wanted = solver.final(type)
       guard Self.isKnown(own), Self.isKnown(wanted), let message = message(own, wanted, kind) else { return }
-      session.report(message, at: node, severity: .warning)
+      session.report(
+        message, at: node, severity: .warning,
+        mistake: .generic(.knownType(found: own.description, type: wanted.description)))
     }
   }
 

@@ -12,7 +12,7 @@ struct RegexChecker {
     guard node.openingPounds != nil else {
       return checker.session.report(
         "'/' is not a prefix unary operator", at: node,
-        help: "a regular expression is written '#/…/#'")
+        mistake: .syntax(.bareRegularExpression))
     }
     let pattern = node.regex.text
     let isMultiline = pattern.contains { $0.isNewline }
@@ -45,7 +45,8 @@ struct RegexChecker {
     let end = node.endPositionBeforeTrailingTrivia.utf8Offset
     let place = checker.session.text.place(from: min(start, end), to: min(start + 1, end))
     checker.session.report(
-      Diagnostic("cannot parse regular expression: \(problem.message)", at: place))
+      Diagnostic("cannot parse regular expression: \(problem.message)", at: place,
+        mistake: .pattern(.regularExpression(problem.message))))
     return Expression(.error, .error, at: place)
   }
 }

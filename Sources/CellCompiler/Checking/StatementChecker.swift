@@ -67,8 +67,8 @@ struct StatementChecker {
       if name != "Foundation" && name != "Konspekt" {
         session.report(
           "module '\(name)' cannot be imported in cells", at: node,
-          help: PythonSyntax.modules.contains(name) ? nil : "cells see 'Foundation' (in part) and 'Konspekt'",
-          mistake: PythonSyntax.modules.contains(name) ? .python(.module(name)) : nil)
+          mistake: PythonSyntax.modules.contains(name)
+            ? .python(.module(name)) : .declaration(.importedModule(name)))
       }
       return []
     case .operatorDecl, .precedenceGroupDecl: return []
@@ -76,7 +76,8 @@ struct StatementChecker {
     case .macroDecl, .macroExpansionDecl: return refuse(syntax, "macros")
     case .ifConfigDecl: return refuse(syntax, "conditional compilation")
     case .initializerDecl, .deinitializerDecl, .subscriptDecl, .enumCaseDecl, .associatedTypeDecl:
-      session.report("this declaration is only allowed inside a type", at: syntax)
+      session.report("this declaration is only allowed inside a type", at: syntax,
+        mistake: .declaration(.misplaced))
       return []
     default: return refuse(syntax, "this kind of declaration")
     }
@@ -162,7 +163,8 @@ struct StatementChecker {
     case .expressionStmt(let inner):
       return control(inner.expression, asValue: false, label: label)
     default:
-      session.report("labels go before loops, 'if', 'switch' and 'do'", at: node)
+      session.report("labels go before loops, 'if', 'switch' and 'do'", at: node,
+        mistake: .effect(.misplacedLabel))
       return .block(Block())
     }
   }
@@ -220,7 +222,8 @@ struct StatementChecker {
       return .block(Block())
     }
     if checker.deferBase != nil {
-      session.report("'return' cannot transfer control out of a defer statement", at: node)
+      session.report("'return' cannot transfer control out of a defer statement", at: node,
+        mistake: .effect(.jumpOutOfDefer(word: "return")))
     }
     let result = checker.context.result
     if checker.context.isInitializer { return leavingInitializer(node, place) }
@@ -256,13 +259,15 @@ struct StatementChecker {
     guard let syntax = node.expression else { return .returning(nil, place) }
     guard syntax.is(NilLiteralExprSyntax.self) else {
       _ = checker.expression(syntax)
-      session.report("'nil' is the only return value permitted in an initializer", at: node)
+      session.report("'nil' is the only return value permitted in an initializer", at: node,
+        mistake: .initialization(.valueReturned))
       return .returning(nil, place)
     }
     let result = checker.solver.resolve(checker.context.result)
     guard checker.universe.isOptional(result) else {
       session.report(
-        "only a failable initializer can return 'nil'", at: node, help: "declare it as 'init?'")
+        "only a failable initializer can return 'nil'", at: node,
+        mistake: .initialization(.notFailable))
       return .returning(nil, place)
     }
     return .returning(checker.expression(syntax, as: result, .result), place)

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Static stored properties: globals that belong to a type.
@@ -25,12 +26,14 @@ extension MemberDeclarations {
     let startsNil = !declaration.isConstant && checker.universe.isOptional(declaration.result)
     guard initial != nil || startsNil else {
       session.report(
-        "static stored properties need an initial value", at: binding, help: "write '= …' behind it")
+        "static stored properties need an initial value", at: binding,
+        mistake: .declaration(.propertyWithoutValue(kind: "static")))
       return
     }
     guard let globals = checker.globals else { return }
     if !type.generics.isEmpty {
-      session.report("static stored properties not supported in generic types", at: binding)
+      session.report("static stored properties not supported in generic types", at: binding,
+        mistake: .declaration(.staticOfGeneric))
       return
     }
     let context = FunctionContext(parent: nil, result: .void, isThrowing: false)

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftParser
 import SwiftSyntax
 
@@ -60,8 +61,7 @@ struct StringChecker {
   private func value(_ piece: ExpressionSegmentSyntax) -> Expression.Segment {
     guard piece.expressions.count == 1, let only = piece.expressions.first, only.label == nil else {
       checker.session.report(
-        "an interpolation holds one value", at: piece,
-        help: "format numbers with 'String(format:)' or the library's 'fixed(_:digits:)'")
+        "an interpolation holds one value", at: piece, mistake: .syntax(.severalInterpolated))
       return .text("")
     }
     let value = checker.expression(only.expression)
@@ -70,7 +70,8 @@ struct StringChecker {
     let solver = checker.solver
     session.whenFinal {
       if case .variable = solver.final(value.type) {
-        session.report("the type of the value in this interpolation is not known", at: only)
+        session.report("the type of the value in this interpolation is not known", at: only,
+          mistake: .generic(.unknownValue))
       }
     }
     return .value(value)

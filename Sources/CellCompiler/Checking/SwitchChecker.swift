@@ -24,7 +24,8 @@ struct SwitchChecker {
       }
       if hasDefault {
         checker.session.report(
-          "additional 'case' blocks cannot appear after the 'default' block of a 'switch'", at: syntax)
+          "additional 'case' blocks cannot appear after the 'default' block of a 'switch'", at: syntax,
+          mistake: .pattern(.caseAfterDefault))
       }
       if case .default = syntax.label { hasDefault = true }
       cases.append(check(syntax, subject, asValue))
@@ -40,7 +41,8 @@ struct SwitchChecker {
     } else if hasDefault, coverage.isIdle(defaultOf: cases, subject.type, at: node.switchKeyword) {
       checker.session.report(
         "default will never be executed", at: node.cases.last.map { Syntax($0) } ?? Syntax(node),
-        severity: .warning)
+        severity: .warning,
+        mistake: .pattern(.defaultNeverReached))
     }
     return .switching(subject, cases, label: label)
   }
@@ -99,7 +101,8 @@ extension SwitchChecker {
     let names = patterns.map { Set(PatternLowering.variables(of: $0).map(\.name)) }
     let all = names.reduce(into: Set<String>()) { $0.formUnion($1) }
     for name in all.sorted() where names.contains(where: { !$0.contains(name) }) {
-      checker.session.report("'\(name)' must be bound in every pattern", at: label)
+      checker.session.report("'\(name)' must be bound in every pattern", at: label,
+        mistake: .pattern(.boundInOneOnly(name: name)))
     }
   }
 }

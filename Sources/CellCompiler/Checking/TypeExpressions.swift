@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Reads expressions that spell a type: `[Int]`, `Set<String>`, `Int`, `Word2Vec.Mode`.
@@ -58,7 +59,8 @@ struct TypeExpressions {
     guard count != expected else { return }
     checker.session.report(
       "generic type '\(nominal.name)' specialized with too \(count < expected ? "few" : "many") type parameters (got \(count), but expected \(expected))",
-      at: node)
+      at: node,
+      mistake: .generic(.argumentCount(type: nominal.name, found: count, expected: expected)))
   }
 
   private func named(_ name: String, arguments: [Type]) -> Type? {

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `Type.method`: a function of the receiver that gives the method bound to it.
@@ -18,7 +19,8 @@ struct UnboundMethod {
     guard !methods.isEmpty else { return nil }
     if methods.allSatisfy(\.declaration.isMutating) {
       return checker.session.report(
-        "partial application of 'mutating' method is not allowed", at: node)
+        "partial application of 'mutating' method is not allowed", at: node,
+        mistake: .closure(.partialMutating))
     }
     let method = FunctionReference(checker: inner).choose(
       methods, labels: node.declName.argumentNames, expectedResult(expected, type), node)

@@ -152,7 +152,8 @@ struct VariableDeclarations {
         else { continue }
         checker.session.report(
           "cannot infer type of closure parameter '\(parameter.name)' without a type annotation",
-          at: syntax, help: "write the type: '{ (\(parameter.name): Int) in … }'")
+          at: syntax,
+          mistake: .closure(.parameterType(parameter.name)))
         return
       }
     }
@@ -163,7 +164,8 @@ struct VariableDeclarations {
     -> Statement?
   {
     guard let written else {
-      checker.session.report("type annotation missing in pattern", at: node.pattern)
+      checker.session.report("type annotation missing in pattern", at: node.pattern,
+        mistake: .generic(.missingType(name: node.pattern.trimmedDescription)))
       return nil
     }
     let isOptional = checker.universe.isOptional(checker.solver.resolve(written))

@@ -62,7 +62,8 @@ struct TypeScope {
     case .metatypeType(let node): return .metatype(resolve(node.baseType))
     case .implicitlyUnwrappedOptionalType(let node):
       guard ImplicitUnwrapping.isAllowed(node) else {
-        return refuse(syntax, "using '!' is not allowed here; perhaps '?' was intended?", nil)
+        return refuse(syntax, "using '!' is not allowed here; perhaps '?' was intended?", nil,
+          .declaration(.implicitlyUnwrapped))
       }
       return universe.optional(resolve(node.wrappedType))
     case .someOrAnyType(let node) where isStored(node):
@@ -116,7 +117,7 @@ struct TypeScope {
         arguments.isEmpty
           ? "reference to generic type '\(name)' requires arguments in <...>"
           : "generic type alias '\(name)' specialized with too \(arguments.count < alias.generics.count ? "few" : "many") type parameters (got \(arguments.count), but expected \(alias.generics.count))",
-        nil)
+        nil, .generic(.argumentCount(type: name, found: arguments.count, expected: alias.generics.count)))
     }
     if let nominal = localType(name) ?? universe.type(named: name) {
       return complete(nominal, arguments, node)
@@ -211,7 +212,8 @@ struct TypeScope {
       return refuse(
         node,
         "generic type '\(nominal.name)' specialized with \(amount) type parameters "
-          + "(got \(arguments.count), but expected \(expected))", nil)
+          + "(got \(arguments.count), but expected \(expected))", nil,
+        .generic(.argumentCount(type: nominal.name, found: arguments.count, expected: expected)))
     }
     if let placeholder {
       return .nominal(nominal, around + (0..<expected).map { _ in placeholder() })

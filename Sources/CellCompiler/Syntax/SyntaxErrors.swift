@@ -77,7 +77,9 @@ struct SyntaxErrors {
   private func diagnostic(of problem: SwiftDiagnostics.Diagnostic, at place: SourcePlace)
     -> Diagnostics.Diagnostic
   {
-    let mistake = SyntaxMistakes(text: text).mistake(of: problem)
+    let mistake =
+      gap(before: problem) == nil
+      ? SyntaxMistakes(text: text).mistake(of: problem) : .flow(.missingToken(","))
     return Diagnostics.Diagnostic(
       compilerWording(problem), at: place,
       help: mistake == nil ? problem.fixIts.first?.message.message : nil,

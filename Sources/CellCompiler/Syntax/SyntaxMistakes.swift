@@ -11,6 +11,7 @@ struct SyntaxMistakes {
       return .flow(.singleQuotes(swift: "\"…\""))
     }
     if let found = declaration(problem) { return found }
+    if let found = SyntaxWords(problem: problem).mistake { return .syntax(found) }
     if let token = missingToken(problem) { return mistake(ofMissing: token) ?? other(problem) }
     return isBetweenStatements(problem) ? .flow(.statementsOnOneLine) : other(problem)
   }

@@ -21,6 +21,11 @@ indirect enum Type: Hashable {
 
   var isVoid: Bool { self == .void }
 
+  /// Whether a cell declares it, so that its declaration can be added to.
+  var isFromCell: Bool {
+    if case .nominal(let nominal, _) = self { nominal.origin == .cell } else { false }
+  }
+
   var isExistential: Bool {
     if case .existential = self { true } else { false }
   }

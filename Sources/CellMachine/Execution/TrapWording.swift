@@ -86,7 +86,7 @@ extension Trap {
 
   static let unownedIsGone = Trap(
     "attempted to read an unowned reference but the object was already deallocated",
-    help: "use 'weak' where the object may end before what refers to it")
+    .objectGone)
 
   /// A promise of the compiler that was not kept.
   static let missingValue = Trap("a value is missing here", help: "please report this cell")

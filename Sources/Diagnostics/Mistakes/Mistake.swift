@@ -15,6 +15,15 @@ public enum Mistake: Hashable, Sendable {
   case argument(ArgumentMistake)
   case library(LibraryMistake)
   case silent(SilentMistake)
+  case number(NumberMistake)
+  case initialization(InitializationMistake)
+  case inheritance(InheritanceMistake)
+  case declaration(DeclarationMistake)
+  case closure(ClosureMistake)
+  case pattern(PatternMistake)
+  case effect(EffectMistake)
+  case generic(GenericMistake)
+  case syntax(SyntaxMistake)
   /// What is wrong with a lesson around its Swift, in the words of the one who found it.
   case author(english: Explanation, russian: Explanation)
   /// What the compiler's own words say.
@@ -35,6 +44,15 @@ public enum Mistake: Hashable, Sendable {
     case .argument(let family): family.explanation(in: language)
     case .library(let family): family.explanation(in: language)
     case .silent(let family): family.explanation(in: language)
+    case .number(let family): family.explanation(in: language)
+    case .initialization(let family): family.explanation(in: language)
+    case .inheritance(let family): family.explanation(in: language)
+    case .declaration(let family): family.explanation(in: language)
+    case .closure(let family): family.explanation(in: language)
+    case .pattern(let family): family.explanation(in: language)
+    case .effect(let family): family.explanation(in: language)
+    case .generic(let family): family.explanation(in: language)
+    case .syntax(let family): family.explanation(in: language)
     case .author(let english, let russian): language == .russian ? russian : english
     case .other(let topic): topic.explanation(in: language)
     }

@@ -28,6 +28,8 @@ public enum StopMistake: Explained {
   case nestedValue
   /// A sequence made of a sequence, made of a sequence, and so on.
   case nestedSequence
+  /// An `unowned` reference whose object has ended.
+  case objectGone
 
   public enum Action: Hashable, Sendable { case removeElement, removeCharacter }
 }
@@ -85,6 +87,7 @@ extension StopMistake {
     case .reachedEnd(let call, _):
       Explanation(advice: "'\(call)' ends the program: look which condition led here, and for which value")
     case .nestedValue: Explanation(advice: "print or compare its parts")
+    case .objectGone: Explanation(advice: "use 'weak' where the object may end before what refers to it")
     case .nestedSequence: Explanation(advice: "make an array of it from time to time: 'Array(x)'")
     }
   }
@@ -179,6 +182,10 @@ extension StopMistake {
         "посмотрите, какое условие и какое значение привели сюда")
     case .nestedValue:
       Explanation("значение вложено слишком глубоко", "печатайте или сравнивайте его части")
+    case .objectGone:
+      Explanation(
+        "объекта, на который ссылается 'unowned', больше нет",
+        "возьмите 'weak', если объект может исчезнуть раньше ссылки")
     case .nestedSequence:
       Explanation(
         "последовательность составлена больше чем из 1000 других, одна в другой",

@@ -97,7 +97,8 @@ struct FlowUses {
     if let (variable, path) = path(base), isMissing(variable, path), isStructure(base) {
       flow.report(
         "struct '\(variable.name)' must be completely initialized before a member is stored to",
-        at: place, help: "give the whole value first")
+        at: place,
+        mistake: .initialization(.part(variable: variable.name)))
       give(variable)
       return
     }
@@ -223,7 +224,7 @@ struct FlowUses {
     guard isMissing(variable, []) else { return }
     flow.report(
       "closure captures '\(variable.name)' before it is declared", at: variable.firstCapture ?? place,
-      help: "call '\(declaration.name)' below the declaration of '\(variable.name)'")
+      mistake: .closure(.capturedTooEarly(variable: variable.name, function: declaration.name)))
   }
 
   // MARK: Self

@@ -55,7 +55,7 @@ final class InitializerRules {
       if property.isConstant, flow.state.possible.contains(.property(property.name)) {
         flow.report(
           "immutable value 'self.\(property.name)' may only be initialized once", at: place,
-          help: "change 'let' to 'var' in its declaration")
+          mistake: .initialization(.onlyOnce(property: property.name)))
       }
       give(property, flow)
     }
@@ -71,7 +71,8 @@ final class InitializerRules {
       else { return }
       flow.report(
         "\(property.isConstant ? "constant" : "variable") 'self.\(property.name)' \(verb) before being initialized",
-        at: place, help: "give '\(property.name)' a value first")
+        at: place,
+        mistake: .initialization(.usedTooEarly(property: property.name)))
     }
   }
 
@@ -83,15 +84,17 @@ final class InitializerRules {
       guard let missing = missing(flow) else { return }
       flow.report(
         "'self' used\(isClass ? phrase(use) : "") before all stored properties are initialized",
-        at: place, help: "give '\(missing.name)' a value first")
+        at: place,
+        mistake: .initialization(.selfTooEarly(property: missing.name)))
     case .delegating:
       if isWhole(flow) { return }
-      flow.report("'self' used before 'self.init' call or assignment to 'self'", at: place)
+      flow.report("'self' used before 'self.init' call or assignment to 'self'", at: place,
+        mistake: .initialization(.selfBeforeSelfInit))
     case .derived:
       if isWhole(flow) { return }
       flow.report(
         "'self' used\(phrase(use)) before 'super.init' call", at: place,
-        help: "call 'super.init' first")
+        mistake: .initialization(.selfBeforeSuperInit))
     }
   }
 
@@ -108,7 +111,8 @@ final class InitializerRules {
       guard let missing = missing(flow) else { return }
       flow.report(
         "\(missing.isConstant ? "constant" : "variable") 'self.\(missing.name)' captured by a closure before being initialized",
-        at: place, help: "give '\(missing.name)' a value first")
+        at: place,
+        mistake: .initialization(.usedTooEarly(property: missing.name)))
     } else {
       use(.value, flow, at: place)
     }
@@ -125,9 +129,10 @@ final class InitializerRules {
       if let missing = missing(flow) {
         flow.report(
           "property 'self.\(missing.name)' not initialized at super.init call", at: place,
-          help: "give '\(missing.name)' a value first")
+          mistake: .initialization(.missing(property: missing.name)))
       } else if flow.state.possible.contains(.whole) {
-        flow.report("'super.init' called multiple times in initializer", at: place)
+        flow.report("'super.init' called multiple times in initializer", at: place,
+          mistake: .initialization(.superInitTwice))
       }
     }
     assignSelf(flow)
@@ -141,12 +146,12 @@ final class InitializerRules {
       guard let missing = missing(flow) else { return }
       flow.report(
         "return from initializer without initializing all stored properties", at: place,
-        help: "give '\(missing.name)' a value")
+        mistake: .initialization(.missing(property: missing.name)))
     case .delegating:
       if isWhole(flow) { return }
       flow.report(
         "'self.init' isn't called on all paths before returning from initializer", at: place,
-        help: "call 'self.init(…)' on every path")
+        mistake: .initialization(.selfInitMissing))
     case .derived(let callsImplicitly): checkSuperCall(flow, callsImplicitly, at: place)
     }
   }
@@ -157,11 +162,12 @@ final class InitializerRules {
       guard let missing = missing(flow) else { return }
       flow.report(
         "property 'self.\(missing.name)' not initialized at implicitly generated super.init call",
-        at: place, help: "give '\(missing.name)' a value")
+        at: place,
+        mistake: .initialization(.missing(property: missing.name)))
     } else {
       flow.report(
         "'super.init' isn't called on all paths before returning from initializer", at: place,
-        help: "call 'super.init(…)' at the end")
+        mistake: .initialization(.superInitMissing))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// What the accessors of a property or subscript must have.
@@ -9,6 +10,7 @@ struct AccessorRules {
     if list.contains(where: { $0.accessorSpecifier.text == "get" }) { return }
     session.report(
       "\(isSubscript ? "subscript" : "variable") with a setter must also have a getter",
-      at: set.accessorSpecifier, help: "write 'get { … }' beside 'set'")
+      at: set.accessorSpecifier,
+      mistake: .declaration(.setterWithoutGetter))
   }
 }

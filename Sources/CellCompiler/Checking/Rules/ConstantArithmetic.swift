@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Whole numbers that are known before anything runs: a division by zero among them, or a result
@@ -12,27 +13,31 @@ struct ConstantArithmetic {
   /// Looks at an operator once the cell is checked, and reports at its sign.
   func watch(_ expression: Expression, sign: some SyntaxProtocol) {
     checker.session.whenSound { [self] in
-      if let problem = problem(of: expression) { checker.session.report(problem, at: sign) }
+      guard let problem = problem(of: expression) else { return }
+      checker.session.report(problem.message, at: sign, mistake: .number(problem.mistake))
     }
   }
 
-  private func problem(of expression: Expression) -> String? {
+  /// What is wrong, in the compiler's words and in a learner's.
+  private typealias Problem = (message: String, mistake: NumberMistake)
+
+  private func problem(of expression: Expression) -> Problem? {
     switch expression.kind {
     case .convert(let inner), .wrap(let inner): return problem(of: inner)
     case .compoundAssignment(_, let call):
       return ["/=", "%="].contains(call.declaration.name) && divisorIsZero(call)
-        ? "division by zero" : nil
+        ? ("division by zero", .divisionByZero(calculation: nil)) : nil
     case .call(let call): return problem(of: call)
     default: return nil
     }
   }
 
-  private func problem(of call: Expression.Call) -> String? {
+  private func problem(of call: Expression.Call) -> Problem? {
     let name = call.declaration.name
     let operands = call.operands
     guard let type = operands.first?.type, let range = range(of: type) else { return nil }
     if ["/", "%"].contains(name), operands.count == 2, divisorIsZero(call) {
-      return "division by zero"
+      return ("division by zero", .divisionByZero(calculation: shown(call)))
     }
     let values = operands.compactMap { value(of: $0) }
     guard values.count == operands.count, let result = Self.result(name, values),
@@ -42,11 +47,20 @@ struct ConstantArithmetic {
     if values.count == 1 {
       let kind = shown.hasPrefix("U") ? "unsigned" : "signed"
       let width = range.upperBound.description.count > 12 ? 64 : Self.width(of: range)
-      return "arithmetic operation '0 - \(values[0])' (on \(kind) \(width)-bit integer type) results in an overflow"
+      return (
+        "arithmetic operation '0 - \(values[0])' (on \(kind) \(width)-bit integer type) results in an overflow",
+        .overflow(calculation: "0 - \(values[0])", type: shown)
+      )
     }
     let operation = "\(values[0]) \(name) \(values[1])"
-    if name == "/" { return "division '\(operation)' results in an overflow" }
-    return "arithmetic operation '\(operation)' (on type '\(shown)') results in an overflow"
+    let mistake = NumberMistake.overflow(calculation: operation, type: shown)
+    if name == "/" { return ("division '\(operation)' results in an overflow", mistake) }
+    return ("arithmetic operation '\(operation)' (on type '\(shown)') results in an overflow", mistake)
+  }
+
+  /// `7 / 0`, where the dividend is known too.
+  private func shown(_ call: Expression.Call) -> String? {
+    call.operands.first.flatMap { value(of: $0) }.map { "\($0) \(call.declaration.name) 0" }
   }
 
   private func divisorIsZero(_ call: Expression.Call) -> Bool {

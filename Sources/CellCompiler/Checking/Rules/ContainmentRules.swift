@@ -17,7 +17,8 @@ struct ContainmentRules {
         checker.session.report(
           .init(
             "value type '\(type.name)' cannot have a stored property that recursively contains it",
-            at: place, help: "keep it in an array or a class"))
+            at: place,
+            mistake: .declaration(.recursiveValue(name: type.name))))
         return
       }
     case .enumeration where !type.isIndirect:
@@ -25,7 +26,7 @@ struct ContainmentRules {
       if open.contains(where: { $0.parameters.contains { contains($0.type) } }) {
         checker.session.report(
           "recursive enum '\(type.name)' is not marked 'indirect'", at: node,
-          help: "write 'indirect' before 'enum'")
+          mistake: .declaration(.recursiveEnum(name: type.name)))
       }
     default: break
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Whether the arguments of a generic type are known and meet its conditions.
@@ -16,13 +17,14 @@ struct GenericArguments {
           if checker.session.hasErrors(on: node) { return }
           checker.session.report(
             "generic parameter '\(generic.name)' could not be inferred", at: node.calledExpression,
-            help: "write the type: '\(nominal.name)<…>'")
+            mistake: .generic(.notInferred(parameter: generic.name, type: nominal.name)))
           return
         }
         if let unmet = unmet(generic, final) {
           checker.session.report(
             "generic \(kind(nominal)) '\(nominal.name)' requires that '\(final)' conform to '\(unmet.name)'",
-            at: node.calledExpression)
+            at: node.calledExpression,
+            mistake: .generic(.lacksConformance(type: "\(final)", protocol: unmet.name, isOwn: final.isFromCell)))
         }
       }
     }
@@ -37,7 +39,8 @@ struct GenericArguments {
       for (generic, argument) in zip(nominal.generics, arguments) {
         guard let unmet = unmet(generic, solver.final(argument)) else { continue }
         checker.session.report(
-          "type '\(solver.final(argument))' does not conform to protocol '\(unmet.name)'", at: node)
+          "type '\(solver.final(argument))' does not conform to protocol '\(unmet.name)'", at: node,
+          mistake: .generic(.lacksConformance(type: "\(solver.final(argument))", protocol: unmet.name, isOwn: solver.final(argument).isFromCell)))
       }
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Whether what stands behind a type's colon may stand there.
@@ -25,26 +26,30 @@ struct InheritanceRules {
       case .existential(let found):
         for nominal in found where !protocols.insert(nominal).inserted {
           checker.session.report(
-            "redundant conformance of '\(type.name)' to protocol '\(nominal.name)'", at: entry.syntax)
+            "redundant conformance of '\(type.name)' to protocol '\(nominal.name)'", at: entry.syntax,
+            mistake: .inheritance(.twice(type: type.name, protocol: nominal.name)))
         }
       case .nominal(let parent, _) where parent.kind == .classType && type.kind == .classType:
         parents.append(entry.type)
         if parent.isFinal {
-          checker.session.report("inheritance from a final class '\(parent.name)'", at: entry.syntax)
+          checker.session.report("inheritance from a final class '\(parent.name)'", at: entry.syntax,
+            mistake: .inheritance(.fromFinal(name: parent.name)))
         }
         if parents.count == 2 {
           checker.session.report(
-            "multiple inheritance from classes '\(parents[0])' and '\(parents[1])'", at: entry.syntax)
+            "multiple inheritance from classes '\(parents[0])' and '\(parents[1])'", at: entry.syntax,
+            mistake: .inheritance(.twoClasses(first: "\(parents[0])", second: "\(parents[1])")))
         } else if index > 0 {
           checker.session.report(
-            "superclass '\(parent.name)' must appear first in the inheritance clause", at: entry.syntax)
+            "superclass '\(parent.name)' must appear first in the inheritance clause", at: entry.syntax,
+            mistake: .inheritance(.classAfterProtocol(name: parent.name)))
         }
       case .nominal where type.kind == .enumeration && !header.isExtension: continue
       case .nominal:
         let lead = type.kind == .classType ? "non-protocol, non-class" : "non-protocol"
         checker.session.report(
           "inheritance from \(lead) type '\(entry.type)'", at: entry.syntax,
-          help: "only protocols may stand here")
+          mistake: .inheritance(.notAProtocol(name: "\(entry.type)")))
       default: continue
       }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `UInt8(300)`, `Int(3e30)`: a literal in brackets behind a type's name is of that type at once.
@@ -15,22 +16,28 @@ struct LiteralConversion {
       else { return }
       if let problem = problem(of: argument, in: type.name, written: only.expression)
       {
-        checker.session.report(problem.message, at: problem.isAtLiteral ? Syntax(only) : Syntax(node))
+        checker.session.report(
+          problem.message, at: problem.isAtLiteral ? Syntax(only) : Syntax(node),
+          mistake: .number(problem.mistake))
       }
     }
   }
 
   private func problem(of argument: Expression, in type: String, written: ExprSyntax)
-    -> (message: String, isAtLiteral: Bool)?
+    -> (message: String, mistake: NumberMistake, isAtLiteral: Bool)?
   {
     switch argument.kind {
     case .convert(let inner): return problem(of: inner, in: type, written: written)
-    case .integer(let text): return IntegerLiteral(text).problem(storedAs: type).map { ($0, true) }
+    case .integer(let text):
+      return IntegerLiteral(text).problem(storedAs: type).map { ($0.message, $0.mistake, true) }
     case .float(let value):
       guard let limits = IntegerLiteral.limits(of: type) else { return nil }
       let whole = value.rounded(.towardZero)
       if whole >= limits.lowest, whole <= limits.highest { return nil }
-      return ("invalid conversion: '\(written.trimmedText)' overflows '\(type)'", false)
+      return (
+        "invalid conversion: '\(written.trimmedText)' overflows '\(type)'",
+        .tooLarge(value: written.trimmedText, type: type), false
+      )
     default: return nil
     }
   }

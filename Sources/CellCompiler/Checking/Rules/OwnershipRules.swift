@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// What `weak` and `unowned` may be applied to.
@@ -17,7 +18,7 @@ struct OwnershipRules {
     } else if ownership == .weak {
       checker.session.report(
         "'weak' variable should have optional type '\(solver.zonk(type))?'", at: node,
-        help: "an object that nobody else keeps ends, and the variable is nil from then on")
+        mistake: .declaration(.weakWithoutOptional(type: "\(solver.zonk(type))")))
       return
     }
     switch wrapped {
@@ -25,12 +26,14 @@ struct OwnershipRules {
     case .nominal:
       checker.session.report(
         "'\(word)' may only be applied to class and class-bound protocol types, not '\(solver.zonk(wrapped))'",
-        at: node)
+        at: node,
+        mistake: .declaration(.weakValue(word: word, type: "\(solver.zonk(wrapped))")))
     case .existential
     where !solver.protocols(of: wrapped).contains(where: { $0.isClassBound || $0.name == "AnyObject" }):
       checker.session.report(
         "'\(word)' must not be applied to non-class-bound '\(solver.zonk(wrapped))'; consider adding a protocol conformance that has a class bound",
-        at: node, help: "write ': AnyObject' behind the name of the protocol")
+        at: node,
+        mistake: .declaration(.weakProtocol(word: word, name: "\(solver.zonk(wrapped))")))
     default: break
     }
   }

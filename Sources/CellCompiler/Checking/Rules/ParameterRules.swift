@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// What a list of parameters must not contain.
@@ -26,12 +27,13 @@ struct ParameterRules {
     for (index, parameter) in parameters.enumerated() {
       let name = (parameter.secondName ?? parameter.firstName).plain
       if TypeScope.isInout(parameter.type), let value = parameter.defaultValue {
-        session.report("cannot provide default value to inout parameter '\(name)'", at: value.value)
+        session.report("cannot provide default value to inout parameter '\(name)'", at: value.value,
+          mistake: .declaration(.inoutDefault(name: name)))
       }
       if index > 0, parameters[index - 1].ellipsis != nil, parameter.firstName.text == "_" {
         session.report(
           "a parameter following a variadic parameter requires a label", at: parameter,
-          help: "write a label in place of '_'")
+          mistake: .declaration(.labelAfterVariadic))
       }
     }
   }
@@ -44,7 +46,8 @@ struct ParameterRules {
     var seen: Set<String> = []
     for name in names where name.text != "_" && !seen.insert(name.plain).inserted {
       session.report(
-        "invalid redeclaration of '\(name.plain)'", at: name, help: "choose another name")
+        "invalid redeclaration of '\(name.plain)'", at: name,
+        mistake: .declaration(.declaredTwice(name: name.plain)))
     }
   }
 
@@ -64,6 +67,7 @@ struct ParameterRules {
     }
     if takesThrowing { return }
     session.report(
-      "'rethrows' function must take a throwing function argument", at: word, help: "write 'throws'")
+      "'rethrows' function must take a throwing function argument", at: word,
+      mistake: .effect(.rethrowsNothing))
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// What a protocol's requirements must not have.
@@ -9,12 +10,14 @@ struct ProtocolRules {
     switch syntax.as(DeclSyntaxEnum.self) {
     case .functionDecl(let node):
       if let body = node.body {
-        session.report("protocol methods must not have bodies", at: body, help: "write it in an extension")
+        session.report("protocol methods must not have bodies", at: body,
+          mistake: .declaration(.bodyInProtocol))
       }
     case .initializerDecl(let node):
       if let body = node.body {
         session.report(
-          "protocol initializers must not have bodies", at: body, help: "write it in an extension")
+          "protocol initializers must not have bodies", at: body,
+          mistake: .declaration(.bodyInProtocol))
       }
     case .variableDecl(let node): check(node)
     default: return
@@ -34,11 +37,12 @@ struct ProtocolRules {
       if node.bindingSpecifier.text == "let" {
         session.report(
           "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a '{ get }' specifier",
-          at: binding.pattern)
+          at: binding.pattern,
+          mistake: .declaration(.constantInProtocol(name: binding.pattern.trimmedDescription)))
       } else if binding.accessorBlock == nil {
         session.report(
           "property in protocol must have explicit { get } or { get set } specifier", at: binding.pattern,
-          help: "write '{ get }' behind the type")
+          mistake: .declaration(.accessorsInProtocol(name: binding.pattern.trimmedDescription)))
       }
     }
   }

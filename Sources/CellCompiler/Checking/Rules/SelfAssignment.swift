@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// `x = x` and `self.name = self.name`, which Swift refuses where nothing is computed.
@@ -8,7 +9,7 @@ struct SelfAssignment {
     guard let what = what(target, value) else { return }
     session.report(
       "assigning a \(what) to itself", at: node.operator,
-      help: "one of the two sides is meant to be another name, such as 'self.\(node.leftOperand.trimmedText)'")
+      mistake: .declaration(.selfAssignment(swift: "self.\(node.leftOperand.trimmedText)")))
   }
 
   private func what(_ target: Expression, _ value: Expression) -> String? {
