@@ -69,7 +69,7 @@ final class CheckSession {
     if diagnostic.message.contains("'_'"), !diagnostic.message.hasPrefix("'_' can only"), hasErrors { return }
     guard !diagnostics.contains(diagnostic), !isMuted(diagnostic) else { return }
     if !diagnostic.isHabit, text.isExplained(diagnostic) { return advise(diagnostic) }
-    if isFollowUp(diagnostic) { return }
+    if isFollowUp(diagnostic) || isRefined(by: diagnostic) { return }
     if diagnostic.severity == .error, hasError(at: diagnostic.place) { return }
     // A long list helps nobody; the first ones usually explain the rest.
     if diagnostics.count >= Self.maximalFindings { return }
@@ -103,6 +103,17 @@ final class CheckSession {
     return diagnostics.contains {
       if case .name(.assignedUndeclared(name, _))? = $0.mistake { true } else { false }
     }
+  }
+
+  /// What the parser's side said of a power without knowing types is said with them.
+  private func isRefined(by diagnostic: Diagnostic) -> Bool {
+    guard case .python(.power)? = diagnostic.mistake, let start = diagnostic.place?.range.start,
+      let index = diagnostics.firstIndex(where: {
+        if case .python(.power)? = $0.mistake { $0.place?.range.start == start } else { false }
+      })
+    else { return false }
+    diagnostics[index] = diagnostic
+    return true
   }
 
   /// Lets the possibility that is being tried fail; nobody will read why.

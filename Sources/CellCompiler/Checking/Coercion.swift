@@ -199,7 +199,7 @@ struct Coercion {
     if target == universe.bool, case .integer(let text) = expression.kind, purpose != .argument {
       return checker.session.report(
         "integer literal value '\(text)' cannot be used as a boolean; did you mean '\(text == "0" ? "false" : "true")'?",
-        at: node, mistake: .type(.numberAsCondition(type: "Int", code: text)))
+        at: node, mistake: .type(.numberForBool(text)))
     }
     if case .function(let function) = source, function.parameters.isEmpty,
       solver.final(function.result) == target

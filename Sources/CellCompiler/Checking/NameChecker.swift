@@ -231,8 +231,7 @@ struct NameChecker {
       ?? checker.universe.fieldName(name).map { Mistake.name(.fieldName(name, type: nil, swift: $0)) }
       ?? PythonNames.mistake(for: name, at: node) ?? undeclared(name, node, near.first)
     return checker.session.report(
-      "cannot find '\(name)' in scope", at: node, help: RefusedHabits.remedy(forName: name),
-      notes: notes, mistake: mistake)
+      "cannot find '\(name)' in scope", at: node, notes: notes, mistake: mistake)
   }
 }
 
@@ -241,6 +240,8 @@ extension NameChecker {
   fileprivate func undeclared(_ name: String, _ node: DeclReferenceExprSyntax, _ nearest: String?)
     -> Mistake
   {
+    if ["input", "readLine"].contains(name) { return .name(.noInput(name)) }
+    if ["type", "Mirror"].contains(name) { return .name(.noReflection(name)) }
     if let argument = argumentGivenByEquals(node) { return argument }
     if isOwnInitialValue(name, node) { return .flow(.ownInitialValue(name: name)) }
     if nearest == name, !checker.universe.seesFoundation { return .name(.notImported(name)) }
@@ -252,10 +253,30 @@ extension NameChecker {
     if let nearest { return .name(.unknown(name, nearest: nearest)) }
     if let line = hiddenDeclaration(name, node) { return .name(.outOfScope(name, line: line)) }
     guard let assignment = node.parent?.as(InfixOperatorExprSyntax.self),
-      assignment.operator.is(AssignmentExprSyntax.self), assignment.leftOperand.id == node.id
+      assignment.leftOperand.id == node.id
     else { return .name(.unknown(name, nearest: nil)) }
-    let value = assignment.rightOperand.trimmedText
-    return .name(.assignedUndeclared(name, value: value.count <= 20 ? value : "…"))
+    guard assignment.operator.is(AssignmentExprSyntax.self) else {
+      return changed(name, assignment) ?? .name(.unknown(name, nearest: nil))
+    }
+    let right = assignment.rightOperand.as(InfixOperatorExprSyntax.self)
+    let isChain = right?.operator.is(AssignmentExprSyntax.self) == true
+    let value = SwiftHead.swift((isChain ? right?.leftOperand : assignment.rightOperand)?.trimmedText ?? "…")
+    return .name(.assignedUndeclared(name, value: value.count <= 40 ? value : "…"))
+  }
+
+  /// `total += 1` of a name that has no value to be changed.
+  private func changed(_ name: String, _ node: InfixOperatorExprSyntax) -> Mistake? {
+    guard let sign = node.operator.as(BinaryOperatorExprSyntax.self)?.operator.text,
+      OperatorChecker.assigning.contains(sign)
+    else { return nil }
+    let start: String
+    switch node.rightOperand.as(ExprSyntaxEnum.self) {
+    case .stringLiteralExpr: start = "\"\""
+    case .arrayExpr: start = "[…]"
+    case .floatLiteralExpr: start = sign == "*=" ? "1.0" : "0.0"
+    default: start = sign == "*=" ? "1" : "0"
+    }
+    return .name(.changedUndeclared(name, start: start))
   }
 
   /// `f(lowercase = false)`
@@ -299,12 +320,3 @@ extension FunctionContext {
 }
 
 /// Names of other languages that have no counterpart in cells.
-enum RefusedHabits {
-  static func remedy(forName name: String) -> String? {
-    switch name {
-    case "type", "Mirror": "reflection is not supported in cells"
-    case "readLine", "input": "cells have no input: use a parameter of the lesson"
-    default: nil
-    }
-  }
-}

@@ -21,6 +21,7 @@ struct OpenMaths {
       if case .ready(let value) = item { value } else { nil }
     }
     guard values.count == prepared.count else { return nil }
+    if !isTold(expected), let member = nameless { return unknown(member) }
     if declaration.name == "pow", isPower(values), !isTold(expected) { return ambiguous(declaration) }
     guard values.allSatisfy({ kind($0) == .integerLiteral }) else { return nil }
     let type = values[0].type
@@ -102,6 +103,19 @@ struct OpenMaths {
         ? argument.trimmedDescription + ".0" : argument.trimmedDescription
     }
     return "\(name)(\(shown.joined(separator: ", ")))"
+  }
+
+  /// `.pi` among the arguments, which belongs to every kind of decimal number.
+  private var nameless: MemberAccessExprSyntax? {
+    node.as(FunctionCallExprSyntax.self)?.arguments.firstDescendant { found in
+      found.as(MemberAccessExprSyntax.self).map { $0.base == nil } ?? false
+    }?.as(MemberAccessExprSyntax.self)
+  }
+
+  private func unknown(_ member: MemberAccessExprSyntax) -> Expression {
+    let name = member.declName.baseName.text
+    return checker.session.report(
+      "ambiguous use of '\(name)'", at: member.declName, mistake: .generic(.unknownBase(member: name)))
   }
 
   private func ambiguous(_ declaration: Declaration) -> Expression {

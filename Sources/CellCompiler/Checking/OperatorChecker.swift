@@ -290,7 +290,9 @@ struct OperatorChecker {
     guard !candidates.isEmpty || universe.hasOperator(name) else {
       return checker.session.report(
         "cannot find operator '\(name)' in scope", at: node.operator,
-        mistake: name == "**" ? .python(.power(swift: "pow(base, exponent)")) : .name(.unknownOperator(name)))
+        mistake: name == "**"
+          ? power(node, prepared.compactMap { if case .ready(let value) = $0 { value } else { nil } })
+          : .name(.unknownOperator(name)))
     }
     let resolver = OverloadResolver(
       checker: checker,

@@ -144,9 +144,11 @@ struct OperatorMessage {
 
   private func unavailable(_ name: String, _ type: Type, _ place: Syntax) -> Expression? {
     guard name == "%", ["Double", "Float"].contains(type.description) else { return nil }
+    let infix = place.as(InfixOperatorExprSyntax.self) ?? place.parent?.as(InfixOperatorExprSyntax.self)
     return checker.session.report(
       "'%' is unavailable: For floating point numbers use truncatingRemainder instead", at: place,
-      mistake: .type(.floatingRemainder(left: nil, right: nil)))
+      mistake: .type(
+        .floatingRemainder(left: infix?.leftOperand.shortText, right: infix?.rightOperand.shortText)))
   }
 
   /// `==` on values of a type that is not `Equatable`.

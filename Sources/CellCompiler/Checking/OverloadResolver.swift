@@ -205,7 +205,25 @@ struct OverloadResolver {
       mistake: textRange(prepared) ?? .type(
         .noOverload(
           found: "(\(types.joined(separator: ", ")))",
-          accepted: matches.prefix(4).map { "(\(parameterList($0)))" })))
+          accepted: matches.prefix(4).map { "(\(parameterList($0)))" }, swift: widened(prepared))))
+  }
+
+  /// `log(Double(n))` of `log(n)`, where whole numbers are all that is wrong.
+  private func widened(_ prepared: [Prepared]) -> String? {
+    guard let call = node.as(FunctionCallExprSyntax.self), call.arguments.count == prepared.count,
+      let name = call.calledExpression.shortText
+    else { return nil }
+    let arguments = zip(call.arguments, prepared).map { argument, item in
+      var text = argument.trimmedDescription
+      if text.hasSuffix(",") { text.removeLast() }
+      guard case .ready(let value) = item, solver.final(value.type) == checker.universe.int,
+        !argument.expression.is(IntegerLiteralExprSyntax.self)
+      else { return text }
+      let label = argument.label.map { "\($0.text): " } ?? ""
+      return "\(label)Double(\(argument.expression.trimmedDescription))"
+    }
+    let swift = "\(name)(\(arguments.joined(separator: ", ")))"
+    return swift.count <= 60 ? swift : nil
   }
 
   /// `word[0..<3]`, which arrays have and texts have not.

@@ -7,15 +7,18 @@ enum PythonNames {
   static func mistake(for name: String, at node: DeclReferenceExprSyntax) -> Mistake? {
     if name == "pass" { return .python(.pass) }
     if let word = constant(name) { return .python(.name(name, swift: word)) }
-    if name == "math" || name == "Math" || name == "np" || name == "numpy" {
-      return .python(.name(name, swift: moduleFunction(node) ?? "log(x)"))
+    if PythonModules.names.contains(name), node.parent?.is(MemberAccessExprSyntax.self) == true {
+      return PythonModules.swift(of: node).map { .python(.name(name, swift: $0)) }
+        ?? .python(.moduleName(name))
     }
     guard let call = node.parent?.as(FunctionCallExprSyntax.self),
       call.calledExpression.id == ExprSyntax(node).id
     else { return function(name, []).map { .python(.name(name, swift: $0)) } }
-    let arguments = call.arguments.map(\.expression.trimmedText)
+    let arguments = call.arguments.map { argument in
+      (argument.label.map { "\($0.text)=" } ?? "") + SwiftHead.swift(argument.expression.trimmedText)
+    }
     guard let swift = function(name, arguments) else { return nil }
-    return .python(.name(name, swift: swift.count <= 80 ? swift : function(name, []) ?? swift))
+    return .python(.name(name, swift: swift.count <= 100 ? swift : function(name, []) ?? swift))
   }
 
   private static func constant(_ name: String) -> String? {
@@ -30,19 +33,6 @@ enum PythonNames {
     case "not": "!"
     case "lambda": "{ x in … }"
     default: nil
-    }
-  }
-
-  /// `np.log(x)` without its module.
-  private static func moduleFunction(_ node: DeclReferenceExprSyntax) -> String? {
-    guard let member = node.parent?.as(MemberAccessExprSyntax.self) else { return nil }
-    switch member.declName.baseName.text {
-    case "zeros": return "[Double](repeating: 0, count: n)"
-    case "array": return "[1.0, 2.0]"
-    case "pi": return "Double.pi"
-    case let name:
-      guard let call = member.parent?.as(FunctionCallExprSyntax.self) else { return name }
-      return name + "(" + call.arguments.trimmedText + ")"
     }
   }
 
@@ -61,12 +51,17 @@ enum PythonNames {
     case "int": return "Int(\(x))"
     case "float": return "Double(\(x))"
     case "bool": return "\(x) != 0"
-    case "list", "tuple": return "Array(\(x))"
+    case "list", "tuple":
+      // What is made element by element is an array already.
+      return [".map(", ".filter(", ".sorted("].contains { x.contains($0) } ? x : "Array(\(x))"
     case "set": return "Set(\(x))"
     case "dict": return "[String: Int]()"
     case "sum": return "\(x).reduce(0, +)"
     case "enumerate": return "\(x).enumerated()"
-    case "sorted": return "\(x).sorted()"
+    case "sorted": return PythonOrder(arguments).sorted
+    case "max" where arguments.contains(where: PythonOrder.isKey),
+      "min" where arguments.contains(where: PythonOrder.isKey):
+      return PythonOrder(arguments).extreme(name)
     case "reversed": return "Array(\(x).reversed())"
     case "any": return "\(x).contains(true)"
     case "all": return "\(x).allSatisfy { $0 }"
@@ -74,9 +69,15 @@ enum PythonNames {
     case "open": return "try Datasets.lines(\(x))"
     case "map": return "\(arguments.count > 1 ? arguments[1] : "xs").map(\(arguments.first ?? "f"))"
     case "filter": return "\(arguments.count > 1 ? arguments[1] : "xs").filter(\(arguments.first ?? "f"))"
-    case "isinstance": return "\(x) is \(arguments.count > 1 ? arguments[1] : "Int")"
+    case "isinstance": return "\(x) is \(type(arguments.count > 1 ? arguments[1] : "int"))"
     default: return nil
     }
+  }
+
+  /// A type of Python's as Swift calls it.
+  private static func type(_ name: String) -> String {
+    let types = ["int": "Int", "str": "String", "float": "Double", "bool": "Bool", "list": "[Any]"]
+    return types[name] ?? name
   }
 
   /// A call of a function that Swift has under another name.

@@ -18,6 +18,9 @@ struct Comprehension {
     default:
       guard index > 0, tokens[index - 1].kind == .word else { return nil }
       let name = tokens[index - 1].text
+      if let test = ["any": "contains", "all": "allSatisfy"][name] {
+        return found(value, loop, index - 1, close, by: test) { $0 }
+      }
       return found(value, loop, index - 1, close) {
         PythonNames.call(name, [$0]) ?? "\(name)(\($0))"
       }
@@ -25,9 +28,10 @@ struct Comprehension {
   }
 
   private func found(
-    _ value: [HabitToken], _ loop: Int, _ first: Int, _ close: Int, _ finish: (String) -> String
+    _ value: [HabitToken], _ loop: Int, _ first: Int, _ close: Int, by method: String = "map",
+    _ finish: (String) -> String
   ) -> HabitFinding? {
-    guard let list = swift(value: value, loop: loop, end: close) else { return nil }
+    guard let list = swift(value: value, loop: loop, end: close, by: method) else { return nil }
     let swift = finish(list)
     let range = tokens[first].range.lowerBound..<tokens[close].range.upperBound
     return HabitFinding(
@@ -41,7 +45,8 @@ struct Comprehension {
     value.contains { $0.text == ":" } ? "Dictionary(uniqueKeysWithValues: \(list))" : "Set(\(list))"
   }
 
-  private func swift(value: [HabitToken], loop: Int, end: Int) -> String? {
+  /// - Parameter method: What takes the values: `map`, or a test of them.
+  private func swift(value: [HabitToken], loop: Int, end: Int, by method: String) -> String? {
     guard let inside = word("in", in: loop..<end) else { return nil }
     let inner = self.loop(in: (inside + 1)..<end)
     let condition = word("if", in: inside..<(inner ?? end))
@@ -54,13 +59,13 @@ struct Comprehension {
       swift += ".filter { \(names) in \(text(tokens[(condition + 1)..<(inner ?? end)])) }"
     }
     if let inner {
-      return self.swift(value: value, loop: inner, end: end).map {
+      return self.swift(value: value, loop: inner, end: end, by: method).map {
         swift + ".flatMap { \(names) in \($0) }"
       }
     }
     let written = written(value)
-    if written != name || (condition == nil && swift.hasPrefix("(")) {
-      swift += ".map { \(names) in \(written) }"
+    if written != name || method != "map" || (condition == nil && swift.hasPrefix("(")) {
+      swift += ".\(method) { \(names) in \(written) }"
     }
     return swift
   }

@@ -74,7 +74,7 @@ struct ExpressionHabits {
     guard end > colon else { return nil }
     var names = finder.code(tokens[(index + 1)..<colon])
     // Nothing but the closure itself can say the types of what a variable holds.
-    if index > 0, tokens[index - 1].text == "=", !tokens[..<index].contains(where: { $0.text == ":" }) {
+    if index > 0, tokens[index - 1].text == "=", !tokens[..<index].contains(where: { ":(".contains($0.text) }) {
       names = "(" + names.split(separator: ",").map { "\($0): Double" }.joined(separator: ",") + ")"
     }
     let body = SwiftHead(finder: finder, tokens: Array(tokens[(colon + 1)...end])).text
@@ -113,8 +113,14 @@ struct ExpressionHabits {
     )
     let step = colons.count > 1 ? finder.code(tokens[(colons[1] + 1)..<close]) : ""
     let slice = PythonSlice(lower: lower, upper: upper, step: step)
+    let swift = slice.swift(of: base)
+    // What goes through the elements replaces the name too.
+    let isWhole = !swift.hasPrefix(base) || base.isEmpty && !swift.hasPrefix("[") && !swift.hasPrefix(".")
+    let first = isWhole && tokens[index - 1].kind == .word ? index - 1 : index
     var found = finding(
-      .slice(python, swift: base + slice.swift), range(tokens, index, close), slice.swift, tokens[index].line)
+      .slice(python, swift: swift), range(tokens, first, close),
+      isWhole ? swift : String(swift.dropFirst(base.count)), tokens[index].line)
+    found.range = range(tokens, index, close)
     found.otherwise = .python(.slice(python, swift: base + slice.ofText))
     return found
   }
@@ -171,7 +177,7 @@ struct ExpressionHabits {
   /// `x is not None`
   private func identity(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
     guard tokens[index].text == "is", index + 1 < tokens.count,
-      tokens[index + 1].text == "None" || tokens[index + 1].text == "not",
+      SwiftHead.isValue(tokens[index + 1]) || tokens[index + 1].text == "not",
       let left = Operands.start(endingAt: index - 1, in: tokens),
       let right = Operands.end(from: tokens[index + 1].text == "not" ? index + 2 : index + 1, in: tokens)
     else { return nil }

@@ -86,7 +86,7 @@ struct HabitLexer {
       case "\"": text()
       case "'": quoted(until: ["'"], .text)
       case _ where Self.closing[character] != nil:
-        quoted(until: Self.closing[character] ?? [], .curlyText)
+        quoted(until: closing(of: character), .curlyText)
       case "#": hash()
       case _ where character.isLetter || character == "_": take(.word) { $0.isLetter || $0.isNumber || $0 == "_" }
       case _ where character.isNumber: number()
@@ -148,9 +148,25 @@ struct HabitLexer {
         }
         for _ in 0..<3 where lexer.peek() != nil { lexer.advance() }
       }
+    } else if let curly = restOfLine.contains("\"") ? nil : restOfLine.first(where: Self.isCurly) {
+      // The keyboard or an editor made the closing quote a typographic one.
+      quoted(until: [curly], .curlyText)
     } else {
       quoted(until: ["\""], .text)
     }
+  }
+
+  /// What ends a text that a typographic quote begins: a straight one where no other follows.
+  private func closing(of quote: Character) -> Set<Character> {
+    let usual = Self.closing[quote] ?? []
+    return restOfLine.contains(where: usual.contains) ? usual : ["\""]
+  }
+
+  private static func isCurly(_ character: Character) -> Bool { "”“„»".contains(character) }
+
+  /// The characters behind this one up to the end of the line.
+  private var restOfLine: ArraySlice<Character> {
+    characters[(index + 1)...].prefix { !$0.isNewline }
   }
 
   /// A text that ends on its line.

@@ -59,9 +59,40 @@ struct PythonDefinition {
     }
     guard let equals = part.firstIndex(where: { $0.text == "=" }), part.indices.contains(equals + 1)
     else {
-      return "Double"
+      return type(ofUse: part.first?.text ?? "")
     }
     return type(ofValue: part[equals + 1])
+  }
+
+  private static let textMethods: Set<String> = [
+    "lower", "upper", "split", "strip", "replace", "startswith", "endswith",
+  ]
+  private static let listCalls: Set<String> = ["len", "sum", "max", "min", "sorted", "enumerate"]
+
+  /// What the body does with a parameter: loops over it, counts it, makes it lower case.
+  private func type(ofUse name: String) -> String {
+    for row in rows.dropFirst() {
+      for index in row.indices where row[index].text == name && row[index].kind == .word {
+        let (next, after) = (row[safe: index + 1]?.text, row[safe: index + 2]?.text ?? "")
+        if next == ".", Self.textMethods.contains(after) { return "String" }
+        if next == ".", after == "items" || after == "get" || after == "keys" { return "[String: Int]" }
+        let before = row[safe: index - 1]?.text
+        let isPassed = before == "(" && Self.listCalls.contains(row[safe: index - 2]?.text ?? "")
+        if before == "in" || next == "[" || next == "." && after == "append" || isPassed {
+          return listType(of: name)
+        }
+      }
+    }
+    return Self.textNames.contains(name) ? "String" : "Double"
+  }
+
+  private static let textNames: Set<String> = ["text", "word", "sentence", "name", "token", "line", "s"]
+  private static let listNames: Set<String> = [
+    "words", "texts", "sentences", "tokens", "documents", "docs", "names", "lines", "corpus",
+  ]
+
+  private func listType(of name: String) -> String {
+    Self.textNames.contains(name) ? "String" : Self.listNames.contains(name) ? "[String]" : "[Double]"
   }
 
   private static let types = [

@@ -5,7 +5,25 @@ struct PythonSlice {
   let step: String
 
   /// With its brackets, or as a method where the bounds count from the end.
-  var swift: String {
+  ///
+  /// - Parameter base: What is cut.
+  func swift(of base: String) -> String {
+    if let stepped = stepped(base) { return stepped }
+    return base + brackets
+  }
+
+  /// `xs[::2]`, element by element.
+  private func stepped(_ base: String) -> String? {
+    guard let size = Int(step), size != 1, size != 0, step != "-1" || !(lower + upper).isEmpty else {
+      return nil
+    }
+    let name = base.isEmpty ? "xs" : base
+    let first = lower.isEmpty ? (size < 0 ? "\(name).count - 1" : "0") : lower
+    let end = upper.isEmpty ? (size < 0 ? "-1" : "\(name).count") : upper
+    return "stride(from: \(first), to: \(end), by: \(step)).map { \(name)[$0] }"
+  }
+
+  private var brackets: String {
     if let method = fromTheEnd { return method }
     switch (lower.isEmpty, upper.isEmpty) {
     case (true, true): return "[...]"

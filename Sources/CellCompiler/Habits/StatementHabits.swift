@@ -11,7 +11,7 @@ struct StatementHabits {
     else {
       return []
     }
-    if let found = foreignDeclaration(tokens) ?? severalNames(tokens)
+    if let found = foreignDeclaration(tokens) ?? annotated(tokens) ?? severalNames(tokens)
       ?? DeclarationHabits(finder: finder, tokens: tokens).finding() ?? oneSidedSpace(tokens)
     {
       return [found]
@@ -107,6 +107,19 @@ struct StatementHabits {
       swift.contains(":") ? swift + " = …" : "\(swift) \(name)" + (swift == "func" ? "(…)" : " = …")
     return HabitFinding(
       mistake: .python(.declaration(found, swift: shown)), range: tokens[0].range,
+      edits: [.init(range: range, text: swift)], lines: tokens[0].line...tokens[0].line)
+  }
+
+  /// `x: int = 5`
+  private func annotated(_ tokens: [HabitToken]) -> HabitFinding? {
+    guard tokens.count > 4, tokens[1].text == ":", tokens[2].kind == .word, tokens[3].text == "=",
+      !["case", "default", "else", "try"].contains(tokens[0].text)
+    else { return nil }
+    let type = ["str": "String"][tokens[2].text] ?? Self.types[tokens[2].text] ?? tokens[2].text
+    let swift = "var \(tokens[0].text): \(type)"
+    let range = tokens[0].range.lowerBound..<tokens[2].range.upperBound
+    return HabitFinding(
+      mistake: .python(.declaration(finder.code(range), swift: swift + " = …")), range: range,
       edits: [.init(range: range, text: swift)], lines: tokens[0].line...tokens[0].line)
   }
 

@@ -28,12 +28,14 @@ struct SwiftHead {
     if token.kind == .text {
       return token.text.hasPrefix("'") ? (token.range, Self.doubleQuoted(token.text)) : nil
     }
+    if token.text == "[" { return repetition(index) }
     guard token.kind == .word else { return nil }
     if let word = Self.words[token.text] { return (token.range, word) }
     switch token.text {
     case "range", "len", "enumerate", "str", "int", "float", "list", "sum", "sorted", "set",
-      "reversed":
+      "reversed", "map", "filter", "any", "all", "isinstance", "max", "min":
       return call(index)
+    case "lambda": return lambda(index)
     case "f", "F", "rf", "fr": return formatted(index)
     case "in": return membership(index)
     case "is": return identity(index)
@@ -42,6 +44,18 @@ struct SwiftHead {
       return (token.range.lowerBound..<tokens[index + 1].range.lowerBound, "!")
     default: return nil
     }
+  }
+
+  /// A constant, with which Python's `is` compares: `None`, `True`, `3`.
+  static func isValue(_ token: HabitToken) -> Bool {
+    token.kind == .number || token.kind == .text || ["None", "True", "False"].contains(token.text)
+  }
+
+  /// Code with Python's words and calls replaced, also those inside each other.
+  static func swift(_ code: String) -> String {
+    let finder = HabitFinder(code)
+    guard finder.tokens.count <= 100 else { return code }
+    return SwiftHead(finder: finder, tokens: finder.tokens).text
   }
 
   private func follows(_ index: Int, _ word: String) -> Bool {
@@ -80,6 +94,34 @@ struct SwiftHead {
     return [(tokens[index - 1].range.lowerBound..<tokens[index + 2].range.upperBound, "")]
   }
 
+  /// `lambda w: len(w)` as `{ w in w.count }`.
+  private func lambda(_ index: Int) -> Edit? {
+    guard let colon = tokens[index...].firstIndex(where: { $0.text == ":" }), colon + 1 < tokens.count,
+      case let end = ExpressionHabits.endOfArgument(tokens, colon + 1), end > colon
+    else { return nil }
+    let names = finder.code(tokens[(index + 1)..<colon])
+    let body = SwiftHead(finder: finder, tokens: Array(tokens[(colon + 1)...end])).text
+    return (
+      tokens[index].range.lowerBound..<tokens[end].range.upperBound,
+      names.isEmpty ? "{ \(body) }" : "{ \(names) in \(body) }"
+    )
+  }
+
+  /// `[0] * n` as `Array(repeating: 0, count: n)`.
+  private func repetition(_ index: Int) -> Edit? {
+    guard index == 0 || !tokens[index - 1].endsOperand,
+      let close = HabitFinder.closing(index, in: tokens), close > index + 1, close + 2 < tokens.count,
+      tokens[close + 1].text == "*", !tokens[index..<close].contains(where: { $0.text == "," }),
+      let end = Operands.end(from: close + 2, in: tokens)
+    else { return nil }
+    let element = SwiftHead(finder: finder, tokens: Array(tokens[(index + 1)..<close])).text
+    let count = SwiftHead(finder: finder, tokens: Array(tokens[(close + 2)...end])).text
+    return (
+      tokens[index].range.lowerBound..<tokens[end].range.upperBound,
+      "Array(repeating: \(element), count: \(count))"
+    )
+  }
+
   private func formatted(_ index: Int) -> Edit? {
     guard index + 1 < tokens.count, tokens[index + 1].kind == .text,
       tokens[index].range.upperBound == tokens[index + 1].range.lowerBound
@@ -95,13 +137,24 @@ struct SwiftHead {
     guard index + 1 < tokens.count else { return nil }
     let isNegated = tokens[index + 1].text == "not"
     let end = isNegated ? index + 1 : index
-    guard isNegated || tokens[index + 1].text == "None" else { return nil }
+    guard isNegated || Self.isValue(tokens[index + 1]) else { return nil }
     return (tokens[index].range.lowerBound..<tokens[end].range.upperBound, isNegated ? "!=" : "==")
+  }
+
+  /// Whether `in` ends the names of a closure: `{ x in`, `{ (a, b) in`.
+  private func beginsClosure(_ index: Int) -> Bool {
+    guard let brace = tokens[..<index].lastIndex(where: { $0.text == "{" || $0.text == "}" }) else {
+      return false
+    }
+    return tokens[brace].text == "{"
+      && tokens[(brace + 1)..<index].allSatisfy { $0.kind == .word || "(,):".contains($0.text) }
   }
 
   /// `word not in words` as `!words.contains(word)`, in conditions.
   private func membership(_ index: Int) -> Edit? {
-    guard tokens.first?.text != "for", index > 0, index + 1 < tokens.count else { return nil }
+    guard tokens.first?.text != "for", index > 0, index + 1 < tokens.count, !beginsClosure(index) else {
+      return nil
+    }
     let isNegated = tokens[index - 1].text == "not"
     guard let left = Operands.start(endingAt: isNegated ? index - 2 : index - 1, in: tokens),
       let right = Operands.end(from: index + 1, in: tokens)

@@ -211,8 +211,7 @@ final class CellText {
   /// `x ** 2` as a call.
   private func power(at node: Syntax) -> String {
     guard let (base, exponent) = operands(around: node) else { return "pow(base, exponent)" }
-    let isWhole = Int(exponent) != nil || Double(exponent) != nil
-    return "pow(\(base), \(isWhole ? exponent : "Double(\(exponent))"))"
+    return PowerAdvice(base: base, exponent: exponent).swift
   }
 
   /// What is written on the two sides of an operator, if it is short.

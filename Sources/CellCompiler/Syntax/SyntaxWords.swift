@@ -21,6 +21,8 @@ struct SyntaxWords {
     case "expected ':' and value in dictionary element": .keyWithoutValue
     case "invalid escape sequence in literal": .escape
     case "insufficient indentation of line in multi-line string literal": .indentation
+    case "multi-line string literal content must begin on a new line": .textBehindQuotes
+    case "multi-line string literal closing delimiter must begin on a new line": .quotesBehindText
     case "unterminated '/*' comment": .openComment
     case "expected throwing specifier; did you mean 'throws'?": .throwsSpelling
     case "'throws' must precede '->'": .throwsAfterResult

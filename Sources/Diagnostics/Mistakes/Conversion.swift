@@ -78,7 +78,7 @@ enum OperandRemedy {
       let code = left.type == wider ? right.code : left.code
       self = Self.quotient(code, wider).map { .divide(swift: $0) } ?? .widen(to: wider, code: code)
     } else if left.type == "String", operation == "%" {
-      self = .format(text: left.code, value: right.code)
+      self = .format(text: left.code.map(Self.format), value: right.code.map(Self.listed))
     } else if left.type == "String.Index", right.type == "Int", operation == "+" || operation == "-" {
       self = .textPosition(swift: Self.position(left.code ?? "i", operation == "-" ? "-" : "", right.code ?? "n"))
     } else if let remedy = Self.ofText(operation, left, right) {
@@ -97,6 +97,17 @@ enum OperandRemedy {
       self = .none
     }
   }
+  /// `"%s"` as `"%@"`.
+  private static func format(_ text: String) -> String {
+    text.replacing("%s", with: "%@").replacing("%i", with: "%d")
+  }
+
+  /// `a, b` of `(a, b)`.
+  private static func listed(_ values: String) -> String {
+    values.hasPrefix("(") && values.hasSuffix(")") && values.contains(",")
+      ? String(values.dropFirst().dropLast()) : values
+  }
+
   private typealias Operand = (type: String, code: String?)
 
   /// A text on one side.

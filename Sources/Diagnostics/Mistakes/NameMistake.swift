@@ -4,6 +4,12 @@ public enum NameMistake: Explained {
   case unknown(String, nearest: String?)
   /// `total = 0` without `let` or `var`.
   case assignedUndeclared(String, value: String)
+  /// `total += 1` without a declaration, and what such a sum begins with.
+  case changedUndeclared(String, start: String)
+  /// `input()`
+  case noInput(String)
+  /// `type(of: x)`
+  case noReflection(String)
   /// Declared inside braces that have ended.
   case outOfScope(String, line: Int)
   case unknownType(String, nearest: String?)
@@ -39,6 +45,12 @@ extension NameMistake {
     case .unknown(let name, nil):
       Explanation(
         advice: "check the spelling; a name is declared before it is used, such as 'let \(name) = …'")
+    case .changedUndeclared(let name, let start):
+      Explanation(advice: "declare it first, with the value that it starts from: 'var \(name) = \(start)'")
+    case .noInput: Explanation(advice: "cells have no input: use a parameter of the lesson")
+    case .noReflection: Explanation(advice: "cells cannot ask for a type: it is written behind a name, 'let x: Int = 3', and tested with 'x is Int'")
+    case .assignedUndeclared(let name, let value) where Self.emptyType(value) != nil:
+      Explanation(advice: "declare it first, with its type: 'var \(name): \(Self.emptyType(value) ?? value)'")
     case .assignedUndeclared(let name, let value):
       Explanation(
         advice: "declare it first: 'let \(name) = \(value)', or 'var' to change it later")
@@ -98,6 +110,21 @@ extension NameMistake {
       Explanation(
         "имя '\(name)' не найдено",
         "проверьте написание; имя объявляют до того, как им пользуются, например 'let \(name) = …'")
+    case .changedUndeclared(let name, let start):
+      Explanation(
+        "имя '\(name)' ещё не объявлено",
+        "сначала объявите его с начальным значением: 'var \(name) = \(start)'")
+    case .noInput(let name):
+      Explanation(
+        "'\(name)' в ячейках нет: вводить некуда", "возьмите параметр урока")
+    case .noReflection(let name):
+      Explanation(
+        "'\(name)' в ячейках не поддерживается",
+        "тип пишут после имени, 'let x: Int = 3', и проверяют так: 'x is Int'")
+    case .assignedUndeclared(let name, let value) where Self.emptyType(value) != nil:
+      Explanation(
+        "имя '\(name)' ещё не объявлено",
+        "сначала объявите его вместе с типом: 'var \(name): \(Self.emptyType(value) ?? value)'")
     case .assignedUndeclared(let name, let value):
       Explanation(
         "имя '\(name)' ещё не объявлено",
@@ -174,6 +201,16 @@ extension NameMistake {
         "список того, что ячейки умеют, есть в README; данные читает сама библиотека")
     }
   }
+  /// What an empty collection of Python needs in Swift.
+  private static func emptyType(_ value: String) -> String? {
+    switch value {
+    case "{}", "dict()", "[:]": "[String: Int] = [:]"
+    case "[]", "list()": "[Int] = []"
+    case "set()": "Set<String> = []"
+    default: nil
+    }
+  }
+
   /// Swift's operator for a sign of mathematics or of another language.
   private static func meant(_ sign: String) -> String? {
     switch sign {

@@ -19,6 +19,8 @@ public enum PythonHabit: Explained {
   case word(String, swift: String)
   /// `import numpy as np`
   case module(String)
+  /// `pd.read_excel(…)`: a name by which a module of Python is known.
+  case moduleName(String)
   case pass
   case dictionary(swift: String)
   /// `words.append(x)` where `words` is a constant.
@@ -72,6 +74,9 @@ extension PythonHabit {
       Explanation(
         "module '\(module)' cannot be imported in cells",
         "it is a Python module: the functions of cells come from 'Foundation' and 'Konspekt', which are there already")
+    case .moduleName(let name):
+      Explanation(
+        advice: "'\(name)' is a Python module, which cells do not have: the README's table says how its functions are called here")
     case .pass: Explanation("'pass' is Python; a Swift body may be empty", "leave it out: '{ }' is a whole body")
     case .dictionary(let swift):
       Explanation("'{ }' holds a dictionary in Python; Swift expects '[ ]'", "write '\(swift)'")
@@ -93,7 +98,7 @@ extension PythonHabit {
     case .wholeDivision(let swift):
       Explanation(
         "'//' divides in Python; in Swift it begins a comment",
-        "whole numbers divide without a fraction by '/': write '\(swift)'")
+        "whole numbers divide without a fraction by '/': write '\(swift)', for decimal ones '(\(swift)).rounded(.down)'")
     case .declaration(let found, let swift):
       Explanation("'\(found)' declares a name in other languages; Swift expects 'let', 'var' or 'func'", "write '\(swift)'")
     }
@@ -142,6 +147,10 @@ extension PythonHabit {
       Explanation(
         "модуля '\(module)' в ячейках нет, это Python",
         "функции ячейкам дают 'Foundation' и 'Konspekt', они уже подключены")
+    case .moduleName(let name):
+      Explanation(
+        "модуля '\(name)' в ячейках нет, это Python",
+        "как его функции называются здесь, сказано в таблице README")
     case .pass:
       Explanation("'pass' — из Python, в Swift тело может быть пустым", "уберите его: '{ }' — уже целое тело")
     case .dictionary(let swift):
@@ -169,7 +178,7 @@ extension PythonHabit {
     case .wholeDivision(let swift):
       Explanation(
         "'//' делит нацело в Python, а в Swift начинает комментарий",
-        "целые числа делит нацело '/': напишите '\(swift)'")
+        "целые числа делит нацело '/': напишите '\(swift)', а для дробных '(\(swift)).rounded(.down)'")
     case .declaration(let found, let swift):
       Explanation(
         "'\(found)' — объявление из другого языка, в Swift ожидается 'let', 'var' или 'func'",

@@ -28,6 +28,9 @@ public enum SyntaxMistake: Explained {
   case exponent
   case numberAsCase
   case indentation
+  /// `"""text`, and the same at its end.
+  case textBehindQuotes
+  case quotesBehindText
   case openComment
   case closedComment
   case throwsSpelling
@@ -68,6 +71,8 @@ extension SyntaxMistake {
     case .exponent: Explanation(advice: "write a whole number behind 'e': '1e6' is a million")
     case .numberAsCase: Explanation(advice: "a case has a name, and a number as its value: 'enum Level: Int { case low = 1 }'")
     case .indentation: Explanation(advice: "begin every line of the text at least as far right as its closing '\"\"\"'")
+    case .textBehindQuotes: Explanation(advice: "begin the text on the line below the three quotes; text of one line stands between '\"'")
+    case .quotesBehindText: Explanation(advice: "write the closing '\"\"\"' on a line of its own")
     case .openComment: Explanation(advice: "write '*/' at the end of the comment, or begin each line with '//'")
     case .closedComment: Explanation(advice: "take '*/' out, or write '/*' where the comment begins")
     case .throwsSpelling: Explanation(advice: "write 'throws'")
@@ -145,6 +150,13 @@ extension SyntaxMistake {
     case .indentation:
       Explanation(
         "строка текста начинается левее закрывающих '\"\"\"'", "сдвиньте её вправо, хотя бы до '\"\"\"'")
+    case .textBehindQuotes:
+      Explanation(
+        "текст стоит в одной строке с открывающими '\"\"\"'",
+        "начните текст со следующей строки; текст в одну строку пишут между '\"'")
+    case .quotesBehindText:
+      Explanation(
+        "закрывающие '\"\"\"' стоят в одной строке с текстом", "поставьте их на отдельную строку")
     case .openComment:
       Explanation(
         "комментарий '/*' не закрыт", "поставьте '*/' в конце или начинайте каждую строку с '//'")

@@ -22,6 +22,8 @@ public enum TypeMistake: Explained {
   /// `%` of floating-point numbers.
   case floatingRemainder(left: String?, right: String?)
   case numberAsCondition(type: String, code: String?)
+  /// `let isReady: Bool = 1`, `while 1 {`
+  case numberForBool(String)
   case assignmentAsCondition(left: String, right: String)
   case branches(first: String, second: String)
   case mixedElements(earlier: String, later: String)
@@ -43,7 +45,8 @@ public enum TypeMistake: Explained {
   case notHashable(type: String)
   case notEquatable(type: String)
   /// The receiver's types and what the overloads take.
-  case noOverload(found: String, accepted: [String])
+  /// `swift` is the call with its whole numbers made decimal ones.
+  case noOverload(found: String, accepted: [String], swift: String?)
   case notASequence(type: String, code: String?)
 }
 
@@ -68,6 +71,7 @@ extension TypeMistake {
     case .floatingRemainder(let left, let right):
       Explanation(
         advice: "write '\(left ?? "a").truncatingRemainder(dividingBy: \(right ?? "b"))'")
+    case .numberForBool(let text): Explanation(advice: "write '\(text == "0" ? "false" : "true")'")
     case .numberAsCondition(_, let code): Explanation(advice: "compare it: '\(code ?? "n") != 0'")
     case .assignmentAsCondition(let left, let right):
       Explanation(advice: "'=' gives a value, '==' compares: write '\(left) == \(right)'")
@@ -101,13 +105,13 @@ extension TypeMistake {
     case .tupleSubscript: Explanation(advice: "write '.0', '.1' and so on")
     case .notHashable: Explanation(advice: "keys of a dictionary must be 'Hashable', such as 'String' or 'Int'")
     case .notEquatable(let type): Explanation(advice: "add ': Equatable' to the declaration of '\(type)'")
-    case .noOverload(let found, let accepted):
+    case .noOverload(let found, let accepted, let swift):
       Explanation(
         advice: "the arguments are \(found); it takes " + accepted.joined(separator: " or ")
           + (Self.wantsRows(found, accepted)
             ? ": make each value a row, 'values.map { [$0] }'"
             : Self.wantsArray(found, accepted) ? ": put the value into an array, '[…]'" : "")
-          + (Self.wantsDouble(found, accepted) ? ": convert what is 'Int', 'Double(…)'" : ""))
+          + (Self.wantsDouble(found, accepted) ? ": convert what is 'Int': '\(swift ?? "Double(…)")'" : ""))
     case .notASequence("Int", let code):
       Explanation(advice: "loop over a range: '0..<\(code ?? "n")'")
     case .notASequence:
@@ -227,6 +231,9 @@ extension TypeMistake {
       Explanation(
         "'%' определено только для целых чисел",
         "напишите '\(left ?? "a").truncatingRemainder(dividingBy: \(right ?? "b"))'")
+    case .numberForBool(let text):
+      Explanation(
+        "ожидается 'Bool', а здесь число \(text)", "напишите '\(text == "0" ? "false" : "true")'")
     case .numberAsCondition(let type, let code):
       Explanation(
         "условие должно быть 'Bool', а здесь '\(type)'", "сравните явно: '\(code ?? "n") != 0'")
@@ -290,14 +297,14 @@ extension TypeMistake {
     case .notEquatable(let type):
       Explanation(
         "значения '\(type)' нельзя сравнить", "добавьте ': Equatable' в объявление '\(type)'")
-    case .noOverload(let found, let accepted):
+    case .noOverload(let found, let accepted, let swift):
       Explanation(
         "ни один из вариантов вызова не подходит",
         "аргументы: \(found); ожидается " + accepted.joined(separator: " или ")
           + (Self.wantsRows(found, accepted)
             ? " — сделайте строку из каждого значения: 'values.map { [$0] }'"
             : Self.wantsArray(found, accepted) ? " — поместите значение в массив: '[…]'" : "")
-          + (Self.wantsDouble(found, accepted) ? " — преобразуйте то, что имеет тип 'Int': 'Double(…)'" : ""))
+          + (Self.wantsDouble(found, accepted) ? " — преобразуйте то, что имеет тип 'Int': '\(swift ?? "Double(…)")'" : ""))
     case .notASequence("Int", let code):
       Explanation(
         "'for' не может пройти по числу 'Int'", "возьмите диапазон: '0..<\(code ?? "n")'")

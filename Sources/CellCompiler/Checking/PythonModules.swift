@@ -1,0 +1,117 @@
+import SwiftSyntax
+
+/// Functions of Python's modules, and the learner's own call with what does it here.
+enum PythonModules {
+  /// Names by which modules are known in a cell: their own and the usual short ones.
+  static let names: Set<String> = PythonSyntax.modules.union([
+    "np", "pd", "plt", "sns", "nn", "tf", "spacy", "tensorflow", "keras", "seaborn", "csv", "time",
+    "copy", "functools", "operator", "stats", "transformers", "tqdm", "pickle", "Math",
+  ])
+
+  /// `np.log(x)` without its module; nil where nothing here does it.
+  static func swift(of node: DeclReferenceExprSyntax) -> String? {
+    guard let member = node.parent?.as(MemberAccessExprSyntax.self) else { return nil }
+    let name = member.declName.baseName.text
+    let call = member.parent?.as(FunctionCallExprSyntax.self)
+    let arguments = call?.arguments.map { SwiftHead.swift($0.expression.trimmedDescription) } ?? []
+    switch node.baseName.text {
+    case "np", "numpy": return array(name, arguments) ?? maths(name, arguments, isCalled: call != nil)
+    case "math", "Math": return maths(name, arguments, isCalled: call != nil)
+    case "random": return random(name, arguments)
+    case "re": return expression(name, arguments)
+    case "json", "pd", "pandas", "csv": return name == "read_csv" ? "try Datasets.lines(\(arguments.first ?? "…"))" : nil
+    default: return nil
+    }
+  }
+
+  /// Functions of `math`, and of NumPy where it has the same for one number.
+  private static func maths(_ name: String, _ arguments: [String], isCalled: Bool) -> String? {
+    switch name {
+    case "pi": return "Double.pi"
+    case "inf": return "Double.infinity"
+    case "nan": return "Double.nan"
+    case "e": return "exp(1.0)"
+    case "factorial": return "(1...\(arguments.first ?? "n")).reduce(1, *)"
+    case "log" where arguments.count == 2 && arguments[1] == "2": return "log2(\(arguments[0]))"
+    case "log" where arguments.count == 2: return "log(\(decimal(arguments[0]))) / log(\(decimal(arguments[1])))"
+    case "fabs": return "abs(\(arguments.joined(separator: ", ")))"
+    case "isclose" where arguments.count == 2: return "abs(\(arguments[0]) - \(arguments[1])) < 1e-9"
+    default:
+      guard isCalled else { return name }
+      return "\(name)(\(arguments.map(decimal).joined(separator: ", ")))"
+    }
+  }
+
+  /// Functions of NumPy on lists.
+  private static func array(_ name: String, _ arguments: [String]) -> String? {
+    let x = arguments.first ?? "xs"
+    let y = arguments.count > 1 ? arguments[1] : nil
+    switch name {
+    case "array", "asarray": return x.hasPrefix("[[") ? x : decimals(x)
+    case "zeros", "empty": return "[Double](repeating: 0, count: \(x))"
+    case "ones": return "[Double](repeating: 1, count: \(x))"
+    case "arange": return y.map { "Array(\(x)..<\($0))" } ?? "Array(0..<\(x))"
+    case "linspace": return "stride(from: \(x), through: \(y ?? "1.0"), by: 0.1)"
+    case "sum": return "\(x).reduce(0, +)"
+    case "mean", "average": return "\(x).reduce(0, +) / Double(\(x).count)"
+    case "max", "amax": return "\(x).max()"
+    case "min", "amin": return "\(x).min()"
+    case "sort": return "\(x).sorted()"
+    case "unique": return "Set(\(x)).sorted()"
+    case "argmax": return "\(x).indices.max { \(x)[$0] < \(x)[$1] }"
+    case "argmin": return "\(x).indices.min { \(x)[$0] < \(x)[$1] }"
+    case "argsort": return "\(x).indices.sorted { \(x)[$0] < \(x)[$1] }"
+    case "dot": return y.map { "zip(\(x), \($0)).map { $0 * $1 }.reduce(0, +)" }
+    case "linalg": return "sqrt(xs.map { $0 * $0 }.reduce(0, +))"
+    case "random": return "try RandomState(seed: 42)"
+    default: return nil
+    }
+  }
+
+  private static func random(_ name: String, _ arguments: [String]) -> String? {
+    let x = arguments.first ?? "xs"
+    switch name {
+    case "seed": return "var random = try RandomState(seed: \(arguments.first ?? "42"))"
+    case "random": return "random.randomSample()"
+    case "randint" where arguments.count == 2: return "random.integer(in: \(x)..<\(arguments[1]) + 1)"
+    case "randrange": return "random.integer(in: \(arguments.count == 2 ? "\(x)..<\(arguments[1])" : "0..<\(x)"))"
+    case "choice": return "\(x)[random.integer(in: 0..<\(x).count)]"
+    case "shuffle": return "random.shuffled(\(x))"
+    default: return nil
+    }
+  }
+
+  private static func expression(_ name: String, _ arguments: [String]) -> String? {
+    guard arguments.count > 1 else { return nil }
+    let text = arguments.last ?? "text"
+    let pattern = "#/\(Self.pattern(arguments[0]))/#"
+    switch name {
+    case "findall", "finditer": return "\(text).matches(of: \(pattern)).map { String($0.0) }"
+    case "search": return "\(text).firstMatch(of: \(pattern))"
+    case "match": return "\(text).prefixMatch(of: \(pattern))"
+    case "fullmatch": return "\(text).wholeMatch(of: \(pattern))"
+    case "split": return "\(text).split(separator: \(pattern))"
+    case "sub" where arguments.count == 3: return "\(text).replacing(\(pattern), with: \(arguments[1]))"
+    default: return nil
+    }
+  }
+
+  /// `\w+` of `r"\w+"` or `"\\w+"`.
+  private static func pattern(_ literal: String) -> String {
+    let isRaw = literal.hasPrefix("r")
+    let inside = literal.drop { !"\"'".contains($0) }.dropFirst().dropLast()
+    return isRaw ? String(inside) : String(inside.replacing("\\\\", with: "\\"))
+  }
+
+  /// `[1, 2]` as `[1.0, 2.0]`.
+  private static func decimals(_ list: String) -> String {
+    guard list.hasPrefix("["), list.hasSuffix("]") else { return list }
+    let parts = list.dropFirst().dropLast().split(separator: ",").map { part in
+      decimal(String(part.drop { $0 == " " }))
+    }
+    return "[\(parts.joined(separator: ", "))]"
+  }
+
+  /// `2` as `2.0`.
+  private static func decimal(_ number: String) -> String { Int(number) == nil ? number : number + ".0" }
+}
