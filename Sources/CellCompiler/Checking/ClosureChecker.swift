@@ -162,8 +162,8 @@ struct ClosureChecker {
           mistake: .call(
             .closureParameters(
               expected: expected.count, found: count,
-              example: "{ " + Array(repeating: "_", count: expected.count).joined(separator: ", ")
-                + " in … }")))
+              example: named(node, expected.count)
+                ?? "{ " + Array(repeating: "_", count: expected.count).joined(separator: ", ") + " in … }")))
         return nil
       }
       return wrongCount(node, wanted, count)
@@ -200,8 +200,33 @@ struct ClosureChecker {
       "contextual closure type \(isKnown ? "'\(type)' " : "")expects \(expected) argument\(expected == 1 ? "" : "s"), but \(count) \(count == 1 ? "was" : "were") used in closure body",
       at: node,
       mistake: .call(
-        .closureParameters(expected: expected, found: count, example: Self.example(expected))))
+        .closureParameters(expected: expected, found: count, example: compared(node, expected) ?? Self.example(expected))))
     return nil
+  }
+
+  /// `{ x in` where the body uses a name that nothing declares.
+  private func named(_ node: ClosureExprSyntax, _ count: Int) -> String? {
+    guard count == 1 else { return nil }
+    let unknown = node.statements.firstDescendant { found in
+      guard let reference = found.as(DeclReferenceExprSyntax.self),
+        found.parent?.as(MemberAccessExprSyntax.self)?.declName.id != reference.id
+      else { return false }
+      let name = reference.baseName.plain
+      return name.first?.isLowercase == true && checker.scope.find(name) == nil
+        && checker.universe.functions(named: name).isEmpty
+    }
+    return unknown?.as(DeclReferenceExprSyntax.self).map { "{ \($0.baseName.plain) in … }" }
+  }
+
+  /// `{ $0.count < $1.count }` of `{ $0.count }`, where two elements are compared.
+  private func compared(_ node: ClosureExprSyntax, _ count: Int) -> String? {
+    guard count == 2, node.signature == nil, node.statements.count == 1,
+      let body = node.statements.first?.item.shortText, body.contains("$0"), !body.contains("<"),
+      let call = node.parent?.as(FunctionCallExprSyntax.self),
+      let method = call.calledExpression.as(MemberAccessExprSyntax.self)?.declName.baseName.text,
+      ["sorted", "sort", "max", "min"].contains(method)
+    else { return nil }
+    return "{ \(body) < \(body.replacing("$0", with: "$1")) }"
   }
 
   private func declare(

@@ -229,12 +229,24 @@ struct MemberChecker {
     let nearby = NearbyMembers(checker: checker)
     let known = message.hasPrefix("type") ? nearby.statics(of: type) : nearby.libraryMembers(of: type)
     let mistake =
-      libraryMistake(name, type, node)
-      ?? (near == nil && known.isEmpty ? PythonMembers.mistake(for: name, of: type.description, at: node) : nil)
+      keyAsMember(name, type, node, near) ?? libraryMistake(name, type, node)
+      ?? (near == nil && known.isEmpty || PythonMembers.isCertain(name) ? PythonMembers.mistake(for: name, of: type.description, at: node) : nil)
       ?? .name(
         .unknownMember(name, type: solver.zonk(type).description, nearest: near, known: known))
     return checker.session.report(
       message, at: node.declName, help: MemberHabits.remedy(name), mistake: mistake)
+  }
+
+  /// `counts.cat` for `counts["cat"]`.
+  private func keyAsMember(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax, _ near: String?)
+    -> Mistake?
+  {
+    guard near == nil, case .nominal(let nominal, let arguments) = solver.resolve(type),
+      nominal.name == "Dictionary", solver.resolve(arguments[0]) == checker.universe.string,
+      node.parent?.is(FunctionCallExprSyntax.self) != true, let base = node.base?.shortText,
+      PythonMembers.mistake(for: name, of: type.description, at: node) == nil
+    else { return nil }
+    return .name(.keyAsMember(name, type: type.description, swift: "\(base)[\"\(name)\"]"))
   }
 
   /// What the name means where it looks like one of the type, or comes from another library.

@@ -250,6 +250,7 @@ extension NameChecker {
     {
       return .name(.unknown(name, nearest: word))
     }
+    if let closure = nameOfClosure(name, node) { return closure }
     if let nearest { return .name(.unknown(name, nearest: nearest)) }
     if let line = hiddenDeclaration(name, node) { return .name(.outOfScope(name, line: line)) }
     guard let assignment = node.parent?.as(InfixOperatorExprSyntax.self),
@@ -262,6 +263,20 @@ extension NameChecker {
     let isChain = right?.operator.is(AssignmentExprSyntax.self) == true
     let value = SwiftHead.swift((isChain ? right?.leftOperand : assignment.rightOperand)?.trimmedText ?? "…")
     return .name(.assignedUndeclared(name, value: value.count <= 40 ? value : "…"))
+  }
+
+  /// `words.filter(w.count > 3)`, whose name only a closure would give.
+  private func nameOfClosure(_ name: String, _ node: DeclReferenceExprSyntax) -> Mistake? {
+    guard name.count <= 2, let argument = node.firstAncestor(LabeledExprSyntax.self),
+      argument.expression.id != ExprSyntax(node).id,
+      let call = argument.parent?.parent?.as(FunctionCallExprSyntax.self), call.arguments.count == 1,
+      let method = call.calledExpression.as(MemberAccessExprSyntax.self), let code = argument.expression.shortText,
+      ["map", "filter", "contains", "allSatisfy", "compactMap", "flatMap", "forEach"]
+        .contains(method.declName.baseName.text), !code.contains("{")
+    else { return nil }
+    let base = method.base?.shortText ?? "…"
+    return .name(
+      .closureName(name, swift: "\(base).\(method.declName.baseName.text) { \(name) in \(code) }"))
   }
 
   /// `total += 1` of a name that has no value to be changed.

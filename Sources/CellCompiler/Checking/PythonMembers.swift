@@ -24,6 +24,11 @@ enum PythonMembers {
       .member(name, type: type, swift: base.count + swift.count <= 80 ? base + swift : swift))
   }
 
+  /// Whether nothing in Swift is meant by a name, however near its names are.
+  static func isCertain(_ name: String) -> Bool {
+    ["indexOf", "substring", "toString", "charAt", "startswith", "endswith", "splitlines"].contains(name)
+  }
+
   private static let members: [String: String] = [
     "length": ".count", "len": ".count", "size": ".count",
     "push": ".append(…)", "add": ".append(…)", "extend": ".append(contentsOf: …)",
@@ -66,6 +71,14 @@ enum PythonMembers {
     case ("get", 2), ("setdefault", 2): "\(base)[\(arguments[0]), default: \(arguments[1])]"
     case ("pop", 1): "\(base).remove(at: \(arguments[0]))"
     case ("index", 1): "\(base).firstIndex(of: \(arguments[0]))"
+    case ("toString", 0): "String(\(base))"
+    case ("toInt", 0): "Int(\(base))"
+    case ("toDouble", 0), ("toFloat", 0): "Double(\(base))"
+    case ("toFixed", 1): "String(format: \"%.\(arguments[0])f\", \(base))"
+    case ("charAt", 1): "Array(\(base))[\(arguments[0])]"
+    case ("substring", 2):
+      "\(base).prefix(\(arguments[1])).dropFirst(\(arguments[0]))"
+    case ("indexOf", 1): "\(base).firstIndex(of: \(arguments[0]))"
     case ("replace", 2): "\(base).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
     default: nil
     }
@@ -110,6 +123,8 @@ enum PythonMembers {
         "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"
       case ("round", 1, let number?) where Int(arguments[0]) != nil:
         "String(format: \"%.\(arguments[0])f\", \(number))"
+      case ("replace", 2, let text?) where call.arguments.allSatisfy({ $0.label == nil }):
+        "\(text).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
       case ("log", 2, nil): logarithm(arguments[0], arguments[1])
       case ("joined", 1, let list?) where call.arguments.first?.label == nil && !list.hasPrefix("\""):
         "\(list).joined(separator: \(arguments[0]))"

@@ -98,8 +98,8 @@ enum PythonModules {
 
   /// `\w+` of `r"\w+"` or `"\\w+"`.
   private static func pattern(_ literal: String) -> String {
-    let isRaw = literal.hasPrefix("r")
-    let inside = literal.drop { !"\"'".contains($0) }.dropFirst().dropLast()
+    let isRaw = literal.hasPrefix("r") || literal.hasPrefix("#")
+    let inside = literal.drop { !"\"'".contains($0) }.dropFirst().dropLast(literal.hasPrefix("#") ? 2 : 1)
     return isRaw ? String(inside) : String(inside.replacing("\\\\", with: "\\"))
   }
 

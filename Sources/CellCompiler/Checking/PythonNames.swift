@@ -7,6 +7,7 @@ enum PythonNames {
   static func mistake(for name: String, at node: DeclReferenceExprSyntax) -> Mistake? {
     if name == "pass" { return .python(.pass) }
     if let word = constant(name) { return .python(.name(name, swift: word)) }
+    if let printed = output(name, node) { return printed }
     if PythonModules.names.contains(name), node.parent?.is(MemberAccessExprSyntax.self) == true {
       return PythonModules.swift(of: node).map { .python(.name(name, swift: $0)) }
         ?? .python(.moduleName(name))
@@ -19,6 +20,14 @@ enum PythonNames {
     }
     guard let swift = function(name, arguments) else { return nil }
     return .python(.name(name, swift: swift.count <= 100 ? swift : function(name, []) ?? swift))
+  }
+
+  /// `console.log(x)`, `System.out.println(x)`
+  private static func output(_ name: String, _ node: DeclReferenceExprSyntax) -> Mistake? {
+    guard ["console", "System"].contains(name), let call = node.firstAncestor(FunctionCallExprSyntax.self),
+      call.calledExpression.trimmedDescription.hasPrefix(name)
+    else { return nil }
+    return .python(.name(call.calledExpression.trimmedDescription, swift: "print(\(call.arguments.trimmedDescription))"))
   }
 
   private static func constant(_ name: String) -> String? {
@@ -37,24 +46,22 @@ enum PythonNames {
   }
 
   private static func function(_ name: String, _ arguments: [String]) -> String? {
-    let x = arguments.first ?? "x"
+    let x = arguments.first.map(receiver) ?? "x"
     switch name {
+    case "list" where arguments.isEmpty: return "[Int]()"
+    case "set" where arguments.isEmpty: return "Set<String>()"
+    case "list", "tuple", "set", "open", "int", "str", "float": return conversion(name, arguments.first ?? "x")
     case "len": return "\(x).count"
     case "range": return range(arguments)
-    case "str": return "String(\(x))"
     case "Integer", "Long", "int64": return "Int(\(x))"
     case "Boolean": return "Bool"
-    case "Number": return "Double(\(x))"
+    case "Number", "parseFloat": return "Double(\(x))"
+    case "parseInt": return "Int(\(x))"
+    case "println", "puts", "console_log": return "print(\(arguments.joined(separator: ", ")))"
     case "Counter": return "\(x).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }"
     case "defaultdict": return "[String: Int]()"
     case "deque": return "[Int]()"
-    case "int": return "Int(\(x))"
-    case "float": return "Double(\(x))"
     case "bool": return "\(x) != 0"
-    case "list", "tuple":
-      // What is made element by element is an array already.
-      return [".map(", ".filter(", ".sorted("].contains { x.contains($0) } ? x : "Array(\(x))"
-    case "set": return "Set(\(x))"
     case "dict": return "[String: Int]()"
     case "sum": return "\(x).reduce(0, +)"
     case "enumerate": return "\(x).enumerated()"
@@ -62,16 +69,34 @@ enum PythonNames {
     case "max" where arguments.contains(where: PythonOrder.isKey),
       "min" where arguments.contains(where: PythonOrder.isKey):
       return PythonOrder(arguments).extreme(name)
-    case "reversed": return "Array(\(x).reversed())"
+    case "reversed": return "\(x).reversed()"
     case "any": return "\(x).contains(true)"
     case "all": return "\(x).allSatisfy { $0 }"
     case "max", "min": return arguments.count == 1 ? "\(x).\(name)()" : nil
-    case "open": return "try Datasets.lines(\(x))"
     case "map": return "\(arguments.count > 1 ? arguments[1] : "xs").map(\(arguments.first ?? "f"))"
     case "filter": return "\(arguments.count > 1 ? arguments[1] : "xs").filter(\(arguments.first ?? "f"))"
     case "isinstance": return "\(x) is \(type(arguments.count > 1 ? arguments[1] : "int"))"
     default: return nil
     }
+  }
+
+  /// What makes one kind of value of another.
+  private static func conversion(_ name: String, _ x: String) -> String {
+    switch name {
+    case "open": return "try Datasets.lines(\(x))"
+    case "int", "str", "float":
+      return "\(["int": "Int", "str": "String", "float": "Double"][name] ?? name)(\(x))"
+    case "set": return "Set(\(x))"
+    default:
+      // What is made element by element is an array already.
+      return [".map", ".filter", ".sorted", ".reversed"].contains { x.contains($0) } && !x.hasSuffix("]")
+        ? x : "Array(\(x))"
+    }
+  }
+
+  /// A range with a member behind it stands in parentheses.
+  private static func receiver(_ code: String) -> String {
+    code.contains("..<") && !code.contains("(") && !code.contains("[") ? "(\(code))" : code
   }
 
   /// A type of Python's as Swift calls it.

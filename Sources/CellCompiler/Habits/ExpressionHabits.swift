@@ -23,7 +23,7 @@ struct ExpressionHabits {
       return found
     }
     let kinds = [
-      lambda, slice, interpolation, quoted, braces, choice, membership, identity, walrus, word,
+      lambda, slice, interpolation, raw, made, quoted, braces, choice, membership, identity, walrus, word,
     ]
     for kind in kinds {
       if let found = kind(tokens, index) { return found }
@@ -52,6 +52,29 @@ struct ExpressionHabits {
     let whole = range(tokens, index, index + 1)
     let swift = FormattedText.swift(tokens[index + 1].text)
     return finding(.interpolation(finder.code(whole), swift: swift), whole, swift, token.line)
+  }
+
+  /// `r"\w+"`
+  private func raw(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+    let token = tokens[index]
+    guard token.kind == .word, ["r", "R"].contains(token.text), index + 1 < tokens.count,
+      tokens[index + 1].kind == .text, tokens[index + 1].range.lowerBound == token.range.upperBound
+    else { return nil }
+    let whole = range(tokens, index, index + 1)
+    let literal = tokens[index + 1].text
+    let swift = "#\"" + literal.dropFirst().dropLast() + "\"#"
+    return finding(.rawText(finder.code(whole), swift: swift), whole, swift, token.line)
+  }
+
+  /// `new Point(1, 2)`
+  private func made(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+    guard tokens[index].text == "new", index + 2 < tokens.count, tokens[index + 1].kind == .word,
+      tokens[index + 1].text.first?.isUppercase == true, tokens[index + 2].text == "("
+    else { return nil }
+    let range = tokens[index].range.lowerBound..<tokens[index + 1].range.lowerBound
+    return HabitFinding(
+      mistake: .python(.new(swift: "\(tokens[index + 1].text)(…)")), range: tokens[index].range,
+      edits: [.init(range: range, text: "")], lines: tokens[index].line...tokens[index].line)
   }
 
   /// `'abc'`

@@ -55,7 +55,12 @@ struct PythonDefinition {
   /// The type that an annotation or a default value names, else the one most calculations have.
   private func type(of part: ArraySlice<HabitToken>) -> String {
     if let colon = part.firstIndex(where: { $0.text == ":" }), part.indices.contains(colon + 1) {
-      return Self.types[part[colon + 1].text] ?? "Double"
+      let name = part[colon + 1].text
+      if name == "list" || name == "List", part.indices.contains(colon + 3) {
+        let element = part[colon + 3].text
+        return "[\(Self.types[element] ?? element)]"
+      }
+      return Self.types[name] ?? (name.first?.isUppercase == true ? name : "Double")
     }
     guard let equals = part.firstIndex(where: { $0.text == "=" }), part.indices.contains(equals + 1)
     else {
@@ -96,7 +101,7 @@ struct PythonDefinition {
   }
 
   private static let types = [
-    "int": "Int", "str": "String", "bool": "Bool", "list": "[Double]", "dict": "[String: Int]",
+    "int": "Int", "float": "Double", "str": "String", "bool": "Bool", "list": "[Double]", "dict": "[String: Int]",
     "None": "Void",
   ]
 
@@ -122,6 +127,8 @@ struct PythonDefinition {
       let value = row[index + 1]
       let isFormatted =
         value.text == "f" && row.indices.contains(index + 2) && row[index + 2].kind == .text
+      if value.text == "len" { return " -> Int" }
+      if value.text == "[" { return " -> [Double]" }
       return " -> "
         + (isFormatted ? "String" : value.kind == .number ? "Double" : type(ofValue: value))
     }

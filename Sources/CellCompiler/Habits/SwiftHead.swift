@@ -33,7 +33,7 @@ struct SwiftHead {
     if let word = Self.words[token.text] { return (token.range, word) }
     switch token.text {
     case "range", "len", "enumerate", "str", "int", "float", "list", "sum", "sorted", "set",
-      "reversed", "map", "filter", "any", "all", "isinstance", "max", "min":
+      "reversed", "map", "filter", "any", "all", "isinstance", "Counter", "max", "min":
       return call(index)
     case "lambda": return lambda(index)
     case "f", "F", "rf", "fr": return formatted(index)

@@ -131,7 +131,12 @@ final class CellText {
     declareUnknownGroups(order.unknownNames(in: tree), &operators, report)
     guard tree.hasSequenceExpr else { return }
     withoutActuallyEscaping(report) { report in
-      let folding = OperatorFolding(operators, order) { [self] in report(operatorDiagnostic($0)) }
+      let root = tree.id
+      let folding = OperatorFolding(operators, order) { [self] error in
+        // A sequence around one that is folded already stands in no text: the checker finds its place.
+        if case .missingOperator(_, let node) = error, node.root.id != root { return }
+        report(operatorDiagnostic(error))
+      }
       tree = folding.rewrite(tree).as(SourceFileSyntax.self) ?? tree
     }
   }

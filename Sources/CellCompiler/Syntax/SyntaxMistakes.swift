@@ -26,6 +26,7 @@ struct SyntaxMistakes {
     if problem.message.contains("type in parameter"),
       let parameter = problem.node.firstAncestorOrSelf(FunctionParameterSyntax.self)
     {
+      if parameter.firstName.text == "self" { return .syntax(.selfParameter) }
       return .flow(.parameterWithoutType(name: (parameter.secondName ?? parameter.firstName).text))
     }
     guard problem.message.hasSuffix("in function"), let found = problem.node.shortText, found.hasPrefix(":")

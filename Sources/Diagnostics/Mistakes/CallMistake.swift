@@ -53,7 +53,7 @@ extension CallMistake {
       Explanation(advice: "'\(name)' is a property, which has no parentheses: write '.\(name)'")
     case .closureParameters(let expected, _, let example):
       Explanation(
-        advice: "the closure gets \(expected) value\(expected == 1 ? "" : "s"): begin it with '\(example)'")
+        advice: "the closure gets \(expected) value\(expected == 1 ? "" : "s"): \(example.hasSuffix("… }") ? "begin it with" : "write") '\(example)'")
     case .needlessTry(let code):
       Explanation(advice: "nothing in '\(code ?? "…")' can fail: leave 'try' out")
     case .notTried: Explanation(advice: "write 'try' before it: what can fail is marked")
@@ -109,7 +109,7 @@ extension CallMistake {
     case .closureParameters(let expected, let found, let example):
       Explanation(
         "замыкание получает \(expected) \(RussianPlural.of(expected, "значение", "значения", "значений")), а в нём использовано \(found)",
-        "начните замыкание так: '\(example)'")
+        "\(example.hasSuffix("… }") ? "начните замыкание так" : "напишите"): '\(example)'")
     case .needlessTry(let code):
       Explanation(
         "в '\(code ?? "…")' ничто не может закончиться ошибкой, 'try' лишний", "уберите 'try'")

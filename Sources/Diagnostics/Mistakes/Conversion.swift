@@ -16,6 +16,8 @@ enum Conversion {
   case range
   /// A text where one sign is expected.
   case oneCharacter
+  /// `{}` for an empty dictionary or list.
+  case emptyBraces
   /// A collection in place of a condition.
   case emptiness
   case none
@@ -30,6 +32,7 @@ enum Conversion {
     case ("String", "Int"), ("String", "Double"): self = .parsing
     case ("String", "Character"), ("Substring", "Character"): self = .oneCharacter
     case ("Int", "Bool"): self = .counting
+    case ("() -> ()", _) where expected.hasPrefix("[") || expected.hasPrefix("Set<"): self = .emptyBraces
     case ("()", _): self = .fromVoid
     case ("(Int, Int)", "ClosedRange<Int>"), ("(Int, Int)", "Range<Int>"): self = .range
     case ("String", "Bool"), ("Substring", "Bool"): self = .emptiness

@@ -14,6 +14,10 @@ public enum NameMistake: Explained {
   case outOfScope(String, line: Int)
   case unknownType(String, nearest: String?)
   case unknownMember(String, type: String, nearest: String?, known: [String])
+  /// `counts.cat` for `counts["cat"]`.
+  case keyAsMember(String, type: String, swift: String)
+  /// `words.filter(x > 1)`: a name that only a closure would give.
+  case closureName(String, swift: String)
   /// `v.fit(texts).transform(texts)`: a member of a call that gives nothing.
   case memberOfNothing(String, code: String?)
   /// A name of Foundation in a file that does not import it.
@@ -68,6 +72,9 @@ extension NameMistake {
     case .unknownMember(_, let type, nil, let known):
       Explanation(
         advice: known.isEmpty ? "check the spelling, and the type of the value before the dot" : "'\(type)' has " + known.map { "'\($0)'" }.joined(separator: ", "))
+    case .keyAsMember(_, _, let swift): Explanation(advice: "an entry stands in brackets: write '\(swift)'")
+    case .closureName(_, let swift):
+      Explanation(advice: "a closure gives the elements a name: write '\(swift)'")
     case .memberOfNothing(let name, let code):
       Explanation(
         advice: "\(code.map { "'\($0)'" } ?? "the call") returns nothing: call it on a line of its own, then '\(name)' on the value")
@@ -152,6 +159,11 @@ extension NameMistake {
         known.isEmpty
           ? "проверьте написание и тип значения слева от точки"
           : "у '\(type)' есть " + known.map { "'\($0)'" }.joined(separator: ", "))
+    case .keyAsMember(let name, let type, let swift):
+      Explanation("у типа '\(type)' нет '\(name)'", "значение по ключу берут в скобках: напишите '\(swift)'")
+    case .closureName(let name, let swift):
+      Explanation(
+        "имя '\(name)' не найдено", "имя элементам даёт замыкание: напишите '\(swift)'")
     case .memberOfNothing(let name, let code):
       Explanation(
         "\(code.map { "'\($0)'" } ?? "вызов") ничего не возвращает, '\(name)' взять не у чего",

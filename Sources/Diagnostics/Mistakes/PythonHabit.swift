@@ -12,6 +12,9 @@ public enum PythonHabit: Explained {
   /// `for x in xs:` and the like, whose body is indented.
   case colon(keyword: String, swift: String)
   case interpolation(String, swift: String)
+  case rawText(String, swift: String)
+  /// `new Point(1, 2)` of other languages.
+  case new(swift: String)
   case lambda(swift: String)
   case comprehension(swift: String)
   case printStatement(swift: String)
@@ -64,6 +67,10 @@ extension PythonHabit {
         "write '\(swift)' and '}' behind the body")
     case .interpolation(let python, let swift):
       Explanation("'\(python)' is Python's f-string; Swift puts values into any text", "write '\(swift)'")
+    case .rawText(let python, let swift):
+      Explanation("'\(python)' is Python's raw text; Swift puts '#' around it", "write '\(swift)'")
+    case .new(let swift):
+      Explanation("'new' makes values in other languages; Swift expects only the type", "write '\(swift)'")
     case .lambda(let swift): Explanation("'lambda' is Python; Swift expects a closure '{ … in … }'", "write '\(swift)'")
     case .comprehension(let swift):
       Explanation("a list is built with 'for' inside '[ ]' in Python; Swift expects 'map' or 'filter'", "write '\(swift)'")
@@ -107,9 +114,11 @@ extension PythonHabit {
   var russian: Explanation {
     switch self {
     case .name(let name, let swift):
-      Explanation("'\(name)' — из Python, в Swift такого имени нет", "напишите '\(swift)'")
+      Explanation(
+        "'\(name)' — из \(Self.origin(of: name)), в Swift такого имени нет", "напишите '\(swift)'")
     case .member(let name, let type, let swift):
-      Explanation("у типа '\(type)' нет '\(name)', это из Python", "напишите '\(swift)'")
+      Explanation(
+        "у типа '\(type)' нет '\(name)', это из \(Self.origin(of: name))", "напишите '\(swift)'")
     case .slice(let python, let swift):
       Explanation("'\(python)' — срез из Python, в Swift ожидается диапазон", "напишите '\(swift)'")
     case .power(let swift):
@@ -131,6 +140,12 @@ extension PythonHabit {
       Explanation(
         "'\(python)' — f-строка из Python; в Swift значения вставляют в любой текст",
         "напишите '\(swift)'")
+    case .rawText(let python, let swift):
+      Explanation(
+        "'\(python)' — «сырой» текст из Python, в Swift вокруг него ставят '#'", "напишите '\(swift)'")
+    case .new(let swift):
+      Explanation(
+        "'new' — из другого языка, в Swift значение создаёт само имя типа", "напишите '\(swift)'")
     case .lambda(let swift):
       Explanation(
         "'lambda' — из Python, в Swift ожидается замыкание '{ … in … }'", "напишите '\(swift)'")
@@ -184,6 +199,14 @@ extension PythonHabit {
         "'\(found)' — объявление из другого языка, в Swift ожидается 'let', 'var' или 'func'",
         "напишите '\(swift)'")
     }
+  }
+
+  /// Python writes its functions in small letters.
+  private static func origin(of name: String) -> String {
+    let isPython =
+      ["None", "True", "False", "Counter"].contains(name)
+      || !name.contains { $0.isUppercase || $0 == "." } && !["null", "println", "puts", "undefined"].contains(name)
+    return isPython ? "Python" : "другого языка"
   }
 
   private static func listed(_ declarations: [String], _ lead: String) -> String {

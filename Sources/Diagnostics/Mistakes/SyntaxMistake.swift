@@ -36,6 +36,8 @@ public enum SyntaxMistake: Explained {
   case throwsSpelling
   case throwsAfterResult
   case inoutBeforeName
+  /// `func area(self)`
+  case selfParameter
   case tryBeforeReturn
   case needlessSemicolon
   case branchWithoutElse(construct: String)
@@ -77,6 +79,7 @@ extension SyntaxMistake {
     case .closedComment: Explanation(advice: "take '*/' out, or write '/*' where the comment begins")
     case .throwsSpelling: Explanation(advice: "write 'throws'")
     case .throwsAfterResult: Explanation(advice: "write 'throws' before '->'")
+    case .selfParameter: Explanation(advice: "leave 'self' out of the parameters: every method of a type has it")
     case .inoutBeforeName: Explanation(advice: "write 'inout' before the type: 'x: inout Int'")
     case .tryBeforeReturn: Explanation(advice: "write 'return try …'")
     case .needlessSemicolon: Explanation(advice: "take ';' out: a line ends by itself")
@@ -165,6 +168,9 @@ extension SyntaxMistake {
     case .throwsSpelling: Explanation("в заголовке функции ожидается 'throws'", "напишите 'throws'")
     case .throwsAfterResult:
       Explanation("'throws' стоит после результата, а ожидается перед '->'", "напишите 'throws' перед '->'")
+    case .selfParameter:
+      Explanation(
+        "'self' стоит среди параметров, как в Python", "уберите его: 'self' есть у каждого метода и так")
     case .inoutBeforeName:
       Explanation("'inout' стоит перед именем параметра, а ожидается перед типом", "напишите 'x: inout Int'")
     case .tryBeforeReturn:

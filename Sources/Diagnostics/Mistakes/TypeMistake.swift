@@ -130,6 +130,8 @@ extension TypeMistake {
     case .parsing:
       return "'\(expected)(\(shown))' reads a number from text and gives an optional"
     case .counting: return "compare it: '\(shown) != 0'"
+    case .emptyBraces:
+      return "'{ }' is a function: an empty dictionary is '[:]', an empty list or set '[]'"
     case .range: return "a range is written with points: '1...2'"
     case .oneCharacter: return "a 'Character' is one sign between quotes: '\"a\"'; a longer text is a 'String'"
     case .emptiness: return "test whether there is something in it: '!\(shown).isEmpty'"
@@ -337,6 +339,8 @@ extension TypeMistake {
       return "преобразуйте явно: 'Int(\(shown))' отбросит дробную часть; если нужно, сначала округлите"
     case .parsing: return "'\(expected)(\(shown))' читает число из текста и даёт опционал"
     case .counting: return "сравните явно: '\(shown) != 0'"
+    case .emptyBraces:
+      return "'{ }' — это функция: пустой словарь — '[:]', пустой список или множество — '[]'"
     case .range: return "диапазон пишут через точки: '1...2'"
     case .oneCharacter: return "'Character' — это один знак в кавычках: '\"a\"'; для текста подлиннее есть 'String'"
     case .emptiness: return "проверьте, есть ли в нём что-нибудь: '!\(shown).isEmpty'"
