@@ -56,7 +56,7 @@ struct SilentNotesTests {
     ("let a = exp(1.0), b = 2.0\nprint(a / b != b * a)", "a / b", "b * a"),
   ])
   func `calculated decimals compared by '==' are noted`(code: String, left: String, right: String) {
-    #expect(notes(ofCell: code) == [.silent(.equalDoubles(left: left, right: right))])
+    #expect(notes(ofCell: code) == [.silent(.equalDecimals(type: "Double", left: left, right: right))])
   }
 
   @Test(arguments: [
@@ -75,6 +75,24 @@ struct SilentNotesTests {
   func `a result that depends on a dictionary's order is noted`(use: String) {
     let found = notes(ofCell: "let counts = [\"b\": 2, \"a\": 1]\n\(use)")
     #expect(found == [.silent(.dictionaryOrder(code: "counts"))])
+  }
+
+  @Test func `the order of a set, and of keys with a name, is noted`() {
+    let set = notes(ofCell: "let words: Set = [\"b\", \"a\"]\nfor word in words { print(word) }")
+    #expect(set == [.silent(.setOrder(code: "words"))])
+    let keys = notes(ofCell: "let counts = [\"b\": 2]\nlet keys = counts.keys\nfor key in keys { print(key) }")
+    #expect(keys.count == 1)
+    #expect(notes(ofCell: "let words: Set = [\"b\", \"a\"]\nprint(words.sorted(), words.count)") == [])
+  }
+
+  @Test func `an argument that a function does not look at is noted`() {
+    let found = notes(ofCell: "func twice(_ n: Int, verbose: Bool) -> Int { 2 * n }\nprint(twice(2, verbose: true))")
+    #expect(found == [.silent(.unusedArgument("verbose", function: "twice"))])
+    #expect(notes(ofCell: "func twice(_ n: Int, _: Bool) -> Int { 2 * n }\nprint(twice(2, true))") == [])
+  }
+
+  @Test func `an object that is only kept is not noted`() {
+    #expect(notes(ofCell: "final class Log {}\nfunc begun() -> Log { Log() }\nlet log = begun()") == [])
   }
 
   @Test(arguments: [

@@ -115,7 +115,7 @@ final class Checker {
     guard checked.type.isTooLarge else { return checked }
     return session.report(
       "the type of this expression is too large: it has more than \(Type.maximalParts) parts", at: syntax,
-      help: "keep the parts in an array or a struct")
+      mistake: .flow(.nestedTooDeep))
   }
 
   /// Checks an expression and brings it to a type, or reports why that cannot be.

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// A property whose type is asked for while it is being found: its first value leads back to itself.
@@ -6,7 +7,8 @@ struct CircularReference {
 
   func report(at node: some SyntaxProtocol) -> Type {
     session.report(
-      "circular reference", at: node, help: "write the type: ': Int', or give another first value")
+      "circular reference", at: node,
+      mistake: .declaration(.circular))
     return .error
   }
 }

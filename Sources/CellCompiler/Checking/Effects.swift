@@ -22,7 +22,9 @@ struct Effects {
         || checker.context.isThrowing || checker.context.infersThrowing
       checker.session.reportEffect(
         isHandled
-          ? "\(what) can throw but is not marked with 'try'"
+          ? Syntax(node).is(InfixOperatorExprSyntax.self)
+            ? "operator can throw but expression is not marked with 'try'"
+            : "\(what) can throw but is not marked with 'try'"
           : "\(what) can throw, but it is not marked with 'try' and the error is not handled",
         at: whole(node), mistake: .call(isHandled ? .notTried : .notHandled))
       return

@@ -22,7 +22,8 @@ struct FunctionReference {
         mistake: .generic(.ambiguous(name: fitting[0].declaration.name, swift: nil)))
     }
     guard let first = fitting.first else {
-      return checker.session.report("no function has these labels", at: node)
+      return checker.session.report("no function has these labels", at: node,
+        mistake: .generic(.noSuchLabels))
     }
     if fitting.count == 1 || expected == nil { return make(first, expected, node) }
     let viable = fitting.compactMap { candidate -> (candidate: Candidate, cost: Int)? in

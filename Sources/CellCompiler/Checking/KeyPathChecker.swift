@@ -13,14 +13,16 @@ struct KeyPathChecker {
       guard function.parameters.count == 1 else {
         return checker.session.report(
           "cannot convert value of type 'KeyPath' to expected argument type '\(solver.zonk(.function(function)))'",
-          at: node)
+          at: node,
+          mistake: .generic(.keyPathMisplaced))
       }
       return asFunction(node, function)
     }
     guard let root = root(node, wanted) else {
       return checker.session.report(
         "cannot infer key path type from context; consider explicitly specifying a root type",
-        at: node, help: "write the type behind the backslash: '\\Type.name'")
+        at: node,
+        mistake: .generic(.keyPathWithoutRoot))
     }
     return KeyPathValue(checker: checker, node: node, root: root).make()
   }

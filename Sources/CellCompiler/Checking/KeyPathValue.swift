@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// A key path as a value: an object with a function that reads, and one that writes.
@@ -24,7 +25,8 @@ struct KeyPathValue {
     if case .error = checker.solver.resolve(probe.type) { return probe }
     let access = components(checker).hasChain ? Access.read : self.access(of: probe)
     guard let nominal = type(named: access.rawValue) else {
-      return checker.session.report("key paths are not available here", at: node)
+      return checker.session.report("key paths are not available here", at: node,
+        mistake: .generic(.keyPathMisplaced))
     }
     let read = reader()
     let value = read.value
@@ -34,7 +36,8 @@ struct KeyPathValue {
     guard
       let initializer = checker.universe.members(of: nominal, named: "init")
         .first(where: { $0.parameters.count == arguments.count })
-    else { return checker.session.report("key paths are not available here", at: node) }
+    else { return checker.session.report("key paths are not available here", at: node,
+      mistake: .generic(.keyPathMisplaced)) }
     let type = Type.nominal(nominal, [root, value])
     let call = Expression.Call(
       declaration: initializer, receiver: nil, arguments: arguments,

@@ -17,7 +17,8 @@ struct LazyProperty {
       return
     }
     guard members.type.kind == .structure || members.type.kind == .classType, !members.isExtension else {
-      checker.session.report("'lazy' cannot be used here", at: binding)
+      checker.session.report("'lazy' cannot be used here", at: binding,
+        mistake: .declaration(.lazyHere))
       return
     }
     let storage = Declaration(

@@ -275,7 +275,7 @@ struct LiteralChecker {
     if universe.isOptional(second) || second.contains(where: { if case .variable = $0 { true } else { false } }) {
       return checker.session.report(
         "cannot infer the element type of a collection of '\(first)' and '\(second)'", at: syntax,
-        help: "write the type: ': [\(first)?]'")
+        mistake: .type(.mixedElements(earlier: "\(first)", later: "\(second)")))
     }
     return checker.session.report(
       "heterogeneous collection literal could only be inferred to '\(heterogeneous(purpose))'; add explicit type annotation if this is intentional",

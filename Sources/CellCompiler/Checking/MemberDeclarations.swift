@@ -39,7 +39,8 @@ struct MemberDeclarations {
       finish(declaration, syntax)
       if (type.members[declaration.name] ?? []).contains(where: { isSame($0, declaration) }) {
         session.report(
-          "invalid redeclaration of '\(declaration.fullName)'", at: Self.nameNode(of: syntax))
+          "invalid redeclaration of '\(declaration.fullName)'", at: Self.nameNode(of: syntax),
+          mistake: .declaration(.declaredTwice(name: declaration.fullName)))
       }
       type.add(declaration)
     }
@@ -75,7 +76,8 @@ struct MemberDeclarations {
     else { return }
     session.report(
       "operator '\(declaration.name)' declared in type '\(type.name)' must be 'static'",
-      at: Self.nameNode(of: syntax), help: "write 'static' before 'func'")
+      at: Self.nameNode(of: syntax),
+      mistake: .declaration(.operatorNotStatic(declaration.name)))
   }
 
   /// Where messages about a member point.

@@ -276,7 +276,10 @@ struct OperatorChecker {
   /// An operator whose operands are all the type itself.
   func own(_ name: String, of nominal: NominalType, count: Int) -> Declaration? {
     let type = Type.nominal(nominal, [])
-    let all = universe.members(of: nominal, named: name).filter { $0.parameters.count == count }
+    let all = universe.members(of: nominal, named: name).filter {
+      // What can throw is asked for its 'try' where calls are applied.
+      $0.parameters.count == count && !$0.isThrowing
+    }
     return all.first {
       $0.parameters.allSatisfy { $0.type == type && !$0.isInout } && $0.generics.isEmpty
     }

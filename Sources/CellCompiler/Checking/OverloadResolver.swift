@@ -40,7 +40,8 @@ struct OverloadResolver {
     }
     if AmbiguousCall(arguments: arguments, node: node).isOne(of: best) {
       return session.report(
-        "ambiguous use of '\(AmbiguousCall.name(first.candidate.declaration))'", at: node)
+        "ambiguous use of '\(AmbiguousCall.name(first.candidate.declaration))'", at: node,
+        mistake: .generic(.ambiguous(name: first.candidate.declaration.name, swift: nil)))
     }
     return finish(first, prepared, expected)
   }

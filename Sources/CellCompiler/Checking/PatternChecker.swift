@@ -197,7 +197,8 @@ struct PatternChecker {
     case .nilLiteralExpr:
       if wrappedType(type) != nil { return .isNil }
       checker.session.report(
-        "type '\(solver.zonk(type))' is not optional, value can never be nil", at: syntax, severity: .warning)
+        "type '\(solver.zonk(type))' is not optional, value can never be nil", at: syntax, severity: .warning,
+        mistake: .pattern(.notOptional(type: "\(solver.zonk(type))")))
       return never(syntax, type)
     case .asExpr(let cast):
       let target = checker.type(cast.type)

@@ -78,7 +78,8 @@ struct SubscriptChecker {
     guard let resolved else {
       return checker.session.report(
         "key path of type '\(solver.zonk(path.type))' cannot be applied to a base of type '\(solver.zonk(base.type))'",
-        at: node)
+        at: node,
+        mistake: .generic(.keyPathMisplaced))
     }
     return element(resolved, of: base)
   }
@@ -94,7 +95,8 @@ struct SubscriptChecker {
       .instanceMembers(of: base.type, named: "subscript").map { $0.with(receiver: base) }
     guard !candidates.isEmpty, let syntax = arguments.all.first?.expression else {
       return checker.session.report(
-        "value of type '\(solver.zonk(base.type))' has no subscripts", at: node)
+        "value of type '\(solver.zonk(base.type))' has no subscripts", at: node,
+        mistake: .type(.noSubscript(type: "\(solver.zonk(base.type))", methods: [])))
     }
     return choose(candidates, base, arguments, syntax)
   }

@@ -8,7 +8,8 @@ struct UnusedResult {
   func report(_ value: Expression, _ type: Type, at node: ExprSyntax) {
     if refuseClosure(value, at: node) { return }
     if case .reference = value.kind {
-      session.report("function is unused", at: node, help: "write '()' behind it to call it")
+      session.report("function is unused", at: node,
+        mistake: .closure(.unusedFunction))
       return
     }
     guard let what = description(of: value, type) else { return }
@@ -20,9 +21,11 @@ struct UnusedResult {
   private func refuseClosure(_ value: Expression, at node: ExprSyntax) -> Bool {
     guard case .closure = value.kind else { return false }
     if node.is(MemberAccessExprSyntax.self) {
-      session.report("function is unused", at: node, help: "write '()' behind it to call it")
+      session.report("function is unused", at: node,
+        mistake: .closure(.unusedFunction))
     } else if node.is(ClosureExprSyntax.self) {
-      session.report("closure expression is unused", at: node, help: "write '()' behind it to call it")
+      session.report("closure expression is unused", at: node,
+        mistake: .closure(.unusedFunction))
     } else {
       return false
     }

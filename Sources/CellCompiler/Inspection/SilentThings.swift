@@ -16,6 +16,9 @@ final class SilentThings {
   func findings(in block: Block) -> SilentFindings {
     for statement in block.statements { values(statement) }
     look(at: block)
+    for item in text.tree.statements {
+      if let function = item.item.as(FunctionDeclSyntax.self) { parameters(of: function) }
+    }
     return found
   }
 
@@ -59,15 +62,19 @@ final class SilentThings {
     switch call.declaration.name {
     case "/" where types == ["Int", "Int"]:
       if let code = text.code(at: value.place) { division(operands, code, value.place) }
-    case "==" where types == ["Double", "Double"], "!=" where types == ["Double", "Double"]:
+    case "==" where Self.isDecimal(types), "!=" where Self.isDecimal(types):
       guard !operands.contains(where: isExactLiteral), operands.contains(where: { isCalculated($0) })
       else { return }
       let sides = operands.map { text.code(at: $0.place) ?? "…" }
       // `x != x` asks for NaN.
       if sides[0] == sides[1] { return }
-      note(.equalDoubles(left: sides[0], right: sides[1]), value.place)
+      note(.equalDecimals(type: types[0], left: sides[0], right: sides[1]), value.place)
     default: break
     }
+  }
+
+  private static func isDecimal(_ types: [String]) -> Bool {
+    types == ["Double", "Double"] || types == ["Float", "Float"]
   }
 
   private static let noticed: Set<String> = ["/", "==", "!="]
@@ -126,7 +133,7 @@ final class SilentThings {
     guard let dictionary = dictionary(base), let code = text.code(at: dictionary.place) else { return }
     let isKept = used.map { !Self.forgetting.contains($0) } ?? true
     guard member == "first" || (Self.mapping.contains(member) && isKept) else { return }
-    note(.dictionaryOrder(code: code), dictionary.place)
+    note(order(of: dictionary, code), dictionary.place)
   }
 
   private static let mapping: Set<String> = ["map", "compactMap", "flatMap", "enumerated", "joined", "prefix"]
@@ -144,18 +151,30 @@ final class SilentThings {
         return ["print", "append", "display"].contains(call.declaration.name)
       }
     }
-    if writes { note(.dictionaryOrder(code: code), dictionary.place) }
+    if writes { note(order(of: dictionary, code), dictionary.place) }
   }
 
-  /// The dictionary behind `d`, `d.keys` and `d.values`.
+  private func order(of collection: Expression, _ code: String) -> SilentMistake {
+    if case .nominal(let nominal, _) = solver.final(collection.type), nominal === checker.universe.setType {
+      return .setOrder(code: code)
+    }
+    return .dictionaryOrder(code: code)
+  }
+
+  /// The dictionary behind `d`, `d.keys` and `d.values`, also where these have a name; or a set.
   private func dictionary(_ expression: Expression) -> Expression? {
+    if case .variable(let variable) = expression.kind, let value = variable.constantValue,
+      case .member = value.kind
+    {
+      return dictionary(value)
+    }
     if case .member(let base?, let declaration, _, _) = expression.kind,
       ["keys", "values"].contains(declaration.name)
     {
       return dictionary(base)
     }
     guard case .nominal(let nominal, _) = solver.final(expression.type),
-      nominal === checker.universe.dictionaryType
+      nominal === checker.universe.dictionaryType || nominal === checker.universe.setType
     else { return nil }
     return expression
   }
@@ -167,9 +186,24 @@ final class SilentThings {
     else { return }
     if case .closure = value.kind { return }
     commentedDivision(value)
+    // An object may be kept for what it does, such as when it ends.
+    if case .nominal(let nominal, _) = solver.final(variable.type), nominal.kind == .classType { return }
     found.values.append(
       .init(
         name: variable.name, type: solver.final(variable.type).description, place: place))
+  }
+
+  /// `func f(_ n: Int, verbose: Bool)` whose body has no `verbose`.
+  private func parameters(of function: FunctionDeclSyntax) {
+    guard let body = function.body, !body.statements.isEmpty,
+      !body.statements.trimmedDescription.hasPrefix("fatalError")
+    else { return }
+    let words = Set(body.tokens(viewMode: .sourceAccurate).map(\.plain))
+    for parameter in function.signature.parameterClause.parameters {
+      let name = parameter.secondName ?? parameter.firstName
+      guard name.text != "_", !words.contains(name.plain) else { continue }
+      note(.unusedArgument(name.plain, function: function.name.plain), text.place(of: name))
+    }
   }
 
   /// `let half = n // 2`, where `//` begins a comment.

@@ -101,7 +101,8 @@ final class FunctionLowering {
       builder.report(
         Diagnostic(
           "this function needs more variables and temporary values than a cell's function may have",
-          at: source.place, help: "break it into smaller functions"))
+          at: source.place,
+          mistake: .declaration(.functionTooLarge)))
     }
   }
 

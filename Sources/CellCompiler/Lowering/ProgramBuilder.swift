@@ -38,7 +38,7 @@ final class ProgramBuilder {
       report(
         Diagnostic(
           "making a '\(name)' makes another one without end", at: place,
-          help: "leave out the initial value that makes it"))
+          mistake: .declaration(.endless(name: name))))
       return
     }
     depth += 1
@@ -58,7 +58,7 @@ final class ProgramBuilder {
       report(
         Diagnostic(
           "this default value leads back to itself, or to more and more others", at: value.place,
-          help: "leave it out, and pass the value where the function is called"))
+          mistake: .declaration(.endlessDefault)))
       return
     }
     placedCount += 1
@@ -79,7 +79,8 @@ final class ProgramBuilder {
       report(
         Diagnostic(
           "generic function '\(function.name)' needs versions for more and more types",
-          at: function.place, help: "call it with a type that does not grow"))
+          at: function.place,
+          mistake: .declaration(.endless(name: function.name))))
       return 0
     }
     depth += 1
@@ -228,7 +229,8 @@ final class ProgramBuilder {
       report(
         Diagnostic(
           "'\(nominal.name)' contains itself with more and more type arguments",
-          at: nominal.place?.place, help: "use one type for all levels"))
+          at: nominal.place?.place,
+          mistake: .declaration(.endless(name: nominal.name))))
       return 0
     }
     depth += 1

@@ -19,6 +19,8 @@ public enum ClosureMistake: Explained {
   /// `swap(&x, &x)`
   case overlapping(name: String)
   case partialMutating
+  /// A function, or a closure, on a line of its own.
+  case unusedFunction
 }
 
 extension ClosureMistake {
@@ -42,6 +44,7 @@ extension ClosureMistake {
     case .missingAmpersand: Explanation(advice: "write '&' before what the function is to change")
     case .overlapping(let name):
       Explanation(advice: "copy one of them to a local variable first: 'var copy = \(name)'")
+    case .unusedFunction: Explanation(advice: "write '()' behind it to call it")
     case .partialMutating: Explanation(advice: "call it with '()' and its arguments")
     }
   }
@@ -84,6 +87,8 @@ extension ClosureMistake {
       Explanation(
         "'\(name)' меняется в двух местах одного вызова",
         "сначала скопируйте одно из них в переменную: 'var copy = \(name)'")
+    case .unusedFunction:
+      Explanation("функция названа, но не вызвана", "поставьте '()' после неё, чтобы вызвать")
     case .partialMutating:
       Explanation(
         "метод, который меняет значение, нельзя взять без вызова", "вызовите его: '()' и аргументы")

@@ -38,6 +38,14 @@ public enum DeclarationMistake: Explained {
   case selfAssignment(swift: String)
   case underscoreAsValue
   case importedModule(String)
+  /// Values that need each other to begin with.
+  case circular
+  case operatorNotStatic(String)
+  case lazyHere
+  case functionTooLarge
+  /// What makes, or contains, more and more of its own kind.
+  case endless(name: String)
+  case endlessDefault
 }
 
 extension DeclarationMistake {
@@ -80,6 +88,12 @@ extension DeclarationMistake {
     case .implicitlyUnwrapped: Explanation(advice: "write '?' in place of '!'")
     case .selfAssignment(let swift): Explanation(advice: "one of the two sides is meant to be another name, such as '\(swift)'")
     case .underscoreAsValue: Explanation(advice: "'_' leaves a value out: write a name that has one")
+    case .circular: Explanation(advice: "write the type: ': Int', or give another first value")
+    case .operatorNotStatic: Explanation(advice: "write 'static' before 'func'")
+    case .lazyHere: Explanation(advice: "leave 'lazy' out: it is for stored properties of a struct or class")
+    case .functionTooLarge: Explanation(advice: "break it into smaller functions")
+    case .endless(let name): Explanation(advice: "leave out what makes another '\(name)', or use one type for all levels")
+    case .endlessDefault: Explanation(advice: "leave it out, and pass the value where the function is called")
     case .importedModule: Explanation(advice: "cells see 'Foundation' (in part) and 'Konspekt'")
     }
   }
@@ -177,6 +191,20 @@ extension DeclarationMistake {
         "имя присваивается самому себе", "одна из сторон — другое имя, например '\(swift)'")
     case .underscoreAsValue:
       Explanation("'_' стоит там, где нужно значение", "'_' пропускает значение: напишите имя, у которого оно есть")
+    case .circular:
+      Explanation("начальные значения зависят друг от друга по кругу", "укажите тип, ': Int', или дайте другое начальное значение")
+    case .operatorNotStatic(let name):
+      Explanation("действие '\(name)' в типе объявлено без 'static'", "напишите 'static' перед 'func'")
+    case .lazyHere:
+      Explanation("'lazy' здесь не бывает", "уберите его: 'lazy' — для хранимых свойств struct и класса")
+    case .functionTooLarge:
+      Explanation("в функции слишком много переменных и промежуточных значений", "разбейте её на функции поменьше")
+    case .endless(let name):
+      Explanation(
+        "'\(name)' порождает всё новые и новые '\(name)'", "уберите то, что создаёт следующий, или возьмите один тип для всех уровней")
+    case .endlessDefault:
+      Explanation(
+        "значение по умолчанию ведёт к самому себе", "уберите его и передавайте значение при вызове")
     case .importedModule(let name):
       Explanation("модуля '\(name)' в ячейках нет", "ячейкам доступны 'Foundation' (частично) и 'Konspekt'")
     }

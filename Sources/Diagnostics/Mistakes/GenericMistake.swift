@@ -29,6 +29,11 @@ public enum GenericMistake: Explained {
   case noCapture(String)
   case optionalFunction(type: String)
   case unknownValue
+  case noSuchLabels
+  /// `func f<T>() {}`
+  case unusedParameter(String)
+  case keyPathWithoutRoot
+  case keyPathMisplaced
 }
 
 extension GenericMistake {
@@ -64,6 +69,10 @@ extension GenericMistake {
     case .noCapture: Explanation(advice: "the parts of a match are '.0' for the whole, then its captures")
     case .missingType(let name): Explanation(advice: "write the type behind the name: '\(name): Int'")
     case .optionalFunction: Explanation(advice: "call it with '?(…)', or unwrap it first")
+    case .noSuchLabels: Explanation(advice: "write the labels as the function's declaration has them")
+    case .unusedParameter(let name): Explanation(advice: "use '\(name)' as the type of a parameter, or leave it out")
+    case .keyPathWithoutRoot: Explanation(advice: "write the type behind the backslash: '\\Type.name'")
+    case .keyPathMisplaced: Explanation(advice: "a closure does it: '{ $0.name }'")
     case .unknownValue: Explanation(advice: "write the types of the closure's parameters")
     }
   }
@@ -137,6 +146,16 @@ extension GenericMistake {
     case .optionalFunction(let type):
       Explanation(
         "функции здесь может не быть: тип '\(type)'", "вызовите её через '?(…)' или сначала разверните")
+    case .noSuchLabels:
+      Explanation("функции с такими метками нет", "возьмите метки из объявления функции")
+    case .unusedParameter(let name):
+      Explanation(
+        "параметр типа '\(name)' в функции не используется",
+        "возьмите '\(name)' типом параметра или уберите его")
+    case .keyPathWithoutRoot:
+      Explanation("не видно, у какого типа взять это свойство", "напишите тип после косой черты: '\\Type.name'")
+    case .keyPathMisplaced:
+      Explanation("путь к свойству '\\.name' здесь не подходит", "возьмите замыкание: '{ $0.name }'")
     case .unknownValue:
       Explanation("тип этого значения ещё не известен", "напишите типы параметров замыкания")
     }

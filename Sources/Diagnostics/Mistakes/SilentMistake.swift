@@ -4,8 +4,11 @@ public enum SilentMistake: Explained {
   case wholeDivision(code: String, result: String)
   case unusedParameter(String)
   case neverShown(code: String, type: String)
-  case equalDoubles(left: String, right: String)
+  case equalDecimals(type: String, left: String, right: String)
   case dictionaryOrder(code: String)
+  case setOrder(code: String)
+  /// A parameter that the body of its function does not mention.
+  case unusedArgument(String, function: String)
   /// `n // 2`, which divides in Python.
   case commentedDivision(code: String, divisor: Int)
 }
@@ -24,10 +27,18 @@ extension SilentMistake {
       Explanation(
         "'\(code)' computes a '\(type)' that is neither shown nor used",
         "show it with 'print(\(code))', or leave it out")
-    case .equalDoubles(let left, let right):
+    case .unusedArgument(let name, let function):
       Explanation(
-        "'==' compares two Doubles, which rounding can make differ in the last digit",
-        "compare the distance: 'abs(\(left) - \(right)) < 1e-9'")
+        "'\(function)' does nothing with its parameter '\(name)'",
+        "use it in the body, or take it out")
+    case .setOrder(let code):
+      Explanation(
+        "this takes the order of the set '\(code)', which compiled Swift does not promise",
+        "sort first: '\(code).sorted()'")
+    case .equalDecimals(let type, let left, let right):
+      Explanation(
+        "'==' compares two \(type)s, which rounding can make differ in the last digit",
+        "compare the distance: 'abs(\(left) - \(right)) < \(type == "Float" ? "1e-5" : "1e-9")'")
     case .dictionaryOrder(let code):
       Explanation(
         "this takes the order of the dictionary '\(code)', which compiled Swift does not promise",
@@ -53,10 +64,18 @@ extension SilentMistake {
       Explanation(
         "'\(code)' вычисляет '\(type)', но значение не показано и не использовано",
         "покажите его: 'print(\(code))' — или уберите")
-    case .equalDoubles(let left, let right):
+    case .unusedArgument(let name, let function):
       Explanation(
-        "'==' сравнивает два Double, а округление может развести их в последней цифре",
-        "сравните расстояние: 'abs(\(left) - \(right)) < 1e-9'")
+        "функция '\(function)' ничего не делает со своим параметром '\(name)'",
+        "используйте его в теле или уберите")
+    case .setOrder(let code):
+      Explanation(
+        "здесь важен порядок множества '\(code)', а скомпилированный Swift его не обещает",
+        "сначала отсортируйте: '\(code).sorted()'")
+    case .equalDecimals(let type, let left, let right):
+      Explanation(
+        "'==' сравнивает два \(type), а округление может развести их в последней цифре",
+        "сравните расстояние: 'abs(\(left) - \(right)) < \(type == "Float" ? "1e-5" : "1e-9")'")
     case .dictionaryOrder(let code):
       Explanation(
         "здесь важен порядок словаря '\(code)', а скомпилированный Swift его не обещает",

@@ -45,6 +45,9 @@ extension StopMistake {
     case .index(let index, let count, let start) where index == start + count:
       Explanation(
         advice: "\(Self.indices(count, start)): the count itself is one too many, loop over '0..<count' or the elements")
+    case .index(let index, let count, let start) where index < start:
+      Explanation(
+        advice: "\(Self.indices(count, start)): a part keeps the indices of the whole, 'Array(x)' counts from 0")
     case .index(_, let count, let start): Explanation(advice: Self.indices(count, start))
     case .slice: Explanation(advice: "use 'prefix', 'suffix' or 'clamped(to:)' where the array may be shorter")
     case .missingValue(let code):
@@ -104,6 +107,10 @@ extension StopMistake {
       Explanation(
         "индекс \(index) вне границ: элементов \(count)",
         "\(Self.russianIndices(count, start)): само число элементов уже лишнее, берите '0..<count' или сами элементы")
+    case .index(let index, let count, let start) where index < start:
+      Explanation(
+        "индекс \(index) вне границ: элементов \(count)",
+        "\(Self.russianIndices(count, start)): часть хранит индексы целого, с нуля считает 'Array(x)'")
     case .index(let index, let count, let start):
       Explanation(
         "индекс \(index) вне границ: элементов \(count)", Self.russianIndices(count, start))

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// What the type parameters of a function must be: constrained by protocols or classes, and named by the
@@ -14,7 +15,7 @@ struct GenericParameterRules {
       if !words.contains(generic.name), !isEquated(generic) {
         session.report(
           "generic parameter '\(generic.name)' is not used in function signature", at: parameter.name,
-          help: "use '\(generic.name)' as the type of a parameter, or leave it out")
+          mistake: .generic(.unusedParameter(generic.name)))
       }
     }
   }
@@ -34,7 +35,8 @@ struct GenericParameterRules {
     guard case .nominal(let nominal, _) = quiet.resolve(constraint), nominal.kind != .classType else { return }
     session.report(
       "type '\(parameter.name.plain)' constrained to non-protocol, non-class type '\(nominal.name)'",
-      at: constraint, help: "only protocols and classes may stand here")
+      at: constraint,
+      mistake: .inheritance(.notAProtocol(name: nominal.name)))
   }
 
   /// Whether a condition says what it is: `where S.Element == T`.
