@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Properties that keep a value, and the types that follow from their first values.
@@ -16,7 +17,8 @@ extension MemberDeclarations {
       session.report(
         type.kind == .enumeration && !isExtension
           ? "enums must not contain stored properties" : "extensions must not contain stored properties",
-        at: binding)
+        at: binding,
+        mistake: .declaration(.storedOutside(construct: type.kind == .enumeration && !isExtension ? "enum" : "extension")))
       return
     }
     declaration.implementation = .stored(type.inheritedPropertyCount + type.storedProperties.count)
@@ -24,7 +26,8 @@ extension MemberDeclarations {
     type.storedProperties.append(declaration)
     guard let initial = binding.initializer?.value else {
       if case .error = declaration.result, binding.typeAnnotation == nil {
-        session.report("type annotation missing in pattern", at: binding.pattern)
+        session.report("type annotation missing in pattern", at: binding.pattern,
+          mistake: .generic(.missingType(name: declaration.name)))
       } else if !declaration.isConstant,
         checker.universe.isOptional(checker.solver.resolve(declaration.result))
       {

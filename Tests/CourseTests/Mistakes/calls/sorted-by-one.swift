@@ -1,2 +1,0 @@
-let words = ["кот", "я"]
-print(words.sorted { $0.count })

@@ -1,1 +1,0 @@
-func f(n: Int) Int { n }

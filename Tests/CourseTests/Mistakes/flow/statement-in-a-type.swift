@@ -1,3 +1,0 @@
-struct Cat {
-  print("мяу")
-}

@@ -1,1 +1,0 @@
-func f() throw -> Int { 3 }

@@ -1,2 +1,0 @@
-let word = "кот”
-print(word)

@@ -1,2 +1,0 @@
-let counts = ["кот": 2]
-print(counts.кот)

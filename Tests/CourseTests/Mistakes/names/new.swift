@@ -1,2 +1,0 @@
-struct Cat { var age: Int }
-let cat = new Cat(age: 3)

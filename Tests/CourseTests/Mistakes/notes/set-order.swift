@@ -1,2 +1,0 @@
-let words: Set = ["b", "a"]
-for word in words { print(word) }

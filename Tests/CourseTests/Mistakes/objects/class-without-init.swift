@@ -1,1 +1,0 @@
-class Cat { var name: String }

@@ -1,1 +1,0 @@
-struct Node { var value: Int; var next: Node? }

@@ -1,2 +1,0 @@
-struct Circle { static let pi = 3.14 }
-print(Circle().pi)

@@ -1,2 +1,0 @@
-class Animal { func speak() { } }
-class Cat: Animal { func speak() { print("мяу") } }

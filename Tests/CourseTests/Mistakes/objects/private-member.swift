@@ -1,2 +1,0 @@
-struct Account { private var sum = 3 }
-print(Account().sum)

@@ -1,5 +1,0 @@
-struct Cat {
-  var name: String
-  var age: Int
-  init(name: String) { self.name = name }
-}

@@ -1,1 +1,0 @@
-enum Tree { case leaf, node(Tree, Tree) }

@@ -1,2 +1,0 @@
-protocol Shape { func area() -> Double }
-struct Square: Shape { var side = 2.0 }

@@ -1,2 +1,0 @@
-x: int = 5
-print(x)

@@ -1,2 +1,0 @@
-let x = 3
-let isThree = x is 3

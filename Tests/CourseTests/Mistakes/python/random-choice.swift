@@ -1,2 +1,0 @@
-import random
-print(random.randrange(6))

@@ -1,2 +1,0 @@
-import re
-print(re.findall(r"\w+", "a b"))

@@ -1,4 +1,0 @@
-struct Square {
-  var side = 2
-  func area(self) -> Int { return side * side }
-}

@@ -1,2 +1,0 @@
-let part = [1, 2, 3].dropFirst()
-print(part[0])

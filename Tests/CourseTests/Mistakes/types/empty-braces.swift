@@ -1,2 +1,0 @@
-var counts: [String: Int] = {}
-print(counts)

@@ -1,1 +1,0 @@
-print(sin(.pi / 2))

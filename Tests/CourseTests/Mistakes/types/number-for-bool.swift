@@ -1,2 +1,0 @@
-let isReady: Bool = 1
-print(isReady)

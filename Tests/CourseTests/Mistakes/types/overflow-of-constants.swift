@@ -1,2 +1,0 @@
-let next = Int.max + 1
-print(next)

@@ -1,2 +1,0 @@
-let level: UInt8 = 256
-print(level)
