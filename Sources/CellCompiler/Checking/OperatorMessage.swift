@@ -13,7 +13,8 @@ struct OperatorMessage {
     if ComparisonChain.continues(Syntax(node)) { return Expression(.error, .error, at: checker.place(of: node)) }
     let types = operands.map { solver.final($0.type) }
     guard types.count == 2 else {
-      return checker.session.report("operator '\(name)' cannot be applied to these operands", at: node)
+      return checker.session.report("operator '\(name)' cannot be applied to these operands", at: node,
+        mistake: .generic(.operandsUnfit(name)))
     }
     let place = node.as(InfixOperatorExprSyntax.self).map { Syntax($0.operator) } ?? Syntax(node)
     if let message = unwrap(types, name, node) ?? unavailable(name, types[0], place)

@@ -126,7 +126,7 @@ final class CellText {
       report(
         Diagnostic(
           "operator implementation without matching operator declaration", at: place(of: name),
-          help: "declare it above: 'infix operator \(name.text)'"))
+          mistake: .declaration(.undeclaredOperator(name.text))))
     }
     declareUnknownGroups(order.unknownNames(in: tree), &operators, report)
     guard tree.hasSequenceExpr else { return }

@@ -41,6 +41,7 @@ public enum DeclarationMistake: Explained {
   /// Values that need each other to begin with.
   case circular
   case operatorNotStatic(String)
+  case undeclaredOperator(String)
   case lazyHere
   case functionTooLarge
   /// What makes, or contains, more and more of its own kind.
@@ -89,6 +90,7 @@ extension DeclarationMistake {
     case .selfAssignment(let swift): Explanation(advice: "one of the two sides is meant to be another name, such as '\(swift)'")
     case .underscoreAsValue: Explanation(advice: "'_' leaves a value out: write a name that has one")
     case .circular: Explanation(advice: "write the type: ': Int', or give another first value")
+    case .undeclaredOperator(let name): Explanation(advice: "declare it above: 'infix operator \(name)'")
     case .operatorNotStatic: Explanation(advice: "write 'static' before 'func'")
     case .lazyHere: Explanation(advice: "leave 'lazy' out: it is for stored properties of a struct or class")
     case .functionTooLarge: Explanation(advice: "break it into smaller functions")
@@ -193,6 +195,8 @@ extension DeclarationMistake {
       Explanation("'_' стоит там, где нужно значение", "'_' пропускает значение: напишите имя, у которого оно есть")
     case .circular:
       Explanation("начальные значения зависят друг от друга по кругу", "укажите тип, ': Int', или дайте другое начальное значение")
+    case .undeclaredOperator(let name):
+      Explanation("знак действия '\(name)' не объявлен", "объявите его выше: 'infix operator \(name)'")
     case .operatorNotStatic(let name):
       Explanation("действие '\(name)' в типе объявлено без 'static'", "напишите 'static' перед 'func'")
     case .lazyHere:

@@ -29,6 +29,7 @@ public enum GenericMistake: Explained {
   case noCapture(String)
   case optionalFunction(type: String)
   case unknownValue
+  case operandsUnfit(String)
   case noSuchLabels
   /// `func f<T>() {}`
   case unusedParameter(String)
@@ -73,6 +74,7 @@ extension GenericMistake {
     case .unusedParameter(let name): Explanation(advice: "use '\(name)' as the type of a parameter, or leave it out")
     case .keyPathWithoutRoot: Explanation(advice: "write the type behind the backslash: '\\Type.name'")
     case .keyPathMisplaced: Explanation(advice: "a closure does it: '{ $0.name }'")
+    case .operandsUnfit(let name): Explanation(advice: "'\(name)' takes other types: convert the value first")
     case .unknownValue: Explanation(advice: "write the types of the closure's parameters")
     }
   }
@@ -156,6 +158,8 @@ extension GenericMistake {
       Explanation("не видно, у какого типа взять это свойство", "напишите тип после косой черты: '\\Type.name'")
     case .keyPathMisplaced:
       Explanation("путь к свойству '\\.name' здесь не подходит", "возьмите замыкание: '{ $0.name }'")
+    case .operandsUnfit(let name):
+      Explanation("действие '\(name)' к такому значению не применяют", "сначала преобразуйте значение")
     case .unknownValue:
       Explanation("тип этого значения ещё не известен", "напишите типы параметров замыкания")
     }
