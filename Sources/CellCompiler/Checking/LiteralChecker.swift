@@ -152,7 +152,7 @@ struct LiteralChecker {
       else { return }
       checker.session.report(
         "heterogeneous collection literal could only be inferred to '[Any?]'; add explicit type annotation if this is intentional",
-        at: node, mistake: .type(.emptyLiteral(example: "\(node.declaredName): [Int?] = \(node.trimmedDescription)")))
+        at: node, mistake: .type(.emptyLiteral(example: "\(node.declaredName): [Int?] = \(node.trimmedText)")))
     }
   }
 

@@ -100,7 +100,7 @@ struct OpenMaths {
     let written = node.as(FunctionCallExprSyntax.self)?.arguments.map(\.expression) ?? []
     let shown = written.map { argument in
       argument.is(IntegerLiteralExprSyntax.self)
-        ? argument.trimmedDescription + ".0" : argument.trimmedDescription
+        ? argument.trimmedText + ".0" : argument.trimmedText
     }
     return "\(name)(\(shown.joined(separator: ", ")))"
   }

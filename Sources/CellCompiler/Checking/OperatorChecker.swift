@@ -17,7 +17,7 @@ struct OperatorChecker {
     guard let token = node.operator.as(BinaryOperatorExprSyntax.self)?.operator else {
       return checker.session.report(
         "expected an operator", at: node.operator,
-        mistake: .syntax(.operatorExpected(code: node.operator.trimmedDescription)))
+        mistake: .syntax(.operatorExpected(code: node.operator.trimmedText)))
     }
     refuseTry(node)
     switch token.text {

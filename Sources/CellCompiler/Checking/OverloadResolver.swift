@@ -215,13 +215,13 @@ struct OverloadResolver {
       let name = call.calledExpression.shortText
     else { return nil }
     let arguments = zip(call.arguments, prepared).map { argument, item in
-      var text = argument.trimmedDescription
+      var text = argument.trimmedText
       if text.hasSuffix(",") { text.removeLast() }
       guard case .ready(let value) = item, solver.final(value.type) == checker.universe.int,
         !argument.expression.is(IntegerLiteralExprSyntax.self)
       else { return text }
       let label = argument.label.map { "\($0.text): " } ?? ""
-      return "\(label)Double(\(argument.expression.trimmedDescription))"
+      return "\(label)Double(\(argument.expression.trimmedText))"
     }
     let swift = "\(name)(\(arguments.joined(separator: ", ")))"
     return swift.count <= 60 ? swift : nil

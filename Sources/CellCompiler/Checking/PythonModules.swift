@@ -13,7 +13,7 @@ enum PythonModules {
     guard let member = node.parent?.as(MemberAccessExprSyntax.self) else { return nil }
     let name = member.declName.baseName.text
     let call = member.parent?.as(FunctionCallExprSyntax.self)
-    let arguments = call?.arguments.map { SwiftHead.swift($0.expression.trimmedDescription) } ?? []
+    let arguments = call?.arguments.map { SwiftHead.swift($0.expression.trimmedText) } ?? []
     switch node.baseName.text {
     case "np", "numpy": return array(name, arguments) ?? maths(name, arguments, isCalled: call != nil)
     case "math", "Math": return maths(name, arguments, isCalled: call != nil)

@@ -25,9 +25,9 @@ enum PythonNames {
   /// `console.log(x)`, `System.out.println(x)`
   private static func output(_ name: String, _ node: DeclReferenceExprSyntax) -> Mistake? {
     guard ["console", "System"].contains(name), let call = node.firstAncestor(FunctionCallExprSyntax.self),
-      call.calledExpression.trimmedDescription.hasPrefix(name)
+      call.calledExpression.trimmedText.hasPrefix(name)
     else { return nil }
-    return .python(.name(call.calledExpression.trimmedDescription, swift: "print(\(call.arguments.trimmedDescription))"))
+    return .python(.name(call.calledExpression.trimmedText, swift: "print(\(call.arguments.trimmedText))"))
   }
 
   private static func constant(_ name: String) -> String? {

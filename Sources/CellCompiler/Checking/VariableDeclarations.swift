@@ -165,7 +165,7 @@ struct VariableDeclarations {
   {
     guard let written else {
       checker.session.report("type annotation missing in pattern", at: node.pattern,
-        mistake: .generic(.missingType(name: node.pattern.trimmedDescription)))
+        mistake: .generic(.missingType(name: node.pattern.trimmedText)))
       return nil
     }
     let isOptional = checker.universe.isOptional(checker.solver.resolve(written))

@@ -196,7 +196,7 @@ final class SilentThings {
   /// `func f(_ n: Int, verbose: Bool)` whose body has no `verbose`.
   private func parameters(of function: FunctionDeclSyntax) {
     guard let body = function.body, !body.statements.isEmpty,
-      !body.statements.trimmedDescription.hasPrefix("fatalError")
+      !body.statements.trimmedText.hasPrefix("fatalError")
     else { return }
     let words = Set(body.tokens(viewMode: .sourceAccurate).map(\.plain))
     for parameter in function.signature.parameterClause.parameters {

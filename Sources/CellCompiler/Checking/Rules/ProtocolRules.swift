@@ -38,11 +38,11 @@ struct ProtocolRules {
         session.report(
           "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a '{ get }' specifier",
           at: binding.pattern,
-          mistake: .declaration(.constantInProtocol(name: binding.pattern.trimmedDescription)))
+          mistake: .declaration(.constantInProtocol(name: binding.pattern.trimmedText)))
       } else if binding.accessorBlock == nil {
         session.report(
           "property in protocol must have explicit { get } or { get set } specifier", at: binding.pattern,
-          mistake: .declaration(.accessorsInProtocol(name: binding.pattern.trimmedDescription)))
+          mistake: .declaration(.accessorsInProtocol(name: binding.pattern.trimmedText)))
       }
     }
   }
