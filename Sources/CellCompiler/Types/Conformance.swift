@@ -156,6 +156,14 @@ extension TypeSolver {
     return universe.inferredAssociatedType(name, of: nominal)
   }
 
+  /// `typealias Key = ID<Self>` in a protocol of a cell, for a type that has the protocol.
+  private func aliasOfProtocol(_ name: String, _ base: Type) -> Type? {
+    for nominal in protocols(of: base) where nominal.origin == .cell {
+      if let alias = nominal.typeAliases[name] { return alias.substituting([nominal.selfParameter: base]) }
+    }
+    return nil
+  }
+
   /// What `name` stands for in a type: a generic parameter, a type alias, a nested type, or an
   /// associated type of a constraint. `nil` where the base is not known yet.
   func associatedType(_ name: String, of base: Type) -> Type? {
@@ -178,6 +186,7 @@ extension TypeSolver {
       if let found = universe.inferredAssociatedType(name, of: nominal) {
         return found.substituting(nominal.substitution(for: arguments))
       }
+      if let found = aliasOfProtocol(name, base) { return found }
       if let parent = nominal.superclass {
         return associatedType(name, of: parent.substituting(nominal.substitution(for: arguments)))
       }
