@@ -59,7 +59,7 @@ struct AmbiguousCall {
       return clause.parent?.as(PatternBindingSyntax.self)?.typeAnnotation == nil
     }
     if let call = parent.parent?.parent?.as(FunctionCallExprSyntax.self), parent.is(LabeledExprSyntax.self) {
-      return call.calledExpression.trimmedDescription == "print"
+      return call.calledExpression.trimmedText == "print"
     }
     return false
   }

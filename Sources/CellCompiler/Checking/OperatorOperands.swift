@@ -122,7 +122,7 @@ extension OperatorChecker {
 
   /// In `set + [8]`, the list stays a list: so it does beside every sequence, even one that such a list could be.
   private func listAfterSequence(_ node: InfixOperatorExprSyntax, _ other: Type, _ expected: Type?) -> Type? {
-    guard node.operator.trimmedDescription == "+", node.rightOperand.is(ArrayExprSyntax.self),
+    guard node.operator.trimmedText == "+", node.rightOperand.is(ArrayExprSyntax.self),
       case .nominal(let nominal, _) = other, nominal.name == "Set" || nominal.origin == .cell,
       expected.map(solver.resolve) != other, !isAskedForMember(node), solver.conforms(other, to: "Sequence"),
       !solver.conforms(other, to: "RangeReplaceableCollection"),

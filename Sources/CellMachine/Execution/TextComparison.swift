@@ -38,9 +38,10 @@ enum TextComparison {
     _ left: UnsafeBufferPointer<UInt8>, _ right: UnsafeBufferPointer<UInt8>, _ ofOrder: Bool
   ) -> Answer? {
     let place = commonBytes(left, right)
-    // What is longer has more scalars, normalised too.
-    if place == left.count { return place == right.count ? .equal : .before }
-    if place == right.count { return .after }
+    if place == left.count, place == right.count { return .equal }
+    // What is longer has more scalars, normalised too. Which comes first, a mark behind the shorter may change.
+    if place == left.count { return ofOrder && !isPlain(right, place) ? nil : .before }
+    if place == right.count { return ofOrder && !isPlain(left, place) ? nil : .after }
     let (a, b) = (left[place], right[place])
     // An ASCII letter begins a character; a mark behind it makes it another one, but not the other letter.
     if a < 0x80, b < 0x80 {
@@ -68,6 +69,10 @@ enum TextComparison {
     if next == bytes.count { return scalar }
     guard let (behind, _) = shortScalar(bytes, next), isPlain(behind) else { return nil }
     return scalar
+  }
+
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>, _ place: Int) -> Bool {
+    shortScalar(bytes, place).map { isPlain($0.scalar) } ?? false
   }
 
   /// A scalar of one or two bytes, and where it ends.
