@@ -31,6 +31,8 @@ extension Diagnostic.Note {
     case opened
     case firstWritten
     case firstUsed
+    /// What a protocol asks for.
+    case required(by: String)
 
     var english: String {
       switch self {
@@ -42,6 +44,7 @@ extension Diagnostic.Note {
       case .opened: "opened here"
       case .firstWritten: "first written here"
       case .firstUsed: "first used here"
+      case .required(let name): "'\(name)' requires this"
       }
     }
 
@@ -55,6 +58,7 @@ extension Diagnostic.Note {
       case .opened: "открыто здесь"
       case .firstWritten: "впервые указано здесь"
       case .firstUsed: "впервые использовано здесь"
+      case .required(let name): "этого требует '\(name)'"
       }
     }
   }

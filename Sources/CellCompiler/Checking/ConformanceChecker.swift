@@ -18,7 +18,7 @@ struct ConformanceChecker {
       checker.session.report(
         "type '\(type.selfType)' does not conform to protocol '\(protocolType.name)'", at: node,
         notes: missing.compactMap { item in
-          item.place.map { .init("'\(protocolType.name)' requires this", at: $0.place) }
+          item.place.map { .init(.required(by: protocolType.name), at: $0.place) }
         },
         mistake: .inheritance(.unmet(type: "\(type.selfType)", protocol: protocolType.name, missing: missing.map(\.text))))
     }

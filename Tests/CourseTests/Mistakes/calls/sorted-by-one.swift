@@ -1,0 +1,2 @@
+let words = ["кот", "я"]
+print(words.sorted { $0.count })

@@ -1,0 +1,1 @@
+func f(n: Int) Int { n }

@@ -1,0 +1,3 @@
+struct Cat {
+  print("мяу")
+}

@@ -1,0 +1,1 @@
+func f() throw -> Int { 3 }

@@ -1,0 +1,2 @@
+let counts = ["кот": 2]
+print(counts.кот)

@@ -1,0 +1,2 @@
+struct Cat { var age: Int }
+let cat = new Cat(age: 3)

@@ -1,0 +1,2 @@
+let words: Set = ["b", "a"]
+for word in words { print(word) }

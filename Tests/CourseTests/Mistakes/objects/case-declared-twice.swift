@@ -1,0 +1,1 @@
+enum Color { case red, red }

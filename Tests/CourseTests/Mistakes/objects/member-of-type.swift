@@ -1,0 +1,2 @@
+struct Circle { static let pi = 3.14 }
+print(Circle().pi)

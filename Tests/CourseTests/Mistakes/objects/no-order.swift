@@ -1,0 +1,2 @@
+struct Word { var text: String }
+print([Word(text: "я"), Word(text: "а")].sorted())

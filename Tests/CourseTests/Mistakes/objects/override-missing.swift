@@ -1,0 +1,2 @@
+class Animal { func speak() { } }
+class Cat: Animal { func speak() { print("мяу") } }

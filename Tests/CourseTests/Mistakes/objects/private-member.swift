@@ -1,0 +1,2 @@
+struct Account { private var sum = 3 }
+print(Account().sum)

@@ -1,0 +1,5 @@
+struct Cat {
+  var name: String
+  var age: Int
+  init(name: String) { self.name = name }
+}

@@ -1,0 +1,2 @@
+let x = 3
+let isThree = x is 3

@@ -1,0 +1,2 @@
+import re
+print(re.findall(r"\w+", "a b"))

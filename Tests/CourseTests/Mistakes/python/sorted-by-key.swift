@@ -1,0 +1,2 @@
+let words = ["кот", "я"]
+print(sorted(words, key=lambda w: len(w), reverse=True))

@@ -1,0 +1,2 @@
+var counts: [String: Int] = {}
+print(counts)

@@ -1,0 +1,1 @@
+print(sin(.pi / 2))

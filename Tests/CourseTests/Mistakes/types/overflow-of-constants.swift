@@ -1,0 +1,2 @@
+let next = Int.max + 1
+print(next)
