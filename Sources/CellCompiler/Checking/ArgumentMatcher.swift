@@ -65,7 +65,7 @@ struct ArgumentMatcher {
 
   private static func takesClosure(_ type: Type) -> Bool {
     switch type {
-    case .function, .generic, .variable, .error: true
+    case .function, .generic, .dependent, .variable, .error: true
     case .nominal(let nominal, let arguments):
       nominal.name == "Optional" && arguments.allSatisfy(takesClosure)
     default: false

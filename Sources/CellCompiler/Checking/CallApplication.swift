@@ -294,7 +294,8 @@ struct CallApplication {
   ) {
     if declaration.isThrowing {
       Effects(checker: checker).noteThrow(
-        at: node, what: "call", declaration.thrown?.substituting(substitution))
+        at: node, what: "call", declaration.thrown?.substituting(substitution),
+        isPassedOn: PassedFunctions.isLocal(declaration))
     } else if declaration.isRethrowing {
       let throwing = slots.contains { slot in
         guard case .value(let expression)? = slot else { return false }
@@ -308,7 +309,10 @@ struct CallApplication {
         }
         return false
       }
-      if throwing { Effects(checker: checker).noteThrow(at: node, what: "call") }
+      guard throwing else { return }
+      let values = slots.compactMap { $0?.expressions.first }
+      Effects(checker: checker).noteThrow(
+        at: node, what: "call", isPassedOn: !values.contains(where: PassedFunctions.isOwnThrower))
     }
   }
 

@@ -379,7 +379,10 @@ struct CallChecker {
         at: arguments.start,
         mistake: .closure(.labelsOfValue(labels: labels.joined())))
     }
-    if function.isThrowing { Effects(checker: checker).noteThrow(at: node, what: "call", function.thrown) }
+    if function.isThrowing {
+      Effects(checker: checker).noteThrow(
+        at: node, what: "call", function.thrown, isPassedOn: PassedFunctions.isPassed(callee))
+    }
     for (argument, parameter) in zip(arguments.all, function.parameters)
     where parameter.isInout && !argument.isInout {
       return checker.session.report(
@@ -399,9 +402,17 @@ struct CallChecker {
   private func checkAlone(_ arguments: CallArguments) {
     for argument in arguments.all
     where !argument.expression.is(ClosureExprSyntax.self)
-      && !argument.expression.is(MemberAccessExprSyntax.self)
+      && !argument.expression.is(MemberAccessExprSyntax.self) && !isFunction(argument.expression)
     {
       _ = checker.expression(argument.expression)
     }
+  }
+
+  /// Whether an argument names functions: which is meant, only the call could say.
+  private func isFunction(_ syntax: ExprSyntax) -> Bool {
+    guard let name = syntax.as(DeclReferenceExprSyntax.self)?.baseName.plain else { return false }
+    if OperatorChecker.isOperator(name) { return true }
+    if case .functions? = checker.scope.find(name) { return true }
+    return false
   }
 }

@@ -40,7 +40,7 @@ struct ClosureChecker {
     let inner = checker.inner(context)
     function.captureList = captureList(node, inner)
     declare(names, types, count, in: inner, function, node)
-    function.body = body(node, inner, function, wanted)
+    function.body = LaterBindings.opened(from: checker.scope) { body(node, inner, function, wanted) }
     function.isThrowing = context.isThrowing || context.didThrow
     var type = FunctionType(
       parameters: types.passed.enumerated().map { index, type in

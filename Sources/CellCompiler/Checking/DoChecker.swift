@@ -19,12 +19,16 @@ struct DoChecker {
     checker.context.handlers.removeLast()
     if handler.sites.isEmpty, handler.written == nil { warnOfIdleCatch(node) }
     let thrown = handler.written ?? handler.commonType(checker.solver)
+    let outer = checker.context.catchesPassedOn
+    if !handler.sites.isEmpty, handler.sites.allSatisfy(\.isPassedOn) { checker.context.catchesPassedOn = true }
     let clauses = node.catchClauses.flatMap { self.clauses($0, thrown) }
+    checker.context.catchesPassedOn = outer
     if !isExhaustive(node) {
       // What no clause takes goes on.
       for site in handler.sites {
         Effects(checker: checker).noteUnhandled(
-          at: site.node, what: site.what == Self.unhandled ? Self.notExhaustive : site.what, site.thrown)
+          at: site.node, what: site.what == Self.unhandled ? Self.notExhaustive : site.what, site.thrown,
+          isPassedOn: site.isPassedOn)
       }
     }
     return .doCatch(body, clauses, label: label)

@@ -8,7 +8,11 @@ struct Effects {
   private var solver: TypeSolver { checker.solver }
 
   /// Something throws here: errors of one type, or any if that is nil.
-  func noteThrow(at node: some SyntaxProtocol, what: String, _ thrown: Type? = nil) {
+  ///
+  /// - Parameter isPassedOn: Whether only a function that was handed in can have thrown it.
+  func noteThrow(
+    at node: some SyntaxProtocol, what: String, _ thrown: Type? = nil, isPassedOn: Bool = false
+  ) {
     if let thrown, solver.resolve(thrown) == checker.universe.never { return }
     checker.session.noteThrow(at: node)
     if checker.deferBase != nil, checker.context.handlers.isEmpty {
@@ -29,17 +33,25 @@ struct Effects {
         at: whole(node), mistake: .call(isHandled ? .notTried : .notHandled))
       return
     }
-    noteUnhandled(at: node, what: "errors thrown from here are not handled", thrown)
+    noteUnhandled(
+      at: node, what: "errors thrown from here are not handled", thrown, isPassedOn: isPassedOn,
+      from: "\(what) can throw, but the error is not handled; ")
   }
 
   /// An error leaves this place: somebody around must take it.
-  func noteUnhandled(at node: some SyntaxProtocol, what: String, _ thrown: Type? = nil) {
+  func noteUnhandled(
+    at node: some SyntaxProtocol, what: String, _ thrown: Type? = nil, isPassedOn: Bool = false,
+    from source: String = ""
+  ) {
     let context = checker.context
+    let isPassedOn = isPassedOn || context.catchesPassedOn
     if let handler = context.handlers.last {
-      handler.sites.append(.init(node: Syntax(node), what: what, thrown: single(thrown)))
+      handler.sites.append(
+        .init(node: Syntax(node), what: what, thrown: single(thrown), isPassedOn: isPassedOn))
       return
     }
     if context.isCell { return }
+    if context.isRethrowing, !isPassedOn { return reportOwn(at: node, source) }
     if context.isThrowing { return checkType(thrown, at: node) }
     if context.infersThrowing {
       context.didThrow = true
@@ -47,6 +59,13 @@ struct Effects {
     }
     checker.session.reportEffect(
       what, at: whole(tryMark(node)), mistake: .call(.notHandled))
+  }
+
+  /// A `rethrows` function throws something else than what its parameter throws.
+  private func reportOwn(at node: some SyntaxProtocol, _ source: String) {
+    checker.session.reportEffect(
+      "\(source)a function declared 'rethrows' may only throw if its parameter does", at: whole(node),
+      mistake: .effect(.rethrowsOwn))
   }
 
   private func whole(_ node: some SyntaxProtocol) -> SourcePlace {
@@ -95,6 +114,8 @@ final class ErrorHandler {
     var what: String
     /// The type of the errors; nil for any.
     var thrown: Type?
+    /// Whether only a function that was handed in can have thrown it.
+    var isPassedOn = false
   }
 
   var sites: [Site] = []

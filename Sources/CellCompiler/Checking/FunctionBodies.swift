@@ -9,6 +9,7 @@ struct FunctionBodies {
     let context = FunctionContext(
       parent: checker.context, result: declaration.result,
       isThrowing: declaration.isThrowing || declaration.isRethrowing)
+    context.isRethrowing = declaration.isRethrowing && !declaration.isThrowing
     let function = UserFunction(
       name: (owner.map { $0.name + "." } ?? "") + declaration.name, context: context,
       result: declaration.result, isThrowing: declaration.isThrowing || declaration.isRethrowing)
@@ -125,7 +126,7 @@ struct FunctionBodies {
     guard let syntax = node.as(FunctionDeclSyntax.self) else { return "getter" }
     if case .identifier = syntax.name.tokenKind {
       if checker.owner == nil || function.declaration?.owner == nil {
-        return function.context.parent?.isCell == true ? "global function" : "local function"
+        return function.isLocal ? "local function" : "global function"
       }
       if syntax.modifiers.contains(where: { $0.name.text == "class" }) { return "class method" }
       return function.declaration?.isStatic == true ? "static method" : "instance method"

@@ -33,6 +33,8 @@ struct LocalDeclarations {
     refuseAttributes(syntax.declGroup?.attributes, of: syntax)
     let type = NominalType(name: header.name, kind: header.kind, origin: .cell)
     type.generics = (outer?.generics ?? []) + header.generics.map { GenericParameter($0) }
+    type.access = AccessLevel(of: syntax)
+    type.isLocal = outer?.isLocal ?? !checker.isAtTop
     type.isFinal = header.modifiers.contains { $0.name.text == "final" }
     type.isIndirect = header.modifiers.contains { $0.name.text == "indirect" }
     type.looksUpMembers =
@@ -65,8 +67,12 @@ struct LocalDeclarations {
     let generics = alias.genericParameterClause?.parameters.map { GenericParameter($0.name.plain) } ?? []
     var scope = checker.typeScope
     for generic in generics { scope.generics[generic.name] = generic }
-    checker.scope.declare(
-      alias: name, TypeAlias(type: scope.resolve(alias.initializer.value), generics: generics))
+    let type = scope.resolve(alias.initializer.value)
+    if checker.isAtTop {
+      ExposedTypes(session, syntax, kind: "type alias", owner: nil)?
+        .check(type, part: "its underlying type", at: alias.name)
+    }
+    checker.scope.declare(alias: name, TypeAlias(type: type, generics: generics))
   }
 
   private func declareTypesInExtension(_ syntax: DeclSyntax) {
@@ -147,6 +153,10 @@ struct LocalDeclarations {
     var scope = inner.typeScope
     let types = header.inherited.map { ($0, scope.resolve($0)) }
     InheritanceRules(checker: inner, type: type).check(header, types)
+    if !header.isExtension, let parent = type.superclass, !type.isLocal {
+      ExposedTypes(session, syntax, kind: "class", owner: type.outer)?
+        .checkSuperclass(parent, at: header.nameNode)
+    }
     if !header.isExtension, type.kind == .classType {
       OverrideChecker(checker: inner, type: type).checkRequired(at: header.closingBrace)
     }
@@ -242,10 +252,14 @@ struct LocalDeclarations {
     let declaration = reader.function(node)
     GenericParameterRules(session: session, declaration: declaration).check(DeclSyntax(node), checker.typeScope)
     declaration.owner = nil
+    if checker.isAtTop {
+      ExposedTypes(session, DeclSyntax(node), kind: "function", owner: nil)?.check(declaration, at: node.name)
+    }
     declaration.place = DeclarationPlace(place: checker.place(of: node.name), cell: session.text.cell)
     declaration.spelling = { node.with(\.body, nil).trimmedText }
     declaration.commentary = { DocumentationComment.text(of: node) }
     let function = FunctionBodies(checker: checker).prepare(declaration, owner: nil)
+    function.isInBlock = checker.context.isCell && !checker.isAtTop
     declaration.implementation = .user(function)
     if let earlier = checker.scope.own(declaration.name) ?? earlierCells?.own(declaration.name),
       isTaken(earlier, by: declaration)

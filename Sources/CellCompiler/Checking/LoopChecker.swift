@@ -47,7 +47,7 @@ struct LoopChecker {
         node.caseKeyword == nil
         ? PatternChecker(checker: checker, subject: Syntax(node.sequence)).binding(
           node.pattern, element, isMutable: false, annotation: node.typeAnnotation)
-        : PatternChecker(checker: checker).check(node.pattern, matching: element)
+        : PatternChecker(checker: checker, wrapsElements: true).check(node.pattern, matching: element)
       if node.caseKeyword == nil, let binding = node.pattern.as(ValueBindingPatternSyntax.self),
         binding.bindingSpecifier.text == "let"
       {

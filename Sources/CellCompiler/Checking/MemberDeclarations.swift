@@ -37,6 +37,7 @@ struct MemberDeclarations {
     ProtocolRules(session: session).check(syntax)
     for declaration in DeclarationReader(scope: checker.typeScope).read(syntax) {
       finish(declaration, syntax)
+      checkAccess(declaration, syntax)
       if (type.members[declaration.name] ?? []).contains(where: { isSame($0, declaration) }) {
         session.report(
           "invalid redeclaration of '\(declaration.fullName)'", at: Self.nameNode(of: syntax),
@@ -59,6 +60,7 @@ struct MemberDeclarations {
       GenericParameterRules(session: session, declaration: declaration).check(syntax, checker.typeScope)
       requireStatic(declaration, syntax)
       finish(declaration, syntax)
+      checkAccess(declaration, syntax)
       if declaration.kind == .subscripting, let node = syntax.as(SubscriptDeclSyntax.self) {
         accessors(declaration, node.accessorBlock)
       } else {
@@ -78,6 +80,22 @@ struct MemberDeclarations {
       "operator '\(declaration.name)' declared in type '\(type.name)' must be 'static'",
       at: Self.nameNode(of: syntax),
       mistake: .declaration(.operatorNotStatic(declaration.name)))
+  }
+
+  private func checkAccess(_ declaration: Declaration, _ syntax: DeclSyntax) {
+    let kind =
+      switch declaration.kind {
+      case .initializer: "initializer"
+      case .subscripting: "subscript"
+      case .property: "property"
+      default: "method"
+      }
+    let rules = ExposedTypes(session, syntax, kind: kind, owner: type)
+    guard declaration.kind == .property else {
+      rules?.check(declaration, at: Self.nameNode(of: syntax))
+      return
+    }
+    rules?.check(declaration.result, part: "its type", at: syntax.namePlace)
   }
 
   /// Where messages about a member point.
@@ -178,9 +196,18 @@ struct MemberDeclarations {
         stored(declaration, binding)
       }
       OverrideChecker(checker: checker, type: type).check(declaration, at: binding.pattern)
+      if written != nil { checkAccess(of: declaration, binding, isWritten: true) }
       add(declaration, binding)
       declaration.opaque?.infer = { session.apart { checkBody(DeclSyntax(node)) } }
     }
+  }
+
+  /// Looks at what the type of a property gives away: at once where it is written, else when bodies are checked.
+  private func checkAccess(of declaration: Declaration, _ binding: PatternBindingSyntax, isWritten: Bool) {
+    guard let node = binding.parent?.parent?.as(VariableDeclSyntax.self) else { return }
+    let known = session.solver.final(LazyPropertyType(checker: checker).type(of: declaration))
+    ExposedTypes(session, DeclSyntax(node), kind: "property", owner: type)?
+      .check(known, part: "its type", isWritten: isWritten, at: binding.pattern)
   }
 
   /// A computed property is a `var` with a type.
@@ -287,6 +314,8 @@ struct MemberDeclarations {
       declaration.implementation = .enumCase(type.cases.count)
       declaration.place?.place = checker.place(of: element.name)
       declaration.rawValue = element.rawValue?.value
+      ExposedTypes(session, DeclSyntax(node), kind: "enum case", owner: type)?
+        .checkPayload(of: declaration, at: element.name)
       // Cases are told apart by their labels, not by what they carry.
       let isTaken = type.cases.contains { $0.fullName == declaration.fullName }
       type.cases.append(declaration)
@@ -342,9 +371,11 @@ struct MemberDeclarations {
     type.add(declaration)
   }
 
-  /// A class without initialisers gets `init()` if every property has a value.
+  /// A class without initialisers of its own, or with such as call another, gets `init()` if every property has a
+  /// value.
   private func defaultInitializer(at syntax: DeclSyntax) {
-    guard (type.members["init"] ?? []).isEmpty else { return }
+    let convenient = type.members["init"] ?? []
+    guard convenient.allSatisfy(\.modifiers.isConvenience) else { return }
     let open = type.storedProperties.filter { !$0.startsWithValue }
     if !open.isEmpty {
       session.report(
@@ -352,7 +383,12 @@ struct MemberDeclarations {
         mistake: .initialization(.classWithoutInit(type: type.name, property: open[0].name)))
       return
     }
-    if type.superclass == nil { addDefaultInitializer() }
+    guard type.superclass == nil else { return }
+    guard let own = convenient.first(where: { $0.parameters.isEmpty }) else { return addDefaultInitializer() }
+    session.report(
+      Diagnostic(
+        "invalid redeclaration of synthesized 'init()'", at: own.place?.place,
+        mistake: .declaration(.declaredTwice(name: "init"))))
   }
 
   // MARK: Bodies
@@ -364,7 +400,13 @@ struct MemberDeclarations {
     case .deinitializerDecl(let node): check(node, node.body?.statements)
     case .subscriptDecl(let node): checkAccessors(session.bodies[node.id], node.accessorBlock)
     case .variableDecl(let node):
-      for binding in node.bindings where binding.accessorBlock != nil {
+      for binding in node.bindings {
+        if let declaration = session.bodies[binding.id], binding.typeAnnotation == nil,
+          type.kind != .protocolType
+        {
+          checkAccess(of: declaration, binding, isWritten: false)
+        }
+        if binding.accessorBlock == nil { continue }
         checkAccessors(session.bodies[binding.id], binding.accessorBlock)
       }
     default: break

@@ -68,7 +68,6 @@ struct NameChecker {
     variable.isRead = true
     if let property = variable.accessors { return computed(property, variable.type, node) }
     noteCapture(variable)
-    if variable.isCaptured, variable.firstCapture == nil { variable.firstCapture = checker.place(of: node) }
     let read = checker.make(.variable(variable), variable.type, node)
     read.isImplicitlyUnwrapped = variable.isImplicitlyUnwrapped
     return read

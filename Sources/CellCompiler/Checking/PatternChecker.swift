@@ -6,6 +6,8 @@ struct PatternChecker {
   let checker: Checker
   /// The value that is taken apart, where a message about its shape points.
   var subject: Syntax?
+  /// `for case let x? in [1, 2]`: elements become optional where the pattern asks for it.
+  var wrapsElements = false
 
   private var solver: TypeSolver { checker.solver }
   private var universe: Universe { checker.universe }
@@ -188,6 +190,7 @@ struct PatternChecker {
       return self.tupleExpression(tuple, parts.map(\.0), type, bindsVar)
     case .optionalChainingExpr(let inner):
       guard let wrapped = wrappedType(type) else {
+        if wrapsElements { return expression(inner.expression, type, node, bindsVar) }
         checker.session.report(
           "'?' pattern cannot match values of type '\(solver.zonk(type))'", at: syntax,
           mistake: .pattern(.notOptional(type: "\(solver.zonk(type))")))
@@ -336,7 +339,8 @@ struct PatternChecker {
       checker.session.report("tuple pattern element label '\(label.plain)' must be '\(wanted)'", at: label,
         mistake: .pattern(.tupleLabel(found: label.plain, expected: wanted)))
     }
-    let parts = zip(items, types).map { expression($0, $1, node, bindsVar) }
+    let inside = PatternChecker(checker: checker, subject: subject)
+    let parts = zip(items, types).map { inside.expression($0, $1, node, bindsVar) }
     return .enumCase(declaration, parts, enumType: type)
   }
 
@@ -425,48 +429,5 @@ struct PatternChecker {
     return checker.session.report(
       "values of type '\(solver.final(type))' cannot be compared with '=='", at: syntax,
       mistake: .pattern(.notComparable(type: "\(solver.final(type))")))
-  }
-}
-
-/// Says that a name is taken.
-struct Redeclaration {
-  let checker: Checker
-
-  /// Functions are known before variables; the one further down is the second all the same.
-  private func reportFunction(_ name: String, _ earlier: Scope.Entry, at node: some SyntaxProtocol) -> Bool {
-    guard case .functions(let list) = earlier,
-      let second = list.first(where: \.parameters.isEmpty), let place = second.place?.place,
-      second.place?.cell == checker.session.text.cell, case let first = checker.place(of: node),
-      first.range.start < place.range.start
-    else { return false }
-    checker.session.report(
-      Diagnostic(
-        "invalid redeclaration of '\(second.fullName)'", at: place,
-        notes: [.init(.declared(name: name, cell: nil), at: first)], mistake: .name(.redeclared(name, cell: nil))))
-    return true
-  }
-
-  func report(
-    _ name: String, _ earlier: Scope.Entry, at node: some SyntaxProtocol, place: SourcePlace? = nil
-  ) {
-    if reportFunction(name, earlier, at: node) { return }
-    var notes: [Diagnostic.Note] = []
-    var cell: String?
-    switch earlier {
-    case .variable(let variable):
-      cell = variable.place?.cell
-      if let place = variable.place { notes.append(.init(.declared(name: name, cell: nil), at: place.place)) }
-    case .functions(let list):
-      cell = list.first?.place?.cell
-      if let place = list.first?.place { notes.append(.init(.declared(name: name, cell: nil), at: place.place)) }
-    case .type(let type):
-      cell = type.place?.cell
-      if let place = type.place { notes.append(.init(.declared(name: name, cell: nil), at: place.place)) }
-    case .alias: break
-    }
-    checker.session.report(
-      Diagnostic(
-        "invalid redeclaration of '\(name)'", at: place ?? checker.place(of: node),
-        notes: notes, mistake: .name(.redeclared(name, cell: cell))))
   }
 }

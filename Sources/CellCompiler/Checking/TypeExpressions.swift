@@ -35,7 +35,7 @@ struct TypeExpressions {
         return checker.universe.type(named: name).map { specialized($0, []) }
       }
       guard let type = read(base) else { return nil }
-      return nested(node.declName.baseName.plain, in: type)
+      return nested(node.declName.baseName.plain, in: type, at: node)
     case .optionalChainingExpr(let node):
       return read(node.expression).map { checker.universe.optional($0) }
     case .tupleExpr(let node):
@@ -108,11 +108,18 @@ struct TypeExpressions {
     return .nominal(nominal, around + (0..<max(0, own)).map { _ in checker.solver.fresh() })
   }
 
-  private func nested(_ name: String, in type: Type) -> Type? {
+  private func nested(_ name: String, in type: Type, at node: MemberAccessExprSyntax) -> Type? {
     guard case .nominal(let nominal, let arguments) = type else {
       return associated(name, in: type)
     }
-    if let nested = nominal.nested[name] { return specialized(nested, around: arguments, []) }
+    if let nested = nominal.nested[name] {
+      if !nested.canBeNamed(from: checker.owner) {
+        checker.session.report(
+          "'\(name)' is inaccessible due to 'private' protection level", at: node.declName,
+          mistake: .declaration(.inaccessible(name: name, owner: nominal.name, isSetter: false)))
+      }
+      return specialized(nested, around: arguments, [])
+    }
     if nominal.origin == .cell, let alias = nominal.typeAliases[name] {
       return alias.substituting(nominal.substitution(for: arguments))
     }
@@ -122,7 +129,8 @@ struct TypeExpressions {
   /// `T.Element` of a generic parameter.
   private func associated(_ name: String, in type: Type) -> Type? {
     let types = TypeScope(universe: checker.universe, owner: nil)
-    return checker.solver.protocols(of: type).contains { types.isAssociated(name, in: $0) }
-      ? .dependent(type, name) : nil
+    return checker.solver.protocols(of: type).contains {
+      types.isAssociated(name, in: $0) || $0.origin == .cell && $0.typeAliases[name] != nil
+    } ? .dependent(type, name) : nil
   }
 }

@@ -30,6 +30,7 @@ struct VariableDeclarations {
           ownership, variable.type, isLet: !isMutable, at: binding)
       }
     }
+    if case .declaration(let pattern, _)? = statement { checkAccess(pattern, binding, of: node) }
     if isLater, case .declaration(let pattern, _)? = statement {
       for variable in pattern.variables { variable.isUsedAbove = true }
     }
@@ -39,6 +40,22 @@ struct VariableDeclarations {
       for variable in pattern.variables { variable.documentation = documentation }
     }
     return statement
+  }
+
+  /// A name at the top of a lesson must not be seen further than the type of its value.
+  private func checkAccess(_ pattern: Pattern, _ binding: PatternBindingSyntax, of node: VariableDeclSyntax) {
+    let kind = node.bindingSpecifier.text == "var" ? "variable" : "constant"
+    guard checker.isAtTop,
+      let rules = ExposedTypes(checker.session, DeclSyntax(node), kind: kind, owner: nil)
+    else { return }
+    let solver = checker.solver
+    checker.session.whenFinal {
+      for variable in pattern.variables {
+        let isReported = rules.check(
+          solver.final(variable.type), part: "its type", isWritten: binding.typeAnnotation != nil, at: binding.pattern)
+        if isReported { return }
+      }
+    }
   }
 
   private func refusal(_ node: VariableDeclSyntax) -> String? {

@@ -100,6 +100,7 @@ struct NominalHeader {
     for member in members.members {
       if let alias = member.decl.as(TypeAliasDeclSyntax.self) {
         type.typeAliases[alias.name.plain] = scope.resolve(alias.initializer.value)
+        if type.kind == .protocolType, type.origin == .cell { scope.universe.hasProtocolAliases = true }
       } else if let associated = member.decl.as(AssociatedTypeDeclSyntax.self) {
         let name = associated.name.plain
         type.associatedTypes.append(name)

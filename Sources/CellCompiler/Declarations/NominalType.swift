@@ -63,6 +63,10 @@ final class NominalType: Hashable {
   var deinitializer: Declaration?
   /// Protocols that it names and lacks something of, which was reported: their requirements are no members.
   var unmetProtocols: Set<NominalType?> = []
+  /// How far it can be seen, as it is written.
+  var access = AccessLevel.all
+  /// Declared inside of a function.
+  var isLocal = false
   /// A class that cannot be inherited from.
   var isFinal = false
   /// Members that it does not have are asked for by name: `@dynamicMemberLookup`.

@@ -237,6 +237,11 @@ struct TypeScope {
     if name == "Type" { return .metatype(base) }
     if case .nominal(let nominal, let arguments) = base {
       if let nested = nominal.nested[name] {
+        if !nested.canBeNamed(from: owner) {
+          return refuse(
+            TypeSyntax(node), "'\(name)' is inaccessible due to 'private' protection level", nil,
+            .declaration(.inaccessible(name: name, owner: nominal.name, isSetter: false)))
+        }
         let own = node.genericArgumentClause?.arguments.compactMap { argument -> Type? in
           if case .type(let type) = argument.argument { return resolve(type) }
           return nil

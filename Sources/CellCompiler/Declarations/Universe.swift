@@ -15,6 +15,8 @@ final class Universe {
   var associatedConstraints: [String: [NominalType]] = [:]
   /// Whether any protocol of a cell says that associated types are equal.
   var hasAssociatedRequirements = false
+  /// Whether a cell's protocol has a `typealias`.
+  var hasProtocolAliases = false
   /// Whether a program can see when an object ends: by a deinitialiser or a weak reference.
   var showsLifetimes = false
   /// Whether some type of a cell may be written as interpolated text.

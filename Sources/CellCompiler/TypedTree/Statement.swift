@@ -126,8 +126,6 @@ final class Variable {
   var isNonEscaping = false
   /// A function above its declaration uses it.
   var isUsedAbove = false
-  /// Where an inner function first uses it.
-  var firstCapture: SourcePlace?
   /// A global of an earlier cell has its value by the time a later cell runs.
   var isSettledElsewhere = false
   /// Set when a loop or closure changes it, so that `var` that never changes can be told.
@@ -189,6 +187,10 @@ final class FunctionContext {
   /// What `return` must give; a variable while a closure's result is inferred.
   var result: Type
   var isThrowing: Bool
+  /// Written `rethrows`: throws only what its parameters throw.
+  var isRethrowing = false
+  /// Inside of a `catch` that is reached only if a parameter threw.
+  var catchesPassedOn = false
   /// For closures: a thrown error makes the closure throwing instead of being an error.
   var infersThrowing = false
   var isCell = false
@@ -240,7 +242,7 @@ final class FunctionContext {
   /// Notes a use of a local function: what it captures is captured here too.
   func noteUse(of declaration: Declaration) {
     guard case .user(let function) = declaration.implementation,
-      function.context.parent?.isCell == false, !calls.contains(where: { $0 === function })
+      function.isLocal, !calls.contains(where: { $0 === function })
     else { return }
     calls.append(function)
   }
@@ -271,6 +273,10 @@ final class UserFunction {
   var isInitializer = false
   var isFailable = false
   var place: SourcePlace?
+  /// A function of a block: it needs what it captures when it is called.
+  var isLocal: Bool { context.parent?.isCell == false || isInBlock }
+  /// Declared in a block at the top of a cell.
+  var isInBlock = false
   /// Compiled versions by the types of its generic parameters.
   var compiled: [[Type]: Int] = [:]
   /// Generic parameters that a version is made for: the owner's, then its own.

@@ -197,6 +197,7 @@ extension TypeSolver {
       // A number literal may still become another number: its associated types are open too.
       if variable.kind == .integerLiteral || variable.kind == .floatLiteral { return nil }
       return defaultType(of: variable.kind).flatMap { associatedType(name, of: $0) }
+    case .generic, .dependent: return universe.hasProtocolAliases ? aliasOfProtocol(name, base) : nil
     default: return nil
     }
   }

@@ -7,6 +7,8 @@ public enum EffectMistake: Explained {
   /// A closure that throws where none may.
   case throwingFunction(found: String, expected: String)
   case rethrowsNothing
+  /// A `rethrows` function that throws something else than what its parameter throws.
+  case rethrowsOwn
   case catchUnreachable
   /// `return` in `defer`.
   case jumpOutOfDefer(word: String)
@@ -24,6 +26,7 @@ extension EffectMistake {
     case .wrongError(_, let allowed): Explanation(advice: "throw a value of '\(allowed)', or write 'throws' without a type")
     case .throwingFunction: Explanation(advice: "handle the error inside with 'do { … } catch { … }' or 'try?'")
     case .rethrowsNothing: Explanation(advice: "write 'throws'")
+    case .rethrowsOwn: Explanation(advice: "write 'throws' instead of 'rethrows', or handle this error here")
     case .catchUnreachable: Explanation(advice: "nothing in 'do' can fail: leave 'do' and 'catch' out")
     case .jumpOutOfDefer(let word):
       Explanation(advice: "'defer' runs when the function is left already: take '\(word)' out")
@@ -51,6 +54,10 @@ extension EffectMistake {
     case .rethrowsNothing:
       Explanation(
         "'rethrows' пишут, когда ошибиться может параметр-функция, а такого параметра нет", "напишите 'throws'")
+    case .rethrowsOwn:
+      Explanation(
+        "функция с 'rethrows' пропускает только ошибки своего параметра, а эта возникает в ней самой",
+        "напишите 'throws' вместо 'rethrows' или обработайте ошибку здесь")
     case .catchUnreachable:
       Explanation("до 'catch' дело не дойдёт: в 'do' ошибок не бывает", "уберите 'do' и 'catch'")
     case .jumpOutOfDefer(let word):

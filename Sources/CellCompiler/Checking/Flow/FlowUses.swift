@@ -191,6 +191,8 @@ struct FlowUses {
     for variable in function.context.outerVariables {
       if variable === flow.initializer?.ownSelf {
         flow.initializer?.capture(flow, at: place)
+      } else if variable.isLocalUsedAbove, variable.hasInitialValue {
+        captureEarly(variable, by: "{ … }", at: place)
       } else {
         complain(variable, [], "captured by a closure", at: place)
       }
@@ -199,7 +201,7 @@ struct FlowUses {
 
   /// A function at the top of a cell may be called from here on.
   func define(_ function: UserFunction) {
-    guard let place = function.place else { return }
+    guard let place = function.place, !function.isLocal else { return }
     for variable in function.context.outerVariables {
       complain(variable, [], "used by function definition", at: place)
     }
@@ -208,23 +210,23 @@ struct FlowUses {
   /// A local function needs what it captures when it is called.
   func callLocal(_ declaration: Declaration, at place: SourcePlace) {
     guard case .user(let function) = declaration.implementation, declaration.owner == nil,
-      function.context.parent?.isCell == false
+      function.isLocal
     else { return }
     for variable in function.context.outerVariables {
       if variable.isLocalUsedAbove, variable.hasInitialValue {
-        captureEarly(variable, declaration, at: place)
+        captureEarly(variable, by: declaration.name, at: declaration.place?.place ?? place)
       } else {
         complain(variable, [], "used by function definition", at: place)
       }
     }
   }
 
-  /// A local function is called above the declaration of a variable that it uses.
-  private func captureEarly(_ variable: Variable, _ declaration: Declaration, at place: SourcePlace) {
+  /// A local function is called, or a closure made, above the declaration of a variable that it uses.
+  private func captureEarly(_ variable: Variable, by function: String, at place: SourcePlace) {
     guard isMissing(variable, []) else { return }
     flow.report(
-      "closure captures '\(variable.name)' before it is declared", at: variable.firstCapture ?? place,
-      mistake: .closure(.capturedTooEarly(variable: variable.name, function: declaration.name)))
+      "closure captures '\(variable.name)' before it is declared", at: place,
+      mistake: .closure(.capturedTooEarly(variable: variable.name, function: function)))
   }
 
   // MARK: Self

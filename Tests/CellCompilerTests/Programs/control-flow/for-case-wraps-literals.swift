@@ -1,0 +1,5 @@
+for case let n? in [1, 2] { print(n) }
+/* output:
+1
+2
+*/
