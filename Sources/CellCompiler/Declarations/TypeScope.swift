@@ -257,12 +257,22 @@ struct TypeScope {
       }
     }
     if case .error = base { return .error }
+    if let alias = aliasOfProtocol(name, base) { return alias }
     if case .nominal(let nominal, _) = base, nominal.origin == .standard, name == "Iterator",
       let iterator = universe.type(named: "IndexingIterator")
     {
       return .nominal(iterator, [base])
     }
     return .dependent(base, name)
+  }
+
+  /// `typealias Index = [Key: Self]` of a protocol that a parameter is known to conform to.
+  private func aliasOfProtocol(_ name: String, _ base: Type) -> Type? {
+    guard universe.hasProtocolAliases, case .generic(let parameter) = base else { return nil }
+    for nominal in parameter.constraints.flatMap(universe.refined) where nominal.origin == .cell {
+      if let alias = nominal.typeAliases[name] { return alias.substituting([nominal.selfParameter: base]) }
+    }
+    return nil
   }
 
   private func tuple(_ node: TupleTypeSyntax) -> Type {

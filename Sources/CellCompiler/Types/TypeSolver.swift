@@ -250,7 +250,8 @@ final class TypeSolver {
     case (.variable(let variable), let type), (let type, .variable(let variable)):
       return assign(variable, type)
     case (.nominal(let a, let first), .nominal(let b, let second)):
-      return a === b && first.count == second.count && zip(first, second).allSatisfy(unify)
+      guard a === b, first.count == second.count else { return false }
+      return zip(first, second).allSatisfy(unify) || unifyFromTheEnd(first, second)
     case (.tuple(let a), .tuple(let b)):
       return a.count == b.count
         && zip(a, b).allSatisfy { $0.label == nil || $1.label == nil || $0.label == $1.label }
@@ -268,6 +269,12 @@ final class TypeSolver {
     case (.metatype(let a), .metatype(let b)): return unify(a, b)
     default: return false
     }
+  }
+
+  /// `[R.Key: R]` and `[Int: Reading]`: only what comes later tells what the key of it is.
+  private func unifyFromTheEnd(_ first: [Type], _ second: [Type]) -> Bool {
+    guard first.count > 1, (first + second).contains(where: { $0.isDependent }) else { return false }
+    return zip(first.reversed(), second.reversed()).allSatisfy(unify)
   }
 
   /// `Store<Int>` and `Store<T>`
@@ -348,5 +355,12 @@ final class TypeSolver {
   private func occurs(_ variable: TypeVariable, in type: Type) -> Bool {
     if case .nominal(_, let arguments) = type, arguments.isEmpty { return false }
     return zonk(type).contains { $0 == .variable(variable) }
+  }
+}
+
+extension Type {
+  /// Written as a member of another type: `R.Key`.
+  fileprivate var isDependent: Bool {
+    if case .dependent = self { true } else { false }
   }
 }
