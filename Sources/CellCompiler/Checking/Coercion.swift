@@ -280,7 +280,8 @@ struct Coercion {
     if purpose == .thrown { return .flow(.thrownValue(type: found)) }
     if purpose == .condition {
       if solver.conforms(source, to: "BinaryInteger") {
-        return .type(.numberAsCondition(type: found, code: code))
+        let sign = node.parent?.as(PrefixOperatorExprSyntax.self)?.operator.text
+        return .type(.numberAsCondition(type: found, code: code, isNegated: sign == "!"))
       }
       if universe.isOptional(source) {
         return .absence(.optionalAsCondition(type: found, code: code))

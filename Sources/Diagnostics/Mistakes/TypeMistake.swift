@@ -21,7 +21,8 @@ public enum TypeMistake: Explained {
   case unaryOperand(operation: String, type: String)
   /// `%` of floating-point numbers.
   case floatingRemainder(left: String?, right: String?)
-  case numberAsCondition(type: String, code: String?)
+  /// `if n {`; negated is `if !n {`, which asks for zero.
+  case numberAsCondition(type: String, code: String?, isNegated: Bool)
   /// `let isReady: Bool = 1`, `while 1 {`
   case numberForBool(String)
   case assignmentAsCondition(left: String, right: String)
@@ -72,7 +73,10 @@ extension TypeMistake {
       Explanation(
         advice: "write '\(left ?? "a").truncatingRemainder(dividingBy: \(right ?? "b"))'")
     case .numberForBool(let text): Explanation(advice: "write '\(text == "0" ? "false" : "true")'")
-    case .numberAsCondition(_, let code): Explanation(advice: "compare it: '\(code ?? "n") != 0'")
+    case .numberAsCondition(_, let code, let isNegated):
+      Explanation(
+        advice: isNegated
+          ? "compare it: '\(code ?? "n") == 0' instead of '!\(code ?? "n")'" : "compare it: '\(code ?? "n") != 0'")
     case .assignmentAsCondition(let left, let right):
       Explanation(advice: "'=' gives a value, '==' compares: write '\(left) == \(right)'")
     case .branches(let first, let second):
@@ -236,9 +240,12 @@ extension TypeMistake {
     case .numberForBool(let text):
       Explanation(
         "ожидается 'Bool', а здесь число \(text)", "напишите '\(text == "0" ? "false" : "true")'")
-    case .numberAsCondition(let type, let code):
+    case .numberAsCondition(let type, let code, let isNegated):
       Explanation(
-        "условие должно быть 'Bool', а здесь '\(type)'", "сравните явно: '\(code ?? "n") != 0'")
+        "условие должно быть 'Bool', а здесь '\(type)'",
+        isNegated
+          ? "сравните явно: '\(code ?? "n") == 0' вместо '!\(code ?? "n")'"
+          : "сравните явно: '\(code ?? "n") != 0'")
     case .assignmentAsCondition(let left, let right):
       Explanation(
         "в условии стоит '=', а ожидается сравнение '=='",
