@@ -169,7 +169,7 @@ extension NativeCall {
       return Slot(array.slice(range, startIndex: array.startIndex + range.lowerBound))
     case .range:
       let integers = try type(0).integers(object(0, RecordObject.self))
-      let range = try offsets(integers.count)
+      let range = try offsets(integers.span)
       return Slot(
         record: Slot(bits: integers.lowerBound + range.lowerBound),
         Slot(bits: integers.lowerBound + range.upperBound))

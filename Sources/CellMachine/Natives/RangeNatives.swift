@@ -16,10 +16,10 @@ extension NativeTable {
     },
     "ClosedRange.isEmpty": Native { c in c.result = Slot(false) },
     "Range.count": Native { c in
-      c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).count)
+      c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).span)
     },
     "ClosedRange.count": Native { c in
-      c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).count)
+      c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).span)
     },
     "Range.contains(_:)": Native { c in
       c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isBelow(1, c.field(0, 1)))
@@ -67,8 +67,9 @@ extension NativeTable {
     },
     "ClosedRange.subscript(Range)": Native { c in
       let part = try c.partOfRange()
-      try c.machine.reserve(bytes: part.count.multipliedSaturating(by: 8))
-      try c.machine.charge(part.count)
+      let count = try part.span
+      try c.machine.reserve(bytes: count.multipliedSaturating(by: 8))
+      try c.machine.charge(count)
       c.result = Slot(ScalarArray(ContiguousArray(part), startIndex: part.lowerBound))
     },
     "Range.overlaps(_:)": Native { c in

@@ -68,7 +68,7 @@ struct SlotSequence {
       kind = .integers
       integers = type.whole(range)
       isClosedByMaximum = integers.upperBound == .max && type.isClosed
-      underestimatedCount = integers.upperBound == .max ? 0 : integers.count
+      underestimatedCount = integers.upperBound == .max ? 0 : (try? integers.span) ?? 0
     case let range as RecordObject where range.fields.count == 1 && type.isStandardSequence:
       // `1...`: as far as whole numbers go.
       kind = .integers
@@ -270,5 +270,18 @@ extension RuntimeType {
   /// The type in an optional.
   var wrapped: RuntimeType {
     if case .optional(let wrapped) = self { wrapped } else { self }
+  }
+}
+
+extension Range<Int> {
+  /// How many numbers there are; `count` ends the process where they are more than an `Int` holds.
+  ///
+  /// - Throws: A trap in that case, as Swift has it.
+  var span: Int {
+    get throws {
+      let (count, overflow) = upperBound.subtractingReportingOverflow(lowerBound)
+      guard !overflow else { throw Trap.overflow("\(upperBound) - \(lowerBound)") }
+      return count
+    }
   }
 }
