@@ -10,7 +10,7 @@ struct MemberDeclarations {
   var isExtension = false
 
   var session: CheckSession { checker.session }
-  private var bodies: FunctionBodies { FunctionBodies(checker: checker) }
+  var bodies: FunctionBodies { FunctionBodies(checker: checker) }
 
   // MARK: Signatures
 
@@ -82,7 +82,7 @@ struct MemberDeclarations {
       mistake: .declaration(.operatorNotStatic(declaration.name)))
   }
 
-  private func checkAccess(_ declaration: Declaration, _ syntax: DeclSyntax) {
+  func checkAccess(_ declaration: Declaration, _ syntax: DeclSyntax) {
     let kind =
       switch declaration.kind {
       case .initializer: "initializer"
@@ -108,7 +108,7 @@ struct MemberDeclarations {
     }
   }
 
-  private func finish(_ declaration: Declaration, _ syntax: DeclSyntax) {
+  func finish(_ declaration: Declaration, _ syntax: DeclSyntax) {
     declaration.owner = type
     if type.kind == .classType {
       if declaration.isMutating, declaration.kind == .function {
@@ -126,7 +126,7 @@ struct MemberDeclarations {
     }
   }
 
-  private func add(_ declaration: Declaration, _ syntax: some SyntaxProtocol) {
+  func add(_ declaration: Declaration, _ syntax: some SyntaxProtocol) {
     let isTaken = (type.members[declaration.name] ?? []).contains {
       $0.isStatic == declaration.isStatic && ($0.clashes(with: declaration) || sharesName($0, declaration))
         && !$0.isSynthesized && !$0.isRequirement
@@ -146,161 +146,6 @@ struct MemberDeclarations {
     return members.allSatisfy { $0.kind == .property || $0.kind != .subscripting && $0.parameters.isEmpty }
   }
 
-  // MARK: Properties
-
-  private func properties(_ node: VariableDeclSyntax) {
-    if !UnsupportedAttributes.areHarmless(node.attributes) {
-      session.report("property wrappers and attributes are not supported in cells", at: node)
-      return
-    }
-    let isLazy = node.modifiers.contains { $0.name.text == "lazy" }
-    let isStatic = node.modifiers.contains { $0.name.text == "static" || $0.name.text == "class" }
-    for binding in node.bindings {
-      guard let name = binding.pattern.as(IdentifierPatternSyntax.self)?.identifier.plain else {
-        session.report("a property has one name", at: binding,
-          mistake: .declaration(.severalNames))
-        continue
-      }
-      let declaration = Declaration(name: name, kind: .property, implementation: .special)
-      declaration.isStatic = isStatic
-      declaration.modifiers = Modifiers(node.modifiers)
-      declaration.isConstant = node.bindingSpecifier.text == "let"
-      let annotation = binding.typeAnnotation ?? sharedAnnotation(binding, in: node)
-      if let annotation, binding.accessorBlock != nil {
-        declaration.opaque = OpaqueResult(annotation.type, in: checker.typeScope)
-      }
-      let written = declaration.opaque == nil ? annotation : nil
-      declaration.result = written.map { checker.type($0.type) } ?? .error
-      declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(annotation?.type)
-      declaration.hasNonmutatingSetter = binding.accessorBlock?.hasNonmutatingSetter ?? false
-      declaration.isMutating = binding.accessorBlock?.hasMutatingGetter ?? false
-      finish(declaration, DeclSyntax(node))
-      declaration.ownership = Ownership(node.modifiers)
-      OwnershipRules(checker: checker).check(
-        declaration.ownership, declaration.result, isLet: declaration.isConstant, at: binding)
-      if let block = binding.accessorBlock {
-        refuseComputed(declaration, binding, block)
-        if ObservedProperty.isObserved(block) {
-          observed(declaration, binding, isStatic: isStatic)
-        } else {
-          accessors(declaration, block)
-        }
-      } else if isLazy, declaration.isConstant {
-        session.report("'lazy' cannot be used on a let", at: node,
-          mistake: .declaration(.lazyConstant))
-      } else if isLazy {
-        LazyProperty(members: self, declaration: declaration, binding: binding).declare()
-      } else if isStatic {
-        shared(declaration, binding)
-      } else {
-        stored(declaration, binding)
-      }
-      OverrideChecker(checker: checker, type: type).check(declaration, at: binding.pattern)
-      if written != nil { checkAccess(of: declaration, binding, isWritten: true) }
-      add(declaration, binding)
-      declaration.opaque?.infer = { session.apart { checkBody(DeclSyntax(node)) } }
-    }
-  }
-
-  /// Looks at what the type of a property gives away: at once where it is written, else when bodies are checked.
-  private func checkAccess(of declaration: Declaration, _ binding: PatternBindingSyntax, isWritten: Bool) {
-    guard let node = binding.parent?.parent?.as(VariableDeclSyntax.self) else { return }
-    let known = session.solver.final(LazyPropertyType(checker: checker).type(of: declaration))
-    ExposedTypes(session, DeclSyntax(node), kind: "property", owner: type)?
-      .check(known, part: "its type", isWritten: isWritten, at: binding.pattern)
-  }
-
-  /// A computed property is a `var` with a type.
-  private func refuseComputed(
-    _ declaration: Declaration, _ binding: PatternBindingSyntax, _ block: AccessorBlockSyntax
-  ) {
-    if declaration.isConstant {
-      session.report("'let' declarations cannot be computed properties", at: block,
-        mistake: .declaration(.computedConstant))
-    } else if binding.typeAnnotation == nil, !ObservedProperty.isObserved(block) {
-      session.report("computed property must have an explicit type", at: binding.pattern,
-        mistake: .declaration(.computedWithoutType))
-    }
-  }
-
-  private func observed(
-    _ declaration: Declaration, _ binding: PatternBindingSyntax, isStatic: Bool
-  ) {
-    if isStatic {
-      session.report("observers of static properties are not supported in cells", at: binding)
-      return
-    }
-    if !declaration.modifiers.isOverride { stored(declaration, binding) }
-    ObservedProperty(self, declaration).declare()
-  }
-
-  /// A hidden stored property.
-  func addStorage(_ storage: Declaration) {
-    storage.owner = type
-    storage.isSynthesized = true
-    storage.implementation = .stored(type.inheritedPropertyCount + type.storedProperties.count)
-    storage.setter = storage.implementation
-    type.storedProperties.append(storage)
-  }
-
-  func accessor(_ declaration: Declaration, _ name: String) -> UserFunction {
-    let function = bodies.prepare(declaration, owner: type)
-    function.parameters = declaration.parameters.map {
-      let variable = Variable($0.name, passed($0), isMutable: false, in: function.context)
-      variable.isParameter = true
-      return variable
-    }
-    return function
-  }
-
-  /// What an index is inside of the accessors: several in one are an array.
-  private func passed(_ parameter: Declaration.Parameter) -> Type {
-    parameter.isVariadic ? checker.universe.array(of: parameter.type) : parameter.type
-  }
-
-  /// Getter and setter of a computed property or subscript.
-  private func accessors(_ declaration: Declaration, _ block: AccessorBlockSyntax?) {
-    if case .accessors(let list)? = block?.accessors,
-      list.contains(where: { $0.accessorSpecifier.text == "get" && $0.effectSpecifiers?.throwsClause != nil })
-    {
-      declaration.isThrowing = true
-    }
-    let getter = accessor(declaration, "get")
-    declaration.implementation = .user(getter)
-    guard case .accessors(let list)? = block?.accessors,
-      let set = list.first(where: { $0.accessorSpecifier.text == "set" })
-    else { return }
-    AccessorRules(session: checker.session).check(list, set, isSubscript: declaration.kind == .subscripting)
-    declaration.setter = .user(
-      makeSetter(of: declaration, valueName: set.parameters?.name.plain ?? "newValue"))
-  }
-
-  /// A function that takes the new value, then the indices.
-  func makeSetter(of declaration: Declaration, valueName: String) -> UserFunction {
-    let context = FunctionContext(parent: checker.context, result: .void, isThrowing: false)
-    let setter = UserFunction(
-      name: type.name + "." + declaration.name + "=", context: context, result: .void,
-      isThrowing: false)
-    setter.generics =
-      (type.kind == .protocolType ? [type.selfParameter] : type.generics) + declaration.generics
-    setter.isMutating =
-      !declaration.isStatic && type.kind != .classType && !declaration.hasNonmutatingSetter
-    let value = Variable(valueName, declaration.result, isMutable: false, in: context)
-    value.isParameter = true
-    setter.parameters = [value] + declaration.parameters.map {
-      let variable = Variable($0.name, passed($0), isMutable: false, in: context)
-      variable.isParameter = true
-      return variable
-    }
-    guard !declaration.isStatic else { return setter }
-    let own = Variable("self", type.selfType, isMutable: setter.isMutating, in: context)
-    own.isParameter = true
-    own.isInout = setter.isMutating
-    setter.selfVariable = own
-    context.selfVariable = own
-    return setter
-  }
-
   // MARK: Cases
 
   private func cases(_ node: EnumCaseDeclSyntax) {
@@ -316,6 +161,9 @@ struct MemberDeclarations {
       declaration.rawValue = element.rawValue?.value
       ExposedTypes(session, DeclSyntax(node), kind: "enum case", owner: type)?
         .checkPayload(of: declaration, at: element.name)
+      for (parameter, written) in zip(declaration.parameters, element.parameterClause?.parameters.map(\.type) ?? []) {
+        GenericArguments(checker: checker).checkStored(parameter.type, of: type, at: written)
+      }
       // Cases are told apart by their labels, not by what they carry.
       let isTaken = type.cases.contains { $0.fullName == declaration.fullName }
       type.cases.append(declaration)
@@ -356,9 +204,8 @@ struct MemberDeclarations {
       $0.modifiers.isPrivate && !($0.isConstant && $0.initialValue != nil)
     }
     type.add(declaration)
-    if declaration.modifiers.isPrivate, type.storedProperties.allSatisfy(\.startsWithValue) {
-      addDefaultInitializer()
-    }
+    let isPartial = declaration.modifiers.isPrivate || type.storedProperties.contains { $0.initialTuple != nil }
+    if isPartial, type.storedProperties.allSatisfy(\.startsWithValue) { addDefaultInitializer() }
   }
 
   /// `init()`, for which every property has a value.

@@ -3,7 +3,8 @@ import SwiftSyntax
 /// Which arguments of a structure's own initialiser may be left out.
 ///
 /// A variable that begins as `nil` without saying so has that default only where every variable of its
-/// declaration begins with something: in `var name: String, note: String?` both must be given.
+/// declaration begins with something: in `var name: String, note: String?` both must be given. Parts of one
+/// value, `var (a, b) = (0, 1)`, must be given too, though `init()` leaves out all.
 struct MemberwiseDefaults {
   private var withoutDefault: Set<String> = []
 
@@ -22,6 +23,6 @@ struct MemberwiseDefaults {
   }
 
   func has(_ property: Declaration) -> Bool {
-    property.initialValue != nil && !withoutDefault.contains(property.name)
+    property.initialValue != nil && property.initialTuple == nil && !withoutDefault.contains(property.name)
   }
 }

@@ -123,11 +123,13 @@ struct OperatorChecker {
     return checker.make(.coalesce(left, converted), wrapped, node)
   }
 
-  /// The right side is never used, but it must fit.
+  /// The right side is never used, but it must fit; where it is optional, so is the whole.
   private func besidePlain(_ left: Expression, _ node: InfixOperatorExprSyntax) -> Expression {
     let wanted = checker.universe.optional(left.type)
     let right = checker.expression(node.rightOperand, expecting: wanted)
-    guard Coercion(checker: checker).convert(right, to: wanted) == nil else { return left }
+    if Coercion(checker: checker).convert(right, to: wanted) != nil {
+      return universe.isOptional(solver.resolve(right.type)) ? checker.make(.wrap(left), wanted, node) : left
+    }
     return OperatorMessage(checker: checker).report("??", [left, right], node)
   }
 

@@ -77,6 +77,11 @@ struct PatternChecker {
     _ count: Int, at node: some SyntaxProtocol, _ type: Type, _ part: (Int, Type) -> Pattern
   ) -> Pattern {
     if count == 1 { return part(0, type) }
+    return .tuple(elementTypes(count, at: node, type).enumerated().map { part($0, $1) })
+  }
+
+  /// The types of the parts of a value that is taken apart; unknown ones where it has not that many.
+  func elementTypes(_ count: Int, at node: some SyntaxProtocol, _ type: Type) -> [Type] {
     var types = Array(repeating: Type.error, count: count)
     switch solver.resolve(type) {
     case .tuple(let elements) where elements.count == count:
@@ -95,7 +100,7 @@ struct PatternChecker {
         "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'",
         at: subject ?? Syntax(node), mistake: .flow(.pairOfSingle(type: solver.zonk(other).description)))
     }
-    return .tuple(types.enumerated().map { part($0, $1) })
+    return types
   }
 
   /// How a message shows the pattern: the parts that fit, then blanks.

@@ -30,12 +30,26 @@ extension MemberDeclarations {
         mistake: .declaration(.propertyWithoutValue(kind: "static")))
       return
     }
-    guard let globals = checker.globals else { return }
     if !type.generics.isEmpty {
       session.report("static stored properties not supported in generic types", at: binding,
         mistake: .declaration(.staticOfGeneric))
       return
     }
+    declareShared(declaration, at: binding) { inner, written in
+      guard let initial else { return inner.make(.nilLiteral, written, binding) }
+      if case .error = written { return inner.expression(initial) }
+      return inner.expression(initial, as: written, .initialization)
+    }
+  }
+
+  /// Makes the global behind a static property.
+  ///
+  /// - Parameter value: Checks the initial value; its type is given where one is written.
+  func declareShared(
+    _ declaration: Declaration, at binding: PatternBindingSyntax,
+    value: @escaping (Checker, _ written: Type) -> Expression
+  ) {
+    guard let globals = checker.globals else { return }
     let context = FunctionContext(parent: nil, result: .void, isThrowing: false)
     let variable = Variable(
       declaration.name, declaration.result, isMutable: !declaration.isConstant, in: context)
@@ -55,21 +69,17 @@ extension MemberDeclarations {
       if isBeingInferred { return CircularReference(session: session).report(at: binding.pattern) }
       if isChecked { return variable.type }
       isChecked = true
-      let value: Expression
-      guard let initial else {
-        settle(variable, checker.make(.nilLiteral, variable.type, binding), context)
-        return variable.type
-      }
+      let initial: Expression
       if case .error = variable.type {
         isBeingInferred = true
-        value = inner.expression(initial)
+        initial = value(inner, .error)
         isBeingInferred = false
-        solver.commitDefaults(value.type)
-        variable.type = solver.final(value.type)
+        solver.commitDefaults(initial.type)
+        variable.type = solver.final(initial.type)
       } else {
-        value = inner.expression(initial, as: variable.type, .initialization)
+        initial = value(inner, variable.type)
       }
-      settle(variable, value, context)
+      settle(variable, initial, context)
       return variable.type
     }
     declaration.inferResult = check

@@ -12,18 +12,28 @@ extension MemberDeclarations {
     return later.first { $0.typeAnnotation != nil || $0.initializer != nil }?.typeAnnotation
   }
 
-  func stored(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
+  /// Gives a property its place in the values of its type.
+  ///
+  /// - Returns: Whether the type can have one.
+  func place(_ declaration: Declaration, at node: some SyntaxProtocol) -> Bool {
     if type.kind == .enumeration || type.kind == .protocolType || isExtension {
+      let construct = type.kind == .enumeration && !isExtension ? "enum" : "extension"
       session.report(
-        type.kind == .enumeration && !isExtension
-          ? "enums must not contain stored properties" : "extensions must not contain stored properties",
-        at: binding,
-        mistake: .declaration(.storedOutside(construct: type.kind == .enumeration && !isExtension ? "enum" : "extension")))
-      return
+        "\(construct)s must not contain stored properties", at: node,
+        mistake: .declaration(.storedOutside(construct: construct)))
+      return false
     }
     declaration.implementation = .stored(type.inheritedPropertyCount + type.storedProperties.count)
     if !declaration.isConstant { declaration.setter = declaration.implementation }
     type.storedProperties.append(declaration)
+    return true
+  }
+
+  func stored(_ declaration: Declaration, _ binding: PatternBindingSyntax) {
+    guard place(declaration, at: binding) else { return }
+    if let written = binding.typeAnnotation?.type {
+      GenericArguments(checker: checker).checkStored(declaration.result, of: type, at: written)
+    }
     guard let initial = binding.initializer?.value else {
       if case .error = declaration.result, binding.typeAnnotation == nil {
         session.report("type annotation missing in pattern", at: binding.pattern,
@@ -70,7 +80,6 @@ extension MemberDeclarations {
     declaration.initialValue = value
     let session = self.session
     let solver = checker.solver
-    let type = self.type
     let infer = { () -> Type in
       declaration.inferResult = { CircularReference(session: session).report(at: initial) }
       session.isolated {
@@ -81,15 +90,20 @@ extension MemberDeclarations {
         value.type = declaration.result
       }
       declaration.inferResult = nil
-      for memberwise in type.members["init"] ?? [] where memberwise.isSynthesized {
-        for index in memberwise.parameters.indices
-        where memberwise.parameters[index].name == declaration.name {
-          memberwise.parameters[index].type = declaration.result
-        }
-      }
+      settleMemberwise(declaration)
       return declaration.result
     }
     declaration.inferResult = infer
     session.lateChecks.append { if declaration.inferResult != nil { _ = infer() } }
+  }
+
+  /// Tells the structure's own initialiser the type that was found for a property.
+  func settleMemberwise(_ declaration: Declaration) {
+    for memberwise in type.members["init"] ?? [] where memberwise.isSynthesized {
+      for index in memberwise.parameters.indices
+      where memberwise.parameters[index].name == declaration.name {
+        memberwise.parameters[index].type = declaration.result
+      }
+    }
   }
 }

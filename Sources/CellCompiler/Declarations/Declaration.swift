@@ -99,6 +99,8 @@ final class Declaration {
   var sharedVariable: Variable?
   /// The initial value of a stored property.
   var initialValue: Expression?
+  /// Where the initial value is a part of one that several properties share.
+  var initialTuple: InitialTuple?
   /// The raw value of an enum case as written, and as checked.
   var rawValue: ExprSyntax?
   var rawLiteral: Expression?

@@ -216,7 +216,9 @@ struct TypeScope {
         .generic(.argumentCount(type: nominal.name, found: arguments.count, expected: expected)))
     }
     if let placeholder {
-      return .nominal(nominal, around + (0..<expected).map { _ in placeholder() })
+      let type = Type.nominal(nominal, around + (0..<expected).map { _ in placeholder() })
+      verify(type, TypeSyntax(node))
+      return type
     }
     let blanks = nominal.generics.suffix(expected).map { _ in "…" }.joined(separator: ", ")
     return refuse(

@@ -125,20 +125,13 @@ struct ClassLowering {
   private func allocate(_ nominal: NominalType, _ arguments: [Type], _ target: Int) {
     guard case .instance(let layout) = lowering.runtimeType(.nominal(nominal, arguments)) else { return }
     let mark = lowering.next
+    let properties = Self.properties(of: nominal, arguments)
+    var values = InitialValues(lowering, of: properties.map { ($0.0, $0.2) })
     let base = lowering.next
-    for (property, type, substitution) in Self.properties(of: nominal, arguments) {
+    for (property, type, substitution) in properties {
       let register = lowering.allocate(for: type)
-      if let value = property.initialValue {
-        lowering.builder.nested(nominal.name, at: value.place) {
-          lowering.inside(substitution) {
-            lowering.lower(value, into: register)
-            lowering.release(register, to: property.ownership)
-          }
-        }
-      } else if lowering.representation(type).usesObject {
-        lowering.emit(.release, register)
-      } else {
-        lowering.emit(.loadInt, register, wide: 0)
+      lowering.builder.nested(nominal.name, at: property.initialValue?.place) {
+        lowering.inside(substitution) { values.make(property, type, into: register) }
       }
     }
     lowering.reserve(to: base + 1)

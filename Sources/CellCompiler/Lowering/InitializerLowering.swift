@@ -17,19 +17,12 @@ struct InitializerLowering {
     lowering.declare(own)
     guard nominal.kind == .structure else { return }
     let mark = lowering.next
-    let base = lowering.next
     let substitution = nominal.substitution(for: arguments)
+    var values = InitialValues(lowering, of: nominal.storedProperties.map { ($0, substitution) })
+    let base = lowering.next
     for property in nominal.storedProperties {
       let type = property.result.substituting(substitution)
-      let register = lowering.allocate(for: type)
-      if let value = property.initialValue {
-        lowering.lower(value, into: register)
-        lowering.release(register, to: property.ownership)
-      } else if lowering.representation(type).usesObject {
-        lowering.emit(.release, register)
-      } else {
-        lowering.emit(.loadInt, register, wide: 0)
-      }
+      values.make(property, type, into: lowering.allocate(for: type))
     }
     let whole = lowering.allocate(.object)
     lowering.emit(.makeRecord, whole, base, nominal.storedProperties.count)
@@ -73,23 +66,22 @@ struct InitializerLowering {
     guard case .nominal(let nominal, let arguments) = type else { return }
     let substitution = nominal.substitution(for: arguments)
     let mark = lowering.next
+    var values = InitialValues(lowering, of: nominal.storedProperties.map { ($0, substitution) })
     let base = lowering.next
     var given: [String: Expression.Argument] = [:]
     for (argument, parameter) in zip(call.arguments, call.declaration.parameters) {
       given[parameter.name] = argument
     }
     for property in nominal.storedProperties {
-      let register = lowering.allocate(for: property.result.substituting(substitution))
+      let type = property.result.substituting(substitution)
+      let register = lowering.allocate(for: type)
       if case .value(let value)? = given[property.name] {
         lowering.lower(value, into: register)
         lowering.release(register, to: property.ownership)
-      } else if let value = property.initialValue {
-        lowering.builder.nested(nominal.name, at: value.place) {
-          lowering.inside(substitution) { lowering.lower(value, into: register) }
-        }
-        lowering.release(register, to: property.ownership)
       } else {
-        lowering.emit(.release, register)
+        lowering.builder.nested(nominal.name, at: property.initialValue?.place) {
+          lowering.inside(substitution) { values.make(property, type, into: register) }
+        }
       }
     }
     lowering.emit(.makeRecord, target, base, nominal.storedProperties.count)

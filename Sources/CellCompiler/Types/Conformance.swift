@@ -29,8 +29,7 @@ extension TypeSolver {
     case .existential(let protocols):
       return wanted.name == "Error" && protocols.contains { inherits($0, wanted) }
         || protocols.contains { inherits($0, wanted) && !["Equatable", "Hashable", "Comparable"].contains(wanted.name) }
-    case .tuple(let elements): return elements.isEmpty && false
-    case .function, .metatype: return false
+    case .tuple, .function, .metatype: return false
     }
   }
 

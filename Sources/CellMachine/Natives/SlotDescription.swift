@@ -205,6 +205,12 @@ public struct SlotDescription {
     guard layout.cases.indices.contains(value.tag) else { return "?" }
     let found = layout.cases[value.tag]
     if found.payload.isEmpty { return found.name }
+    if found.payload == [.void], found.labels[0] == nil { return found.name + "()" }
+    // One tuple is what a case of several values carries.
+    if case .tuple(let types, let labels) = found.payload[0], found.payload.count == 1, found.labels[0] == nil {
+      let fields = types.isEmpty ? [] : try value.payload[0].object(RecordObject.self).fields
+      return found.name + "(" + (try parts(fields, types, labels)) + ")"
+    }
     return found.name + "(" + (try parts(value.payload, found.payload, found.labels)) + ")"
   }
 

@@ -16,6 +16,7 @@ public enum DeclarationMistake: Explained {
   case propertyWithoutValue(kind: String)
   case staticOfGeneric
   case severalNames
+  case noNames
   case mutatingInClass
   case deinitOutsideClass
   case nested(type: String, function: String)
@@ -66,6 +67,7 @@ extension DeclarationMistake {
     case .propertyWithoutValue: Explanation(advice: "write '= …' behind it")
     case .staticOfGeneric: Explanation(advice: "compute it, 'static var x: Int { … }', or keep it outside of the type")
     case .severalNames: Explanation(advice: "write a declaration for each name")
+    case .noNames: Explanation(advice: "give the property a name: 'var total = 0'")
     case .mutatingInClass: Explanation(advice: "methods of a class may change its objects without it")
     case .deinitOutsideClass: Explanation(advice: "take it out, or write 'class'")
     case .nested: Explanation(advice: "declare it outside of the function")
@@ -136,6 +138,8 @@ extension DeclarationMistake {
       Explanation(
         "обобщённый тип не хранит 'static'-свойств",
         "вычисляйте: 'static var x: Int { … }' — или храните вне типа")
+    case .noNames:
+      Explanation("у этого свойства нет имени", "дайте ему имя: 'var total = 0'")
     case .severalNames:
       Explanation("в одном объявлении несколько имён", "объявите каждое отдельно")
     case .mutatingInClass:

@@ -37,10 +37,32 @@ struct GenericArguments {
     else { return }
     checker.session.whenFinal { [self] in
       for (generic, argument) in zip(nominal.generics, arguments) {
+        // Of a parameter, conditions may be written further behind.
+        if case .generic = solver.final(argument) { continue }
+        if case .dependent = solver.final(argument) { continue }
         guard let unmet = unmet(generic, solver.final(argument)) else { continue }
         checker.session.report(
           "type '\(solver.final(argument))' does not conform to protocol '\(unmet.name)'", at: node,
           mistake: .generic(.lacksConformance(type: "\(solver.final(argument))", protocol: unmet.name, isOwn: solver.final(argument).isFromCell)))
+      }
+    }
+  }
+
+  /// Asks about the type of a stored property, of whose parameters all is said at the head of its type.
+  func checkStored(_ type: Type, of owner: NominalType, at node: TypeSyntax) {
+    checker.session.whenFinal { [self] in
+      _ = solver.final(type).contains { part in
+        guard case .nominal(let nominal, let arguments) = part else { return false }
+        for (generic, argument) in zip(nominal.generics, arguments) {
+          guard case .generic(let parameter) = argument, owner.generics.contains(parameter),
+            let unmet = unmet(generic, argument)
+          else { continue }
+          checker.session.report(
+            "type '\(argument)' does not conform to protocol '\(unmet.name)'", at: node,
+            mistake: .generic(.lacksConformance(type: "\(argument)", protocol: unmet.name, isOwn: true)))
+          return true
+        }
+        return false
       }
     }
   }
@@ -55,7 +77,7 @@ struct GenericArguments {
 
   private func unmet(_ generic: GenericParameter, _ argument: Type) -> NominalType? {
     switch argument {
-    case .nominal, .tuple, .function: generic.constraints.first { !solver.conforms(argument, to: $0) }
+    case .nominal, .tuple, .function, .existential, .generic, .dependent: generic.constraints.first { !solver.conforms(argument, to: $0) }
     default: nil
     }
   }

@@ -34,7 +34,11 @@ struct ProtocolRules {
 
   private func check(_ node: VariableDeclSyntax) {
     for binding in node.bindings {
-      if node.bindingSpecifier.text == "let" {
+      if let block = binding.accessorBlock, binding.pattern.is(TuplePatternSyntax.self) {
+        session.report(
+          "getter/setter can only be defined for a single variable", at: block,
+          mistake: .declaration(.severalNames))
+      } else if node.bindingSpecifier.text == "let" {
         session.report(
           "protocols cannot require properties to be immutable; declare read-only properties by using 'var' with a '{ get }' specifier",
           at: binding.pattern,

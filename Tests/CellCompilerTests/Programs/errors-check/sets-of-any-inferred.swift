@@ -1,0 +1,2 @@
+let u: Any = 1
+let g: Set = [u, "2"] // error:
