@@ -122,25 +122,14 @@ struct LiteralChecker {
     if let expected = expected.map(unwrapped), case .nominal = expected,
       expectedElement(expected) != nil
     {
+      if elements.isEmpty { EmptyLiteral(checker: checker, isExpected: true).settle(node, expected) }
       return checker.make(.array(elements), expected, node)
     }
     let type = solver.fresh(.arrayLiteral(element))
     if !node.elements.isEmpty, node.elements.allSatisfy({ $0.expression.is(NilLiteralExprSyntax.self) }) {
       refuseOnlyNils(node, type)
     }
-    if node.elements.isEmpty {
-      let solver = self.solver
-      let session = checker.session
-      session.whenFinal {
-        if case .nominal(_, let arguments) = solver.final(type),
-          case .variable? = arguments.first
-        {
-          session.report(
-            "empty collection literal requires an explicit type", at: node,
-            mistake: .type(.emptyLiteral(example: "\(node.declaredName): [Int] = []")))
-        }
-      }
-    }
+    if node.elements.isEmpty { EmptyLiteral(checker: checker).settle(node, type) }
     return checker.make(.array(elements), type, node)
   }
 
@@ -241,13 +230,11 @@ struct LiteralChecker {
     let type = universe.dictionary(key, value)
     let solver = self.solver
     let session = checker.session
+    EmptyLiteral(checker: checker).settle(node, type)
     session.whenFinal {
       guard case .nominal(_, let arguments) = solver.final(type) else { return }
-      if case .variable = arguments[0] {
-        session.report(
-          "empty collection literal requires an explicit type", at: node,
-          mistake: .type(.emptyLiteral(example: "\(node.declaredName): [String: Int] = [:]")))
-      } else if !solver.conforms(arguments[0], to: "Hashable") {
+      if case .variable = arguments[0] { return }
+      if !solver.conforms(arguments[0], to: "Hashable") {
         session.report(
           "type '\(arguments[0])' does not conform to protocol 'Hashable'", at: node,
           mistake: .type(.notHashable(type: arguments[0].description)))
