@@ -8,6 +8,10 @@ struct CallLowering {
   init(_ lowering: FunctionLowering) { self.lowering = lowering }
 
   func lower(_ call: Expression.Call, _ type: Type, _ target: Int) {
+    var call = call
+    if call.receiver == nil, call.declaration.isProtocolMember {
+      call.receiver = call.owner.flatMap(OpenedType(lowering: lowering).metatype)
+    }
     if let receiver = call.receiver, call.declaration.isProtocolMember,
       case .metatype(.existential) = lowering.type(of: receiver)
     {

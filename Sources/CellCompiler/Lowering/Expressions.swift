@@ -137,7 +137,7 @@ extension FunctionLowering {
       lower(statement)
       branchTargets.removeLast()
       bind(end)
-    case .type(let written): TypeValueLowering(self).written(type(written), target)
+    case .type(let named): TypeValueLowering(self).named(named, target)
     case .dynamicType(let value): TypeValueLowering(self).dynamic(value, target)
     case .deferredOperator, .pending, .error: trap("this expression was not understood", help: nil)
     }

@@ -379,6 +379,8 @@ final class ProgramBuilder {
     program.types[index].hash = function("hash", parameters: 1, conformance: "Hashable")
     program.types[index].description = function(
       "description", parameters: 0, conformance: "CustomStringConvertible")
+    program.types[index].debugDescription = function(
+      "debugDescription", parameters: 0, conformance: "CustomDebugStringConvertible")
   }
 }
 

@@ -6,7 +6,13 @@ struct TypeValueLowering {
 
   init(_ lowering: FunctionLowering) { self.lowering = lowering }
 
-  func written(_ type: Type, _ target: Int) {
+  /// A type that is named: `Int.self`, `T.self`.
+  func named(_ type: Type, _ target: Int) {
+    if let opened = OpenedType(lowering: lowering).metatype(of: type) { return lowering.lower(opened, into: target) }
+    written(lowering.type(type), target)
+  }
+
+  private func written(_ type: Type, _ target: Int) {
     let metatype = MetatypeObject(
       lowering.runtimeType(type), name: TypeNames(isQualified: false).name(type),
       qualifiedName: TypeNames(isQualified: true).name(type))

@@ -122,19 +122,19 @@ struct ValueDump {
   ) throws -> (title: String, parts: [Part]) {
     guard machine.program.types.indices.contains(index) else { throw Trap.missingValue }
     let layout = machine.program.types[index]
+    let hasText = layout.text(isDebug: true) != nil
     let name =
-      layout.description == nil
-      ? "\(SlotDescription.moduleName).\(layout.name)" : try describer.describe(slot, type)
+      hasText ? try describer.debugDescribe(slot, type) : "\(SlotDescription.moduleName).\(layout.name)"
     switch slot.object {
     case let record as RecordObject:
       return (name, zip(layout.fields, record.fields).map { ($0.name, $1.strong($0.type), $0.type) })
     case let instance as InstanceObject:
       let own = machine.program.types[instance.type]
-      let title = own.description == nil ? "\(SlotDescription.moduleName).\(own.name)" : name
+      let title = own.text(isDebug: true) == nil ? "\(SlotDescription.moduleName).\(own.name)" : name
       return (title, zip(own.fields, instance.fields).map { ($0.name, $1.strong($0.type), $0.type) })
     case let value as EnumObject where layout.cases.indices.contains(value.tag):
       let found = layout.cases[value.tag]
-      let title = layout.description == nil ? "\(name).\(found.name)" : name
+      let title = hasText ? name : "\(name).\(found.name)"
       guard let first = value.payload.first else { return (title, []) }
       if found.payload.count == 1, found.labels.first.flatMap({ $0 }) == nil {
         return (title, [(found.name, first, found.payload[0])])
@@ -143,7 +143,7 @@ struct ValueDump {
       return (title, [(found.name, Slot(RecordObject(value.payload)), payload)])
     default:
       let plain = layout.cases.indices.contains(slot.bits) ? "\(name).\(layout.cases[slot.bits].name)" : name
-      return (layout.description == nil ? plain : name, [])
+      return (hasText ? name : plain, [])
     }
   }
 }

@@ -183,7 +183,7 @@ public struct SlotDescription {
   ) throws -> String {
     var layout = declared
     if let instance = slot.object as? InstanceObject { layout = try self.layout(instance.type) }
-    if let function = layout.description {
+    if let function = layout.text(isDebug: isDebug) {
       return try machine.call(function: function, [slot]).text()
     }
     let name = isDebug ? layout.qualifiedName : layout.name

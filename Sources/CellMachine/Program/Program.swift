@@ -38,6 +38,7 @@ public struct TypeLayout: Sendable {
   /// Takes `self` and a `Hasher`.
   public var hash: Int?
   public var description: Int?
+  public var debugDescription: Int?
   /// How values of a sequence or iterator are walked through.
   public var iteration: Iteration?
   /// For random generators: the function that takes `self` as `inout` and gives 64 bits.
@@ -48,6 +49,11 @@ public struct TypeLayout: Sendable {
   public var deinitializer: Int?
   /// For classes: index of the superclass.
   public var superclass: Int?
+
+  /// What writes a value: of the two descriptions the one that was asked for, else the other.
+  func text(isDebug: Bool) -> Int? {
+    isDebug ? debugDescription ?? description : description ?? debugDescription
+  }
 
   public struct Field: Hashable, Sendable {
     public var name: String
