@@ -116,10 +116,11 @@ struct StatementChecker {
     if isDisplayed(syntax) { return }
     let session = self.session
     let solver = checker.solver
+    let unreturned = UnreturnedValue(checker: checker)
     session.whenFinal {
       let type = solver.final(value.type)
       if type.isVoid || type == .error || type == solver.universe.never { return }
-      UnusedResult(session: session).report(value, type, at: syntax)
+      UnusedResult(session: session, unreturned: unreturned).report(value, type, at: syntax)
     }
   }
 

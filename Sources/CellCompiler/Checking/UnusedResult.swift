@@ -4,6 +4,7 @@ import SwiftSyntax
 /// Says that the value of a statement goes nowhere, in Swift's words.
 struct UnusedResult {
   let session: CheckSession
+  let unreturned: UnreturnedValue
 
   func report(_ value: Expression, _ type: Type, at node: ExprSyntax) {
     if refuseClosure(value, at: node) { return }
@@ -13,8 +14,11 @@ struct UnusedResult {
       return
     }
     guard let what = description(of: value, type) else { return }
+    let returned = unreturned.code(type, at: node)
     session.report(
-      what, at: node, severity: .warning, mistake: .flow(.unused(type: type.description)))
+      what, at: node, severity: .warning,
+      mistake: .flow(
+        returned.map { .unreturned(type: type.description, code: $0) } ?? .unused(type: type.description)))
   }
 
   /// A closure that nobody calls, and `Type.method`, which is one.

@@ -231,6 +231,8 @@ final class FunctionContext {
   var opaque: OpaqueResult?
   /// Values returned by a closure whose result type is inferred.
   var returned: [Expression] = []
+  /// The code of a value at the end of the body that nobody returns.
+  var unreturned: String?
 
   init(parent: FunctionContext?, result: Type, isThrowing: Bool) {
     self.parent = parent

@@ -4,7 +4,8 @@ public enum FlowMistake: Explained {
   case thrownValue(type: String)
   /// `for (i, x) in words`
   case pairOfSingle(type: String)
-  case missingReturn(type: String)
+  /// `last` is the value at the end of the body that nobody returns, if one stands there.
+  case missingReturn(type: String, last: String?)
   case returnedFromVoid(type: String)
   case emptyReturn(type: String)
   case returnOutside
@@ -21,6 +22,8 @@ public enum FlowMistake: Explained {
   case statementsOnOneLine
   case guardFallsThrough
   case unused(type: String)
+  /// The value at the end of a body that should give one.
+  case unreturned(type: String, code: String)
   /// `func g(x)`
   case parameterWithoutType(name: String)
   /// `func f(x: Int): Int`
@@ -71,7 +74,9 @@ extension FlowMistake {
     case .pairOfSingle:
       Explanation(
         advice: "each value is one, not a pair: 'x.enumerated()' gives numbers with the elements, 'zip(a, b)' the elements of two lists")
-    case .missingReturn(let type):
+    case .missingReturn(_, let last?):
+      Explanation(advice: "a body of several statements gives back only what 'return' says: write 'return \(last)'")
+    case .missingReturn(let type, nil):
       Explanation(advice: "every path must end with 'return' and a '\(type)': which 'if' or loop can be left without one?")
     case .returnedFromVoid(let type):
       Explanation(advice: "write the result type in the function's head: '-> \(type)'")
@@ -96,6 +101,8 @@ extension FlowMistake {
       Explanation(advice: "begin a new line, or look for a missing operator, comma or parenthesis here")
     case .guardFallsThrough: Explanation(advice: "end the braces of 'guard … else' with 'return', 'continue', 'break' or 'throw'")
     case .unused: Explanation(advice: "show it with 'print', or keep it with 'let'")
+    case .unreturned(_, let code):
+      Explanation(advice: "to give it back, write 'return \(code)'")
     case .parameterWithoutType(let name):
       Explanation(advice: "write the type behind the name, such as '\(name): Double' or '\(name): [String]'")
     case .resultAfterColon(let type): Explanation(advice: "the type of a result stands behind an arrow: '-> \(type)'")
@@ -141,7 +148,11 @@ extension FlowMistake {
       Explanation(
         "имён в скобках несколько, а значение одно: '\(type)'",
         "'x.enumerated()' даёт номера вместе с элементами, 'zip(a, b)' — элементы двух списков")
-    case .missingReturn(let type):
+    case .missingReturn(let type, let last?):
+      Explanation(
+        "функция должна вернуть '\(type)', а дошла до конца без 'return'",
+        "тело из нескольких строк возвращает только то, перед чем стоит 'return': напишите 'return \(last)'")
+    case .missingReturn(let type, nil):
       Explanation(
         "функция должна вернуть '\(type)', а дошла до конца без 'return'",
         "каждый путь должен кончаться словом 'return' и значением: какой 'if' или цикл можно пройти мимо?")
@@ -197,6 +208,9 @@ extension FlowMistake {
       Explanation(
         "значение типа '\(type)' вычислено и не использовано",
         "покажите его: 'print(…)' — или сохраните: 'let … ='")
+    case .unreturned(let type, let code):
+      Explanation(
+        "значение типа '\(type)' вычислено и не использовано", "чтобы вернуть его, напишите 'return \(code)'")
     case .parameterWithoutType(let name):
       Explanation(
         "у параметра '\(name)' не указан тип",

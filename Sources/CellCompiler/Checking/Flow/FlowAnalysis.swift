@@ -30,7 +30,7 @@ struct FlowAnalysis {
           ? "\(body.kind) with uninhabited return type 'Never' is missing call to another never-returning function on all paths"
           : "missing return in \(body.kind) expected to return '\(result)'",
         at: body.end,
-        mistake: isNever ? nil : .flow(.missingReturn(type: result.description)))
+        mistake: isNever ? nil : .flow(.missingReturn(type: result.description, last: body.context.unreturned)))
     }
   }
 
