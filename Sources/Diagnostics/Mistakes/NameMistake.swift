@@ -2,6 +2,8 @@
 public enum NameMistake: Explained {
   /// With the nearest known name, if there is one.
   case unknown(String, nearest: String?)
+  /// A cell further down declares it, which begins on this line.
+  case declaredLater(String, cell: String, line: Int)
   /// `total = 0` without `let` or `var`.
   case assignedUndeclared(String, value: String)
   /// `total += 1` without a declaration, and what such a sum begins with.
@@ -49,6 +51,9 @@ extension NameMistake {
     case .unknown(let name, nil):
       Explanation(
         advice: "check the spelling; a name is declared before it is used, such as 'let \(name) = …'")
+    case .declaredLater(_, let cell, let line):
+      Explanation(
+        advice: "\(cell), from line \(line), declares it: cells run from top to bottom, move that one above this one")
     case .changedUndeclared(let name, let start):
       Explanation(advice: "declare it first, with the value that it starts from: 'var \(name) = \(start)'")
     case .noInput: Explanation(advice: "cells have no input: use a parameter of the lesson")
@@ -117,6 +122,10 @@ extension NameMistake {
       Explanation(
         "имя '\(name)' не найдено",
         "проверьте написание; имя объявляют до того, как им пользуются, например 'let \(name) = …'")
+    case .declaredLater(let name, let cell, let line):
+      Explanation(
+        "имя '\(name)' объявлено только ниже",
+        "его объявляет ячейка \(cell.cellNumber) со строки \(line): ячейки выполняются сверху вниз, перенесите её выше этой")
     case .changedUndeclared(let name, let start):
       Explanation(
         "имя '\(name)' ещё не объявлено",

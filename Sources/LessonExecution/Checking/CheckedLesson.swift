@@ -46,7 +46,7 @@ struct CheckedLesson {
       }
     }
     program = compiler.program
-    self.cells = cells
+    self.cells = LaterCells(lesson: lesson, cells: cells).told()
     self.inlineValues = inlineValues
   }
 
