@@ -210,6 +210,7 @@ extension FunctionLowering {
     case .global(let index):
       builder.program.globalCount = max(builder.program.globalCount, index + 1)
       builder.program.globalNames[index] = variable.name
+      builder.program.globalPlaces[index] = variable.place?.place
     case .local:
       if variable.needsBox {
         let box = allocate(.object)

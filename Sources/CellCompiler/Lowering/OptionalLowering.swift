@@ -41,8 +41,10 @@ struct OptionalLowering {
   func force(_ value: Expression, _ target: Int) {
     guard case .nominal(_, let arguments) = lowering.type(of: value) else { return }
     let mark = lowering.next
-    let optional = lowering.operand(value)
+    let sought = SoughtValue(value, lowering)
+    let optional = lowering.operand(sought.asking)
     unwrap(optional.register, arguments[0], target)
+    sought.note()
     if optional.register != target { lowering.drop(optional, lowering.type(of: value)) }
     lowering.next = mark
   }

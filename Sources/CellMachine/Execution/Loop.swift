@@ -492,7 +492,7 @@ extension Machine {
           passedPlace = nil
           continue
         }
-        let stop = self.stop(for: error, function, next)
+        let stop = self.stop(for: error, function, next, r)
         unwind(to: base, from: r + function.pointee.registerCount)
         frameCount = entry
         throw stop

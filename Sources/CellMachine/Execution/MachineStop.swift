@@ -35,6 +35,8 @@ public struct Trap: Error, Hashable, Sendable {
   public var help: String?
   /// What it is about, with the values that did it.
   public var mistake: Mistake?
+  /// Where the variable is declared that has no value.
+  var declared: SourcePlace?
 
   public init(
     _ message: String, help: String? = nil, kind: MachineStop.Kind = .trap, mistake: Mistake? = nil

@@ -53,7 +53,9 @@ extension Machine {
 
   @inline(never)
   func globalHole(_ index: Int) -> Trap {
-    Trap.overlappingAccess(to: program.globalNames[index])
+    var trap = Trap.overlappingAccess(to: program.globalNames[index])
+    trap.declared = program.globalPlaces[index]
+    return trap
   }
 
   // MARK: Records and instances

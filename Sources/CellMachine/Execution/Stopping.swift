@@ -49,7 +49,8 @@ extension Machine {
   /// The end of the run because of an error at an instruction. An error that has a place keeps it.
   @inline(never)
   func stop(
-    for error: any Error, _ function: LinkedPointer, _ next: UnsafeMutablePointer<Instruction>
+    for error: any Error, _ function: LinkedPointer, _ next: UnsafeMutablePointer<Instruction>,
+    _ r: UnsafeMutablePointer<Slot>
   ) -> MachineStop {
     if let stop = error as? MachineStop { return stop }
     var places = [place(function, next)]
@@ -58,7 +59,8 @@ extension Machine {
       places.append(place(frames[index].function, frames[index].next))
     }
     let known = places.compactMap { $0 }
-    var stop = stop(for: error)
+    var stop = stop(
+      for: ahead(error, of: known.last) ?? nothing(error, function, next - function.pointee.code - 1, r) ?? error)
     let isUncaught = stop.kind == .uncaughtError
     stop.diagnostic.place = (isUncaught ? stop.diagnostic.place : nil) ?? known.first
     if isUncaught { (pendingPlace, passedPlace) = (nil, nil) }
@@ -70,6 +72,33 @@ extension Machine {
       }
     }
     return stop
+  }
+
+  /// A variable without a value, which the cell has not come to: `outermost` is the line it has reached.
+  private func ahead(_ error: any Error, of outermost: SourcePlace?) -> Trap? {
+    guard let trap = error as? Trap, case .stop(.overlapping(let name?))? = trap.mistake,
+      let declared = trap.declared, let outermost, outermost.file == declared.file
+    else { return nil }
+    let (line, used) = (declared.range.start.line, outermost.range.start.line)
+    return used < line ? .usedTooEarly(name, declared: line, used: used) : nil
+  }
+
+  /// A nil that was unwrapped, with what was asked for.
+  private func nothing(
+    _ error: any Error, _ function: LinkedPointer, _ index: Int, _ r: UnsafeMutablePointer<Slot>
+  ) -> Trap? {
+    guard let trap = error as? Trap, trap == .foundNil,
+      let sought = program.functions[function.pointee.index].sought[index],
+      let text = try? SlotDescription(self).debugDescribe(r[sought.register], sought.type)
+    else { return nil }
+    let shown = text.count <= 60 ? text : text.prefix(59) + "…"
+    let reason: MissingReason =
+      switch sought.kind {
+      case .key: .key(shown)
+      case .number(let type): .number(text: shown, type: type)
+      case .element: .element(shown)
+      }
+    return Trap(trap.message, .missingValue(code: nil, reason: reason))
   }
 
   /// The end of the run without a place.

@@ -68,7 +68,7 @@ extension Trap {
   }
 
   static let foundNil = Trap(
-    "unexpectedly found nil while unwrapping an Optional value", .missingValue(code: nil))
+    "unexpectedly found nil while unwrapping an Optional value", .missingValue(code: nil, reason: nil))
 
   /// A range whose first bound is greater than its second.
   static func bounds(_ lower: String, _ upper: String, _ operation: String) -> Trap {
@@ -82,6 +82,13 @@ extension Trap {
     return Trap(
       "overlapping accesses to \(variable): it is being changed here, or a cell stopped while changing it",
       .overlapping(name: name))
+  }
+
+  /// A variable whose declaration the cell has not come to.
+  static func usedTooEarly(_ name: String, declared: Int, used: Int) -> Trap {
+    Trap(
+      "'\(name)' is used before line \(declared) declares it",
+      .usedTooEarly(name: name, declared: declared, used: used))
   }
 
   static let unownedIsGone = Trap(

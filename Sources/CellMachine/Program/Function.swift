@@ -20,6 +20,8 @@ public final class Function {
   public var enumCases: [EnumCaseLayout]
   /// Messages for ``Opcode/trap``.
   public var traps: [TrapMessage]
+  /// For instructions that unwrap: what was asked for, in case there is nothing.
+  public var sought: [Int: Sought]
   /// Registers that may hold a reference and are cleared when the frame ends.
   public var objectRegisters: [UInt16]
 
@@ -46,7 +48,19 @@ public final class Function {
     runtimeTypes = []
     enumCases = []
     traps = []
+    sought = [:]
     objectRegisters = []
+  }
+
+  /// A value that stands in a register while the answer to it is unwrapped.
+  public struct Sought: Sendable {
+    public var kind: SoughtKind
+    public var register: Int
+    public var type: RuntimeType
+
+    public init(kind: SoughtKind, register: Int, type: RuntimeType) {
+      (self.kind, self.register, self.type) = (kind, register, type)
+    }
   }
 
   /// Where an instruction came from.
@@ -127,4 +141,14 @@ public struct LentArguments: Sendable {
       isEmpty = false
     }
   }
+}
+
+/// What a value that was asked for is to the one it was asked of.
+public enum SoughtKind: Hashable, Sendable {
+  /// The key of a dictionary.
+  case key
+  /// The text of a number.
+  case number(type: String)
+  /// An element of a collection.
+  case element
 }

@@ -14,6 +14,8 @@ public final class Program {
   public var globalCount = 0
   /// Names of globals, for messages; may be incomplete.
   public var globalNames: [Int: String] = [:]
+  /// Where they are declared.
+  public var globalPlaces: [Int: SourcePlace] = [:]
 
   public init() {}
 }

@@ -2,7 +2,7 @@
 public enum StopMistake: Explained {
   case index(Int, count: Int, start: Int)
   case slice(range: String, indices: String)
-  case missingValue(code: String?)
+  case missingValue(code: String?, reason: MissingReason?)
   case zeroDivisor(calculation: String, isRemainder: Bool)
   case overflow(calculation: String, type: String)
   case notFinite(value: String, type: String)
@@ -17,6 +17,8 @@ public enum StopMistake: Explained {
   case output(String)
   case depth(Int)
   case overlapping(name: String?)
+  /// A variable of the cell, used on a line above that of its declaration.
+  case usedTooEarly(name: String, declared: Int, used: Int)
   case stopped
   /// Calls inside 'map', 'description' and the like that lead back to themselves.
   case innerCalls
@@ -50,9 +52,9 @@ extension StopMistake {
         advice: "\(Self.indices(count, start)): a part keeps the indices of the whole, 'Array(x)' counts from 0")
     case .index(_, let count, let start): Explanation(advice: Self.indices(count, start))
     case .slice: Explanation(advice: "use 'prefix', 'suffix' or 'clamped(to:)' where the array may be shorter")
-    case .missingValue(let code):
+    case .missingValue(let code, let reason):
       Explanation(
-        advice: (code.map { "'\($0)' is nil here: " } ?? "")
+        advice: (code.map { "'\($0)' is nil here\(reason.map { " since \($0.english)" } ?? ""): " } ?? "")
           + "use 'if let', 'guard let' or '??' where the value can be missing")
     case .zeroDivisor(let calculation, _):
       Explanation(advice: "it was \(calculation): test the divisor before dividing")
@@ -80,6 +82,10 @@ extension StopMistake {
     case .overlapping:
       Explanation(
         advice: "copy the value to a local constant first; after a cell that stopped, run that cell again")
+    case .usedTooEarly(let name, let declared, let used):
+      Explanation(
+        "'\(name)' is used before line \(declared) declares it",
+        "a cell runs from top to bottom: move line \(declared), the declaration of '\(name)', above line \(used)")
     case .stopped: Explanation(advice: nil)
     case .innerCalls:
       Explanation(
@@ -118,9 +124,10 @@ extension StopMistake {
       Explanation(
         "диапазон \(range) вне границ: у массива индексы \(indices)",
         "возьмите 'prefix', 'suffix' или 'clamped(to:)', если массив может быть короче")
-    case .missingValue(let code):
+    case .missingValue(let code, let reason):
       Explanation(
-        "значения нет: " + (code.map { "'\($0)' здесь nil" } ?? "здесь nil"),
+        "значения нет: " + (code.map { "'\($0)' здесь nil" } ?? "здесь nil")
+          + (reason.map { " — \($0.russian)" } ?? ""),
         "если значения может не быть, пишите 'if let', 'guard let' или '??'")
     case .zeroDivisor(let calculation, let isRemainder):
       Explanation(
@@ -174,6 +181,10 @@ extension StopMistake {
       Explanation(
         "\(name.map { "'\($0)'" } ?? "переменная") меняется в двух местах сразу",
         "сначала скопируйте значение в константу; если ячейка остановилась, запустите её снова")
+    case .usedTooEarly(let name, let declared, let used):
+      Explanation(
+        "'\(name)' используется раньше, чем объявлено в строке \(declared)",
+        "ячейка выполняется сверху вниз: перенесите строку \(declared), где объявлено '\(name)', выше строки \(used)")
     case .stopped: Explanation("выполнение остановлено", nil)
     case .innerCalls:
       Explanation(

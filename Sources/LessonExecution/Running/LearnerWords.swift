@@ -24,11 +24,11 @@ struct LearnerWords {
 
   /// A stop at a missing value names the expression that had none.
   private func quoting(_ diagnostic: Diagnostic) -> Diagnostic {
-    guard case .stop(.missingValue(code: nil))? = diagnostic.mistake, let place = diagnostic.place,
+    guard case .stop(.missingValue(code: nil, let reason))? = diagnostic.mistake, let place = diagnostic.place,
       let code = code(at: place)
     else { return diagnostic }
     var quoting = diagnostic
-    let mistake = Mistake.stop(.missingValue(code: code))
+    let mistake = Mistake.stop(.missingValue(code: code, reason: reason ?? MissingReason(code: code)))
     quoting.mistake = mistake
     quoting.help = mistake.explanation(in: .english).advice
     return quoting
@@ -47,6 +47,8 @@ struct LearnerWords {
     let written = String(decoding: bytes[(range.start.column - 1)..<(range.end.column - 1)], as: UTF8.self)
     // A stop at `!` is at the mark, what it unwraps stands before.
     let before = String(decoding: bytes[..<(range.start.column - 1)], as: UTF8.self)
+    let isOperator = written.first.map { "=+-*/%&".contains($0) } ?? false
+    if isOperator { return Self.lastValue(of: String(before.reversed().drop { " !".contains($0) }.reversed())) }
     let code = written == "!" ? Self.lastValue(of: before) : written.hasSuffix("!") ? String(written.dropLast()) : written
     return code.isEmpty || code.count > 40 ? nil : code
   }
