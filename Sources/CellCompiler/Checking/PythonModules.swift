@@ -18,6 +18,7 @@ enum PythonModules {
     case "np", "numpy": return array(name, arguments) ?? maths(name, arguments, isCalled: call != nil)
     case "math", "Math": return maths(name, arguments, isCalled: call != nil)
     case "random": return random(name, arguments)
+    case "plt": return drawing(name, arguments)
     case "re": return expression(name, arguments)
     case "json", "pd", "pandas", "csv": return name == "read_csv" ? "try Datasets.lines(\(arguments.first ?? "…"))" : nil
     default: return nil
@@ -47,9 +48,12 @@ enum PythonModules {
     let x = arguments.first ?? "xs"
     let y = arguments.count > 1 ? arguments[1] : nil
     switch name {
-    case "array", "asarray": return x.hasPrefix("[[") ? x : decimals(x)
-    case "zeros", "empty": return "[Double](repeating: 0, count: \(x))"
-    case "ones": return "[Double](repeating: 1, count: \(x))"
+    case "array", "asarray": return x.hasPrefix("[[") ? "try Matrix(\(x))" : decimals(x)
+    case "zeros", "empty": return repeated("0", x)
+    case "ones": return repeated("1", x)
+    case "eye", "identity": return "try Matrix.identity(\(x))"
+    case "linspace" where arguments.count == 3:
+      return "(0..<\(arguments[2])).map { \(decimal(x)) + (\(decimal(arguments[1])) - \(decimal(x))) * Double($0) / Double(\(arguments[2]) - 1) }"
     case "arange": return y.map { "Array(\(x)..<\($0))" } ?? "Array(0..<\(x))"
     case "linspace": return "stride(from: \(x), through: \(y ?? "1.0"), by: 0.1)"
     case "sum": return "\(x).reduce(0, +)"
@@ -64,6 +68,24 @@ enum PythonModules {
     case "dot": return y.map { "zip(\(x), \($0)).map { $0 * $1 }.reduce(0, +)" }
     case "linalg": return "sqrt(xs.map { $0 * $0 }.reduce(0, +))"
     case "random": return "try RandomState(seed: 42)"
+    default: return nil
+    }
+  }
+
+  /// So many of a number: in a list, or of a pair in a matrix.
+  private static func repeated(_ number: String, _ shape: String) -> String {
+    let sizes = shape.hasPrefix("(") ? shape.dropFirst().dropLast().split(separator: ",").map { $0.filter { $0 != " " } } : []
+    guard sizes.count == 2 else { return "[Double](repeating: \(number), count: \(sizes.first ?? shape))" }
+    return "try Matrix(rows: \(sizes[0]), columns: \(sizes[1])\(number == "0" ? "" : ", repeating: \(number)"))"
+  }
+
+  /// Drawings, of lists of decimals.
+  private static func drawing(_ name: String, _ arguments: [String]) -> String? {
+    let values = arguments.map { decimals($0) }
+    switch (name, values.count) {
+    case ("plot", 1): return "try Chart.line(\(values[0]))"
+    case ("plot", 2...): return "try Chart.line(\(values[1]), x: \(values[0]))"
+    case ("scatter", 2...): return "try Chart.scatter(x: \(values[0]), y: \(values[1]))"
     default: return nil
     }
   }
