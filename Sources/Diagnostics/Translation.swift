@@ -33,6 +33,8 @@ extension Diagnostic.Note {
     case firstUsed
     /// What a protocol asks for.
     case required(by: String)
+    /// What has the name that is asked for, and another type.
+    case candidate(type: String)
 
     var english: String {
       switch self {
@@ -45,6 +47,7 @@ extension Diagnostic.Note {
       case .firstWritten: "first written here"
       case .firstUsed: "first used here"
       case .required(let name): "'\(name)' requires this"
+      case .candidate(let type): "candidate has non-matching type '\(type)'"
       }
     }
 
@@ -59,6 +62,7 @@ extension Diagnostic.Note {
       case .firstWritten: "впервые указано здесь"
       case .firstUsed: "впервые использовано здесь"
       case .required(let name): "этого требует '\(name)'"
+      case .candidate(let type): "имя подходит, а тип другой: '\(type)'"
       }
     }
   }

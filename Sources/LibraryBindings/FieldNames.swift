@@ -9,7 +9,8 @@ enum FieldNames {
     ".toarray": "dense()", ".todense": "dense()", ".T": "transposed()", ".dot": "multiplied(by: …)",
     ".matmul": "multiplied(by: …)", ".nnz": "storedCount",
     "Matrix.sum": "rowSums() or columnSums()", "SparseMatrix.sum": "columnSums()",
-    ".zeros": "Matrix(rows: …, columns: …)", ".tolist": "nested",
+    ".zeros": "try Matrix(rows: …, columns: …)", ".ones": "try Matrix(rows: …, columns: …, repeating: 1)",
+    ".eye": "try Matrix.identity(…)", ".tolist": "nested",
   ]
   private static let vectorizers = [
     ".get_feature_names_out": "featureNames()", ".get_feature_names": "featureNames()",

@@ -35,7 +35,8 @@ struct CallChecker {
     _ candidates: [Candidate], _ arguments: CallArguments, _ node: FunctionCallExprSyntax,
     _ expected: Type?
   ) -> Expression {
-    OverloadResolver(checker: checker, arguments: arguments, node: ExprSyntax(node))
+    if let reported = EqualsArguments(checker: checker, node: node).check() { return reported }
+    return OverloadResolver(checker: checker, arguments: arguments, node: ExprSyntax(node))
       .resolve(candidates, expected)
   }
 
@@ -62,7 +63,7 @@ struct CallChecker {
       let callee = PropertyUse(checker: checker).read(property, name)
       return applyValue(callee, arguments, node, expected)
     }
-    if candidates.isEmpty { return uncallable(name, arguments) }
+    if candidates.isEmpty { return uncallable(name, arguments, node) }
     return resolve(candidates, arguments, node, expected)
   }
 
@@ -87,10 +88,15 @@ struct CallChecker {
   }
 
   /// Nothing has the name; the arguments are checked all the same, for their own mistakes.
-  private func uncallable(_ name: DeclReferenceExprSyntax, _ arguments: CallArguments) -> Expression
-  {
+  private func uncallable(
+    _ name: DeclReferenceExprSyntax, _ arguments: CallArguments, _ node: FunctionCallExprSyntax
+  ) -> Expression {
     let reported = NameChecker(checker: checker).check(name, nil)
-    for argument in arguments.all where !argument.expression.is(ClosureExprSyntax.self) {
+    let equals = EqualsArguments(checker: checker, node: node)
+    // What is said of a function of Python's is said with its arguments.
+    let isWhole = PythonNames.call(name.baseName.plain, []) != nil
+    for argument in arguments.all
+    where !argument.expression.is(ClosureExprSyntax.self) && !(isWhole && equals.isOne(argument.expression)) {
       _ = checker.expression(argument.expression)
     }
     return reported

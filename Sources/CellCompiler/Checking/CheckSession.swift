@@ -90,7 +90,8 @@ final class CheckSession {
 
   private static func tellsAnotherType(_ explained: Diagnostic) -> Bool {
     switch explained.mistake {
-    case .type(.textIndex(_, _, isRange: true)): true
+    case .type(.textIndex(_, _, _, isRange: true)): true
+    case .name(.unknownMember("multiplied", let type, _, _)): type.hasPrefix("[")
     case .type(.mismatch(_, let expected, .argument, _)): expected.hasPrefix("(key: ")
     default: false
     }

@@ -309,9 +309,32 @@ struct Coercion {
       return .type(
         .oneOf(found: found, expected: target.description, purpose: purpose.forLearners, values: values))
     }
-    return .type(
+    return ofOtherKind(source, target, purpose, node) ?? .type(
       .mismatch(
         found: found, expected: target.description, purpose: purpose.forLearners, code: code))
+  }
+
+  /// Collections and ranges of another kind, an index of another, a call that gives nothing.
+  private func ofOtherKind(
+    _ source: Type, _ target: Type, _ purpose: Purpose, _ node: some SyntaxProtocol
+  ) -> Mistake? {
+    let (found, expected) = (source.description, target.description)
+    if source.isVoid, purpose == .result { return .flow(.nothingToReturn(type: expected, code: node.shortText)) }
+    if expected.contains(".Index<"), let call = node.firstAncestor(SubscriptCallExprSyntax.self),
+      let base = checker.session.attempt({ solver.final(checker.expression(call.calledExpression).type) }),
+      let numbered = ElementByNumber(checker: checker).mistake(base, call)
+    {
+      return numbered
+    }
+    if found == "String" || found == "Substring", expected == "[String]", let code = node.shortText {
+      return .type(.textForTexts(found: found, purpose: purpose.forLearners, code: code))
+    }
+    // The usual steps between single values are words of the mismatch itself.
+    let single: Set = ["Int", "Double", "Float", "String", "Bool", "Character", "Substring"]
+    guard !single.contains(found) || !single.contains(expected),
+      let swift = ConversionAdvice(checker: checker).swift(from: source, to: target, at: node)
+    else { return nil }
+    return .type(.convertible(found: found, expected: expected, purpose: purpose.forLearners, swift: swift))
   }
 }
 

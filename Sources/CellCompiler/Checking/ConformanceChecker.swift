@@ -19,7 +19,7 @@ struct ConformanceChecker {
         "type '\(type.selfType)' does not conform to protocol '\(protocolType.name)'", at: node,
         notes: missing.compactMap { item in
           item.place.map { .init(.required(by: protocolType.name), at: $0.place) }
-        },
+        } + candidates(for: missing.map(\.text), protocolType),
         mistake: .inheritance(.unmet(type: "\(type.selfType)", protocol: protocolType.name, missing: missing.map(\.text))))
     }
   }
@@ -46,6 +46,22 @@ struct ConformanceChecker {
         at: place,
         mistake: .inheritance(.labelsOfRequirement(name: near.fullName, protocol: protocolType.name, swift: requirement.text))))
     return true
+  }
+
+  /// Members that have the name of a missing one and another type.
+  private func candidates(for missing: [String], _ protocolType: NominalType) -> [Diagnostic.Note] {
+    let requirements = protocolType.members.values.joined().filter { $0.isRequirement && missing.contains($0.text) }
+    return requirements.flatMap { requirement in
+      (type.members[requirement.name] ?? []).compactMap { member -> Diagnostic.Note? in
+        guard member.kind == requirement.kind, member.kind == .function || member.kind == .property,
+          let place = member.place?.place
+        else { return nil }
+        let result = checker.solver.final(member.result)
+        let own = member.kind == .property
+          ? "\(result)" : "\(Type.function(FunctionType(member.parameters.map(\.type), result)))"
+        return .init(.candidate(type: own), at: place)
+      }
+    }.sorted { $0.place?.range.start ?? .init(line: 1, column: 1) < $1.place?.range.start ?? .init(line: 1, column: 1) }
   }
 
   private func refined(_ named: [NominalType]) -> [NominalType] {

@@ -39,9 +39,15 @@ struct ForeignLabel {
     return name(among: labels).map { (type, $0) }
   }
 
-  /// What it is called here: `vectorSize` for `vector_size` and `size`.
+  /// What it is called here: `vectorSize` for `vector_size` and `size`, `topN` for `topn`.
+  static func name(_ label: String, among labels: [String], _ universe: Universe) -> String? {
+    let names = [label.camelCased] + universe.fieldLabels(label)
+    if let same = names.first(where: labels.contains) { return same }
+    let plain = label.camelCased.lowercased()
+    return labels.first { $0.lowercased() == plain }
+  }
+
   private func name(among labels: [String]) -> String? {
-    let names = [label.camelCased] + checker.universe.fieldLabels(label)
-    return names.first(where: labels.contains)
+    Self.name(label, among: labels, checker.universe)
   }
 }

@@ -118,12 +118,27 @@ struct LabelMessage {
     case (let have?, nil):
       return checker.session.report(
         "extraneous argument label '\(have):' in call", at: arguments.start,
-        mistake: .call(.extraLabel(have, call: item.expression.shortText)))
+        mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node) ?? otherMaking(item, declaration)
+          ?? .call(.extraLabel(have, call: item.expression.shortText)))
     case (nil, nil):
       return checker.session.report(
         "argument does not fit in call", at: item.place,
         help: "it is declared as '\(declaration.fullName)'")
     }
+  }
+
+  /// `Matrix(zeros: 2)`, whose value would not fit without the label either: how values of the type are made.
+  private func otherMaking(_ item: CallArguments.Item, _ declaration: Declaration) -> Mistake? {
+    guard declaration.kind == .initializer, let owner = declaration.owner, owner.origin == .library,
+      let parameter = declaration.parameters.first(where: { $0.label == nil }),
+      let type = checker.session.attempt({ checker.solver.final(checker.expression(item.expression).type) }),
+      type != checker.solver.final(parameter.type)
+    else { return nil }
+    let ways = checker.universe.members(of: owner, named: "init").map { made in
+      let needed = made.parameters.filter { !$0.hasDefault }
+      return "\(owner.name)(" + needed.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }.joined(separator: ", ") + ")"
+    }
+    return ways.isEmpty || ways.count > 3 ? nil : .call(.otherMaking(label: item.label ?? "", type: owner.name, ways: ways))
   }
 
   // MARK: Count

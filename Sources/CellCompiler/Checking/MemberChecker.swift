@@ -249,6 +249,15 @@ struct MemberChecker {
     return .name(.keyAsMember(name, type: type.description, swift: "\(base)[\"\(name)\"]"))
   }
 
+  /// The call of this library's name with the learner's arguments, where it takes as many.
+  private func filled(_ swift: String, _ node: MemberAccessExprSyntax) -> String {
+    let arguments = node.parent?.as(FunctionCallExprSyntax.self)?.arguments.map(\.expression.trimmedText) ?? []
+    let parts = swift.split(separator: "…", omittingEmptySubsequences: false)
+    guard parts.count == arguments.count + 1, arguments.count > 0, !swift.contains(".…") else { return swift }
+    let whole = parts.dropFirst().indices.reduce(into: String(parts[0])) { $0 += arguments[$1 - 1] + parts[$1] }
+    return whole.count <= 80 && !whole.contains("\n") ? whole : swift
+  }
+
   /// What the name means where it looks like one of the type, or comes from another library.
   private func libraryMistake(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax) -> Mistake? {
     if let lookalike = Lookalikes.mistake(for: name, among: lookup.names(of: type)) { return lookalike }
@@ -257,7 +266,7 @@ struct MemberChecker {
     }
     let nearby = NearbyMembers(checker: checker)
     if let swift = nearby.fieldName(name, of: type) {
-      return .name(.fieldName(name, type: type.description, swift: swift))
+      return .name(.fieldName(name, type: type.description, swift: filled(swift, node)))
     }
     if node.base == nil, let swift = nearby.making(type, from: name) {
       return .name(.partOfMaking(name, type: type.description, swift: swift))

@@ -10,6 +10,10 @@ struct MisplacedAssignment {
     if node.parent?.is(ArrayElementSyntax.self) == true {
       return sides.map { .flow(.dictionaryEntry(swift: "[\($0): \($1)]")) }
     }
+    // A calculation cannot be given a value.
+    if node.leftOperand.is(InfixOperatorExprSyntax.self) {
+      return sides.map { .type(.assignmentAsCondition(left: $0, right: $1)) }
+    }
     guard let item = node.parent?.as(CodeBlockItemSyntax.self), let list = item.parent?.as(CodeBlockItemListSyntax.self),
       list.count == 1, list.parent?.is(ClosureExprSyntax.self) == true
     else { return nil }

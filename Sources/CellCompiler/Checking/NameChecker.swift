@@ -228,7 +228,7 @@ struct NameChecker {
     let mistake =
       Lookalikes.mistake(for: name, among: (own + library).filter(isName))
       ?? checker.universe.fieldName(name).map { Mistake.name(.fieldName(name, type: nil, swift: $0)) }
-      ?? PythonNames.mistake(for: name, at: node) ?? undeclared(name, node, near.first)
+      ?? PythonNames.mistake(for: name, at: node, ofDictionary: takesDictionary(node)) ?? undeclared(name, node, near.first)
     return checker.session.report(
       "cannot find '\(name)' in scope", at: node, notes: notes, mistake: mistake)
   }
@@ -262,6 +262,15 @@ extension NameChecker {
     let isChain = right?.operator.is(AssignmentExprSyntax.self) == true
     let value = SwiftHead.swift((isChain ? right?.leftOperand : assignment.rightOperand)?.trimmedText ?? "…")
     return .name(.assignedUndeclared(name, value: value.count <= 40 ? value : "…"))
+  }
+
+  /// Whether the first argument of a call is a dictionary, whose elements are its keys in Python.
+  fileprivate func takesDictionary(_ node: DeclReferenceExprSyntax) -> Bool {
+    guard let first = node.parent?.as(FunctionCallExprSyntax.self)?.arguments.first?.expression,
+      let type = checker.session.attempt({ checker.solver.zonk(checker.expression(first).type) }),
+      case .nominal(let nominal, _) = type
+    else { return false }
+    return nominal === checker.universe.dictionaryType
   }
 
   /// `words.filter(w.count > 3)`, whose name only a closure would give.
@@ -300,11 +309,22 @@ extension NameChecker {
       infix.parent?.is(LabeledExprSyntax.self) == true
     else { return nil }
     let name = node.baseName.plain
+    if let call = infix.parent?.parent?.parent?.as(FunctionCallExprSyntax.self),
+      let parameter = CalleeParameters(checker: checker).parameter(name, of: call), let label = parameter.label
+    {
+      let value = ArgumentValue(checker: checker, type: parameter.type, label: label).swift(infix.rightOperand)
+      return .call(.equalsForLabel(label: label, value: value ?? "…"))
+    }
+    // Several names of ours, or a name with its value.
+    let field = checker.universe.fieldLabels(name).first
+    if let field, let colon = field.firstIndex(of: ":"), !field.contains("…") {
+      return .call(
+        .equalsForLabel(label: String(field[..<colon]), value: String(field[colon...].dropFirst(2))))
+    }
     return .call(
       .equalsForLabel(
-        label: checker.universe.fieldLabels(name).first.map { String($0.prefix { $0 != ":" }) }
-          ?? PythonNames.label(name),
-        value: infix.rightOperand.shortText ?? "…"))
+        label: field.map { String($0.prefix { $0 != ":" }) } ?? PythonNames.label(name),
+        value: infix.rightOperand.shortText.map(SwiftHead.swift) ?? "…"))
   }
 
   /// `let z = z`

@@ -17,7 +17,7 @@ struct OperatorMessage {
         mistake: .generic(.operandsUnfit(name)))
     }
     let place = node.as(InfixOperatorExprSyntax.self).map { Syntax($0.operator) } ?? Syntax(node)
-    if let message = unwrap(types, name, node) ?? unavailable(name, types[0], place)
+    if let message = caret(name, types, node) ?? unwrap(types, name, node) ?? unavailable(name, types[0], place)
       ?? unequal(name, types, node)
     {
       return message
@@ -40,6 +40,24 @@ struct OperatorMessage {
       at: place, mistake: mistake(name, types, node))
   }
 
+  /// `e ^ 2` of decimals, where a power is meant.
+  private func caret(_ name: String, _ types: [Type], _ node: some SyntaxProtocol) -> Expression? {
+    guard name == "^", types.contains(where: { ["Double", "Float"].contains($0.description) }),
+      let infix = node.as(InfixOperatorExprSyntax.self)
+    else { return nil }
+    let kinds = types.map { solver.conforms($0, to: "BinaryInteger") ? PowerAdvice.Kind.whole : .decimal }
+    let operands = [infix.leftOperand, infix.rightOperand]
+    let known = zip(operands, kinds).map { operand, kind in
+      operand.is(IntegerLiteralExprSyntax.self) || operand.is(FloatLiteralExprSyntax.self) ? nil : kind
+    }
+    let power = PowerAdvice(
+      base: operands[0].trimmedText, exponent: operands[1].trimmedText, kinds: (known[0], known[1]))
+    let message = types[0] == types[1]
+      ? "binary operator '^' cannot be applied to two '\(types[0])' operands"
+      : "binary operator '^' cannot be applied to operands of type '\(types[0])' and '\(types[1])'"
+    return checker.session.report(message, at: infix.operator, mistake: .python(.caret(swift: power.swift)))
+  }
+
   /// The method that does what an operator is expected to do.
   private func method(_ name: String, _ type: Type, _ node: some SyntaxProtocol) -> String? {
     let infix = node.as(InfixOperatorExprSyntax.self)
@@ -59,6 +77,13 @@ struct OperatorMessage {
     let infix = node.as(InfixOperatorExprSyntax.self)
     if let named = namedValueAndText(name, types) { return named }
     if let scaled = scaled(name, types, infix) { return scaled }
+    if let infix, let optional = OptionalOperand(checker: checker).mistake(plain(name), types, infix) { return optional }
+    if plain(name) == "+", let infix, types[0].description.hasPrefix("["),
+      let swift = ConversionAdvice(checker: checker).swift(from: types[1], to: types[0], at: infix.rightOperand)
+    {
+      return .type(
+        .convertible(found: types[1].description, expected: types[0].description, purpose: .other, swift: swift))
+    }
     return .type(
       .operands(
         operation: plain(name), left: types[0].description, right: types[1].description,

@@ -157,11 +157,8 @@ struct OverloadResolver {
   // MARK: Messages
 
   private func labelProblem(_ candidates: [Candidate]) -> Expression {
-    // The candidate that comes nearest in number explains best.
-    let count = arguments.all.count
-    let nearest = candidates.min {
-      abs($0.declaration.parameters.count - count) < abs($1.declaration.parameters.count - count)
-    }
+    // The candidate that has most of the labels, and of these the nearest in number, explains best.
+    let nearest = candidates.min { distance(to: $0.declaration) < distance(to: $1.declaration) }
     guard let nearest, case .failure(let failure) = matcher(nearest).match() else {
       return Expression(.error, .error, at: checker.place(of: node))
     }
@@ -179,6 +176,14 @@ struct OverloadResolver {
   /// `f(x = 1)`, which has been explained.
   private func isAssignment(_ item: CallArguments.Item) -> Bool {
     item.expression.as(InfixOperatorExprSyntax.self)?.operator.is(AssignmentExprSyntax.self) == true
+  }
+
+  private func distance(to declaration: Declaration) -> (labels: Int, count: Int) {
+    let labels = declaration.parameters.compactMap(\.label)
+    let unknown = arguments.all.compactMap(\.label).count {
+      ForeignLabel.name($0, among: labels, checker.universe) == nil
+    }
+    return (unknown, abs(declaration.parameters.count - arguments.all.count))
   }
 
   private func noMatch(_ matches: [Match], _ prepared: [Prepared], _ expected: Type?) -> Expression {
@@ -203,7 +208,7 @@ struct OverloadResolver {
       : declaration.owner == nil ? "global function '\(declaration.name)'" : "instance method '\(declaration.name)'"
     return session.report(
       "no exact matches in call to \(what)", at: node,
-      mistake: textRange(prepared) ?? .type(
+      mistake: textRange(prepared) ?? SubscriptAdvice(checker: checker, node: node).mistake(matches, prepared) ?? .type(
         .noOverload(
           found: "(\(types.joined(separator: ", ")))",
           accepted: matches.prefix(4).map { "(\(parameterList($0)))" }, swift: widened(prepared))))
@@ -234,9 +239,11 @@ struct OverloadResolver {
       range.hasSuffix("<Int>"),
       let receiver = matchesText(call)
     else { return nil }
+    let code = call.calledExpression.shortText ?? "text"
     return .type(
       .textIndex(
-        type: receiver, code: call.calledExpression.shortText ?? "text", isRange: true))
+        type: receiver, code: code,
+        swift: call.arguments.first.flatMap { TextElement(text: code).swift(in: $0.expression) }, isRange: true))
   }
 
   private func matchesText(_ call: SubscriptCallExprSyntax) -> String? {

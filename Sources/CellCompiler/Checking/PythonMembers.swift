@@ -114,8 +114,8 @@ enum PythonMembers {
       case ("max", 1, nil) where Double(arguments[0]) != nil,
         ("min", 1, nil) where Double(arguments[0]) != nil:
         nil
-      case ("sorted", 1, let list?) where call.arguments.first?.label?.text == "reverse":
-        arguments[0] == "true" ? "\(list).sorted(by: >)" : "\(list).sorted()"
+      case (_, _, let list?) where call.arguments.contains { ["key", "reverse"].contains($0.label?.text ?? "") }:
+        PythonOrder([list] + call.arguments.map { "\($0.label?.text ?? "")=\($0.expression.trimmedText)" }).method(name)
       case ("max", 1, nil), ("min", 1, nil): "\(arguments[0]).\(name)()"
       case ("split", 0, let text?): "\(text).split(separator: \" \")"
       case ("round", 2, nil): "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"

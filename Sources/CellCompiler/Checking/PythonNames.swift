@@ -4,7 +4,9 @@ import SwiftSyntax
 /// Functions, constants and members of Python, and the learner's own code with Swift's.
 enum PythonNames {
   /// What `len(words)`, `None` or `range(1, 4)` is in Swift; `nil` for other names.
-  static func mistake(for name: String, at node: DeclReferenceExprSyntax) -> Mistake? {
+  ///
+  /// - Parameter ofDictionary: Whether the first argument is a dictionary.
+  static func mistake(for name: String, at node: DeclReferenceExprSyntax, ofDictionary: Bool) -> Mistake? {
     if name == "pass" { return .python(.pass) }
     if let word = constant(name) { return .python(.name(name, swift: word)) }
     if let printed = output(name, node) { return printed }
@@ -15,11 +17,19 @@ enum PythonNames {
     guard let call = node.parent?.as(FunctionCallExprSyntax.self),
       call.calledExpression.id == ExprSyntax(node).id
     else { return function(name, []).map { .python(.name(name, swift: $0)) } }
-    let arguments = call.arguments.map { argument in
-      (argument.label.map { "\($0.text)=" } ?? "") + SwiftHead.swift(argument.expression.trimmedText)
+    var arguments = call.arguments.map { argument in
+      (argument.label.map { "\($0.text)=" } ?? "") + withoutCalls(SwiftHead.swift(argument.expression.trimmedText), name)
     }
+    if ofDictionary, ["sorted", "list", "set", "max", "min", "enumerate"].contains(name) { arguments[0] += ".keys" }
     guard let swift = function(name, arguments) else { return nil }
     return .python(.name(name, swift: swift.count <= 100 ? swift : function(name, []) ?? swift))
+  }
+
+  /// `d.keys()` and `d.values()` are properties here, and `d.items()` is the dictionary; its order asks for entries.
+  private static func withoutCalls(_ code: String, _ name: String) -> String {
+    let plain = code.hasSuffix(".keys()") || code.hasSuffix(".values()") ? String(code.dropLast(2)) : code
+    return code.hasSuffix(".items()") && name != "sorted" && name != "max" && name != "min"
+      ? String(code.dropLast(".items()".count)) : plain
   }
 
   /// `console.log(x)`, `System.out.println(x)`

@@ -139,7 +139,7 @@ struct SubscriptChecker {
     }
     return checker.session.report(
       "value of type '\(type)' has no subscripts", at: node,
-      mistake: .type(
+      mistake: ElementByNumber(checker: checker).mistake(type, node) ?? .type(
         .noSubscript(
           type: type.description, methods: NearbyMembers(checker: checker).elements(of: type))))
   }
@@ -166,9 +166,15 @@ struct SubscriptChecker {
     if let infix = node.parent?.as(InfixOperatorExprSyntax.self), infix.leftOperand.id == node.id,
       infix.operator.is(AssignmentExprSyntax.self)
     {
-      return .change(.textElement(code: text))
+      let index = node.arguments.first?.expression.trimmedText ?? "i"
+      return .change(
+        .textElement(
+          code: text,
+          swift: "var letters = Array(\(text)); letters[\(index)] = \(infix.rightOperand.shortText ?? "…"); \(text) = String(letters)"
+        ))
     }
-    return .type(.textIndex(type: type, code: text, isRange: false))
+    let swift = node.arguments.first.map { TextElement(text: text).swift(at: $0.expression) }
+    return .type(.textIndex(type: type, code: text, swift: swift, isRange: false))
   }
 
   private func isInteger(_ syntax: ExprSyntax) -> Bool {

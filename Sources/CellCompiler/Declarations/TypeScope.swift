@@ -130,8 +130,15 @@ struct TypeScope {
       to: name, among: universe.typeNames.union(knownTypeNames()))
     return refuse(
       TypeSyntax(node), "cannot find type '\(name)' in scope", nil,
-      name == "None" ? .python(.statement(.identity, swift: "x == nil")) : Lookalikes.mistake(for: name, among: universe.typeNames.union(knownTypeNames()))
+      name == "None" ? .python(.statement(.identity, swift: Self.comparison(of: node))) : Lookalikes.mistake(for: name, among: universe.typeNames.union(knownTypeNames()))
         ?? .name(.unknownType(name, nearest: Self.foreignTypes[name] ?? near.first)))
+  }
+
+  /// `xs == nil` for `xs is None`.
+  private static func comparison(of type: some SyntaxProtocol) -> String {
+    let test = type.firstAncestor(IsExprSyntax.self)?.expression.shortText
+      ?? type.firstAncestor(InfixOperatorExprSyntax.self)?.leftOperand.shortText
+    return "\(test ?? "x") == nil"
   }
 
   /// Types as other languages name them.

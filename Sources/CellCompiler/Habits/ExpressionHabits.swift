@@ -23,7 +23,7 @@ struct ExpressionHabits {
       return found
     }
     let kinds = [
-      lambda, slice, interpolation, raw, made, quoted, braces, choice, membership, identity, walrus, word,
+      lambda, slice, interpolation, raw, made, quoted, braces, choice, membership, identity, walrus, product, word,
     ]
     for kind in kinds {
       if let found = kind(tokens, index) { return found }
@@ -220,6 +220,21 @@ struct ExpressionHabits {
       .statement(.walrus, swift: "let \(name) = \(value)"), tokens[index].range, index == 1 ? "=" : "==",
       tokens[index].line)
     found.names = [name]
+    return found
+  }
+
+  /// `a @ b`
+  private func product(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+    guard tokens[index].text == "@", index > 0, tokens[index - 1].endsOperand, index + 1 < tokens.count,
+      let left = Operands.start(endingAt: index - 1, in: tokens), let right = Operands.end(from: index + 1, in: tokens)
+    else { return nil }
+    let (a, b) = (finder.code(tokens[left..<index]), finder.code(tokens[(index + 1)...right]))
+    let isFirst = left == 0 || ["=", "(", ",", "[", "return", "print"].contains(tokens[left - 1].text)
+    let swift = (isFirst ? "try " : "") + "\(a).multiplied(by: \(b))"
+    let whole = range(tokens, left, right)
+    let python = finder.code(whole)
+    var found = finding(.matrixProduct(python, swift: swift), whole, swift, tokens[index].line)
+    found.otherwise = .python(.matrixProduct(python, swift: "zip(\(a), \(b)).map { $0 * $1 }.reduce(0, +)"))
     return found
   }
 

@@ -130,10 +130,22 @@ final class SilentThings {
 
   /// `counts.first`, `Array(counts.keys)`, `counts.map { … }` whose result keeps the order.
   private func order(_ member: String, of base: Expression, used: String?) {
+    if member == "subscript", let list = listed(base), let code = text.code(at: list.place) {
+      return note(order(of: list, code), base.place)
+    }
     guard let dictionary = dictionary(base), let code = text.code(at: dictionary.place) else { return }
     let isKept = used.map { !Self.forgetting.contains($0) } ?? true
     guard member == "first" || (Self.mapping.contains(member) && isKept) else { return }
     note(order(of: dictionary, code), dictionary.place)
+  }
+
+  /// The dictionary or set behind `Array(d.keys)`, also where that has a name.
+  private func listed(_ base: Expression) -> Expression? {
+    if case .variable(let variable) = base.kind, let value = variable.constantValue { return listed(value) }
+    guard case .call(let call) = base.kind, call.declaration.kind == .initializer,
+      call.declaration.owner === checker.universe.arrayType, let only = call.operands.first, call.operands.count == 1
+    else { return nil }
+    return dictionary(only)
   }
 
   private static let mapping: Set<String> = ["map", "compactMap", "flatMap", "enumerated", "joined", "prefix"]

@@ -96,9 +96,23 @@ struct SyntaxMistakes {
   }
 
   private func line(ofOpener token: TokenSyntax, _ kind: TokenKind) -> Int? {
-    let opener = token.parent?.children(viewMode: .sourceAccurate).lazy
+    opener(of: token, kind).map { text.place(of: $0).range.start.line }
+  }
+
+  private func opener(of token: TokenSyntax, _ kind: TokenKind) -> TokenSyntax? {
+    token.parent?.children(viewMode: .sourceAccurate).lazy
       .compactMap { $0.as(TokenSyntax.self) }.first { $0.tokenKind == kind }
-    return opener.map { text.place(of: $0).range.start.line }
+  }
+
+  /// The bracket whose other half is missing.
+  func opener(of problem: SwiftDiagnostics.Diagnostic) -> TokenSyntax? {
+    guard let token = missingToken(problem) else { return nil }
+    switch token.tokenKind {
+    case .rightBrace: return opener(of: token, .leftBrace)
+    case .rightParen: return opener(of: token, .leftParen)
+    case .rightSquare: return opener(of: token, .leftSquare)
+    default: return nil
+    }
   }
 
   private func isBetweenStatements(_ problem: SwiftDiagnostics.Diagnostic) -> Bool {

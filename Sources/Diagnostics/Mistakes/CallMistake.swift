@@ -4,6 +4,8 @@ public enum CallMistake: Explained {
   case labels(have: String, expected: String, signature: String, call: String?)
   case missingLabel(String, call: String?)
   case extraLabel(String, call: String?)
+  /// A label that no initialiser of the type has; how its values are made.
+  case otherMaking(label: String, type: String, ways: [String])
   case missingArgument(name: String, type: String, signature: String)
   case missingArguments(names: [String], signature: String)
   case extraArgument(label: String?, nearest: String?, signature: String)
@@ -31,6 +33,8 @@ extension CallMistake {
       Explanation(advice: "name the argument: '\(call ?? "\(label): …")'")
     case .extraLabel(let label, let call):
       Explanation(advice: "this argument has no label: write '\(call ?? "…")' without '\(label):'")
+    case .otherMaking(_, let type, let ways):
+      Explanation(advice: "a '\(type)' is made by " + ways.map { "'\($0)'" }.joined(separator: " or "))
     case .missingArgument(let name, let type, let signature):
       Explanation(advice: "'\(signature)' also needs \(name) of type '\(type)'")
     case .missingArguments(_, let signature):
@@ -76,6 +80,10 @@ extension CallMistake {
       Explanation(
         "у этого аргумента не должно быть метки '\(label):'",
         "напишите '\(call ?? "…")' без '\(label):'")
+    case .otherMaking(let label, let type, let ways):
+      Explanation(
+        "у '\(type)' нет метки '\(label):'",
+        "значение '\(type)' создают так: " + ways.map { "'\($0)'" }.joined(separator: " или "))
     case .missingArgument(let name, let type, let signature):
       Explanation(
         "не хватает аргумента \(name)", "функции '\(signature)' нужен ещё \(name) типа '\(type)'")

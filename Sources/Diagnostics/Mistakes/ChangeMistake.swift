@@ -16,7 +16,7 @@ public enum ChangeMistake: Explained {
   /// `count =+ 1`
   case reversedAssignment(found: String, meant: String)
   /// A character of a text.
-  case textElement(code: String)
+  case textElement(code: String, swift: String)
 }
 
 extension ChangeMistake {
@@ -36,9 +36,8 @@ extension ChangeMistake {
     case .increment(let operation, let code):
       Explanation(advice: "write '\(code) \(operation.prefix(1))= 1'")
     case .reversedAssignment(_, let meant): Explanation(advice: "write '\(meant)'")
-    case .textElement(let code):
-      Explanation(
-        advice: "texts have no numbered characters: change an array 'var letters = Array(\(code))' and make 'String(letters)' of it")
+    case .textElement(_, let swift):
+      Explanation(advice: "texts have no numbered characters, an array of them has: write '\(swift)'")
     }
   }
 
@@ -75,10 +74,9 @@ extension ChangeMistake {
         "действия '\(operation)' в Swift нет", "напишите '\(code) \(operation.prefix(1))= 1'")
     case .reversedAssignment(let found, let meant):
       Explanation("действия '\(found)' в Swift нет: знаки стоят наоборот", "напишите '\(meant)'")
-    case .textElement(let code):
+    case .textElement(_, let swift):
       Explanation(
-        "символ строки нельзя заменить по номеру",
-        "меняйте массив 'var letters = Array(\(code))', потом соберите 'String(letters)'")
+        "символ строки нельзя заменить по номеру", "у символов массива номера есть: напишите '\(swift)'")
     }
   }
 }

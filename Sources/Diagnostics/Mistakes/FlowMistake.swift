@@ -6,6 +6,8 @@ public enum FlowMistake: Explained {
   case pairOfSingle(type: String)
   /// `last` is the value at the end of the body that nobody returns, if one stands there.
   case missingReturn(type: String, last: String?)
+  /// The only line of a body calls what gives nothing, such as `print`.
+  case nothingToReturn(type: String, code: String?)
   case returnedFromVoid(type: String)
   case emptyReturn(type: String)
   case returnOutside
@@ -78,6 +80,9 @@ extension FlowMistake {
       Explanation(advice: "a body of several statements gives back only what 'return' says: write 'return \(last)'")
     case .missingReturn(let type, nil):
       Explanation(advice: "every path must end with 'return' and a '\(type)': which 'if' or loop can be left without one?")
+    case .nothingToReturn(let type, let code):
+      Explanation(
+        advice: "\(Self.nothing(code)): write 'return' and a '\(type)' on the next line, or take '-> \(type)' out")
     case .returnedFromVoid(let type):
       Explanation(advice: "write the result type in the function's head: '-> \(type)'")
     case .emptyReturn(let type): Explanation(advice: "write a '\(type)' behind 'return'")
@@ -156,6 +161,10 @@ extension FlowMistake {
       Explanation(
         "функция должна вернуть '\(type)', а дошла до конца без 'return'",
         "каждый путь должен кончаться словом 'return' и значением: какой 'if' или цикл можно пройти мимо?")
+    case .nothingToReturn(let type, let code):
+      Explanation(
+        "функция должна вернуть '\(type)', а возвращать нечего",
+        "\(Self.russianNothing(code)): напишите на следующей строке 'return' и значение типа '\(type)' или уберите '-> \(type)'")
     case .returnedFromVoid(let type):
       Explanation(
         "функция возвращает значение, а результат у неё не объявлен",
@@ -292,5 +301,13 @@ extension FlowMistake {
 
   private static func list(_ cases: [String]) -> String {
     cases.map { "'.\($0)'" }.joined(separator: ", ")
+  }
+
+  private static func nothing(_ code: String?) -> String {
+    code?.hasPrefix("print(") == true ? "'print' shows a value and returns nothing" : "the call returns nothing"
+  }
+
+  private static func russianNothing(_ code: String?) -> String {
+    code?.hasPrefix("print(") == true ? "'print' показывает значение и ничего не возвращает" : "вызов ничего не возвращает"
   }
 }

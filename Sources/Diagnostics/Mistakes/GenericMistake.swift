@@ -53,7 +53,10 @@ extension GenericMistake {
     case .lacksConformance(let type, let name, false):
       Explanation(advice: "'\(type)' is no '\(name)': use a value of another type, or a part of this one")
     case .differentTypes(let left, let right):
-      Explanation(advice: "make both one type: here they are '\(left)' and '\(right)'")
+      Explanation(
+        advice: Set([left, right]) == ["Substring", "String"]
+          ? "parts of a text are 'Substring': make texts of them with '.map(String.init)'"
+          : "make both one type: here they are '\(left)' and '\(right)'")
     case .notASubclass(let type, let base):
       Explanation(advice: "use an object of '\(base)', or let '\(type)' inherit from it")
     case .mixedResults: Explanation(advice: "return values of one type, or write 'any' in place of 'some'")

@@ -6,6 +6,10 @@ public enum PythonHabit: Explained {
   case member(String, type: String, swift: String)
   case slice(String, swift: String)
   case power(swift: String)
+  /// `x ^ 2`, a power in formulas.
+  case caret(swift: String)
+  /// `a @ b`
+  case matrixProduct(String, swift: String)
   case comment(text: String)
   case definition(String, swift: String)
   case elseIf(swift: String)
@@ -52,8 +56,10 @@ extension PythonHabit {
     case .member(_, _, let swift): Explanation(advice: "write '\(swift)'")
     case .slice(let python, let swift):
       Explanation("'\(python)' is Python's slice; Swift expects a range", "write '\(swift)'")
-    case .power(let swift):
+    case .power(let swift), .caret(let swift):
       Explanation(advice: "powers are a function: write '\(swift)'")
+    case .matrixProduct(let python, let swift):
+      Explanation("'\(python)' multiplies matrices in Python; Swift expects a method", "write '\(swift)'")
     case .comment(let text):
       Explanation("'#' begins a comment in Python; Swift expects '//'", "write '// \(text)'")
     case .definition(let name, let swift):
@@ -123,6 +129,10 @@ extension PythonHabit {
       Explanation("'\(python)' — срез из Python, в Swift ожидается диапазон", "напишите '\(swift)'")
     case .power(let swift):
       Explanation("действия '**' в Swift нет", "степень — это функция: напишите '\(swift)'")
+    case .caret(let swift):
+      Explanation("'^' в Swift не степень, а действие с битами целых чисел", "степень — это функция: напишите '\(swift)'")
+    case .matrixProduct(let python, let swift):
+      Explanation("'\(python)' умножает матрицы в Python, в Swift ожидается метод", "напишите '\(swift)'")
     case .comment(let text):
       Explanation(
         "'#' начинает комментарий в Python, в Swift ожидается '//'", "напишите '// \(text)'")

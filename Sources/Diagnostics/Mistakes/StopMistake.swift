@@ -12,6 +12,8 @@ public enum StopMistake: Explained {
   case empty(action: Action)
   case repeatedKey(String)
   case unhandled(error: String)
+  /// What is wrong with the pattern of a regular expression, in the words of its reader.
+  case brokenPattern(problem: String)
   case steps(Int)
   case memory(String)
   case output(String)
@@ -58,6 +60,10 @@ extension StopMistake {
           + "use 'if let', 'guard let' or '??' where the value can be missing")
     case .zeroDivisor(let calculation, _):
       Explanation(advice: "it was \(calculation): test the divisor before dividing")
+    case .overflow(let calculation, let type) where Self.isBelowZero(calculation, type):
+      Explanation(advice: "a '\(type)' holds no negative numbers, an 'Int' does: declare the values as 'Int'")
+    case .overflow(_, let type) where type != "Int" && type != "Int64":
+      Explanation(advice: "an 'Int' holds more than '\(type)': declare the values as 'Int', or use '&+', '&-', '&*' to wrap around")
     case .overflow:
       Explanation(advice: "use 'Double' for large values, or '&+', '&-', '&*' to wrap around")
     case .notFinite: Explanation(advice: "test 'isFinite' first")
@@ -71,6 +77,7 @@ extension StopMistake {
     case .empty: Explanation(advice: "test 'isEmpty' first")
     case .repeatedKey: Explanation(advice: "use 'Dictionary(_:uniquingKeysWith:)' where keys can repeat")
     case .unhandled: Explanation(advice: "handle it with 'do { … } catch { … }' or 'try?'")
+    case .brokenPattern(let problem): BrokenPattern(problem).english
     case .steps: Explanation(advice: "look for a loop that never ends, or allow more: 'steps=…' in the cell's braces, '--steps' for a whole run")
     case .memory: Explanation(advice: "use smaller values, or allow more: 'memory=…' in the cell's braces, '--memory' for a whole run")
     case .output: Explanation(
@@ -133,6 +140,14 @@ extension StopMistake {
       Explanation(
         (isRemainder ? "остаток от деления на ноль: " : "деление на ноль: ") + calculation,
         "проверьте делитель перед делением")
+    case .overflow(let calculation, let type) where Self.isBelowZero(calculation, type):
+      Explanation(
+        "переполнение: \(calculation) не помещается в '\(type)'",
+        "в '\(type)' нет отрицательных чисел, они есть в 'Int': объявите значения как 'Int'")
+    case .overflow(let calculation, let type) where type != "Int" && type != "Int64":
+      Explanation(
+        "переполнение: \(calculation) не помещается в '\(type)'",
+        "в 'Int' помещается больше: объявите значения как 'Int' или возьмите '&+', '&-', '&*' для счёта по кругу")
     case .overflow(let calculation, let type):
       Explanation(
         "переполнение: \(calculation) не помещается в '\(type)'",
@@ -160,6 +175,7 @@ extension StopMistake {
     case .unhandled(let error):
       Explanation(
         "ошибка не обработана: \(error)", "обработайте её: 'do { … } catch { … }' или 'try?'")
+    case .brokenPattern(let problem): BrokenPattern(problem).russian
     case .steps(let limit):
       Explanation(
         "ячейка не закончилась за \(limit) \(RussianPlural.of(limit, "шаг", "шага", "шагов"))",
@@ -209,6 +225,11 @@ extension StopMistake {
         "последовательность составлена больше чем из 1000 других, одна в другой",
         "время от времени делайте из неё массив: 'Array(x)'")
     }
+  }
+
+  /// `3 - 4` of numbers without a sign.
+  private static func isBelowZero(_ calculation: String, _ type: String) -> Bool {
+    type.hasPrefix("UInt") && (calculation.contains(" - ") || calculation.hasPrefix("-"))
   }
 
   private static func indices(_ count: Int, _ start: Int) -> String {

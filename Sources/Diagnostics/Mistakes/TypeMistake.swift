@@ -39,8 +39,14 @@ public enum TypeMistake: Explained {
   case bareType(code: String)
   /// A value with a name and a text on the two sides of an operator.
   case namedValueAndText(operation: String, left: String, right: String, values: [String])
-  /// A text's character by a whole number.
-  case textIndex(type: String, code: String, isRange: Bool)
+  /// A text's character by a whole number, and what gives it.
+  case textIndex(type: String, code: String, swift: String?, isRange: Bool)
+  /// A number asked of a collection without numbered elements.
+  case elementByNumber(type: String, swift: String)
+  /// One text where several are expected, or its words.
+  case textForTexts(found: String, purpose: Purpose, code: String)
+  /// A value that may be missing beside another one, and both with something in its place.
+  case optionalOperand(operation: String, left: String, right: String, swift: String)
   case noSubscript(type: String, methods: [String])
   case tupleSubscript(type: String)
   case notHashable(type: String)
@@ -98,7 +104,15 @@ extension TypeMistake {
     case .notCallable(let type):
       Explanation(
         advice: "only functions are called with '( )', and this is a value of '\(type)': drop the parentheses, or write '[ ]' for an element")
-    case .textIndex(_, let code, let isRange): Explanation(advice: Self.englishTextIndex(code, isRange))
+    case .textIndex(_, let code, let swift, let isRange):
+      Explanation(advice: swift.map { "characters of a text have no numbers: write '\($0)'" } ?? Self.englishTextIndex(code, isRange))
+    case .elementByNumber(let type, let swift):
+      Explanation(advice: "elements of '\(type)' have no numbers, those of an array have: write '\(swift)'")
+    case .textForTexts(_, _, let code):
+      Explanation(
+        advice: "one of several texts stands in an array, '[\(code)]'; words are made by '\(Self.words(code))'")
+    case .optionalOperand(_, _, _, let swift):
+      Explanation(advice: "the value may be missing: give another in its place, '\(swift)'")
     case .noSubscript("() -> ()", _):
       Explanation(
         advice: "it is a function, and '{}' is an empty one: an empty dictionary is '[:]', with its type, 'var d: [String: Int] = [:]'")
@@ -196,6 +210,8 @@ extension TypeMistake {
     return quoted.dropLast().joined(separator: ", ") + " \(or) \(last)"
   }
 
+  private static func words(_ code: String) -> String { "\(code).split(separator: \" \").map(String.init)" }
+
   private static func englishTextIndex(_ code: String, _ isRange: Bool) -> String {
     isRange
       ? "make an array of characters first: 'Array(\(code))[…]', or use 'prefix(n)' and 'suffix(n)'"
@@ -272,7 +288,19 @@ extension TypeMistake {
       Explanation(
         "значение типа '\(type)' нельзя вызвать",
         "скобки '( )' ставят после функций: уберите их или напишите '[ ]', если нужен элемент")
-    case .textIndex(let type, let code, let isRange):
+    case .elementByNumber(let type, let swift):
+      Explanation("у элементов '\(type)' нет номеров", "номера есть у элементов массива: напишите '\(swift)'")
+    case .textForTexts(let found, let purpose, let code):
+      Explanation(
+        Self.russianMismatch(found, "[String]", purpose),
+        "один из нескольких текстов стоит в массиве: '[\(code)]'; слова текста даёт '\(Self.words(code))'")
+    case .optionalOperand(let operation, let left, let right, let swift):
+      Explanation(
+        "действие '\(operation)' не определено между '\(left)' и '\(right)'",
+        "значения может не быть: дайте замену, '\(swift)'")
+    case .textIndex(let type, _, let swift?, _):
+      Explanation("у '\(type)' нет символа с номером 'Int'", "у символов текста нет номеров: напишите '\(swift)'")
+    case .textIndex(let type, let code, nil, let isRange):
       Explanation(
         "у '\(type)' нет символа с номером 'Int'",
         isRange
