@@ -27,7 +27,7 @@ struct SyntaxErrors {
     where problem.diagMessage.severity == .error {
       let offset = gap(before: problem) ?? opening(of: problem)
         ?? compilerOffset(problem.message, problem.position.utf8Offset)
-      let place = text.place(
+      let place = opener(of: problem, missedAt: offset) ?? text.place(
         from: offset, to: max(offset + 1, problem.node.endPositionBeforeTrailingTrivia.utf8Offset))
       // One missing bracket yields several findings; the first of a line says it.
       guard lines.insert(place.range.start.line).inserted else { continue }
@@ -97,6 +97,12 @@ struct SyntaxErrors {
     if message.hasSuffix("parameter clause") || isParenthesis && next.startsExpression { return offset }
     if !isParenthesis, next.tokenKind != .endOfFile { return offset }
     return next.positionAfterSkippingLeadingTrivia.utf8Offset
+  }
+
+  /// The bracket that nothing closes, where the end of the cell is met in the search: the fence is not the learner's.
+  private func opener(of problem: SwiftDiagnostics.Diagnostic, missedAt offset: Int) -> SourcePlace? {
+    guard !text.source.origins.isEmpty, token(from: offset).map({ $0.tokenKind == .endOfFile }) ?? true else { return nil }
+    return SyntaxMistakes(text: text).opener(of: problem).map { text.place(of: $0) }
   }
 
   /// Where a text of several lines begins that nothing ends.

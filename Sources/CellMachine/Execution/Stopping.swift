@@ -134,12 +134,19 @@ extension Machine {
     return MachineStop(.uncaughtError, diagnostic)
   }
 
+  /// Of a pattern that is no regular expression: Swift's own reader has no name for its errors outside of it.
+  private func pattern(_ error: any Error, _ text: String) -> Mistake? {
+    let isPattern = error is PatternProblem || String(reflecting: Swift.type(of: error)).hasPrefix("_RegexParser.")
+      || String(reflecting: Swift.type(of: error)).hasPrefix("_StringProcessing.")
+    return isPattern ? .stop(.brokenPattern(problem: text)) : nil
+  }
+
   /// What an error means to a learner: the library's own words for its errors, else that nobody
   /// caught it.
   private func mistake(of error: Slot, _ text: String) -> Mistake {
     if let box = error.object as? ExistentialObject,
       let foreign = box.value.object as? ForeignObject, let thrown = foreign.value as? any Error,
-      let known = program.mistake(thrown)
+      let known = program.mistake(thrown) ?? pattern(thrown, text)
     {
       return known
     }
