@@ -3,8 +3,8 @@ import SwiftSyntax
 
 /// Whether one call changes the same variable through two of its arguments.
 ///
-/// Different stored properties of one value do not overlap; elements of one array do, since their
-/// indices are known only at run time (The Swift Programming Language, "Memory Safety").
+/// Different stored properties of one value, and different parts of a tuple, do not overlap; elements of one
+/// array do, since their indices are known only at run time (The Swift Programming Language, "Memory Safety").
 struct ExclusivityChecker {
   let checker: Checker
 
@@ -33,30 +33,45 @@ struct ExclusivityChecker {
 
   /// The variable with the stored properties that both ways share.
   private func name(_ path: Path) -> String {
-    ([path.variable.name] + path.properties.prefix { $0 != nil }.compactMap { $0?.name })
-      .joined(separator: ".")
+    ([path.variable.name] + path.steps.prefix { $0 != .other }.map(\.name)).joined(separator: ".")
   }
 
   private struct Path {
     var variable: Variable
-    /// Stored properties on the way, nil where something else follows.
-    var properties: [Declaration?]
+    var steps: [Step] = []
+  }
+
+  private enum Step: Equatable {
+    case property(ObjectIdentifier, name: String)
+    case part(Int)
+    case other
+
+    var name: String {
+      switch self {
+      case .property(_, let name): name
+      case .part(let index): "\(index)"
+      case .other: ""
+      }
+    }
   }
 
   private func path(_ place: Expression) -> Path? {
     switch place.kind {
-    case .variable(let variable): return Path(variable: variable, properties: [])
+    case .variable(let variable): return Path(variable: variable)
     case .field(let base, let property):
-      guard var path = path(base), !isClass(base) else { return nil }
-      path.properties.append(property)
-      return path
-    case .member(let base?, _, _, _), .tupleElement(let base, _), .forceUnwrap(let base),
-      .bindOptional(let base), .optionalChain(let base), .wrap(let base):
-      guard var path = path(base), !isClass(base) else { return nil }
-      path.properties.append(nil)
-      return path
+      return path(base, .property(ObjectIdentifier(property), name: property.name))
+    case .tupleElement(let base, let index): return path(base, .part(index))
+    case .member(let base?, _, _, _), .forceUnwrap(let base), .bindOptional(let base),
+      .optionalChain(let base), .wrap(let base):
+      return path(base, .other)
     default: return nil
     }
+  }
+
+  private func path(_ base: Expression, _ step: Step) -> Path? {
+    guard var path = path(base), !isClass(base) else { return nil }
+    path.steps.append(step)
+    return path
   }
 
   private func isClass(_ expression: Expression) -> Bool {
@@ -67,9 +82,9 @@ struct ExclusivityChecker {
   }
 
   private func overlap(_ left: Path, _ right: Path) -> Bool {
-    for (a, b) in zip(left.properties, right.properties) {
-      guard let a, let b else { return true }
-      if a !== b { return false }
+    for (a, b) in zip(left.steps, right.steps) {
+      if a == .other || b == .other { return true }
+      if a != b { return false }
     }
     return true
   }
