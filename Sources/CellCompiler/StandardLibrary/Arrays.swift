@@ -91,6 +91,7 @@ extension StandardLibrary {
       @native("Array.last") var last: Element? { get }
       @native("Array.capacity") var capacity: Int { get }
       @native("description") var description: String { get }
+      @native("debugDescription") var debugDescription: String { get }
       @native("Array.subscript(_:)") subscript(index: Int) -> Element { get set }
       @native("Array.subscript(Range)") subscript(bounds: Range<Int>) -> ArraySlice<Element> { get set }
       @native("Array.subscript(ClosedRange)") subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> { get set }

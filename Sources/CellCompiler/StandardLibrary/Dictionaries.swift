@@ -42,6 +42,7 @@ extension StandardLibrary {
       /// The values, in the order of the pairs.
       @native var values: Dictionary<Key, Value>.Values { get }
       @native("description") var description: String { get }
+      @native("debugDescription") var debugDescription: String { get }
       /// The value of a key, or `nil`; setting `nil` takes the key out.
       @native("Dictionary.subscript(_:)") subscript(key: Key) -> Value? { get set }
       /// The value of a key, or another where the key is missing.

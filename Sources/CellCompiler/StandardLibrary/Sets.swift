@@ -15,6 +15,7 @@ extension StandardLibrary {
       /// Whether there are no elements.
       @native var isEmpty: Bool { get }
       @native("description") var description: String { get }
+      @native("debugDescription") var debugDescription: String { get }
       @native("==") static func == (lhs: Set<Element>, rhs: Set<Element>) -> Bool
       @native("!=") static func != (lhs: Set<Element>, rhs: Set<Element>) -> Bool
       @native("hash(into:)") func hash(into hasher: inout Hasher)
