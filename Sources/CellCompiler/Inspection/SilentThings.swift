@@ -224,16 +224,16 @@ final class SilentThings {
     case .integer, .variable: break
     default: return
     }
-    guard let end = source(value.place.range.end), let code = text.code(at: value.place) else { return }
+    guard let end = source(value.place.range.end) else { return }
     let rest = text.source.text.utf8.dropFirst(end).prefix { $0 != UInt8(ascii: "\n") }
     let comment = (String(rest) ?? "").drop { $0 == " " }
-    guard comment.hasPrefix("//"), let divisor = Int(comment.dropFirst(2).drop { $0 == " " }), divisor > 1 else {
-      return
-    }
+    guard comment.hasPrefix("//"), let divisor = Int(comment.dropFirst(2).drop { $0 == " " }), divisor > 1,
+      let code = text.code(at: value.place)
+    else { return }
     note(.commentedDivision(code: code, divisor: divisor), value.place)
   }
 
-  private func source(_ position: SourcePosition) -> Int? { text.source.offset(of: position) }
+  private func source(_ position: SourcePosition) -> Int? { text.offsets.offset(of: position) }
 
   private func note(_ mistake: SilentMistake, _ place: SourcePlace) {
     let note = Diagnostic(.silent(mistake), at: place, severity: .note)
@@ -247,14 +247,13 @@ extension CellText {
   /// A place begins where Swift says that an expression is, the code where it is written: that of `a / b`
   /// begins at `/`.
   func code(at place: SourcePlace) -> String? {
-    guard let start = source.offset(of: place.range.start), let end = source.offset(of: place.range.end),
+    guard let start = offsets.offset(of: place.range.start), let end = offsets.offset(of: place.range.end),
       start < end
     else { return nil }
     let whole = expression(anchoredAt: start, endingAt: end)
     let first = whole?.positionAfterSkippingLeadingTrivia.utf8Offset ?? start
-    let bytes = Array(source.text.utf8)
-    guard end <= bytes.count, end - first <= 60 else { return nil }
-    let code = String(decoding: bytes[first..<end], as: UTF8.self)
+    guard first <= end, end - first <= 60 else { return nil }
+    let code = String(decoding: source.text.utf8.dropFirst(first).prefix(end - first), as: UTF8.self)
     return code.contains("\n") ? nil : code
   }
 

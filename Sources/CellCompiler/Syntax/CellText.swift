@@ -11,6 +11,8 @@ final class CellText {
   let cell: String?
   private(set) var tree: SourceFileSyntax
   private let lineStarts: [Int]
+  /// Made when the first offset is asked for.
+  private(set) lazy var offsets = CellOffsets(source)
   /// What the text has of other languages and keyboards; the tree is that of the text without it.
   let habits: [HabitFinding]
   private var mutedLines: Set<Int> = []
