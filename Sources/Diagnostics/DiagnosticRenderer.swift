@@ -16,7 +16,8 @@ public struct DiagnosticRenderer: Sendable {
 
   /// Makes the text of a file available for quoting.
   public mutating func addSource(_ text: String, of file: String) {
-    lines[file] = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lines[file] = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Substring($0.last == UInt8(ascii: "\r") ? $0.dropLast() : $0) }
   }
 
   public func render(_ diagnostic: Diagnostic) -> String {
@@ -76,10 +77,15 @@ private struct Window {
   /// Long lines are cut to this many characters around the caret.
   private static let width = 120
 
+  /// Bytes on both sides of the caret that are looked at: a line of a megabyte with a mistake in each of its
+  /// words would take their product.
+  private static let margin = 2_000
+
   init(of line: Substring, start: Int, end: Int) {
-    let characters = Array(line)
-    let first = Self.characterIndex(ofByte: start, in: characters)
-    let last = max(first + 1, Self.characterIndex(ofByte: end, in: characters))
+    let near = Self.bytes(of: line.utf8, around: start)
+    let characters = Array(Self.part(of: line, near))
+    let first = Self.characterIndex(ofByte: start - near.lowerBound, in: characters)
+    let last = max(first + 1, Self.characterIndex(ofByte: end - near.lowerBound, in: characters))
     var from = 0
     var to = characters.count
     if characters.count > Self.width {
@@ -87,12 +93,28 @@ private struct Window {
       to = min(characters.count, from + Self.width)
     }
     let shown = characters[from..<to]
-    text = (from > 0 ? "…" : "") + String(shown) + (to < characters.count ? "…" : "")
+    let isCut = (from > 0 || near.lowerBound > 0, to < characters.count || near.upperBound < line.utf8.count)
+    text = (isCut.0 ? "…" : "") + String(shown) + (isCut.1 ? "…" : "")
     // Tabs stay tabs, so that the caret stands under its place whatever the tab width.
     let before = characters[from..<max(from, min(first, to))]
-    indent = (from > 0 ? " " : "") + String(before.map { $0 == "\t" ? "\t" : " " })
+    indent = (isCut.0 ? " " : "") + String(before.map { $0 == "\t" ? "\t" : " " })
     let length = max(1, min(last, to) - first)
     marks = "^" + String(repeating: "~", count: length - 1)
+  }
+
+  /// The part of a line that lies around a byte; all of a short one.
+  private static func bytes(of line: Substring.UTF8View, around start: Int) -> Range<Int> {
+    guard line.count > 2 * margin else { return 0..<line.count }
+    let middle = min(max(start, 0), line.count)
+    return max(0, middle - margin)..<min(line.count, middle + margin)
+  }
+
+  private static func part(of line: Substring, _ bytes: Range<Int>) -> Substring {
+    guard bytes.count < line.utf8.count else { return line }
+    let start = line.utf8.index(line.startIndex, offsetBy: bytes.lowerBound)
+    let end = line.utf8.index(line.startIndex, offsetBy: bytes.upperBound)
+    // What a cut leaves of a character at an end is not shown.
+    return Substring(String(decoding: line.utf8[start..<end], as: UTF8.self))
   }
 
   private static func characterIndex(ofByte byte: Int, in characters: [Character]) -> Int {
