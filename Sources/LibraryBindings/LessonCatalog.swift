@@ -9,6 +9,9 @@ extension LibraryBindings {
     var library = catalog
     bindDatasets(folder, &library)
     bindDisplay(&library)
+    for index in library.bindings.indices where library.bindings[index].owner == "Table" {
+      library.bindings[index] = checkingRows(library.bindings[index])
+    }
     library.fieldNames = FieldNames.table
     library.absentNames = AbsentNames.table
     return library

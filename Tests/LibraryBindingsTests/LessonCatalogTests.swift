@@ -48,6 +48,26 @@ struct LessonCatalogTests {
     return (printed, values, problems)
   }
 
+  @Test(arguments: [
+    (
+      #"Table(columns: ["a", "b"], rows: [["1", "2"], ["3", "4"], ["5"]])"#,
+      "row 3 of the table has 1 cell, row 1 has 2"
+    ),
+    ("Table(columns: [\"a\"], rows: [[1.5], [1, 2, 3]], digits: 1)", "row 2 of the table has 3 cells, row 1 has 1"),
+    (
+      #"Table(columns: ["", "a"], labels: ["x", "y"], rows: [[1], []], digits: 1)"#,
+      "row 2 of the table has 0 cells, row 1 has 1"
+    ),
+    (
+      #"Table(columns: [Table.Column("a")], rows: [[Table.Field("1")], [Table.Field("2"), Table.Field("3")]])"#,
+      "row 2 of the table has 2 cells, row 1 has 1"
+    ),
+  ])
+  func `a table whose rows differ in width is refused`(code: String, message: String) throws {
+    #expect(try run("print(1)\nlet table = \(code)\nprint(2)").text == "1\n")
+    #expect(try run("let table = \(code)\nprint(table)").problems == [message])
+  }
+
   @Test func `a cell reads documents and learns from them`() throws {
     let result = try run(
       """
