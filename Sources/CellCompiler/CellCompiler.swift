@@ -38,7 +38,7 @@ public final class CellCompiler {
   ///
   /// - Returns: The cell that gives the constants their values; run it first.
   public func declareParameters(_ text: String, file: String) -> CompiledCell {
-    compile(CellSource(file: file, text: text), name: "the lesson's parameters", displaysLast: false)
+    compile(CellSource(file: file, text: text), name: Diagnostic.parametersName, displaysLast: false)
   }
 
   /// Checks a cell and, if it holds, makes a function of it.
@@ -136,6 +136,11 @@ public final class CellCompiler {
   /// Says that a cell which was checked stopped at run time before its names had values.
   public func forget(_ cell: CompiledCell, name: String) {
     for defined in cell.definedNames { failedNames[defined] = name }
+  }
+
+  /// Says that names which cells may use have no value, and to whom they belong.
+  public func lose(_ names: some Sequence<String>, of owner: String) {
+    for name in names { failedNames[name] = owner }
   }
 
   /// The cell, if any, whose failure leaves a name of this one without a value.

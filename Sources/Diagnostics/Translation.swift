@@ -53,7 +53,7 @@ extension Diagnostic.Note {
 
     var russian: String {
       switch self {
-      case .declared(let name, let cell?): "'\(name)' объявлено здесь, в ячейке \(cell.cellNumber)"
+      case .declared(let name, let cell?): "'\(name)' объявлено здесь, \(cell.russianPlace)"
       case .declared(let name, nil): "'\(name)' объявлено здесь"
       case .declaredHere: "объявлено здесь"
       case .called: "вызвано отсюда"
@@ -81,7 +81,17 @@ extension Diagnostic.Note {
   }
 }
 
+extension Diagnostic {
+  /// What messages call the head's parameters, where they would name a cell.
+  public static let parametersName = "the lesson's parameters"
+}
+
 extension String {
+  /// Where a name is declared, for readers of Russian: `в ячейке 3`, or `в параметрах урока`.
+  public var russianPlace: String {
+    self == Diagnostic.parametersName ? "в параметрах урока" : "в ячейке \(cellNumber)"
+  }
+
   /// The number of a cell without a name, which is called `cell 3`; else the name as it is.
   var cellNumber: Substring { hasPrefix("cell ") ? dropFirst("cell ".count) : self[...] }
 }

@@ -57,6 +57,9 @@ public struct Cell: Hashable, Sendable {
   public var lines: ClosedRange<Int>
   /// The lines of the stored output that follows, if any.
   public var outputLines: ClosedRange<Int>?
+  /// Whether the code is what its author takes for the cell: an unclosed fence holds the text below it,
+  /// one of another language no Swift. Mistakes in such code are not told.
+  public var isCodeCertain = true
 
   public init(
     index: Int, id: String?, role: CellRole, flags: Set<CellFlag> = [],

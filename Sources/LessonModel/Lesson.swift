@@ -12,10 +12,11 @@ public struct Lesson: Hashable, Sendable {
   /// Every cell, in file order. A block's cell is found by ``cell(startingAt:)``.
   public var cells: [Cell]
   public var inlineValues: [InlineValue]
-  /// What was wrong with the text; a lesson with errors is not run.
+  /// What was wrong with the text. A cell with an error in its lines is not run, all others are; see
+  /// ``TextProblems``.
   public var diagnostics: [Diagnostic]
   /// What was wrong with the file and mended while it was read, so that ``text`` is not byte for byte what
-  /// it holds. Errors, but the lesson can be run.
+  /// it holds.
   public var repairs: [Diagnostic] = []
 
   /// The YAML between `---` lines at the top.
@@ -24,6 +25,10 @@ public struct Lesson: Hashable, Sendable {
     /// BCP 47, such as `ru`.
     public var language: String?
     public var parameters: [Parameter]
+    /// Names of parameters that could not be read.
+    public var lostParameters: Set<String> = []
+    /// The keys of budgets that the head may set and that could not be read, such as `steps`.
+    public var unreadBudgets: Set<String> = []
     /// The lines it takes, both `---` included.
     public var lines: ClosedRange<Int>?
 

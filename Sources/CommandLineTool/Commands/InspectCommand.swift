@@ -76,6 +76,7 @@ struct InspectCommand: ParsableCommand {
       reporter.report(failure)
       throw ExitCode.notCarriedOut
     }
+    if lesson.hasTextErrors { throw ExitCode.doesNotHold }
   }
 
   private static func lines(of cells: [Cell]) -> String {

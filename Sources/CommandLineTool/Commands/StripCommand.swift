@@ -28,6 +28,8 @@ struct StripCommand: ParsableCommand {
   func run() throws {
     let batch = LessonBatch(reporter: reporting.reporter())
     try batch.forEach(paths) { (source) throws(ExitCode) in
+      // Where text has errors, it is not sure which lines are output.
+      guard !source.lesson.hasTextErrors else { throw .doesNotHold }
       let text = MarkdownRenderer().withoutOutputs(source.lesson, placeholder: placeholder)
       if text != source.lesson.text { try batch.write(text, to: source.lesson.file) }
       FigureFiles(besides: source.lesson.file).remove(of: source.lesson.cells)

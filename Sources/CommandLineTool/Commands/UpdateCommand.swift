@@ -9,7 +9,7 @@ struct UpdateCommand: ParsableCommand {
     abstract: "Runs lessons and writes their outputs and inline values into the files.",
     discussion: """
       Every byte outside outputs and inline values stays. What compares equal is left as it is, and so
-      is a lesson that fails.
+      is a lesson that fails or whose text has errors.
 
       Example: konspekt update Lessons/skip-gram-by-hand.md
 
@@ -31,8 +31,7 @@ struct UpdateCommand: ParsableCommand {
       let lesson = source.lesson
       var results = try tool.run(source)
       reporter.report(results, of: lesson)
-      // A file that was mended while it was read would be written as it was read.
-      guard results.succeeded, lesson.repairs.isEmpty else { throw .doesNotHold }
+      guard results.succeeded else { throw .doesNotHold }
       let files = FigureFiles(besides: lesson.file)
       let stored = StoredOutputs(lesson, results, figures: files)
       results.inlineValues = stored.inlineValuesToWrite

@@ -20,7 +20,7 @@ struct LessonBatch {
           throw ExitCode.notCarriedOut
         }
         try body(source)
-        if !source.lesson.repairs.isEmpty { throw ExitCode.doesNotHold }
+        if source.lesson.hasTextErrors { throw ExitCode.doesNotHold }
       } catch {
         worst = max(worst, error.rawValue)
       }

@@ -56,10 +56,12 @@ struct ToolRunner {
     LibraryBindings.catalog(datasets: DatasetFolder(besideLesson: lesson.file))
   }
 
-  /// The parameters with `--set` applied.
+  /// The parameters with `--set` applied; settings of those that could not be read are left out.
   func parameters(_ settings: [String], of lesson: Lesson) throws(ExitCode) -> [Parameter] {
+    let lost = lesson.head.lostParameters
+    let known = settings.filter { !lost.contains(String($0.prefix { $0 != "=" })) }
     let (parameters, problems) = ParameterSettings.applied(
-      settings, to: lesson.head.parameters, told: TeachingLanguage(tag: lesson.head.language))
+      known, to: lesson.head.parameters, told: TeachingLanguage(tag: lesson.head.language))
     guard problems.isEmpty else {
       reporter.report(problems)
       throw ExitCode.notCarriedOut

@@ -40,7 +40,7 @@ struct SiteBuilder {
         worst = max(worst, error.rawValue)
       }
     }
-    try checkSettings(sources.flatMap(\.source.lesson.head.parameters))
+    try checkSettings(sources.map(\.source.lesson.head))
     for (source, page) in sources {
       do throws(ExitCode) {
         let lesson = try build(source, page)
@@ -67,26 +67,41 @@ struct SiteBuilder {
     let parameters = try tool.parameters(settings(for: lesson), of: lesson)
     let results = try tool.run(source, parameters: parameters)
     reporter.report(results, of: lesson)
+    guard !lesson.hasTextErrors else {
+      reporter.report(Self.noPage(lesson))
+      throw .doesNotHold
+    }
     let links = SiteLinks(names: names, file: lesson.file, page: page)
     let drawn = drawing.page(lesson, results) { links.address($0) }
     reporter.report(drawn.diagnostics)
     try write(drawn.html, to: page)
-    let hasErrors = (lesson.repairs + drawn.diagnostics).contains { $0.severity == .error }
+    let hasErrors = drawn.diagnostics.contains { $0.severity == .error }
     return BuiltLesson(
       shownTitle: lesson.head.title ?? page, succeeded: results.succeeded && !hasErrors)
   }
 
+  /// A misspelt `.hidden` or `.exercise` would show its readers what they must not see.
+  private static func noPage(_ lesson: Lesson) -> Diagnostic {
+    Diagnostic(
+      english: Explanation(
+        "no page was made of '\(lesson.file)'", "correct the errors of its text; 'konspekt run' shows the rest"),
+      russian: Explanation(
+        "страница из '\(lesson.file)' не сделана",
+        "исправьте ошибки в её тексте; остальное покажет 'konspekt run'"), at: nil, severity: .note
+    ).told(in: TeachingLanguage(tag: lesson.head.language))
+  }
+
   /// A site has lessons with different parameters: each takes what it declares.
   private func settings(for lesson: Lesson) -> [String] {
-    let known = Set(lesson.head.parameters.map(\.name))
+    let known = lesson.head.lostParameters.union(lesson.head.parameters.map(\.name))
     return settings.filter { known.contains(Self.name(of: $0)) || !$0.contains("=") }
   }
 
   /// Every setting must be some lesson's parameter.
-  private func checkSettings(_ known: [Parameter]) throws(ExitCode) {
-    let unknown = settings.filter { setting in
-      !known.contains { $0.name == Self.name(of: setting) }
-    }
+  private func checkSettings(_ heads: [Lesson.Head]) throws(ExitCode) {
+    let known = heads.flatMap(\.parameters)
+    let names = heads.reduce(into: Set(known.map(\.name))) { $0.formUnion($1.lostParameters) }
+    let unknown = settings.filter { !names.contains(Self.name(of: $0)) }
     guard !unknown.isEmpty else { return }
     reporter.report(ParameterSettings.applied(unknown, to: known).diagnostics)
     throw .notCarriedOut

@@ -183,7 +183,7 @@ extension NameMistake {
     case .redeclared(let name, let cell?):
       Explanation(
         "имя '\(name)' уже занято",
-        "выберите другое имя: имена у ячеек общие, это объявлено в ячейке \(cell.cellNumber)")
+        "выберите другое имя: имена у ячеек общие, это объявлено \(cell.russianPlace)")
     case .redeclared(let name, nil):
       Explanation(
         "имя '\(name)' уже занято",

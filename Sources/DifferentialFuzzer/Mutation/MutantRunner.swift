@@ -24,9 +24,6 @@ struct MutantRunner {
     let lesson =
       kind == .lesson
       ? LessonParser().parse(text, file: "mutant.md") : Lesson(swiftFile: "mutant.swift", text: text)
-    if lesson.diagnostics.contains(where: { $0.severity == .error }) {
-      return Self.complaint(about: lesson.diagnostics, in: text)
-    }
     let library = LessonLibrary(
       catalog: Self.catalog, display: LibraryDisplay.display(of:),
       mistake: LibraryMistakes.mistake(of:))

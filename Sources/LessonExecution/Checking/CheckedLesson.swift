@@ -26,8 +26,9 @@ struct CheckedLesson {
   ) {
     let compiler = CellCompiler(library: library)
     self.parameters = compiler.compile(
-      Self.source(of: parameters, file: lesson.file), name: "the lesson's parameters",
+      Self.source(of: parameters, file: lesson.file), name: Self.parametersName,
       displaysLast: false)
+    compiler.lose(lesson.head.lostParameters, of: Self.parametersName)
     // A bare file sees only its own imports.
     compiler.importsFoundation = displaysLast
     steps = Self.steps(of: lesson)
@@ -37,7 +38,8 @@ struct CheckedLesson {
       switch step {
       case .cell(let index):
         let cell = lesson.cells[index]
-        guard cell.isRun else { continue }
+        // What an unclosed fence takes in may be long, and below it nothing asks for its names.
+        guard cell.isRun, cell.isCodeCertain || index < lesson.cells.count - 1 else { continue }
         cells[index] = compiler.compile(
           cell.source, name: cell.name, displaysLast: displaysLast, keepsNames: cell.keepsNames)
       case .inlineValue(let index):
@@ -52,9 +54,11 @@ struct CheckedLesson {
 
   /// Whatever checking found, in the order of the file, where it is no expected refusal.
   func diagnostics(of lesson: Lesson) -> [Diagnostic] {
-    var found = parameters.diagnostics
+    let text = TextProblems(of: lesson)
+    var found = text.ofText + parameters.diagnostics
     for (cell, compiled) in zip(lesson.cells, cells) {
-      guard let compiled, !cell.flags.contains(.fail), compiled.missing == nil else { continue }
+      found += text.ofCells[cell.index] ?? []
+      guard let compiled, cell.isCodeCertain, !cell.flags.contains(.fail), compiled.missing == nil else { continue }
       found += compiled.diagnostics
     }
     return found
@@ -72,6 +76,9 @@ struct CheckedLesson {
     }
     return steps
   }
+
+  /// What messages call the cell that declares them.
+  static let parametersName = Diagnostic.parametersName
 
   /// `let eta: Double = 0.01`, a line each, mapped to the lines of the head that declare them.
   static func source(of parameters: [Parameter], file: String) -> CellSource {

@@ -59,7 +59,7 @@ public struct LessonInspector {
     let compiler = CellCompiler(library: library)
     let parameters = parameters ?? lesson.head.parameters
     _ = compiler.compile(
-      CheckedLesson.source(of: parameters, file: lesson.file), name: "the lesson's parameters",
+      CheckedLesson.source(of: parameters, file: lesson.file), name: CheckedLesson.parametersName,
       displaysLast: false)
     for cell in lesson.cells {
       body(cell, compiler)

@@ -16,6 +16,8 @@ struct LessonRun {
   private let machine: Machine
   private let collector: OutputCollector
   private let progress: RunProgress
+  private let text: TextProblems
+  private let limits: Limits
   /// Which cell each missing name belongs to.
   private var lostNames: [String: String] = [:]
   private var cells: [CellResult]
@@ -32,13 +34,15 @@ struct LessonRun {
     self.checked = checked
     self.parameters = parameters
     self.only = only
+    text = TextProblems(of: lesson)
+    limits = runner.limits.careful(about: lesson.head.unreadBudgets)
     wanted =
       only.map { NeededCells(lesson: lesson, checked: checked).indices(for: $0) }
       ?? Set(lesson.cells.indices)
     collector = OutputCollector(
       display: runner.library.display, onOutput: only == nil ? runner.onOutput : nil)
     machine = Machine(
-      program: checked.program, limits: runner.limits, output: collector.machineOutput,
+      program: checked.program, limits: limits, output: collector.machineOutput,
       stopFlag: runner.stopFlag)
     cells = lesson.cells.map { _ in CellResult(status: .notRun("not asked for")) }
     inlineValues = lesson.inlineValues.map { _ in nil }
@@ -63,7 +67,8 @@ struct LessonRun {
       }
     }
     return LessonResults(
-      parameters: parameters, cells: cells, inlineValues: inlineValues, diagnostics: diagnostics)
+      parameters: parameters, cells: cells, inlineValues: inlineValues,
+      diagnostics: text.ofText + diagnostics)
   }
 
   private mutating func setParameters() -> Bool {
@@ -83,6 +88,7 @@ struct LessonRun {
 
   private mutating func result(of index: Int) -> CellResult {
     let cell = lesson.cells[index]
+    if let problems = text.ofCells[index] { return misread(cell, problems) }
     guard let compiled = checked.cells[index] else {
       return CellResult(
         status: .notRun(cell.role == .answer ? "a sample answer" : "marked '.skip'"))
@@ -100,6 +106,17 @@ struct LessonRun {
     return cell.keepsNames
       ? outcome(of: cell, compiled, function)
       : isolated { $0.outcome(of: cell, compiled, function) }
+  }
+
+  /// A cell whose text has errors; what is wrong with its code is told as well.
+  private mutating func misread(_ cell: Cell, _ problems: [Diagnostic]) -> CellResult {
+    guard let compiled = checked.cells[cell.index] else {
+      return CellResult(status: .failed, diagnostics: problems)
+    }
+    loseNames(of: compiled, cell)
+    let isTold = cell.isCodeCertain && !cell.flags.contains(.fail) && compiled.missing == nil
+    return CellResult(
+      status: .failed, diagnostics: problems + (isTold ? compiled.diagnostics : []))
   }
 
   private func reasonNotToRun(_ compiled: CompiledCell) -> String? {
@@ -145,7 +162,7 @@ struct LessonRun {
   ) -> CellResult {
     var result = CellResult(status: .succeeded, diagnostics: compiled.diagnostics)
     var stop: MachineStop?
-    machine.renew(runner.limits.adjusted(for: cell))
+    machine.renew(limits.adjusted(for: cell))
     do throws(MachineStop) {
       try machine.run(function: function)
     } catch {
@@ -199,7 +216,7 @@ struct LessonRun {
     }
     do {
       return try isolated { (run) throws -> String in
-        run.machine.renew(run.runner.limits)
+        run.machine.renew(run.limits)
         let found = try run.collector.value { try run.machine.run(function: function) }
         guard let found else {
           throw Diagnostic(

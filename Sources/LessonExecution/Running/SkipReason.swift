@@ -10,6 +10,7 @@ enum SkipReason {
     switch (self, language) {
     case (.needs(let name, let cell), .english):
       "needs `\(name)` from " + (cell.hasPrefix("#") ? "cell `\(cell)`" : cell)
+    case (.needs(let name, Diagnostic.parametersName), .russian): "нужно `\(name)` из параметров урока"
     case (.needs(let name, let cell), .russian): "нужно `\(name)` из ячейки \(Self.number(cell))"
     case (.blank, .english): "fill in the blank"
     case (.blank, .russian): "заполните пропуск"

@@ -30,7 +30,9 @@ struct CellReader {
     LineOptions.read(code, into: &options, problems: &problems)
     options.checkFit(headerRange, into: &problems)
     ExerciseRegions.check(code, role: options.role ?? .cell, into: &problems)
-    return cell(options, code, fence.firstLine...fence.lastLine)
+    var cell = cell(options, code, fence.firstLine...fence.lastLine)
+    cell.isCodeCertain = fence.isClosed && header.language.text == "swift"
+    return cell
   }
 
   private func isCell(
@@ -55,6 +57,7 @@ struct CellReader {
           "ячейка на языке '\(language)', а ожидается 'swift'", "напишите 'swift' перед скобками"),
         at: header.language.range,
         help: "write 'swift' before the braces")
+      return true
     default: break
     }
     return false

@@ -1,7 +1,7 @@
 import Diagnostics
 import Yams
 
-/// The head as YAML nodes with places in the file.
+/// The head, or a piece of it, as YAML nodes with places in the file.
 struct HeadNodes {
   /// One `key: value` of a mapping.
   struct Entry {
@@ -10,26 +10,37 @@ struct HeadNodes {
     var value: Node
   }
 
-  private let source: SourceText
-  private let lines: HeadLines
+  let source: SourceText
+  /// The lines that are read.
+  let lines: Range<Int>
 
-  init(source: SourceText, lines: HeadLines) {
+  init(source: SourceText, lines: Range<Int>) {
     self.source = source
     self.lines = lines
   }
 
-  /// The node of the whole head; `nil` where it is empty or no YAML, with a problem for the latter.
-  func root(_ problems: inout Problems) -> Node? {
-    do {
-      return try compose(yaml: lines.yaml)
-    } catch let error as YamlError {
-      report(error, &problems)
-    } catch {
-      problems.add(
-        "the head is no YAML", russian: Self.noYAML(nil),
-        at: source.range(ofLine: lines.lines.lowerBound))
+  /// What keeps the lines from being YAML.
+  struct Mistake: Error {
+    var message: String
+    var russian: Explanation
+    var range: SourceRange
+    var help: String?
+
+    func report(to problems: inout Problems) {
+      problems.add(message, russian: russian, at: range, help: help)
     }
-    return nil
+  }
+
+  /// The node of all lines; `nil` where they are empty.
+  func root() throws(Mistake) -> Node? {
+    let yaml = lines.map { source.text(ofLine: $0) + "\n" }.joined()
+    do {
+      return try compose(yaml: yaml)
+    } catch let error as YamlError {
+      throw mistake(error)
+    } catch {
+      throw mistake(nil)
+    }
   }
 
   /// The entries of a mapping; `nil` for any other node.
@@ -58,45 +69,48 @@ struct HeadNodes {
   func range(_ node: Node) -> SourceRange { range(Place(node)) }
 
   func range(_ place: Place?) -> SourceRange {
-    guard let place else { return source.range(ofLine: lines.lines.lowerBound) }
+    guard let place else { return source.range(ofLine: max(lines.lowerBound - 1, 1)) }
     return SourceRange(
       start: position(line: place.line, column: place.column), bytes: place.bytes)
   }
 
-  /// YAML counts lines of the head and characters (Unicode scalars) of a line.
+  /// YAML counts lines of what it was given and characters (Unicode scalars) of a line.
   private func position(line: Int, column: Int) -> SourcePosition {
-    let line = min(lines.lines.lowerBound + max(line, 1), lines.lines.upperBound)
-    let scalars = source.text(ofLine: line).unicodeScalars
-    let before = scalars.prefix(max(column - 1, 0))
-    return SourcePosition(line: line, column: String(before).utf8.count + 1)
+    let line = min(lines.lowerBound + max(line, 1) - 1, lines.upperBound)
+    var left = max(column - 1, 0)
+    var bytes = 0
+    for byte in source.line(line) {
+      if byte & 0xC0 != 0x80 {
+        if left == 0 { break }
+        left -= 1
+      }
+      bytes += 1
+    }
+    return SourcePosition(line: line, column: bytes + 1)
   }
 
   private func position(_ mark: Mark) -> SourcePosition {
     position(line: mark.line, column: mark.column)
   }
 
-  private func report(_ error: YamlError, _ problems: inout Problems) {
+  private func mistake(_ error: YamlError?) -> Mistake {
     switch error {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      problems.add(
-        "the head is no YAML: \(problem)", russian: Self.noYAML(problem),
-        at: SourceRange(at: position(mark)),
-        help: Self.help(for: problem))
+      Mistake(
+        message: "the head is no YAML: \(problem)", russian: Self.noYAML(problem),
+        range: SourceRange(at: position(mark)), help: Self.help(for: problem))
     case .duplicatedKeysInMapping(let keys, let context):
-      problems.add(
-        "the head has \(Advice.list(keys.sorted(), joining: "and")) twice",
+      Mistake(
+        message: "the head has \(Advice.list(keys.sorted(), joining: "and")) twice",
         russian: Explanation(
           "в заголовке урока дважды стоит \(Advice.list(keys.sorted(), joining: "и"))", nil),
-        at: SourceRange(at: position(context.mark)))
+        range: SourceRange(at: position(context.mark)))
     case .reader(let problem, _, _, _):
-      problems.add(
-        "the head is no YAML: \(problem)", russian: Self.noYAML(problem),
-        at: source.range(ofLine: lines.lines.lowerBound))
+      Mistake(
+        message: "the head is no YAML: \(problem)", russian: Self.noYAML(problem), range: range(nil))
     default:
-      problems.add(
-        "the head is no YAML", russian: Self.noYAML(nil),
-        at: source.range(ofLine: lines.lines.lowerBound))
+      Mistake(message: "the head is no YAML", russian: Self.noYAML(nil), range: range(nil))
     }
   }
 

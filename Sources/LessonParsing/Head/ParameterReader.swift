@@ -4,7 +4,7 @@ import Yams
 
 /// Reads one entry of `params`: `steps: 3`, or a mapping with `value` and what limits it.
 struct ParameterReader {
-  private static let keys = ["value", "type", "min", "max", "choices", "label"]
+  static let keys = ["value", "type", "min", "max", "choices", "label"]
 
   let nodes: HeadNodes
   let file: String
@@ -16,6 +16,7 @@ struct ParameterReader {
         russian: Explanation(
           "параметр '\(entry.key)' не может так называться", "параметр — это имя в Swift"),
         at: entry.keyRange, help: "a parameter is a name in the cells' Swift")
+      return nil
     }
     let fields = nodes.entries(entry.value).map(fields)
     if let fields { reportUnknown(fields, of: entry, &problems) }
