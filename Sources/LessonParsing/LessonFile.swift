@@ -3,8 +3,9 @@ import Foundation
 
 /// Reads lessons from disk.
 public enum LessonFile {
-  /// Larger files are refused: 20 MiB are some ten thousand pages.
-  public static let byteLimit = 20 << 20
+  /// Larger files are refused: 4 MiB are some two thousand pages. A node of Markdown takes 200 bytes and
+  /// more and may stand for one byte, so that the tree of such a file fits into a gigabyte.
+  public static let byteLimit = 4 << 20
 
   /// The text of a file, byte for byte.
   ///

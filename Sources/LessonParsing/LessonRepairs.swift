@@ -4,7 +4,7 @@ import Diagnostics
 ///
 /// A zero byte becomes U+FFFD, as CommonMark demands (spec 0.31, §2.3). In a line of too many `|` or `@` those
 /// beyond the limit become blanks: cmark's time grows with the square of a table's columns (20,000 of them
-/// took 1.2 s) and of what may be a mail address.
+/// took 1.2 s) and of what may be a mail address. ``MarkLimit`` bounds the marks of the whole text.
 struct LessonRepairs {
   private var problems: Problems
 
@@ -22,7 +22,7 @@ struct LessonRepairs {
     // Larger ones are refused anyway.
     guard text.utf8.count <= LessonFile.byteLimit else { return text }
     let source = SourceText(text)
-    guard source.bytes.contains(0) || source.lines.contains(where: { $0.count > Self.costlyLimit }) else {
+    guard source.bytes.contains(0) || source.bytes.count > MarkLimit.most || source.lines.contains(where: { $0.count > Self.costlyLimit }) else {
       return text
     }
     var bytes = source.bytes
@@ -35,6 +35,7 @@ struct LessonRepairs {
       for mark in Self.costly where range.count > Self.costlyLimit { thin(&bytes, range, of: mark, index + 1) }
     }
     if zeros > Self.namedLines { addMoreZeros(zeros - Self.namedLines) }
+    if let line = MarkLimit.apply(to: &bytes, source.lines) { addMarks(line: line) }
     if problems.found.isEmpty { return text }
     let mended = zeros == 0 ? bytes : bytes.flatMap { $0 == 0 ? Array("\u{FFFD}".utf8) : [$0] }
     return String(decoding: mended, as: UTF8.self)
@@ -64,6 +65,16 @@ struct LessonRepairs {
       russian: Explanation("в файле нулевой байт", "он читается как '\u{FFFD}': сотрите его"),
       at: SourceRange(at: SourcePosition(line: line, column: column)),
       help: "it is read as '\u{FFFD}': delete it")
+  }
+
+  private mutating func addMarks(line: Int) {
+    problems.add(
+      "found more than \(MarkLimit.most) marks of Markdown, such as '[', '*' and '|'",
+      russian: Explanation(
+        "в уроке больше \(MarkLimit.most) знаков разметки, таких как '[', '*' и '|'",
+        "с этой строки вне блоков кода они читаются как пробелы: разделите урок на несколько"),
+      at: SourceRange(at: SourcePosition(line: line, column: 1)),
+      help: "from here on they are read as blanks outside of code: split the lesson into several")
   }
 
   private mutating func addMoreZeros(_ count: Int) {

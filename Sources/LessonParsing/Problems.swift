@@ -35,18 +35,29 @@ struct Problems {
 
 /// How a diagnostic proposes names.
 enum Advice {
+  /// More names are no help, and longer ones no slip of the hand.
+  private static let mostNames = 20
+  private static let mostLetters = 60
+
   /// "did you mean 'hidden'?", or all the names where none is near and they are few.
   static func names(near word: String, among names: [String]) -> String? {
-    let nearest = SpellingSuggestion.nearest(to: word, among: names)
+    let nearest = nearest(to: word, among: names)
     if !nearest.isEmpty { return "did you mean \(list(nearest, joining: "or"))?" }
-    return names.isEmpty ? nil : "known here: \(list(names, joining: "and"))"
+    return isFew(names) ? "known here: \(list(names, joining: "and"))" : nil
   }
 
   static func russianNames(near word: String, among names: [String]) -> String? {
-    let nearest = SpellingSuggestion.nearest(to: word, among: names)
+    let nearest = nearest(to: word, among: names)
     if !nearest.isEmpty { return "возможно, вы имели в виду \(list(nearest, joining: "или"))?" }
-    return names.isEmpty ? nil : "есть \(list(names, joining: "и"))"
+    return isFew(names) ? "есть \(list(names, joining: "и"))" : nil
   }
+
+  private static func nearest(to word: String, among names: [String]) -> [String] {
+    guard word.utf8.count <= 4 * mostLetters, word.count <= mostLetters else { return [] }
+    return SpellingSuggestion.nearest(to: word, among: names)
+  }
+
+  private static func isFew(_ names: [String]) -> Bool { !names.isEmpty && names.count <= mostNames }
 
   /// `'a', 'b' or 'c'`
   static func list(_ names: [String], joining word: String) -> String {

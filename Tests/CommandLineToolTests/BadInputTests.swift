@@ -161,7 +161,7 @@ struct BadInputTests {
     try folder.write(String(repeating: "word ", count: 10_000_000), to: "lesson.md")
     let run = try ToolProcess.run(["run", "lesson.md"], in: folder.folder)
     #expect(run.exitCode == 2)
-    #expect(run.standardError.contains("'lesson.md' is larger than 20 MB"))
+    #expect(run.standardError.contains("'lesson.md' is larger than 4 MB"))
   }
 
   @Test func `a folder is no lesson`() throws {

@@ -130,9 +130,36 @@ struct CellTests {
   }
 
   @Test func `a second cell of the same name points to the first`() {
-    let found = parse("```swift {#x}\n```\n\n```swift {#x}\n```\n").diagnostics
+    let lesson = parse("```swift {#x}\n```\n\n```swift {#x}\n```\n")
+    let found = lesson.diagnostics
+    #expect(lesson.cells.map(\.id) == ["x", nil])
     #expect(found.map(\.message) == ["found a second cell named '#x'"])
     #expect(found.first?.notes.first?.place?.range.start.line == 1)
+  }
+
+  @Test func `code that may be something else is marked`() {
+    let texts = ["```swift {}\n1\n```\n", "```swfit {.cell}\n1\n```\n", "```swift {}\n1\n"]
+    #expect(texts.map { parse($0).cells.map(\.isCodeCertain) } == [[true], [false], [false]])
+  }
+
+  @Test func `words in the braces, their letters and lines of options have limits`() {
+    let words = (0..<5_000).map { "k\($0)=1" }.joined(separator: " ")
+    let many = messages("```swift {.cell \(words)}\n```\n")
+    #expect(many.count == 100)
+    #expect(many.contains("found 5001 words in the braces, expected at most 100"))
+    let long = parse("```swift {#\(String(repeating: "a", count: 100_000))}\n```\n").diagnostics
+    #expect(long.map(\.message) == ["'#aaaaaaaaa…' has 100001 letters, expected at most 100"])
+    #expect(long.first?.help == "shorten it")
+    let lines = String(repeating: "//| hint: x\n", count: 5_000)
+    #expect(
+      messages("```swift {.exercise #a}\n\(lines)1\n```\n")
+        == ["found more than 100 '//|' lines in one cell"])
+  }
+
+  @Test func `names are listed where they are few`() {
+    let cells = (0..<30).map { "```swift {#a\($0)}\n```\n\n```output {of=zzzzzz}\n```\n" }
+    let found = parse(cells.joined(separator: "\n")).diagnostics.filter { $0.message.contains("unknown cell") }
+    #expect(found.count == 30 && found.allSatisfy { $0.help == nil })
   }
 
   @Test func `the head's defaults hold for every cell that does not say otherwise`() {

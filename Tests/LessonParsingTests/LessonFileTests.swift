@@ -47,6 +47,6 @@ struct LessonFileTests {
 
   @Test func `fifty megabytes are refused`() throws {
     let found = try #require(try problem([UInt8](repeating: 0x61, count: 50_000_000)))
-    #expect(found.message.hasSuffix("is larger than 20 MB"))
+    #expect(found.message.hasSuffix("is larger than 4 MB"))
   }
 }

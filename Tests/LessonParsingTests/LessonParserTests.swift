@@ -44,7 +44,7 @@ struct LessonParserTests {
   @Test func `a text of fifty megabytes is refused`() {
     let text = String(repeating: "a line of text\n", count: 50_000_000 / 15)
     let lesson = LessonParser().parse(text, file: "l.md")
-    #expect(lesson.diagnostics.map(\.message) == ["the lesson is larger than 20 MB"])
+    #expect(lesson.diagnostics.map(\.message) == ["the lesson is larger than 4 MB"])
   }
 
   @Test func `a zero byte is found`() {

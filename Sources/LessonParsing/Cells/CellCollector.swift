@@ -136,7 +136,7 @@ struct CellCollector {
 
   private mutating func checkNames() {
     var known: [String: Cell] = [:]
-    for cell in cells {
+    for (index, cell) in cells.enumerated() {
       guard let id = cell.id else { continue }
       if let earlier = known[id] {
         problems.add(
@@ -144,25 +144,38 @@ struct CellCollector {
           russian: Explanation("вторая ячейка с именем '#\(id)'", "дайте ей другой id"),
           at: header(cell), help: "give it another id",
           notes: [Diagnostic.Note(.firstUsed, at: problems.place(header(earlier)))])
+        // The name is the first one's, for '--only' and for pages.
+        cells[index].id = nil
       } else {
         known[id] = cell
       }
     }
     checkReferences(known)
-    for output in outputNames where known[output.id] == nil {
+    let names = known.keys.sorted()
+    for (count, output) in outputNames.filter({ known[$0.id] == nil }).enumerated() {
+      let names = count < Self.mostAdvised ? names : []
       problems.add(
         "found stored output of an unknown cell '\(output.id)'",
         russian: Explanation(
           "сохранённый вывод неизвестной ячейки '\(output.id)'",
-          Advice.russianNames(near: output.id, among: known.keys.sorted())), at: output.range,
-        help: Advice.names(near: output.id, among: known.keys.sorted()))
+          Advice.russianNames(near: output.id, among: names)), at: output.range,
+        help: Advice.names(near: output.id, among: names))
     }
   }
 
+  /// Mistakes of a kind for which near names are looked for: each search goes through all names.
+  private static let mostAdvised = 20
+
   private mutating func checkReferences(_ known: [String: Cell]) {
     let exercises = known.values.filter { $0.role == .exercise }.compactMap(\.id).sorted()
+    let isExercise = Set(exercises)
+    let names = known.keys.sorted()
+    var count = 0
     for cell in cells {
-      if let of = cell.options["of"]?.first, !exercises.contains(of) {
+      let isAdvised = count < Self.mostAdvised
+      if let of = cell.options["of"]?.first, !isExercise.contains(of) {
+        count += 1
+        let exercises = isAdvised ? exercises : []
         problems.add(
           "cannot find an exercise named '\(of)'",
           russian: Explanation(
@@ -171,12 +184,14 @@ struct CellCollector {
           help: Advice.names(near: of, among: exercises))
       }
       if let after = cell.options["after"]?.first, known[after] == nil {
+        count += 1
+        let names = isAdvised ? names : []
         problems.add(
           "cannot find a cell named '\(after)'",
           russian: Explanation(
             "нет ячейки с именем '\(after)'",
-            Advice.russianNames(near: after, among: known.keys.sorted())), at: header(cell),
-          help: Advice.names(near: after, among: known.keys.sorted()))
+            Advice.russianNames(near: after, among: names)), at: header(cell),
+          help: Advice.names(near: after, among: names))
       }
     }
   }

@@ -18,10 +18,17 @@ struct CellOptions {
 
   func first(_ key: String) -> Value? { values[key]?.first }
 
+  /// No cell has more words in its braces, nor longer ones.
+  private static let mostWords = 100
+  private static let mostLetters = 100
+
   /// Reads the words between the braces.
   mutating func read(_ tokens: [FenceHeader.Token], into problems: inout Problems) {
-    for token in tokens {
-      if token.text.hasPrefix(".") {
+    if tokens.count > Self.mostWords { reportMany(tokens, into: &problems) }
+    for token in tokens.prefix(Self.mostWords) {
+      if token.text.utf8.count > Self.mostLetters, token.text.count > Self.mostLetters {
+        reportLong(token, into: &problems)
+      } else if token.text.hasPrefix(".") {
         readName(String(token.text.dropFirst()), token.range, into: &problems)
       } else if token.text.hasPrefix("#") {
         readID(token, into: &problems)
@@ -45,6 +52,24 @@ struct CellOptions {
             : Advice.names(near: token.text, among: CellOptionTable.names(.key).map { $0 + "=" }))
       }
     }
+  }
+
+  private func reportMany(_ tokens: [FenceHeader.Token], into problems: inout Problems) {
+    problems.add(
+      "found \(tokens.count) words in the braces, expected at most \(Self.mostWords)",
+      russian: Explanation(
+        "в скобках слов: \(tokens.count), а может быть не больше \(Self.mostWords)",
+        "остальные не читаются: уберите лишние"), at: tokens[Self.mostWords].range,
+      help: "the others are not read: take out those that are not needed")
+  }
+
+  private func reportLong(_ token: FenceHeader.Token, into problems: inout Problems) {
+    let start = token.text.prefix(10)
+    problems.add(
+      "'\(start)…' has \(token.text.count) letters, expected at most \(Self.mostLetters)",
+      russian: Explanation(
+        "в слове '\(start)…' знаков: \(token.text.count), а может быть не больше \(Self.mostLetters)",
+        "сократите его"), at: token.range, help: "shorten it")
   }
 
   /// Notes `key: value` or `key=value`.

@@ -2,11 +2,15 @@ import Diagnostics
 
 /// The `//| key: value` lines at the top of a cell.
 enum LineOptions {
+  /// No cell has more of them.
+  private static let mostLines = 100
+
   /// Reads them into `options`; they stay in the code, where they are comments.
   static func read(
     _ source: CellSource, into options: inout CellOptions, problems: inout Problems
   ) {
     var isAtTop = true
+    var count = 0
     for (index, line) in source.text.split(separator: "\n", omittingEmptySubsequences: false)
       .enumerated()
     {
@@ -15,10 +19,18 @@ enum LineOptions {
         isAtTop = isAtTop && code.isEmpty
         continue
       }
+      count += 1
+      guard count <= mostLines + 1 else { continue }
       let start = SourcePosition(
         line: index + 1, column: line.utf8.count - code.utf8.count + 1)
       let range = source.place(of: SourceRange(start: start, bytes: code.utf8.count)).range
-      if isAtTop {
+      if count > mostLines {
+        problems.add(
+          "found more than \(mostLines) '//|' lines in one cell",
+          russian: Explanation(
+            "в ячейке больше \(mostLines) строк '//|'", "остальные не читаются: уберите лишние"), at: range,
+          help: "the others are not read: take out those that are not needed")
+      } else if isAtTop {
         read(code.dropFirst(3), range, into: &options, &problems)
       } else {
         problems.add(
