@@ -58,15 +58,29 @@ public struct LessonParser: Sendable {
   }
 }
 
-/// What a lesson may not be, since reading it would take too long.
+/// What a lesson may not be, since reading it would take too long or too much memory.
 enum LessonLimits {
+  /// A line of prose becomes two nodes of some 600 bytes together, however short it is.
+  static let lines = 200_000
+  /// Each is checked by itself, in a tenth of a millisecond at least.
+  static let cells = 2_000
+  static let inlineValues = 5_000
+
   static func hold(for source: SourceText, problems: inout Problems) -> Bool {
-    guard source.bytes.count > LessonFile.byteLimit else { return true }
+    if source.bytes.count > LessonFile.byteLimit {
+      problems.add(
+        "the lesson is larger than \(LessonFile.byteLimit >> 20) MB",
+        russian: Explanation(
+          "урок больше \(LessonFile.byteLimit >> 20) МБ", "разделите его на несколько уроков"),
+        at: SourceRange(at: SourcePosition(line: 1, column: 1)),
+        help: "split it into several lessons")
+      return false
+    }
+    guard source.lines.count > lines else { return true }
     problems.add(
-      "the lesson is larger than \(LessonFile.byteLimit >> 20) MB",
-      russian: Explanation(
-        "урок больше \(LessonFile.byteLimit >> 20) МБ", "разделите его на несколько уроков"),
-      at: SourceRange(at: SourcePosition(line: 1, column: 1)),
+      "the lesson has more than \(lines) lines",
+      russian: Explanation("в уроке больше \(lines) строк", "разделите его на несколько уроков"),
+      at: SourceRange(at: SourcePosition(line: lines + 1, column: 1)),
       help: "split it into several lessons")
     return false
   }

@@ -47,6 +47,18 @@ struct LessonParserTests {
     #expect(lesson.diagnostics.map(\.message) == ["the lesson is larger than 4 MB"])
   }
 
+  @Test func `lines, cells and values have limits`() {
+    let lines = LessonParser().parse(String(repeating: "a\n", count: 200_001), file: "l.md")
+    #expect(lines.diagnostics.map(\.message) == ["the lesson has more than 200000 lines"])
+    #expect(lines.diagnostics.first?.place?.range.start.line == 200_001)
+    let cells = LessonParser().parse(String(repeating: "```swift {}\n1\n```\n", count: 2_002), file: "l.md")
+    #expect(cells.diagnostics.map(\.message) == ["the lesson has 2002 cells, expected at most 2000"])
+    #expect(cells.diagnostics.first?.place?.range.start.line == 6_001 && cells.cells.count == 2_000)
+    let values = LessonParser().parse(String(repeating: "a 1<!--= 1 -->\n", count: 5_001), file: "l.md")
+    #expect(values.diagnostics.map(\.message) == ["the text has 5001 inline values, expected at most 5000"])
+    #expect(values.diagnostics.first?.place?.range.start.line == 5_001 && values.inlineValues.count == 5_000)
+  }
+
   @Test func `a zero byte is found`() {
     let lesson = LessonParser().parse("a\nb\0c\n\n```swift {.cell}\n1\n```\n", file: "l.md")
     #expect(lesson.diagnostics == [])

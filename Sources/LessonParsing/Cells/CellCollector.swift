@@ -20,7 +20,20 @@ struct CellCollector {
     cells.sort { $0.lines.lowerBound < $1.lines.lowerBound }
     for index in cells.indices { cells[index].index = index }
     checkNames()
+    leaveOutMany()
     return (prose, cells)
+  }
+
+  private mutating func leaveOutMany() {
+    guard cells.count > LessonLimits.cells else { return }
+    problems.add(
+      "the lesson has \(cells.count) cells, expected at most \(LessonLimits.cells)",
+      russian: Explanation(
+        "в уроке ячеек: \(cells.count), а может быть не больше \(LessonLimits.cells)",
+        "эта и следующие не выполняются: разделите урок на несколько"),
+      at: header(cells[LessonLimits.cells]),
+      help: "this one and those below are not run: split the lesson into several")
+    cells.removeLast(cells.count - LessonLimits.cells)
   }
 
   private mutating func strip(_ blocks: [Block]) -> [Block] {

@@ -20,6 +20,19 @@ struct InlineValueReader {
       checkComments(in: block)
     }
     values.sort { $0.markRange.start < $1.markRange.start }
+    leaveOutMany()
+  }
+
+  private mutating func leaveOutMany() {
+    guard values.count > LessonLimits.inlineValues else { return }
+    problems.add(
+      "the text has \(values.count) inline values, expected at most \(LessonLimits.inlineValues)",
+      russian: Explanation(
+        "в тексте значений: \(values.count), а может быть не больше \(LessonLimits.inlineValues)",
+        "это и следующие не вычисляются: разделите урок на несколько"),
+      at: values[LessonLimits.inlineValues].markRange,
+      help: "this one and those below are not computed: split the lesson into several")
+    values.removeLast(values.count - LessonLimits.inlineValues)
   }
 
   private mutating func read(_ inlines: [Inline], _ isInTable: Bool) {
