@@ -92,6 +92,9 @@ extension String {
     self == Diagnostic.parametersName ? "в параметрах урока" : "в ячейке \(cellNumber)"
   }
 
+  /// What declares a name, with its verb: `#a declares`, or `the lesson's parameters declare`.
+  var declares: String { self + (self == Diagnostic.parametersName ? " declare" : " declares") }
+
   /// The number of a cell without a name, which is called `cell 3`; else the name as it is.
   var cellNumber: Substring { hasPrefix("cell ") ? dropFirst("cell ".count) : self[...] }
 }

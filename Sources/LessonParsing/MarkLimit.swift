@@ -7,7 +7,7 @@ struct MarkLimit {
   static let most = 400_000
 
   private static let isMark: [Bool] = {
-    let marks = Set("[]!*_<>&`~$:\\|@-+#".utf8)
+    let marks = Set("[]()!*_<>&`~$:\\|@-+#".utf8)
     return (0...UInt8.max).map(marks.contains)
   }()
 

@@ -119,7 +119,11 @@ struct MisreadCellTests {
     }
   }
 
-  @Test func `a name of the parameters is told as such in Russian`() {
+  @Test func `a name of the parameters is told as such`() {
+    let english = run("---\nparams:\n  n: 1\n---\n\n```swift {.cell}\nlet n = 2\n```\n")
+    #expect(
+      english.cells[0].diagnostics.first?.help
+        == "choose another name; cells share theirs, and the lesson's parameters declare this one")
     let results = run("---\nlang: ru\nparams:\n  n: 1\n---\n\n```swift {.cell}\nlet n = 2\n```\n")
     #expect(
       results.cells[0].diagnostics.first?.help

@@ -33,6 +33,12 @@ struct HeadRecoveryTests {
     #expect(errors(lesson).count == 4)
   }
 
+  @Test func `parameters in a list with dashes are lost`() {
+    let lesson = parse("title: T\nparams:\n- a: 1\n- b: {value: 2}")
+    #expect(errors(lesson) == ["l.md:4:1: 'params' is no list of 'name: value' lines"])
+    #expect(lesson.head.lostParameters.isSuperset(of: ["a", "b"]))
+  }
+
   @Test func `all parameters of a list in braces are lost with it`() {
     let lesson = parse("params: {a: 1, b: [2, c: 3}")
     #expect(lesson.head.parameters.isEmpty)

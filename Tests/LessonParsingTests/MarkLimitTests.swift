@@ -14,7 +14,7 @@ struct MarkLimitTests {
   }
 
   @Test func `marks beyond the limit become blanks where they stand`() {
-    let found = limited("*кот* [a](b)\n> `x`\n\n# $y$ <b> &amp; ~~a~~ |", most: 5)
+    let found = limited("*кот* [a](b)\n> `x`\n\n# $y$ <b> &amp; ~~a~~ |", most: 7)
     #expect(found.text == "*кот* [a](b)\n>  x \n\n   y   b   amp;   a    ")
     #expect(found.line == 2)
   }
@@ -29,7 +29,7 @@ struct MarkLimitTests {
   }
 
   @Test func `the lesson says where, and its cells run as they are`() throws {
-    let text = String(repeating: "[(", count: MarkLimit.most / 2) + "\n\n"
+    let text = String(repeating: "[(", count: MarkLimit.most / 4) + "\n\n"
     let cell = "```swift {.cell}\nlet list = [[1]]\n```\n"
     let lesson = LessonParser().parse(text + text + text + cell, file: "l.md")
     let found = try #require(lesson.repairs.first)

@@ -86,7 +86,7 @@ extension NameMistake {
     case .notImported(let name):
       Explanation(advice: "'\(name)' is Foundation's: write 'import Foundation' on the first line")
     case .redeclared(_, let cell?):
-      Explanation(advice: "choose another name; cells share theirs, and \(cell) declares this one")
+      Explanation(advice: "choose another name; cells share theirs, and \(cell.declares) this one")
     case .redeclared(let name, nil):
       Explanation(advice: "choose another name, or assign to the first: '\(name) = …' without 'let'")
     case .fileRead(let name):

@@ -203,6 +203,7 @@ struct HeadReader {
         "'params' is no list of 'name: value' lines",
         russian: Explanation("'params' — не список строк 'имя: значение'", nil),
         at: nodes.range(entry.value))
+      lose(nodes.lines, of: entry.key)
       return
     }
     for entry in entries { readParameter(entry, nodes, &problems) }
