@@ -11,9 +11,15 @@ enum AbsentNames {
       next: "there is no German dictionary: take stems, 'try SnowballStemmer(.german)'",
       russian: "у Lemmatizer нет немецкого языка",
       "немецкого словаря нет: возьмите основы слов, 'try SnowballStemmer(.german)'"),
+    "KeyedVectors.load": noVectorFile, "KeyedVectors.load_word2vec_format": noVectorFile,
     "StopWords.french": noList("French", "французского"),
     "StopWords.spanish": noList("Spanish", "испанского"),
   ]
+
+  private static let noVectorFile = LibraryMistake(
+    next: "cells read no files of vectors: train a model in the lesson, or ask the file on the command line, 'konspekt vectors neighbors FILE word'",
+    russian: "ячейки не читают файлы с векторами",
+    "обучите модель в уроке или спросите файл из командной строки: 'konspekt vectors neighbors FILE слово'")
 
   private static func noList(_ language: String, _ russian: String) -> LibraryMistake {
     LibraryMistake(

@@ -43,8 +43,8 @@ enum FieldNames {
     "Stemmer": "SnowballStemmer", "WordNetLemmatizer": "try Lemmatizer(.english)",
     "Mystem": "try Lemmatizer(.russian)", "pymorphy3": "try MorphAnalyzer()",
     "pymorphy2": "try MorphAnalyzer()", ".lemmatize": "lemma(of: …)", ".normal_form": "normalForm",
-    "read_csv": "try Datasets.lines(…)", "loadtxt": "try Datasets.lines(…)", ".load": "lines(…)",
-    ".read": "lines(…)", ".text": "lines(…)",
+    "read_csv": "try Datasets.lines(…)", "loadtxt": "try Datasets.lines(…)", "Datasets.load": "lines(…)",
+    "Datasets.read": "lines(…)", "Datasets.text": "lines(…)",
   ]
   /// scikit-learn names the language of its list, and NLTK that of its own.
   private static let stopWords = [
@@ -64,7 +64,7 @@ enum FieldNames {
     "hs:": "hierarchicalSoftmax", "iter:": "epochs", "iterations:": "epochs", "n_iter:": "epochs",
     "n_epochs:": "epochs", "num_epochs:": "epochs", "epoch:": "epochs", "lr:": "learningRate,alpha",
     "learning_rate:": "learningRate,alpha", "ws:": "window", "window_size:": "window", "minn:": "minN",
-    "maxn:": "maxN", "neg:": "negative", "x_max:": "maximum", "workers:": "mode", "thread:": "mode",
+    "maxn:": "maxN", "neg:": "negative", "x_max:": "maximum", "topn:": "topN", "workers:": "mode", "thread:": "mode",
   ]
   private static let vectors = [
     ".wv": "vectors()", ".most_similar": "mostSimilar(to: …)", ".doesnt_match": "doesNotMatch(…)",

@@ -217,8 +217,20 @@ struct AssignmentChecker {
         : isCompound ? "left side of mutating operator isn't mutable" : problem.lead
     checker.session.report(
       "\(lead): \(problem.reason)", at: node, notes: mistake == nil ? problem.notes : [],
-      mistake: mistake ?? problem.mistake(calling: method?.name))
+      mistake: mistake ?? method.flatMap { copying($0.name, node) } ?? problem.mistake(calling: method?.name))
     return false
+  }
+
+  /// `let ys = xs.sort()`: the method whose result is another list.
+  private func copying(_ method: String, _ node: some SyntaxProtocol) -> Mistake? {
+    let copies = ["sort": "sorted", "reverse": "reversed"]
+    guard let copy = copies[method], let member = node.as(MemberAccessExprSyntax.self) ?? node.firstAncestor(MemberAccessExprSyntax.self),
+      let call = member.parent?.as(FunctionCallExprSyntax.self), call.parent?.is(InitializerClauseSyntax.self) == true,
+      let base = member.base?.shortText
+    else { return nil }
+    let closure = call.trailingClosure.map { " " + $0.trimmedText } ?? ""
+    let arguments = closure.isEmpty || !call.arguments.isEmpty ? "(\(call.arguments.trimmedText))" : ""
+    return .change(.changedInPlace(method: method, swift: "\(base).\(copy)\(arguments)\(closure)"))
   }
 
   private struct Problem {

@@ -95,8 +95,9 @@ struct CallChecker {
     let equals = EqualsArguments(checker: checker, node: node)
     // What is said of a function of Python's is said with its arguments.
     let isWhole = PythonNames.call(name.baseName.plain, []) != nil
+    if isWhole { checker.session.retractLambdas(in: node) }
     for argument in arguments.all
-    where !argument.expression.is(ClosureExprSyntax.self) && !(isWhole && equals.isOne(argument.expression)) {
+    where !argument.expression.is(ClosureExprSyntax.self) && !(isWhole && equals.isOfPython(argument.expression)) {
       _ = checker.expression(argument.expression)
     }
     return reported
@@ -149,7 +150,10 @@ struct CallChecker {
       if candidates.isEmpty, case .tuple = solver.resolve(base.type) {
       } else if candidates.isEmpty {
         let reported = MemberChecker(checker: checker).missing(name, in: base, member)
-        checkAlone(arguments)
+        let equals = EqualsArguments(checker: checker, node: node)
+        var others = arguments
+        others.all.removeAll { equals.isOne($0.expression) }
+        checkAlone(others)
         return reported
       }
       return applyValue(checker.expression(ExprSyntax(member)), arguments, node, expected)

@@ -43,6 +43,9 @@ struct ArgumentValue {
     if let pair = pair(value), checker.solver.final(type).description == "ClosedRange<Int>" {
       return "\(pair.0)...\(pair.1)"
     }
+    if code == "nil", !checker.universe.isOptional(type), !MemberLookup(checker: checker).staticMembers(of: type, named: "none").isEmpty {
+      return ".none"
+    }
     guard let given = given(value), given != checker.solver.final(type) else { return code }
     let choices = NearbyMembers(checker: checker).values(of: type, for: given, code: code)
     if choices.count == 1, choices[0].contains(code) { return choices[0] }

@@ -30,6 +30,11 @@ struct CastChecker {
 
   func test(_ node: IsExprSyntax) -> Expression {
     let value = checker.expression(node.expression)
+    if let name = node.type.as(IdentifierTypeSyntax.self)?.name.plain, case .variable? = checker.scope.find(name) {
+      return checker.session.report(
+        "cannot find type '\(name)' in scope", at: node.type,
+        mistake: .python(.statement(.identity, swift: "\(node.expression.trimmedText) == \(name)")))
+    }
     let type = checker.type(node.type)
     RedundantCast(checker: checker).watch(value, type, .test, at: node)
     return checker.make(.typeTest(value, type), checker.universe.bool, node)

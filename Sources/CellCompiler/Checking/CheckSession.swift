@@ -148,6 +148,15 @@ final class CheckSession {
     diagnostics.removeSubrange(count...)
   }
 
+  /// A function of Python's is rewritten with the functions that are given to it.
+  func retractLambdas(in node: some SyntaxProtocol) {
+    let range = text.place(of: node).range
+    diagnostics.removeAll { found in
+      guard case .python(.lambda)? = found.mistake, let start = found.place?.range.start else { return false }
+      return start > range.start && start.line <= range.end.line
+    }
+  }
+
   func fail(_ closure: FunctionContext) {
     if failed == nil, record == nil { failed = closure }
   }

@@ -326,7 +326,7 @@ struct Coercion {
     {
       return numbered
     }
-    if found == "String" || found == "Substring", expected == "[String]", let code = node.shortText {
+    if found == "String" || found == "Substring", expected == "[String]", purpose != .element, let code = node.shortText {
       return .type(.textForTexts(found: found, purpose: purpose.forLearners, code: code))
     }
     // The usual steps between single values are words of the mismatch itself.

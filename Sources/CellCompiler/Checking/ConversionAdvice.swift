@@ -58,7 +58,7 @@ struct ConversionAdvice {
   private func list(of target: Type, from source: Type, _ code: String) -> String? {
     switch target.description {
     case "[[String]]": "[\(code).split(separator: \" \").map(String.init)]"
-    case "[String]" where code == "$0": "\(code).split(separator: \" \").map(String.init)"
+    case "[String]": "\(code).split(separator: \" \").map(String.init)"
     case "[Character]": "Array(\(bare(code)))"
     default: nil
     }

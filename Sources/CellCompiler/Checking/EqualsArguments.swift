@@ -16,12 +16,35 @@ struct EqualsArguments {
       _ = checker.expression(argument.expression)
     }
     if let swift = pythonOrder {
+      checker.session.retractLambdas(in: node)
       return checker.session.report(
         "cannot find '\(first.baseName.plain)' in scope", at: first, mistake: .python(.call(swift: swift)))
+    }
+    if found.count > 1, let swift = settings(found) {
+      return checker.session.report(
+        "cannot find '\(first.baseName.plain)' in scope", at: first,
+        mistake: .call(.inSettings(label: first.baseName.plain, swift: swift)))
     }
     var reported = Expression(.error, .error, at: checker.place(of: node))
     for name in found { reported = NameChecker(checker: checker).check(name, nil) }
     return reported
+  }
+
+  /// `settings: Word2VecSettings(vectorSize: 4, minCount: 1)`, where all of them are settings.
+  private func settings(_ names: [DeclReferenceExprSyntax]) -> String? {
+    for declaration in CalleeParameters(checker: checker).declarations(of: node) {
+      let parts = names.compactMap { name -> ForeignLabel.Part? in
+        guard let infix = name.parent?.as(InfixOperatorExprSyntax.self) else { return nil }
+        return ForeignLabel(checker: checker, label: name.baseName.plain, value: infix.rightOperand)
+          .part(ofSettings: declaration)
+      }
+      guard parts.count == names.count, let first = parts.first, parts.allSatisfy({ $0.outer == first.outer }) else {
+        continue
+      }
+      let given = parts.sorted { $0.position < $1.position }.map { "\($0.label): \($0.value)" }
+      return "\(first.outer): \(first.type)(\(given.joined(separator: ", ")))"
+    }
+    return nil
   }
 
   /// `words.max { $0.count < $1.count }` for `max(words, key=len)` and `words.sorted { … }` for `words.sorted(key=len)`.
@@ -37,6 +60,13 @@ struct EqualsArguments {
 
   /// Whether an argument is written so.
   func isOne(_ argument: ExprSyntax) -> Bool { name(argument) != nil }
+
+  /// Whether it is written so, or asks a dictionary for its parts as Python does.
+  func isOfPython(_ argument: ExprSyntax) -> Bool {
+    let method = argument.as(FunctionCallExprSyntax.self)?.calledExpression.as(MemberAccessExprSyntax.self)
+    let isPart = method.map { ["items", "keys", "values", "split"].contains($0.declName.baseName.text) } ?? false
+    return isOne(argument) || isPart
+  }
 
   private func name(_ argument: ExprSyntax) -> DeclReferenceExprSyntax? {
     guard let infix = argument.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self),

@@ -19,24 +19,51 @@ struct ForeignLabel {
     if let own = name(among: free) {
       return .call(.extraArgument(label: label, nearest: own, signature: declaration.fullName))
     }
-    for parameter in declaration.parameters {
-      guard let outer = parameter.label, let (type, own) = setting(of: parameter.type) else { continue }
-      // Of another name, it may be another kind of value.
-      let given = own == label.camelCased ? value.shortText ?? "…" : "…"
-      return .call(.inSettings(label: label, swift: "\(outer): \(type)(\(own): \(given))"))
-    }
+    if let setting = inSettings(declaration) { return setting }
     guard let nearest = SpellingSuggestionSource.nearest(label.camelCased, free) else { return nil }
     return .call(.extraArgument(label: label, nearest: nearest, signature: declaration.fullName))
   }
 
+  /// What says that a setting has it.
+  func inSettings(_ declaration: Declaration) -> Mistake? {
+    part(ofSettings: declaration).map {
+      .call(.inSettings(label: label, swift: "\($0.outer): \($0.type)(\($0.label): \($0.value))"))
+    }
+  }
+
+  /// One of the settings that an argument of a call holds, and what it is given.
+  struct Part {
+    var outer: String
+    var type: Type
+    var label: String
+    var value: String
+    /// Its place among the arguments of the settings.
+    var position: Int
+  }
+
+  func part(ofSettings declaration: Declaration) -> Part? {
+    for parameter in declaration.parameters {
+      guard let outer = parameter.label, let (type, own, position) = setting(of: parameter.type) else { continue }
+      // Of another name, it may be another kind of value.
+      let isSame = own.label?.lowercased() == label.camelCased.lowercased()
+      let given = ArgumentValue(checker: checker, type: own.type, label: own.label ?? label).swift(value)
+      return Part(
+        outer: outer, type: type, label: own.label ?? label, value: isSame ? given ?? "…" : "…", position: position)
+    }
+    return nil
+  }
+
   /// The type of settings and its name for this, where it has one.
-  private func setting(of type: Type) -> (type: Type, label: String)? {
+  private func setting(of type: Type) -> (type: Type, parameter: Declaration.Parameter, position: Int)? {
     guard case .nominal(let nominal, let arguments) = checker.solver.resolve(type), arguments.isEmpty,
       nominal.origin == .library
     else { return nil }
-    let labels = checker.universe.members(of: nominal, named: "init").filter { $0.parameters.count > 1 }
-      .flatMap { $0.parameters.compactMap(\.label) }
-    return name(among: labels).map { (type, $0) }
+    let parameters = checker.universe.members(of: nominal, named: "init").filter { $0.parameters.count > 1 }
+      .flatMap(\.parameters)
+    guard let own = name(among: parameters.compactMap(\.label)),
+      let position = parameters.firstIndex(where: { $0.label == own })
+    else { return nil }
+    return (type, parameters[position], position)
   }
 
   /// What it is called here: `vectorSize` for `vector_size` and `size`, `topN` for `topn`.

@@ -24,9 +24,11 @@ struct LabelMessage {
     switch problem {
     case .missing(let index, _)
     where declaration.parameters[index].label == "using" && declaration.owner?.origin == .standard:
+      let seeded = seeded(declaration, at: node)
       return checker.session.report(
         "'\(declaration.name)' without a generator is not supported in cells", at: node,
-        help: "results must repeat: pass a seeded generator, 'using: &generator'")
+        help: seeded == nil ? "results must repeat: pass a seeded generator, 'using: &generator'" : nil,
+        mistake: seeded.map { .call(.withoutGenerator(swift: $0)) })
     case .missing(let index, let behind): return missing(index, behind, declaration, at: node)
     case .extra(let index): return extra(arguments.all[index], declaration, at: node)
     case .outOfOrder(let index, let before):
@@ -43,6 +45,14 @@ struct LabelMessage {
     case .wrongLabel(let index, let expected):
       return wrong(arguments.all[index], expected, declaration, at: node)
     }
+  }
+
+  /// The call with a generator, if it is short.
+  private func seeded(_ declaration: Declaration, at node: ExprSyntax) -> String? {
+    guard let call = node.as(FunctionCallExprSyntax.self), call.trailingClosure == nil, node.trimmedText.count <= 60
+    else { return nil }
+    let given = call.arguments.isEmpty ? "" : call.arguments.trimmedText + ", "
+    return "\(call.calledExpression.trimmedText)(\(given)using: &generator)"
   }
 
   /// `String(contentsOfFile: "a.txt")`
@@ -127,6 +137,19 @@ struct LabelMessage {
     }
   }
 
+  /// `v.fit("a b", "b c")` for `v.fit(["a b", "b c"])`.
+  private func inOneArray(_ declaration: Declaration, at node: ExprSyntax) -> Mistake? {
+    guard let call = node.as(FunctionCallExprSyntax.self), call.trailingClosure == nil, arguments.all.allSatisfy({ $0.label == nil }),
+      let only = declaration.parameters.first, declaration.parameters.dropFirst().allSatisfy(\.hasDefault), only.label == nil,
+      case .nominal(let nominal, let elements) = checker.solver.resolve(only.type), nominal === checker.universe.arrayType,
+      arguments.all.allSatisfy({ item in
+        checker.session.attempt { checker.solver.final(checker.expression(item.expression).type) } == elements[0]
+      }), let callee = call.calledExpression.shortText
+    else { return nil }
+    let swift = "\(callee)([\(arguments.all.map(\.expression.trimmedText).joined(separator: ", "))])"
+    return swift.count <= 80 ? .call(.severalForArray(swift: swift, signature: declaration.fullName)) : nil
+  }
+
   /// `Matrix(zeros: 2)`, whose value would not fit without the label either: how values of the type are made.
   private func otherMaking(_ item: CallArguments.Item, _ declaration: Declaration) -> Mistake? {
     guard declaration.kind == .initializer, let owner = declaration.owner, owner.origin == .library,
@@ -147,6 +170,7 @@ struct LabelMessage {
     _ index: Int, _ behind: Int, _ declaration: Declaration, at node: ExprSyntax
   ) -> Expression {
     if let property = calledProperty(declaration, node) { return property }
+    if let keys = extremeOfKeys(declaration, at: node) { return keys }
     var names = [name(index, declaration)]
     if arguments.all.isEmpty {
       names = declaration.parameters.indices
@@ -170,6 +194,20 @@ struct LabelMessage {
               name: names.first ?? "", type: declaration.parameters[index].type.description,
               signature: signature)))))
     return Expression(.error, .error, at: place)
+  }
+
+  /// `max(d)` of a dictionary, which is its greatest key in Python.
+  private func extremeOfKeys(_ declaration: Declaration, at node: ExprSyntax) -> Expression? {
+    guard ["max", "min"].contains(declaration.name), declaration.owner == nil, arguments.all.count == 1,
+      let code = arguments.all[0].expression.shortText,
+      let type = checker.session.attempt({ checker.solver.final(checker.expression(arguments.all[0].expression).type) }),
+      case .nominal(let nominal, _) = type, nominal === checker.universe.dictionaryType
+    else { return nil }
+    checker.session.report(
+      Diagnostic(
+        "missing argument for parameter #2 in call", at: gap(behind: 1),
+        mistake: .python(.call(swift: "\(code).keys.\(declaration.name)()"))))
+    return Expression(.error, .error, at: gap(behind: 1))
   }
 
   /// `words.count()` where `count` is a property too.
@@ -221,6 +259,7 @@ struct LabelMessage {
     return checker.session.report(
       "extra argument\(label) in call", at: item.expression,
       mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node)
+        ?? inOneArray(declaration, at: node) ?? (item.label == nil ? otherMaking(item, declaration) : nil)
         ?? item.label.flatMap { ForeignLabel(checker: checker, label: $0, value: item.expression).mistake(declaration, arguments) }
         ?? .call(.extraArgument(label: item.label, nearest: nil, signature: signature)))
   }

@@ -63,6 +63,14 @@ struct LoopChecker {
     }
   }
 
+  /// `m.nested`, the rows of a value of the library as lists.
+  private func listed(_ type: Type, _ sequence: ExprSyntax) -> String? {
+    guard let code = sequence.shortText,
+      !MemberLookup(checker: checker).instanceMembers(of: type, named: "nested").isEmpty
+    else { return nil }
+    return code + ".nested"
+  }
+
   private func walk(_ sequence: Expression, _ node: ForStmtSyntax) -> Statement.ForKind? {
     let type = solver.resolve(sequence.type)
     if case .error = type { return nil }
@@ -75,7 +83,7 @@ struct LoopChecker {
             .notUnwrapped(
               found: shown.description, expected: String(shown.description.dropLast()),
               code: node.sequence.shortText))
-          : .type(.notASequence(type: shown.description, code: node.sequence.shortText)))
+          : .type(.notASequence(type: shown.description, code: listed(shown, node.sequence) ?? node.sequence.shortText)))
       return nil
     }
     if case .nominal(let nominal, _) = type, nominal.origin == .cell || Self.isStreaming(type) {

@@ -251,11 +251,21 @@ struct MemberChecker {
 
   /// The call of this library's name with the learner's arguments, where it takes as many.
   private func filled(_ swift: String, _ node: MemberAccessExprSyntax) -> String {
-    let arguments = node.parent?.as(FunctionCallExprSyntax.self)?.arguments.map(\.expression.trimmedText) ?? []
+    var arguments = node.parent?.as(FunctionCallExprSyntax.self)?.arguments.map { named($0.expression) } ?? []
     let parts = swift.split(separator: "…", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1] == ")", arguments.count > 1 { arguments = [arguments.joined(separator: ", ")] }
     guard parts.count == arguments.count + 1, arguments.count > 0, !swift.contains(".…") else { return swift }
     let whole = parts.dropFirst().indices.reduce(into: String(parts[0])) { $0 += arguments[$1 - 1] + parts[$1] }
     return whole.count <= 80 && !whole.contains("\n") ? whole : swift
+  }
+
+  /// `topN: 5` for `topn=5`.
+  private func named(_ argument: ExprSyntax) -> String {
+    guard let infix = argument.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self),
+      let name = infix.leftOperand.shortText
+    else { return SwiftHead.swift(argument.trimmedText) }
+    let label = checker.universe.fieldLabels(name).first ?? name.camelCased
+    return "\(label): \(SwiftHead.swift(infix.rightOperand.trimmedText))"
   }
 
   /// What the name means where it looks like one of the type, or comes from another library.

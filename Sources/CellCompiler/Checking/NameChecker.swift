@@ -227,8 +227,8 @@ struct NameChecker {
     }
     let mistake =
       Lookalikes.mistake(for: name, among: (own + library).filter(isName))
-      ?? checker.universe.fieldName(name).map { Mistake.name(.fieldName(name, type: nil, swift: $0)) }
-      ?? PythonNames.mistake(for: name, at: node, ofDictionary: takesDictionary(node)) ?? undeclared(name, node, near.first)
+      ?? checker.universe.fieldName(name).map { Mistake.name(.fieldName(name, type: nil, swift: FieldCall(name: name, swift: $0, node: node).code)) }
+      ?? PythonNames.mistake(for: name, at: node, first: typeOfFirstArgument(node)) ?? undeclared(name, node, near.first)
     return checker.session.report(
       "cannot find '\(name)' in scope", at: node, notes: notes, mistake: mistake)
   }
@@ -264,13 +264,12 @@ extension NameChecker {
     return .name(.assignedUndeclared(name, value: value.count <= 40 ? value : "…"))
   }
 
-  /// Whether the first argument of a call is a dictionary, whose elements are its keys in Python.
-  fileprivate func takesDictionary(_ node: DeclReferenceExprSyntax) -> Bool {
-    guard let first = node.parent?.as(FunctionCallExprSyntax.self)?.arguments.first?.expression,
-      let type = checker.session.attempt({ checker.solver.zonk(checker.expression(first).type) }),
-      case .nominal(let nominal, _) = type
-    else { return false }
-    return nominal === checker.universe.dictionaryType
+  /// What a call's first argument is.
+  fileprivate func typeOfFirstArgument(_ node: DeclReferenceExprSyntax) -> String {
+    let call = node.parent?.as(FunctionCallExprSyntax.self)
+      ?? node.parent?.as(MemberAccessExprSyntax.self)?.parent?.as(FunctionCallExprSyntax.self)
+    guard let first = call?.arguments.first?.expression else { return "" }
+    return checker.session.attempt { checker.solver.final(checker.expression(first).type).description } ?? ""
   }
 
   /// `words.filter(w.count > 3)`, whose name only a closure would give.
@@ -315,11 +314,18 @@ extension NameChecker {
       let value = ArgumentValue(checker: checker, type: parameter.type, label: label).swift(infix.rightOperand)
       return .call(.equalsForLabel(label: label, value: value ?? "…"))
     }
-    // Several names of ours, or a name with its value.
+    let call = infix.parent?.parent?.parent?.as(FunctionCallExprSyntax.self)
+    let value = ForeignLabel(checker: checker, label: name, value: infix.rightOperand)
+    for declaration in call.map(CalleeParameters(checker: checker).declarations) ?? [] {
+      if let setting = value.inSettings(declaration) { return setting }
+    }
+    // A name with its value, or with a place for it.
     let field = checker.universe.fieldLabels(name).first
-    if let field, let colon = field.firstIndex(of: ":"), !field.contains("…") {
-      return .call(
-        .equalsForLabel(label: String(field[..<colon]), value: String(field[colon...].dropFirst(2))))
+    if let field, let colon = field.firstIndex(of: ":") {
+      let given = infix.rightOperand.shortText.map(SwiftHead.swift) ?? "…"
+      let shown = field.contains("(norm:") ? (given == "nil" ? ".none" : "." + given.filter { $0 != "\"" }) : given
+      let filled = field[colon...].dropFirst(2).replacing("…", with: shown)
+      return .call(.equalsForLabel(label: String(field[..<colon]), value: String(filled)))
     }
     return .call(
       .equalsForLabel(

@@ -78,7 +78,13 @@ struct OperatorMessage {
     if let named = namedValueAndText(name, types) { return named }
     if let scaled = scaled(name, types, infix) { return scaled }
     if let infix, let optional = OptionalOperand(checker: checker).mistake(plain(name), types, infix) { return optional }
-    if plain(name) == "+", let infix, types[0].description.hasPrefix("["),
+    if plain(name) == "+", let infix, types[0].description == "[String]", types[1].description == "Substring",
+      let code = infix.rightOperand.shortText
+    {
+      return .type(
+        .convertible(found: "Substring", expected: "[String]", purpose: .other, swift: "[String(\(code))]"))
+    }
+    if plain(name) == "+", let infix, types[0].description.hasPrefix("["), types[1].description.hasSuffix("]"),
       let swift = ConversionAdvice(checker: checker).swift(from: types[1], to: types[0], at: infix.rightOperand)
     {
       return .type(

@@ -78,6 +78,9 @@ enum PythonMembers {
     case ("charAt", 1): "Array(\(base))[\(arguments[0])]"
     case ("substring", 2):
       "\(base).prefix(\(arguments[1])).dropFirst(\(arguments[0]))"
+    case ("equals", 1): "\(base) == \(arguments[0])"
+    case ("most_common", 1): "\(base).sorted { $0.value > $1.value }.prefix(\(arguments[0]))"
+    case ("most_common", 0): "\(base).sorted { $0.value > $1.value }"
     case ("indexOf", 1): "\(base).firstIndex(of: \(arguments[0]))"
     case ("replace", 2): "\(base).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
     default: nil

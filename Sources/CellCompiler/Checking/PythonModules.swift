@@ -9,11 +9,16 @@ enum PythonModules {
   ])
 
   /// `np.log(x)` without its module; nil where nothing here does it.
-  static func swift(of node: DeclReferenceExprSyntax) -> String? {
+  ///
+  /// - Parameter first: The type of the first argument; empty where it is not known.
+  static func swift(of node: DeclReferenceExprSyntax, first: String) -> String? {
     guard let member = node.parent?.as(MemberAccessExprSyntax.self) else { return nil }
     let name = member.declName.baseName.text
     let call = member.parent?.as(FunctionCallExprSyntax.self)
     let arguments = call?.arguments.map { SwiftHead.swift($0.expression.trimmedText) } ?? []
+    if ["mean", "average"].contains(name), first == "[Int]", let list = arguments.first {
+      return "Double(\(list).reduce(0, +)) / Double(\(list).count)"
+    }
     switch node.baseName.text {
     case "np", "numpy": return array(name, arguments) ?? maths(name, arguments, isCalled: call != nil)
     case "math", "Math": return maths(name, arguments, isCalled: call != nil)
@@ -95,10 +100,11 @@ enum PythonModules {
     switch name {
     case "seed": return "var random = try RandomState(seed: \(arguments.first ?? "42"))"
     case "random": return "random.randomSample()"
-    case "randint" where arguments.count == 2: return "random.integer(in: \(x)..<\(arguments[1]) + 1)"
-    case "randrange": return "random.integer(in: \(arguments.count == 2 ? "\(x)..<\(arguments[1])" : "0..<\(x)"))"
-    case "choice": return "\(x)[random.integer(in: 0..<\(x).count)]"
-    case "shuffle": return "random.shuffled(\(x))"
+    case "randint" where arguments.count == 2:
+      return "try random.integer(in: \(x)..<\(Int(arguments[1]).map { "\($0 + 1)" } ?? "\(arguments[1]) + 1"))"
+    case "randrange": return "try random.integer(in: \(arguments.count == 2 ? "\(x)..<\(arguments[1])" : "0..<\(x)"))"
+    case "choice": return "\(x)[try random.integer(in: 0..<\(x).count)]"
+    case "shuffle": return "try random.shuffled(\(x))"
     default: return nil
     }
   }

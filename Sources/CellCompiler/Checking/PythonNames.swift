@@ -5,31 +5,54 @@ import SwiftSyntax
 enum PythonNames {
   /// What `len(words)`, `None` or `range(1, 4)` is in Swift; `nil` for other names.
   ///
-  /// - Parameter ofDictionary: Whether the first argument is a dictionary.
-  static func mistake(for name: String, at node: DeclReferenceExprSyntax, ofDictionary: Bool) -> Mistake? {
+  /// - Parameter first: The type of a call's first argument; empty where it is not known.
+  static func mistake(for name: String, at node: DeclReferenceExprSyntax, first: String) -> Mistake? {
     if name == "pass" { return .python(.pass) }
     if let word = constant(name) { return .python(.name(name, swift: word)) }
     if let printed = output(name, node) { return printed }
+    if name == "str", let member = node.parent?.as(MemberAccessExprSyntax.self),
+      case .python(.member(_, _, let swift))? = PythonMembers.mistake(for: member.declName.baseName.text, of: "String", at: member),
+      swift.hasPrefix("str.")
+    {
+      return .python(.name(member.trimmedText, swift: "{ $0" + swift.dropFirst("str".count) + " }"))
+    }
     if PythonModules.names.contains(name), node.parent?.is(MemberAccessExprSyntax.self) == true {
-      return PythonModules.swift(of: node).map { .python(.name(name, swift: $0)) }
+      return PythonModules.swift(of: node, first: first).map { swift in
+        name == "random" && swift.contains("random.") && !swift.hasPrefix("var ")
+          ? .python(.draw(node.parent?.trimmedText ?? name, swift: swift)) : .python(.name(name, swift: swift))
+      }
         ?? .python(.moduleName(name))
     }
     guard let call = node.parent?.as(FunctionCallExprSyntax.self),
       call.calledExpression.id == ExprSyntax(node).id
     else { return function(name, []).map { .python(.name(name, swift: $0)) } }
     var arguments = call.arguments.map { argument in
-      (argument.label.map { "\($0.text)=" } ?? "") + withoutCalls(SwiftHead.swift(argument.expression.trimmedText), name)
+      (argument.label.map { "\($0.text)=" } ?? "") + withoutCalls(argument.expression.trimmedText, name)
     }
-    if ofDictionary, ["sorted", "list", "set", "max", "min", "enumerate"].contains(name) { arguments[0] += ".keys" }
-    guard let swift = function(name, arguments) else { return nil }
-    return .python(.name(name, swift: swift.count <= 100 ? swift : function(name, []) ?? swift))
+    if first.hasPrefix("Dictionary<") || first.hasPrefix("[") && first.contains(" : "), ["sorted", "list", "set", "max", "min", "enumerate"].contains(name) { arguments[0] += ".keys" }
+    guard var swift = function(name, arguments) else { return nil }
+    if name == "Counter" { swift = swift.replacing("[String: Int]", with: "[\(element(first, arguments)): Int]") }
+    return .python(.name(name, swift: swift.count <= 110 ? swift : function(name, []) ?? swift))
   }
 
   /// `d.keys()` and `d.values()` are properties here, and `d.items()` is the dictionary; its order asks for entries.
-  private static func withoutCalls(_ code: String, _ name: String) -> String {
+  private static func withoutCalls(_ written: String, _ name: String) -> String {
+    if written.hasSuffix(".items()"), ["sorted", "max", "min"].contains(name) { return written }
+    let code = splitting(SwiftHead.swift(written))
     let plain = code.hasSuffix(".keys()") || code.hasSuffix(".values()") ? String(code.dropLast(2)) : code
-    return code.hasSuffix(".items()") && name != "sorted" && name != "max" && name != "min"
-      ? String(code.dropLast(".items()".count)) : plain
+    return code.hasSuffix(".items()") ? String(code.dropLast(".items()".count)) : plain
+  }
+
+  /// `text.split(",")` with its label.
+  private static func splitting(_ code: String) -> String {
+    code.replacing(".split()", with: ".split(separator: \" \")").replacing(".split(\"", with: ".split(separator: \"")
+  }
+
+  /// What is counted: parts of a text, characters, elements of a list.
+  private static func element(_ type: String, _ arguments: [String]) -> String {
+    if arguments.first?.contains(".split(separator:") == true { return "Substring" }
+    if type == "String" { return "Character" }
+    return type.hasPrefix("[") && !type.contains(":") ? String(type.dropFirst().dropLast()) : "String"
   }
 
   /// `console.log(x)`, `System.out.println(x)`

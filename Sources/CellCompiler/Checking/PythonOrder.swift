@@ -31,7 +31,9 @@ struct PythonOrder {
   /// The dictionary whose keys are put in the order of their values: `d.get` is the key of `d.keys`.
   private var dictionary: String? {
     let base = list.hasSuffix(".keys") ? String(list.dropLast(".keys".count)) : list
-    return key == base + ".get" ? base : nil
+    guard let key else { return nil }
+    let isEntry = key.hasPrefix("{") && plainly(applying: key, to: "$0") == "\(base)[$0]"
+    return key == base + ".get" || isEntry ? base : nil
   }
 
   var sorted: String {

@@ -135,13 +135,34 @@ struct SubscriptChecker {
     if case .tuple = type {
       return checker.session.report(
         "cannot access element using subscript for tuple type '\(type)'; use '.' notation instead",
-        at: node, mistake: .type(.tupleSubscript(type: type.description)))
+        at: node, mistake: .type(.tupleSubscript(type: type.description, swift: part(node))))
     }
     return checker.session.report(
       "value of type '\(type)' has no subscripts", at: node,
       mistake: ElementByNumber(checker: checker).mistake(type, node) ?? .type(
         .noSubscript(
-          type: type.description, methods: NearbyMembers(checker: checker).elements(of: type))))
+          type: type.description, methods: parts(of: type, node) ?? NearbyMembers(checker: checker).elements(of: type))))
+  }
+
+  /// `pair.0` for `pair[0]`.
+  private func part(_ node: SubscriptCallExprSyntax) -> String? {
+    guard node.arguments.count == 1, let index = node.arguments.first?.expression.as(IntegerLiteralExprSyntax.self)
+    else { return nil }
+    return node.calledExpression.shortText.map { "\($0).\(index.literal.text)" }
+  }
+
+  /// `try m.at(0, 1)` for `m[0, 1]` and `m[0][1]`, `try m.row(0)` for `m[0]`.
+  private func parts(of type: Type, _ node: SubscriptCallExprSyntax) -> [String]? {
+    var indices = node.arguments.map(\.expression.trimmedText)
+    if indices.count == 1, let outer = node.parent?.as(SubscriptCallExprSyntax.self), outer.arguments.count == 1 {
+      indices += outer.arguments.map(\.expression.trimmedText)
+    }
+    let name = indices.count == 2 ? "at" : "row"
+    guard let base = node.calledExpression.shortText, indices.count <= 2,
+      let method = MemberLookup(checker: checker).instanceMembers(of: type, named: name).first?.declaration,
+      method.parameters.count == indices.count, method.parameters.allSatisfy({ $0.label == nil })
+    else { return nil }
+    return ["\(method.isThrowing ? "try " : "")\(base).\(name)(\(indices.joined(separator: ", ")))"]
   }
 
   /// Negative and string indices, which other languages allow.

@@ -182,10 +182,10 @@ struct ExpressionHabits {
   /// `if word in words`
   private func membership(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
     guard index > 1, tokens[index].text == "in", tokens[index].kind == .word, index + 1 < tokens.count,
-      !tokens[..<index].contains(where: { ["for", "{", "lambda"].contains($0.text) }),
+      case let isNegated = tokens[index - 1].text == "not",
+      isNegated || !tokens[..<index].contains(where: { ["for", "{", "lambda"].contains($0.text) }),
       tokens[index + 1].beginsOperand
     else { return nil }
-    let isNegated = tokens[index - 1].text == "not"
     guard let left = Operands.start(endingAt: isNegated ? index - 2 : index - 1, in: tokens), left > 0,
       let right = Operands.end(from: index + 1, in: tokens)
     else { return nil }

@@ -89,6 +89,7 @@ struct HabitLexer {
         quoted(until: closing(of: character), .curlyText)
       case "#": hash()
       case _ where character.isLetter || character == "_": take(.word) { $0.isLetter || $0.isNumber || $0 == "_" }
+      case "$" where peek(1)?.isNumber == true: take(.word) { $0 == "$" || $0.isNumber }
       case _ where character.isNumber: number()
       case _ where Oddity.of(character) != nil: take(.oddity, count: 1)
       default: take(.symbol, count: symbolLength)

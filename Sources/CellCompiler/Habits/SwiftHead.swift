@@ -29,6 +29,7 @@ struct SwiftHead {
       return token.text.hasPrefix("'") ? (token.range, Self.doubleQuoted(token.text)) : nil
     }
     if token.text == "[" { return repetition(index) }
+    if token.text == "**" { return power(index) }
     guard token.kind == .word else { return nil }
     if let word = Self.words[token.text] { return (token.range, word) }
     switch token.text {
@@ -89,7 +90,8 @@ struct SwiftHead {
   private var items: [Edit] {
     guard let index = tokens.lastIndex(where: { $0.text == "items" }), index > 0,
       index + 2 < tokens.count,
-      tokens[index - 1].text == ".", tokens[index + 2].text == ")"
+      tokens[index - 1].text == ".", tokens[index + 2].text == ")",
+      !tokens[..<index].contains(where: { ["sorted", "max", "min"].contains($0.text) })
     else { return [] }
     return [(tokens[index - 1].range.lowerBound..<tokens[index + 2].range.upperBound, "")]
   }
@@ -120,6 +122,15 @@ struct SwiftHead {
       tokens[index].range.lowerBound..<tokens[end].range.upperBound,
       "Array(repeating: \(element), count: \(count))"
     )
+  }
+
+  /// `x**2` as `pow(x, 2)`.
+  private func power(_ index: Int) -> Edit? {
+    guard let left = Operands.start(endingAt: index - 1, in: tokens), let right = Operands.end(from: index + 1, in: tokens)
+    else { return nil }
+    let swift = PowerAdvice(
+      base: finder.code(tokens[left..<index]), exponent: finder.code(tokens[(index + 1)...right])).swift
+    return (tokens[left].range.lowerBound..<tokens[right].range.upperBound, swift)
   }
 
   private func formatted(_ index: Int) -> Edit? {
@@ -173,12 +184,25 @@ struct SwiftHead {
     else { return nil }
     let inner = SwiftHead(finder: finder, tokens: Array(tokens[(index + 2)..<close]))
     let range = tokens[index].range.lowerBound..<tokens[close].range.upperBound
-    guard let swift = PythonNames.call(tokens[index].text, inner.arguments) else { return nil }
+    let name = tokens[index].text
+    let arguments = ["sorted", "max", "min"].contains(name) ? inner.argumentsWithItems : inner.arguments
+    guard let swift = PythonNames.call(name, arguments) else { return nil }
     return (range, swift)
   }
 
   /// The text between the commas outside of brackets.
-  private var arguments: [String] {
+  private var arguments: [String] { argumentTokens.map { SwiftHead(finder: finder, tokens: $0).text } }
+
+  /// The same with `.items()`, by which an order knows that it is one of entries.
+  private var argumentsWithItems: [String] {
+    argumentTokens.map { part in
+      let isItems = part.count > 4 && part.suffix(4).map(\.text) == [".", "items", "(", ")"]
+      let tokens = isItems ? Array(part.dropLast(4)) : part
+      return SwiftHead(finder: finder, tokens: tokens).text + (isItems ? ".items()" : "")
+    }
+  }
+
+  private var argumentTokens: [[HabitToken]] {
     var parts: [[HabitToken]] = [[]]
     var depth = 0
     for token in tokens {
@@ -190,7 +214,7 @@ struct SwiftHead {
         parts[parts.count - 1].append(token)
       }
     }
-    return parts.map { SwiftHead(finder: finder, tokens: $0).text }
+    return parts
   }
 
   /// The code of a range with the outermost edits made.

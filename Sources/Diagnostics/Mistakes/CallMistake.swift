@@ -4,6 +4,10 @@ public enum CallMistake: Explained {
   case labels(have: String, expected: String, signature: String, call: String?)
   case missingLabel(String, call: String?)
   case extraLabel(String, call: String?)
+  /// `Int.random(in: 1...6)`; with the generator that makes it repeat.
+  case withoutGenerator(swift: String)
+  /// One value more where a single array is taken.
+  case severalForArray(swift: String, signature: String)
   /// A label that no initialiser of the type has; how its values are made.
   case otherMaking(label: String, type: String, ways: [String])
   case missingArgument(name: String, type: String, signature: String)
@@ -33,6 +37,10 @@ extension CallMistake {
       Explanation(advice: "name the argument: '\(call ?? "\(label): …")'")
     case .extraLabel(let label, let call):
       Explanation(advice: "this argument has no label: write '\(call ?? "…")' without '\(label):'")
+    case .withoutGenerator(let swift):
+      Explanation(
+        advice: "results must repeat: write 'var generator = try RandomState(seed: 42)' once, above, then '\(swift)'")
+    case .severalForArray(let swift, _): Explanation(advice: "it takes one array of them: write '\(swift)'")
     case .otherMaking(_, let type, let ways):
       Explanation(advice: "a '\(type)' is made by " + ways.map { "'\($0)'" }.joined(separator: " or "))
     case .missingArgument(let name, let type, let signature):
@@ -80,6 +88,12 @@ extension CallMistake {
       Explanation(
         "у этого аргумента не должно быть метки '\(label):'",
         "напишите '\(call ?? "…")' без '\(label):'")
+    case .withoutGenerator(let swift):
+      Explanation(
+        "случайность без генератора в ячейках не поддерживается",
+        "результаты должны повторяться: один раз, выше, напишите 'var generator = try RandomState(seed: 42)', а здесь '\(swift)'")
+    case .severalForArray(let swift, let signature):
+      Explanation("лишний аргумент: '\(signature)' принимает один массив", "напишите '\(swift)'")
     case .otherMaking(let label, let type, let ways):
       Explanation(
         "у '\(type)' нет метки '\(label):'",

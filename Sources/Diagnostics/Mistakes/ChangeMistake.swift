@@ -15,6 +15,8 @@ public enum ChangeMistake: Explained {
   case increment(operation: String, code: String)
   /// `count =+ 1`
   case reversedAssignment(found: String, meant: String)
+  /// `let ys = xs.sort()`, which changes `xs` and gives nothing.
+  case changedInPlace(method: String, swift: String)
   /// A character of a text.
   case textElement(code: String, swift: String)
 }
@@ -36,6 +38,8 @@ extension ChangeMistake {
     case .increment(let operation, let code):
       Explanation(advice: "write '\(code) \(operation.prefix(1))= 1'")
     case .reversedAssignment(_, let meant): Explanation(advice: "write '\(meant)'")
+    case .changedInPlace(let method, let swift):
+      Explanation(advice: "'\(method)' changes the list itself and returns nothing; a new list is made by '\(swift)'")
     case .textElement(_, let swift):
       Explanation(advice: "texts have no numbered characters, an array of them has: write '\(swift)'")
     }
@@ -74,6 +78,8 @@ extension ChangeMistake {
         "действия '\(operation)' в Swift нет", "напишите '\(code) \(operation.prefix(1))= 1'")
     case .reversedAssignment(let found, let meant):
       Explanation("действия '\(found)' в Swift нет: знаки стоят наоборот", "напишите '\(meant)'")
+    case .changedInPlace(let method, let swift):
+      Explanation("'\(method)' меняет сам список и ничего не возвращает", "новый список даёт '\(swift)'")
     case .textElement(_, let swift):
       Explanation(
         "символ строки нельзя заменить по номеру", "у символов массива номера есть: напишите '\(swift)'")

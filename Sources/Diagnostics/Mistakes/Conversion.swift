@@ -47,12 +47,14 @@ enum Conversion {
 /// The step that usually makes two operands go together.
 enum OperandRemedy {
   case widen(to: String, code: String?)
-  case repeatText
+  case repeatText(String?, count: String?)
   /// Python's `"%.2f" % x`.
   case format(text: String?, value: String?)
   case interpolate(code: String?)
   /// One more element of an array.
   case inArray(code: String?)
+  /// The same of numbers, where each may be meant to be added to.
+  case inArrayOrEach(code: String, swift: String)
   /// Python's `[0] * 3`.
   case repeatElement(String, count: String)
   /// `text.startIndex + 1`
@@ -86,6 +88,10 @@ enum OperandRemedy {
       self = .textPosition(swift: Self.position(left.code ?? "i", operation == "-" ? "-" : "", right.code ?? "n"))
     } else if let remedy = Self.ofText(operation, left, right) {
       self = remedy
+    } else if left.type == "[\(right.type)]", operation == "+", Self.numbers.contains(right.type),
+      let list = left.code, let number = right.code
+    {
+      self = .inArrayOrEach(code: "\(list) + [\(number)]", swift: "\(list).map { $0 + \(number) }")
     } else if left.type == "[\(right.type)]", operation == "+" {
       self = .inArray(code: right.code)
     } else if right.type == "[\(left.type)]", operation == "+" {
@@ -122,7 +128,7 @@ enum OperandRemedy {
     if other.type == "[String]" { return nil }
     if operation == "+" { return .interpolate(code: other.code) }
     guard numbers.contains(other.type) else { return nil }
-    return operation == "*" ? .repeatText : .parse(type: other.type, code: text.code)
+    return operation == "*" ? .repeatText(text.code, count: other.code) : .parse(type: other.type, code: text.code)
   }
 
   /// `0` of `[0]`.

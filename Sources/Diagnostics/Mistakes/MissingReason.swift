@@ -22,7 +22,7 @@ public enum MissingReason: Hashable, Sendable {
   var english: String {
     switch self {
     case .key(let key): "there is no key \(key)"
-    case .number(let text, let type): "\(text) is no '\(type)'\(Self.advice(text, type, (", which numbers write with a point", ", it has a fraction", ", it has spaces around it")))"
+    case .number(let text, let type): "\(text) is no '\(type)'\(Self.advice(text, type, (" (numbers have a point)", " (it has a fraction)", " (there are spaces in it)")))"
     case .element(let value): "there is no \(value)"
     case .empty(let collection): "'\(collection)' is empty"
     }
@@ -32,7 +32,7 @@ public enum MissingReason: Hashable, Sendable {
     switch self {
     case .key(let key): "ключа \(key) нет"
     case .number(let text, let type):
-      "текст \(text) не читается как '\(type)'\(Self.advice(text, type, (": в числах пишут точку", ": у числа есть дробная часть", ": вокруг числа пробелы")))"
+      "текст \(text) не читается как '\(type)'\(Self.advice(text, type, (" (в числах пишут точку)", " (есть дробная часть)", " (есть пробелы)")))"
     case .element(let value): "там нет \(value)"
     case .empty(let collection): "в '\(collection)' ничего нет"
     }
@@ -47,6 +47,6 @@ public enum MissingReason: Hashable, Sendable {
     if Double(bare.replacing(",", with: ".")) == nil { return "" }
     if bare != text { return words.spaces }
     if Double(text) == nil { return words.comma }
-    return type.contains("Int") ? words.fraction : ""
+    return type.contains("Int") && text.contains(".") ? words.fraction : ""
   }
 }

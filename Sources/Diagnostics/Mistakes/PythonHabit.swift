@@ -8,6 +8,8 @@ public enum PythonHabit: Explained {
   case power(swift: String)
   /// `x ^ 2`, a power in formulas.
   case caret(swift: String)
+  /// `random.randint(1, 6)`, which a generator draws.
+  case draw(String, swift: String)
   /// `a @ b`
   case matrixProduct(String, swift: String)
   case comment(text: String)
@@ -58,6 +60,8 @@ extension PythonHabit {
       Explanation("'\(python)' is Python's slice; Swift expects a range", "write '\(swift)'")
     case .power(let swift), .caret(let swift):
       Explanation(advice: "powers are a function: write '\(swift)'")
+    case .draw(_, let swift):
+      Explanation(advice: "a generator draws: write 'var random = try RandomState(seed: 42)' once, above, then '\(swift)'")
     case .matrixProduct(let python, let swift):
       Explanation("'\(python)' multiplies matrices in Python; Swift expects a method", "write '\(swift)'")
     case .comment(let text):
@@ -131,6 +135,10 @@ extension PythonHabit {
       Explanation("действия '**' в Swift нет", "степень — это функция: напишите '\(swift)'")
     case .caret(let swift):
       Explanation("'^' в Swift не степень, а действие с битами целых чисел", "степень — это функция: напишите '\(swift)'")
+    case .draw(let python, let swift):
+      Explanation(
+        "'\(python)' — из Python, в Swift такого имени нет",
+        "числа даёт генератор: один раз, выше, напишите 'var random = try RandomState(seed: 42)', а здесь '\(swift)'")
     case .matrixProduct(let python, let swift):
       Explanation("'\(python)' умножает матрицы в Python, в Swift ожидается метод", "напишите '\(swift)'")
     case .comment(let text):

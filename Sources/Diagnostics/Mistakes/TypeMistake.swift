@@ -48,7 +48,7 @@ public enum TypeMistake: Explained {
   /// A value that may be missing beside another one, and both with something in its place.
   case optionalOperand(operation: String, left: String, right: String, swift: String)
   case noSubscript(type: String, methods: [String])
-  case tupleSubscript(type: String)
+  case tupleSubscript(type: String, swift: String?)
   case notHashable(type: String)
   case notEquatable(type: String)
   /// The receiver's types and what the overloads take.
@@ -110,7 +110,7 @@ extension TypeMistake {
       Explanation(advice: "elements of '\(type)' have no numbers, those of an array have: write '\(swift)'")
     case .textForTexts(_, _, let code):
       Explanation(
-        advice: "one of several texts stands in an array, '[\(code)]'; words are made by '\(Self.words(code))'")
+        advice: "for one of several texts put it into an array, '[\(code)]'; for its words split it, '\(Self.words(code))'")
     case .optionalOperand(_, _, _, let swift):
       Explanation(advice: "the value may be missing: give another in its place, '\(swift)'")
     case .noSubscript("() -> ()", _):
@@ -120,7 +120,7 @@ extension TypeMistake {
       Explanation(advice: "a '\(type)' has no elements to number: '[ ]' is for arrays and dictionaries")
     case .noSubscript(let type, let methods):
       Explanation(advice: "a '\(type)' gives its parts by methods: " + Self.alternatives(methods, "or"))
-    case .tupleSubscript: Explanation(advice: "write '.0', '.1' and so on")
+    case .tupleSubscript(_, let swift): Explanation(advice: swift.map { "write '\($0)'" } ?? "write '.0', '.1' and so on")
     case .notHashable: Explanation(advice: "keys of a dictionary must be 'Hashable', such as 'String' or 'Int'")
     case .notEquatable(let type): Explanation(advice: "add ': Equatable' to the declaration of '\(type)'")
     case .noOverload(let found, let accepted, let swift):
@@ -132,6 +132,8 @@ extension TypeMistake {
           + (Self.wantsDouble(found, accepted) ? ": convert what is 'Int': '\(swift ?? "Double(…)")'" : ""))
     case .notASequence("Int", let code):
       Explanation(advice: "loop over a range: '0..<\(code ?? "n")'")
+    case .notASequence(_, let code?) where code.hasSuffix(".nested"):
+      Explanation(advice: "its rows as lists are '\(code)': go through these")
     case .notASequence:
       Explanation(advice: "'for' goes through arrays, ranges, texts and dictionaries")
     }
@@ -166,11 +168,14 @@ extension TypeMistake {
     switch OperandRemedy(operation, left, right) {
     case .widen(let type, let code):
       "make both sides '\(type)': write '\(type)(\(code ?? "…"))'"
-    case .repeatText: "repeat text with 'String(repeating: text, count: n)'"
+    case .repeatText(let text, let count):
+      "a method repeats texts: write 'String(repeating: \(text ?? "text"), count: \(count ?? "n"))'"
     case .format(let text, let value):
       "write 'String(format: \(text ?? "\"%.2f\""), \(value ?? "x"))'"
     case .interpolate(let code):
       "put the value into the text: \"… \\(\(code ?? "x"))\", or write 'String(\(code ?? "x"))'"
+    case .inArrayOrEach(let code, let swift):
+      "to add to each element, write '\(swift)'; to append one, '\(code)'"
     case .inArray(let code): "put the value into an array: '[\(code ?? "…")]'"
     case .repeatElement(let element, let count): "write 'Array(repeating: \(element), count: \(count))'"
     case .textPosition(let swift): "a position in a text is moved by a method: write '\(swift)'"
@@ -293,7 +298,7 @@ extension TypeMistake {
     case .textForTexts(let found, let purpose, let code):
       Explanation(
         Self.russianMismatch(found, "[String]", purpose),
-        "один из нескольких текстов стоит в массиве: '[\(code)]'; слова текста даёт '\(Self.words(code))'")
+        "если это один из нескольких текстов, поместите его в массив: '[\(code)]'; если нужны его слова, разделите его: '\(Self.words(code))'")
     case .optionalOperand(let operation, let left, let right, let swift):
       Explanation(
         "действие '\(operation)' не определено между '\(left)' и '\(right)'",
@@ -326,8 +331,8 @@ extension TypeMistake {
         methods.isEmpty
           ? "'[ ]' ставят после массивов и словарей"
           : "части '\(type)' дают методы: " + Self.alternatives(methods, "или"))
-    case .tupleSubscript(let type):
-      Explanation("части кортежа '\(type)' берут через точку", "напишите '.0', '.1' и так далее")
+    case .tupleSubscript(let type, let swift):
+      Explanation("части кортежа '\(type)' берут через точку", "напишите '\(swift ?? ".0', '.1")'")
     case .notHashable(let type):
       Explanation(
         "'\(type)' не может быть ключом словаря", "ключи должны быть 'Hashable', например 'String' или 'Int'")
@@ -345,6 +350,8 @@ extension TypeMistake {
     case .notASequence("Int", let code):
       Explanation(
         "'for' не может пройти по числу 'Int'", "возьмите диапазон: '0..<\(code ?? "n")'")
+    case .notASequence(let type, let code?) where code.hasSuffix(".nested"):
+      Explanation("'for' не может пройти по '\(type)'", "его строки списками — '\(code)': пройдите по ним")
     case .notASequence(let type, _):
       Explanation(
         "'for' не может пройти по '\(type)'", "он проходит по массивам, диапазонам, строкам и словарям")
@@ -393,11 +400,14 @@ extension TypeMistake {
     switch OperandRemedy(operation, left, right) {
     case .widen(let type, let code):
       "сделайте обе стороны '\(type)': напишите '\(type)(\(code ?? "…"))'"
-    case .repeatText: "текст повторяют так: 'String(repeating: text, count: n)'"
+    case .repeatText(let text, let count):
+      "текст повторяют так: 'String(repeating: \(text ?? "text"), count: \(count ?? "n"))'"
     case .format(let text, let value):
       "напишите 'String(format: \(text ?? "\"%.2f\""), \(value ?? "x"))'"
     case .interpolate(let code):
       "вставьте значение в текст: \"… \\(\(code ?? "x"))\" — или напишите 'String(\(code ?? "x"))'"
+    case .inArrayOrEach(let code, let swift):
+      "чтобы прибавить к каждому элементу, напишите '\(swift)'; чтобы добавить ещё один — '\(code)'"
     case .inArray(let code): "поместите значение в массив: '[\(code ?? "…")]'"
     case .repeatElement(let element, let count): "напишите 'Array(repeating: \(element), count: \(count))'"
     case .textPosition(let swift): "место в тексте сдвигает метод: напишите '\(swift)'"

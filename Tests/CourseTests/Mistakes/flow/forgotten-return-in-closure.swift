@@ -1,0 +1,5 @@
+let ys = [1, 2].map { x in
+  let y = x * 2
+  y
+}
+print(ys)

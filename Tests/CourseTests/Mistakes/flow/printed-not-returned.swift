@@ -1,0 +1,4 @@
+func f(_ x: Int) -> Int {
+  print(x * 2)
+}
+f(2)

@@ -1,0 +1,1 @@
+var v = try CountVectorizer(ngramRange: 1..<2)

@@ -1,0 +1,1 @@
+let m = Matrix(zeros: 2)

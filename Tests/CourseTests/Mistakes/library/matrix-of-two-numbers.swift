@@ -1,0 +1,1 @@
+let m = Matrix(2, 3)

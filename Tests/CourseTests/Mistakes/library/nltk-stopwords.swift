@@ -1,0 +1,1 @@
+let stop = stopwords.words("english")

@@ -1,0 +1,2 @@
+var vec = try CountVectorizer()
+let X = try vec.fitTransform("a b", "b c")

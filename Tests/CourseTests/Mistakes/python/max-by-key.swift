@@ -1,0 +1,2 @@
+let words = ["a", "bb"]
+print(max(words, key=len))

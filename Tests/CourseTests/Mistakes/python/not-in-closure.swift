@@ -1,0 +1,2 @@
+let stop = StopWords.english()
+let filtered = ["the", "cat"].filter { $0 not in stop }

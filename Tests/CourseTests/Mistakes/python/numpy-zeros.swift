@@ -1,0 +1,1 @@
+let m = np.zeros((2, 3))

@@ -1,0 +1,1 @@
+let r = random.randint(1, 6)

@@ -1,0 +1,2 @@
+let w = "hello world"
+print(w[:5])

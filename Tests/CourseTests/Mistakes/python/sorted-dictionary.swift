@@ -1,0 +1,2 @@
+let d = ["a": 1, "b": 2]
+print(sorted(d))

@@ -1,0 +1,1 @@
+let r = try Regex("[а-я")

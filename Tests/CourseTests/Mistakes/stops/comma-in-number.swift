@@ -1,0 +1,2 @@
+let t = "3,5"
+print(Double(t)!)

@@ -1,0 +1,3 @@
+var str = "cat"
+let i = 1
+str[i] = "x"

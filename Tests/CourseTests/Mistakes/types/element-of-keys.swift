@@ -1,0 +1,2 @@
+let d = ["b": 1]
+print(d.keys[0])

@@ -1,0 +1,2 @@
+let s: Set = [1, 2]
+print(s[0])

@@ -1,0 +1,3 @@
+let xs = [1.0, 2.0]
+let ys = xs / 2
+let zs = xs + 1.0

@@ -1,0 +1,3 @@
+func f(_ ws: [String]) -> Int { ws.count }
+let words = "a b".split(separator: " ")
+print(f(words))
