@@ -122,6 +122,23 @@ struct CellHTMLTests {
     #expect(page.html.contains(#">a + \foo</code>"#))
   }
 
+  @Test func `formulas beyond the limit are shown as written, which is said once`() throws {
+    var lesson = Lesson(file: "lesson.md", text: "")
+    let formula = Inline(.math("x", isDisplayed: false), range: Fixture.range(1, 1, 1, 4))
+    let paragraph = Block(
+      .paragraph(Array(repeating: formula, count: 5_000)), range: Fixture.range(1, 1, 1, 4))
+    lesson.blocks = [paragraph]
+    let renderer = HTMLPageRenderer(formulas: try FormulaSetter())
+    #expect(renderer.render(lesson, LessonResults()).diagnostics == [])
+    lesson.blocks = [paragraph, paragraph]
+    let page = renderer.render(lesson, LessonResults())
+    #expect(
+      page.diagnostics.map(\.message) == [
+        "formula: the page has more than 5000, this one and those below are shown as written"
+      ])
+    #expect(page.html.ranges(of: "<code class=\"tex\">x</code>").count == 4_999)
+  }
+
   @Test func `fresh values replace stored ones before their comments`() {
     var lesson = Lesson(file: "lesson.md", text: "")
     lesson.inlineValues = [

@@ -4,7 +4,11 @@ import LessonModel
 
 /// Sets the formulas of one page and keeps what the page's end needs: the pieces and the problems.
 struct FormulaDrawing {
+  /// The first of each takes milliseconds to set; more are no page but an attack on the one who builds it.
+  private static let most = 5_000
+
   private let setter: FormulaSetter?
+  private var count = 0
   private let file: String
   private let places: FormulaPlace
   private let words: PageWords
@@ -46,7 +50,14 @@ struct FormulaDrawing {
   var stylesheet: String { setter?.stylesheet(usedBy: pieces) ?? "" }
 
   private mutating func set(_ tex: String, isDisplayed: Bool) throws(FormulaError) -> String? {
-    guard let html = try setter?.html(tex: tex, isDisplayed: isDisplayed) else { return nil }
+    guard let setter else { return nil }
+    count += 1
+    if count == Self.most + 1 {
+      throw FormulaError(
+        message: "the page has more than \(Self.most), this one and those below are shown as written", offset: 0)
+    }
+    guard count <= Self.most else { return nil }
+    let html = try setter.html(tex: tex, isDisplayed: isDisplayed)
     pieces.append(html)
     return html
   }
