@@ -43,9 +43,12 @@ struct FunctionReference {
         return false
       }
     }
+    let owner = candidates[0].declaration.owner
     return candidates.allSatisfy { candidate in
-      candidate.receiver == nil
-        && (isOperator(candidate) || candidate.declaration.owner == nil && isOwn(candidate))
+      if candidate.declaration.kind == .initializer { return true }
+      if candidate.receiver == nil, isOperator(candidate) { return true }
+      return isOwn(candidate) && candidate.declaration.owner === owner && owner?.kind != .protocolType
+        && (owner == nil || candidate.declaration.generics.isEmpty)
     }
   }
 
@@ -58,8 +61,7 @@ struct FunctionReference {
   }
 
   private func ambiguousName(_ candidate: Candidate) -> String {
-    isOperator(candidate)
-      ? "operator '\(candidate.declaration.name)'" : "'\(candidate.declaration.fullName)'"
+    (isOperator(candidate) ? "operator " : "") + "'\(candidate.declaration.name)'"
   }
 
   private func cost(_ candidate: Candidate) -> Int {
