@@ -15,12 +15,8 @@ extension NativeTable {
       c.result = Slot(try c.comparison.equal(c.field(0, 0), c.field(0, 1), c.type(0).element))
     },
     "ClosedRange.isEmpty": Native { c in c.result = Slot(false) },
-    "Range.count": Native { c in
-      c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).span)
-    },
-    "ClosedRange.count": Native { c in
-      c.result = Slot(bits: try c.type(0).integers(c.object(0, RecordObject.self)).span)
-    },
+    "Range.count": Native { c in c.result = Slot(bits: try count(c, isClosed: false)) },
+    "ClosedRange.count": Native { c in c.result = Slot(bits: try count(c, isClosed: true)) },
     "Range.contains(_:)": Native { c in
       c.result = Slot(try c.isAtLeast(1, c.field(0, 0)) && c.isBelow(1, c.field(0, 1)))
     },
@@ -111,6 +107,17 @@ extension NativeTable {
         try c.describer.describe(lower, c.type(0)), try c.describer.describe(upper, c.type(0)), sign)
     }
     return Slot(record: lower, upper)
+  }
+
+  /// How many whole numbers there are, with a sign or without one; bounds beyond `Int.max` are kept as their bits.
+  private static func count(_ c: NativeCall, isClosed: Bool) throws -> Int {
+    let (lower, upper) = (try c.field(0, 0), try c.field(0, 1))
+    let distance = UInt(bitPattern: upper.bits &- lower.bits)
+    guard distance <= UInt(Int.max) - (isClosed ? 1 : 0) else {
+      let describe = { try c.describer.describe($0, c.type(0).element) }
+      throw Trap.overflow("\(try describe(upper)) - \(try describe(lower))")
+    }
+    return Int(distance) + (isClosed ? 1 : 0)
   }
 
   private static func clamped(_ c: NativeCall) throws -> Slot {

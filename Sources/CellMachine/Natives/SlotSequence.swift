@@ -255,16 +255,21 @@ extension RuntimeType {
   fileprivate func whole(_ record: RecordObject) -> Range<Int> {
     let lower = record.fields[0].bits
     let upper = record.fields[1].bits
-    return lower..<Swift.max(lower, isClosed && upper < .max ? upper + 1 : upper)
+    // Numbers without a sign beyond `Int.max` have the bits of negative ones; nobody walks so far.
+    if upper < lower { return lower..<Int.max }
+    return lower..<(isClosed && upper < .max ? upper + 1 : upper)
   }
 
   /// A range of whole numbers as a half-open one.
+  ///
+  /// - Throws: A trap where it begins below `Int.max` and ends above it.
   func integers(_ record: RecordObject) throws -> Range<Int> {
     let lower = record.fields[0].bits
     let upper = record.fields[1].bits
-    guard case .closedRange = self else { return lower..<Swift.max(lower, upper) }
+    guard lower <= upper else { throw Trap.overflow("\(UInt(bitPattern: upper)) - \(lower)") }
+    guard case .closedRange = self else { return lower..<upper }
     guard upper < .max else { throw Trap.overflow("\(upper) + 1") }
-    return lower..<Swift.max(lower, upper + 1)
+    return lower..<(upper + 1)
   }
 
   /// The type in an optional.
