@@ -91,6 +91,24 @@ struct BudgetTests {
     #expect(stop(text, Limits(memory: 16 << 20)).kind == .memory)
   }
 
+  @Test(arguments: [
+    "var d: [Int: Int] = [:]\nwhile true { d[d.count] = 1 }",
+    "var d: [Int: Int] = [:]\nwhile true { d[d.count, default: 0] += 1 }",
+    "var s: Set<Int> = []\nwhile true { s.insert(s.count) }",
+  ])
+  func `a table asks for memory before it grows`(text: String) {
+    let cells = Cells(limits: Limits(memory: 16 << 20))
+    #expect(cells.run(text).stop?.kind == .memory)
+    #expect(cells.machine.memoryUsed <= 16 << 20)
+  }
+
+  // The object and four buffers, each with a head: 336 bytes of the C library's allocator.
+  @Test func `a small dictionary is charged with all that it takes`() {
+    let cells = Cells()
+    #expect(cells.run("let all = (0..<10_000).map { [$0: $0] }").errors.isEmpty)
+    #expect(cells.machine.memoryUsed > 10_000 * 300)
+  }
+
   // A step is a few nanoseconds; these look at every byte, some of them several times.
   @Test(arguments: [
     "text.hasPrefix(text)", "text.hasSuffix(text)", #"text.contains("zz")"#, #"text.range(of: "zz") == nil"#,

@@ -32,6 +32,7 @@ extension Machine {
       guard let dictionary = r.object(i.b, DictionaryObject.self) else { throw Trap.missingValue }
       r[i.a].bits = try dictionary._withUnsafeGuaranteedRef {
         let hash = try keys.find(r + i.a, in: &$0.table).hash
+        try makeRoom(in: &$0.table)
         $0.table.add(r[i.a], hash, value: r[i.c])
         $0.recount()
         return $0.table.lastEntry
@@ -54,11 +55,21 @@ extension Machine {
     if let entry = found.entry {
       dictionary.table.values[entry] = value
     } else {
+      try makeRoom(in: &dictionary.table)
       dictionary.table.add(key.pointee, found.hash, value: value)
       dictionary.recount()
       try checkMemory()
     }
   }
+
+  /// Refuses to let a table grow that would pass the memory budget; of a small one that is seen soon enough
+  /// when it has grown.
+  @inline(__always)
+  func makeRoom(in table: inout OrderedTable) throws {
+    if table.count > Self.smallTable, table.isFull { try reserve(bytes: table.bytes) }
+  }
+
+  private static var smallTable: Int { 1 << 10 }
 
   private func makeDictionaryUnique(_ register: Registers) throws {
     if isKnownUniquelyReferenced(&register.pointee.object) { return }

@@ -231,6 +231,7 @@ extension NativeCall {
     if let entry = found.entry {
       dictionary.table.values[entry] = value
     } else {
+      try machine.makeRoom(in: &dictionary.table)
       dictionary.table.add(arguments[key], found.hash, value: value)
       dictionary.recount()
     }

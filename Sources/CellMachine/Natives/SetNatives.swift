@@ -19,6 +19,7 @@ extension NativeTable {
         return
       }
       let set = try c.mutableSet()
+      try c.machine.makeRoom(in: &set.table)
       set.table.add(member, try c.keying.hash(member))
       set.recount()
       c.result = Slot(record: Slot(true), member)
@@ -30,6 +31,7 @@ extension NativeTable {
         c.setOptional(set.table.keys[entry], of: c.type(0).element)
         return
       }
+      try c.machine.makeRoom(in: &set.table)
       set.table.add(member, try c.keying.hash(member))
       set.recount()
     },
