@@ -3,10 +3,12 @@ public enum SpellingSuggestion {
   /// The candidates within a third of the word's length in edits (at least one), nearest first.
   ///
   /// Distance counts insertions, deletions, replacements and swaps of neighbours, without regard to
-  /// case (Damerau 1964, restricted to adjacent swaps); ties keep alphabetical order.
+  /// case (Damerau 1964, restricted to adjacent swaps); ties keep alphabetical order. A word of hundreds of
+  /// letters is no misspelling: nothing is near to it.
   public static func nearest(
     to word: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
+    guard word.utf8.count <= longest else { return [] }
     let wanted = Array(word.lowercased())
     let most = max(1, wanted.count / 3)
     var found: [(distance: Int, name: String)] = []
@@ -17,6 +19,9 @@ public enum SpellingSuggestion {
     found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
     return found.prefix(limit).map(\.name)
   }
+
+  /// In bytes; the work grows with the square of the length.
+  private static let longest = 400
 
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var beforeLast: [Int] = []

@@ -10,6 +10,8 @@ struct CheckBudget {
   static let perStatement = 100_000
   /// For the search of names that are near to an unknown one: a millisecond.
   static let spelling = 100
+  /// How many of the quickest steps, such as looking at a superclass or an overload, make a unit.
+  static let quickSteps = 16
   /// For all statements of a cell.
   static let perCell = 500_000
 

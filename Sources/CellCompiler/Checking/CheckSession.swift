@@ -30,13 +30,19 @@ final class CheckSession {
   var wideLiterals: Set<SyntaxIdentifier> = []
   /// Declarations whose bodies are still to be checked, by their syntax.
   var bodies: [SyntaxIdentifier: Declaration] = [:]
+  /// Types of the block whose declarations are being read.
+  var newTypes: [NominalType] = []
   /// Initial values that wait until every declaration of the block is known.
   var lateChecks: [() -> Void] = []
   /// Static properties get their values when the cell begins.
   var staticInitializers: [Statement] = []
   /// Keeps what is found, for those who ask about the text; `nil` where it is only compiled.
   var record: CheckRecord?
+  /// Names that are declared inside of braces, found once for all messages about names out of sight.
+  lazy var namesInBlocks = NamesInBlocks.find(in: text.tree)
   static let maximalFindings = 60
+  /// Whether so much is wrong that nothing more will be told: what is left of the cell is not looked at.
+  private var isFull = false
   private(set) var nesting = 0
   /// The whole expression that is being checked.
   private var outermost: SourcePlace?
@@ -64,16 +70,23 @@ final class CheckSession {
   func report(_ found: Diagnostic) {
     let diagnostic = found.classified
     // What follows from work that was not done helps nobody.
-    if !budget.isLeft { return }
+    if !budget.isLeft || isFull { return }
     // An unknown type makes follow-up messages that help nobody.
     if diagnostic.message.contains("'_'"), !diagnostic.message.hasPrefix("'_' can only"), hasErrors { return }
     guard !diagnostics.contains(diagnostic), !isMuted(diagnostic) else { return }
     if !diagnostic.isHabit, text.isExplained(diagnostic) { return advise(diagnostic) }
     if isFollowUp(diagnostic) || isRefined(by: diagnostic) { return }
     if diagnostic.severity == .error, hasError(at: diagnostic.place) { return }
-    // A long list helps nobody; the first ones usually explain the rest.
-    if diagnostics.count >= Self.maximalFindings { return }
-    diagnostics.append(diagnostic)
+    if hasRoom(for: diagnostic) { diagnostics.append(diagnostic) }
+  }
+
+  /// A long list helps nobody; the first ones usually explain the rest. Warnings keep no error out.
+  private func hasRoom(for diagnostic: Diagnostic) -> Bool {
+    if diagnostics.count < Self.maximalFindings { return true }
+    guard diagnostic.severity == .error else { return false }
+    if errorCount < Self.maximalFindings { return true }
+    isFull = trialDepth == 0 && record == nil
+    return false
   }
 
   /// A slice that Python takes from a list and from a text alike is another thing of a text in Swift, as a
@@ -348,10 +361,14 @@ final class CheckSession {
   /// Counts work of checking; says no when the expression, or the cell, is too hard.
   func spend(_ units: Int = 1, at node: some SyntaxProtocol) -> Bool {
     budget.count(units)
+    if isFull { return false }
     if budget.isLeft { return true }
     budget.refuse(at: outermost ?? text.place(of: node))
     return false
   }
+
+  /// Counts work that is done already.
+  func count(_ units: Int) { budget.count(units) }
 
   /// What the next statement may cost; its expressions share it.
   func beginStatement() {

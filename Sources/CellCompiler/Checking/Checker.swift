@@ -91,6 +91,7 @@ final class Checker {
       return nil
     }
     types.knownTypeNames = { scope.allNames.filter { $0.first?.isUppercase == true } }
+    types.mayExplain = { [session] in session.spend(CheckBudget.spelling, at: $0) }
     types.text = session.text
     types.report = { [session] in session.report($0) }
     types.verify = { [self] type, node in GenericArguments(checker: self).check(type, at: node) }

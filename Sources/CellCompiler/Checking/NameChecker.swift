@@ -195,9 +195,6 @@ struct NameChecker {
   private func missing(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression {
     // To look for near names takes long, and nobody reads what a possibility says that is not taken.
     guard checker.session.trialDepth == 0 else { return checker.session.reject(at: node) }
-    guard checker.session.spend(CheckBudget.spelling, at: node) else {
-      return Expression(.error, .error, at: checker.place(of: node))
-    }
     if let refusal = UnsupportedNames.refusal(of: name) {
       return checker.session.report(
         refusal.message, at: node, help: refusal.help, mistake: .name(.unsupported(name)))
@@ -205,6 +202,9 @@ struct NameChecker {
     // The lesson's own names come before the library's.
     let own =
       checker.scope.allNames + (checker.owner.map { checker.universe.memberNames(of: $0) } ?? [])
+    guard checker.session.spend(CheckBudget.spelling + own.count / 8, at: node) else {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
     let library = checker.universe.functionNames + checker.universe.typeNames
     let isName: (String) -> Bool = { $0.first?.isLetter == true || $0.hasPrefix("_") }
     // Any letter is near to any other.
@@ -341,10 +341,7 @@ extension NameChecker {
 
   /// The line above of a declaration whose braces have ended.
   private func hiddenDeclaration(_ name: String, _ node: DeclReferenceExprSyntax) -> Int? {
-    let found = checker.session.text.tree.firstDescendant { candidate in
-      candidate.as(IdentifierPatternSyntax.self)?.identifier.plain == name
-        && candidate.position < node.position && candidate.firstAncestor(CodeBlockSyntax.self) != nil
-    }
+    let found = checker.session.namesInBlocks[name]?.first { $0.position < node.position }
     return found.map { checker.place(of: $0).range.start.line }
   }
 }

@@ -22,6 +22,8 @@ struct TypeScope {
   var verify: (Type, TypeSyntax) -> Void = { _, _ in }
   /// Names offered by "did you mean".
   var knownTypeNames: () -> [String] = { [] }
+  /// Whether there is room for a message about a name that is not known, which takes long to find.
+  var mayExplain: (IdentifierTypeSyntax) -> Bool = { _ in true }
 
   init(universe: Universe, owner: NominalType?) {
     self.universe = universe
@@ -126,11 +128,12 @@ struct TypeScope {
       return refuse(
         TypeSyntax(node), refusal.message, refusal.help, .name(.unsupported(name)))
     }
-    let near = SpellingSuggestion.nearest(
-      to: name, among: universe.typeNames.union(knownTypeNames()))
+    guard mayExplain(node) else { return .error }
+    let known = universe.typeNames.union(knownTypeNames())
+    let near = SpellingSuggestion.nearest(to: name, among: known)
     return refuse(
       TypeSyntax(node), "cannot find type '\(name)' in scope", nil,
-      name == "None" ? .python(.statement(.identity, swift: Self.comparison(of: node))) : Lookalikes.mistake(for: name, among: universe.typeNames.union(knownTypeNames()))
+      name == "None" ? .python(.statement(.identity, swift: Self.comparison(of: node))) : Lookalikes.mistake(for: name, among: known)
         ?? .name(.unknownType(name, nearest: Self.foreignTypes[name] ?? near.first)))
   }
 
@@ -177,9 +180,7 @@ struct TypeScope {
   }
 
   func isAssociated(_ name: String, in nominal: NominalType) -> Bool {
-    universe.loadConformances(of: nominal)
-    return nominal.associatedTypes.contains(name)
-      || nominal.conformances.contains { isAssociated(name, in: $0.protocolType) }
+    universe.refined(nominal).contains { $0.associatedTypes.contains(name) }
   }
 
   private func complete(_ nominal: NominalType, _ arguments: [Type], _ node: IdentifierTypeSyntax)

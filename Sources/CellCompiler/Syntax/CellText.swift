@@ -134,7 +134,11 @@ final class CellText {
     guard tree.hasSequenceExpr else { return }
     withoutActuallyEscaping(report) { report in
       let root = tree.id
+      var count = 0
       let folding = OperatorFolding(operators, order) { [self] error in
+        // To find the words takes long, and no more will be told.
+        count += 1
+        if count > CheckSession.maximalFindings { return }
         // A sequence around one that is folded already stands in no text: the checker finds its place.
         if case .missingOperator(_, let node) = error, node.root.id != root { return }
         report(operatorDiagnostic(error))
@@ -223,12 +227,8 @@ final class CellText {
 
   /// What is written on the two sides of an operator, if it is short.
   private func operands(around node: Syntax) -> (base: String, exponent: String)? {
-    let offset = node.positionAfterSkippingLeadingTrivia.utf8Offset
-    let found = tree.firstDescendant { candidate in
-      candidate.is(BinaryOperatorExprSyntax.self)
-        && candidate.positionAfterSkippingLeadingTrivia.utf8Offset == offset
-    }
-    guard let found, let siblings = found.parent?.children(viewMode: .sourceAccurate),
+    guard let token = tree.token(at: node.positionAfterSkippingLeadingTrivia),
+      let found = token.parent?.as(BinaryOperatorExprSyntax.self), let siblings = found.parent?.children(viewMode: .sourceAccurate),
       let index = siblings.firstIndex(where: { $0.id == found.id }), index > siblings.startIndex,
       let base = siblings[siblings.index(before: index)].shortText,
       case let next = siblings.index(after: index), next < siblings.endIndex,
