@@ -65,15 +65,9 @@ struct ConformanceChecker {
   }
 
   private func refined(_ named: [NominalType]) -> [NominalType] {
-    var found: [NominalType] = []
-    func add(_ nominal: NominalType) {
-      guard !found.contains(nominal) else { return }
-      found.append(nominal)
-      checker.universe.loadConformances(of: nominal)
-      nominal.conformances.forEach { add($0.protocolType) }
-    }
-    named.forEach(add)
-    return found
+    var found = DistinctTypes()
+    for nominal in named.flatMap(checker.universe.refined) { found.add(nominal) }
+    return found.all
   }
 
   private func missing(for protocolType: NominalType) -> [(text: String, place: DeclarationPlace?)] {
@@ -106,7 +100,8 @@ struct ConformanceChecker {
     if requirement.kind == .initializer {
       candidates += MemberLookup(checker: checker).initializers(of: type.selfType)
     }
-    let fitting = candidates.map(\.declaration).filter { fits($0, requirement, protocolType) }
+    let fitting = candidates.map(\.declaration)
+      .filter { hasSameLabels($0, requirement) && fits($0, requirement, protocolType) }
     if !fitting.isEmpty, fitting.allSatisfy(\.modifiers.isPrivate) {
       reportPrivate(fitting[0], requirement, protocolType)
     }

@@ -19,8 +19,7 @@ struct Synthesis {
   }
 
   private func names(of nominal: NominalType) -> [String] {
-    checker.universe.loadConformances(of: nominal)
-    return [nominal.name] + nominal.conformances.flatMap { names(of: $0.protocolType) }
+    checker.universe.refined(nominal).map(\.name)
   }
 
   private func conform(_ name: String) {

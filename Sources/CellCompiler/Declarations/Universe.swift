@@ -222,6 +222,8 @@ final class Universe {
   func loadConformances(of type: NominalType) {
     guard type.origin != .cell, !type.hasReadConformances else { return }
     type.hasReadConformances = true
+    loading += 1
+    defer { loading -= 1 }
     for block in index.blocks(of: type.name) {
       var aliases = block.members["Element"] ?? []
       for (name, members) in block.members where name != "Element" && name.utf8.first.map(Self.isCapital) == true {
@@ -237,17 +239,20 @@ final class Universe {
   /// A protocol and all those that it refines, each before the ones it refines itself.
   func refined(_ nominal: NominalType) -> [NominalType] {
     if let known = nominal.refined { return known }
-    var found: [NominalType] = []
+    var found = DistinctTypes()
     func add(_ nominal: NominalType) {
-      guard !found.contains(where: { $0 === nominal }) else { return }
-      found.append(nominal)
+      guard found.add(nominal) else { return }
       loadConformances(of: nominal)
       for conformance in nominal.conformances { add(conformance.protocolType) }
     }
     add(nominal)
-    if nominal.origin != .cell { nominal.refined = found }
-    return found
+    // While a head is read, what is asked about its names does not see all of it.
+    if nominal.origin != .cell, loading == 0 { nominal.refined = found.all }
+    return found.all
   }
+
+  /// How many heads are being read.
+  private var loading = 0
 
   private static func isCapital(_ byte: UInt8) -> Bool { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) }
 

@@ -4,24 +4,19 @@ struct AssociatedTypes {
   let universe: Universe
 
   func infer(_ name: String, of type: NominalType) -> Type? {
-    var seen: Set<NominalType> = []
-    let all = protocols(of: type, &seen)
+    var found = DistinctTypes()
+    for conformance in type.conformances {
+      for protocolType in universe.refined(conformance.protocolType) { found.add(protocolType) }
+    }
+    let all = found.all
     return all.lazy.compactMap { self.infer(name, of: type, from: $0) }.first
       ?? all.lazy.compactMap { $0.associatedDefaults[name] }.first
   }
 
-  private func protocols(of type: NominalType, _ seen: inout Set<NominalType>) -> [NominalType] {
-    var found: [NominalType] = []
-    for conformance in type.conformances where seen.insert(conformance.protocolType).inserted {
-      universe.loadConformances(of: conformance.protocolType)
-      found.append(conformance.protocolType)
-      found += protocols(of: conformance.protocolType, &seen)
-    }
-    return found
-  }
-
   private func infer(_ name: String, of type: NominalType, from protocolType: NominalType) -> Type? {
     if protocolType.origin == .standard { return standard(name, of: type, protocolType) }
+    // Most names that are asked for are no associated types.
+    guard universe.refined(protocolType).contains(where: { $0.associatedTypes.contains(name) }) else { return nil }
     let wanted = Type.dependent(.generic(protocolType.selfParameter), name)
     for requirement in protocolType.members.values.joined() where requirement.isRequirement {
       for witness in type.members[requirement.name] ?? [] where fits(witness, requirement) {
@@ -43,7 +38,7 @@ struct AssociatedTypes {
 
   private func fits(_ witness: Declaration, _ requirement: Declaration) -> Bool {
     !witness.isRequirement && witness.kind == requirement.kind
-      && witness.parameters.map(\.label) == requirement.parameters.map(\.label)
+      && witness.parameters.elementsEqual(requirement.parameters) { $0.label == $1.label }
   }
 
   /// What stands in a type where the pattern has the associated type.

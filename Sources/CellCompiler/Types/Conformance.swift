@@ -73,27 +73,28 @@ extension TypeSolver {
   func inherits(_ nominal: NominalType, _ wanted: NominalType) -> Bool {
     if nominal === wanted { return true }
     universe.loadConformances(of: nominal)
-    return nominal.conformances.contains { inherits($0.protocolType, wanted) }
+    if nominal.conformances.isEmpty { return false }
+    return universe.refined(nominal).contains { $0 === wanted }
   }
 
   /// All protocols that a type conforms to, with those they refine.
   func protocols(of type: Type) -> [NominalType] {
-    var found: [NominalType] = []
+    var found = DistinctTypes()
     func add(_ nominal: NominalType) {
-      for nominal in universe.refined(nominal) where !found.contains(where: { $0 === nominal }) {
-        found.append(nominal)
-      }
+      for nominal in universe.refined(nominal) { found.add(nominal) }
     }
     switch resolve(type) {
-    case .nominal(let nominal, let arguments):
-      universe.loadConformances(of: nominal)
-      let substitution = nominal.substitution(for: arguments)
-      for conformance in nominal.conformances
-      where conformance.requirements.allSatisfy({ holds($0.substituting(substitution)) }) {
-        add(conformance.protocolType)
-      }
-      if let base = nominal.superclass {
-        for nominal in protocols(of: base.substituting(substitution)) { add(nominal) }
+    case .nominal:
+      var current = resolve(type)
+      while case .nominal(let nominal, let arguments) = current {
+        universe.loadConformances(of: nominal)
+        let substitution = nominal.substitution(for: arguments)
+        for conformance in nominal.conformances
+        where conformance.requirements.allSatisfy({ holds($0.substituting(substitution)) }) {
+          add(conformance.protocolType)
+        }
+        guard let base = nominal.superclass else { break }
+        current = resolve(base.substituting(substitution))
       }
     case .generic(let parameter):
       parameter.constraints.forEach(add)
@@ -106,7 +107,7 @@ extension TypeSolver {
       if let fallback = defaultType(of: variable.kind) { return protocols(of: fallback) }
     default: break
     }
-    return found
+    return found.all
   }
 
   /// Whether a requirement holds, binding variables that a same-type requirement decides.
