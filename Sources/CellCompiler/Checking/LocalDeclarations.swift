@@ -16,13 +16,31 @@ struct LocalDeclarations {
     for declaration in declarations { declareTypesInExtension(declaration) }
     for declaration in declarations { declareAlias(declaration) }
     for declaration in declarations { readHeader(declaration) }
-    for declaration in declarations { refuseCycle(declaration) }
-    // Superclasses first: their stored properties come before those of their subclasses.
-    for declaration in declarations.sorted(by: { depth($0) < depth($1) }) { readMembers(declaration) }
-    for declaration in declarations {
-      if let node = declaration.as(FunctionDeclSyntax.self) { declareFunction(node) }
+    let types = session.newTypes
+    session.newTypes = []
+    let hierarchy = Hierarchy(of: types)
+    if hierarchy.order.count < types.count {
+      for declaration in declarations { refuseCycle(declaration) }
     }
-    for declaration in declarations { checkConformances(declaration) }
+    let extended = declarations.filter { $0.is(ExtensionDeclSyntax.self) }.compactMap(type(of:))
+    guard hierarchy.spend(for: types + extended, in: session) else { return }
+    // Superclasses first: their stored properties come before those of their subclasses.
+    let depths = declarations.map { (declaration: $0, depth: depth($0, hierarchy)) }
+    for item in depths.sorted(by: { $0.depth < $1.depth }) {
+      session.beginStatement()
+      guard session.spend(at: item.declaration) else { return }
+      readMembers(item.declaration)
+    }
+    for declaration in declarations {
+      guard let node = declaration.as(FunctionDeclSyntax.self) else { continue }
+      session.beginStatement()
+      guard session.spend(at: node) else { return }
+      declareFunction(node)
+    }
+    for declaration in declarations {
+      session.beginStatement()
+      if session.spend(at: declaration) { checkConformances(declaration) }
+    }
     let late = session.lateChecks
     session.lateChecks = []
     for check in late { check() }
@@ -40,6 +58,7 @@ struct LocalDeclarations {
     type.looksUpMembers =
       syntax.declGroup?.attributes.named("dynamicMemberLookup") != nil
     if header.kind == .protocolType { type.selfParameter.constraints = [type] }
+    session.newTypes.append(type)
     type.declaredPrimaries = header.primaryAssociated
     type.place = DeclarationPlace(place: checker.place(of: syntax), cell: session.text.cell)
     type.isDamaged = syntax.hasError
@@ -121,17 +140,12 @@ struct LocalDeclarations {
     return found
   }
 
-  /// How many superclasses declared in cells stand above a class.
-  private func depth(_ syntax: DeclSyntax) -> Int {
-    guard let header = NominalHeader(syntax), !header.isExtension, header.kind == .classType,
-      var current = type(of: syntax)
-    else { return NominalHeader(syntax)?.isExtension == true ? 100 : 0 }
-    var depth = 0
-    while case .nominal(let parent, _)? = current.superclass, depth < 90 {
-      depth += 1
-      current = parent
+  /// How many superclasses stand above a class; extensions come last.
+  private func depth(_ syntax: DeclSyntax, _ hierarchy: Hierarchy) -> Int {
+    guard syntax.is(ClassDeclSyntax.self), let type = type(of: syntax) else {
+      return syntax.is(ExtensionDeclSyntax.self) ? .max : 0
     }
-    return depth
+    return hierarchy.depths[type] ?? 0
   }
 
   private func checkConformances(_ syntax: DeclSyntax) {
@@ -175,13 +189,6 @@ struct LocalDeclarations {
     guard let header = NominalHeader(syntax), !header.isExtension, let type = type(of: syntax) else {
       return
     }
-    var seen: Set<NominalType> = []
-    func leadsBack(_ other: NominalType) -> Bool {
-      guard seen.insert(other).inserted else { return false }
-      var next = other.conformances.map(\.protocolType)
-      if case .nominal(let parent, _)? = other.superclass { next.append(parent) }
-      return next.contains { $0 === type || leadsBack($0) }
-    }
     guard leadsBack(type) else { return }
     session.report(
       type.kind == .protocolType
@@ -189,6 +196,17 @@ struct LocalDeclarations {
       mistake: .inheritance(.fromItself(name: type.name)))
     type.superclass = nil
     type.conformances = []
+  }
+
+  private func leadsBack(_ type: NominalType) -> Bool {
+    var seen: Set<NominalType> = []
+    var open = Hierarchy.above(type)
+    defer { session.count(seen.count / CheckBudget.quickSteps) }
+    while let next = open.popLast() {
+      if next === type { return true }
+      if seen.insert(next).inserted { open += Hierarchy.above(next) }
+    }
+    return false
   }
 
   private func nestedType(_ name: String) -> NominalType? {
@@ -275,6 +293,7 @@ struct LocalDeclarations {
 
   private func isTaken(_ entry: Scope.Entry, by declaration: Declaration) -> Bool {
     guard case .functions(let list) = entry else { return true }
+    session.count(list.count / CheckBudget.quickSteps)
     return list.contains { $0.clashes(with: declaration) }
   }
 

@@ -53,14 +53,9 @@ struct MemberLookup {
       let types = LazyPropertyType(checker: checker)
       for property in nominal.storedProperties { _ = types.type(of: property) }
     }
-    var found = candidates(own, nominal, arguments)
-    // A class with properties that need values does not inherit.
-    if nominal.kind == .classType,
-      !own.isEmpty || nominal.storedProperties.allSatisfy(\.startsWithValue),
-      let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments))
-    {
-      found += inherited(initializers(of: parent), beside: own)
-    }
+    var found =
+      nominal.kind == .classType
+      ? classInitializers(nominal, arguments) : candidates(own, nominal, arguments)
     for protocolType in solver.protocols(of: type) {
       for member in universe.members(of: protocolType, named: "init") {
         if case .requirement = member.implementation { continue }
@@ -76,16 +71,34 @@ struct MemberLookup {
     }
   }
 
+  /// What a class writes itself and what it has of the classes above it.
+  private func classInitializers(_ nominal: NominalType, _ arguments: [Type]) -> [Candidate] {
+    var line = [(type: nominal, arguments: arguments, own: universe.members(of: nominal, named: "init"))]
+    // A class with properties that need values does not inherit.
+    while case let (type, arguments, own) = line[line.count - 1],
+      !own.isEmpty || type.storedProperties.allSatisfy(\.startsWithValue),
+      case .nominal(let parent, let given)? = type.superclass?.substituting(type.substitution(for: arguments))
+    {
+      line.append((parent, given, universe.members(of: parent, named: "init")))
+    }
+    checker.session.count(line.count / CheckBudget.quickSteps)
+    var found: [Candidate] = []
+    for (type, arguments, own) in line.reversed() {
+      found = candidates(own, type, arguments) + inherited(found, beside: own)
+    }
+    return found
+  }
+
   /// The superclass's initialisers that a class has too: all if it writes no designated one itself,
   /// the convenient ones if it overrides every designated one.
   private func inherited(_ all: [Candidate], beside own: [Declaration]) -> [Candidate] {
+    if own.isEmpty || all.isEmpty { return all }
+    let names = Dictionary(grouping: own, by: \.fullName)
     let missing = all.filter { candidate in
-      candidate.declaration.owner?.kind == .classType
-        && !own.contains {
-          $0.fullName == candidate.declaration.fullName
-            && $0.parameters.map(\.type)
-              == candidate.declaration.parameters.map { $0.type.substituting(candidate.substitution) }
-        }
+      names[candidate.declaration.fullName]?.contains {
+        $0.parameters.map(\.type)
+          == candidate.declaration.parameters.map { $0.type.substituting(candidate.substitution) }
+      } != true
     }
     if own.allSatisfy(\.modifiers.isConvenience) { return missing }
     let isComplete = missing.allSatisfy(\.declaration.modifiers.isConvenience)
@@ -108,13 +121,15 @@ struct MemberLookup {
     }
     var isConcrete = false
     if case .nominal = resolved { isConcrete = true }
-    for protocolType in solver.protocols(of: resolved) {
+    let protocols = solver.protocols(of: resolved)
+    for protocolType in protocols {
       for member in universe.members(of: protocolType, named: name) {
         var candidate = Candidate(member)
         candidate.substitution = Substitution(protocolType.selfParameter, type)
         found.append(candidate)
       }
     }
+    checker.session.count((found.count + protocols.count) / CheckBudget.quickSteps)
     let known = withoutFulfilled(found, isConcrete: isConcrete)
     guard case .nominal(let nominal, _) = resolved, !nominal.unmetProtocols.isEmpty else { return known }
     return known.filter { !$0.declaration.isRequirement || !nominal.unmetProtocols.contains($0.declaration.owner) }
@@ -129,12 +144,12 @@ struct MemberLookup {
     let required = found.filter(isRequirement)
     if required.isEmpty || required.count == found.count { return found }
     if isConcrete { return found.filter { !isRequirement($0) } }
+    let names = Dictionary(grouping: required, by: \.declaration.fullName)
     return found.filter { candidate in
       isRequirement(candidate)
-        || !required.contains {
-          $0.declaration.fullName == candidate.declaration.fullName
-            && hasSameParameters($0.declaration, candidate.declaration)
-        }
+        || names[candidate.declaration.fullName]?.contains {
+          hasSameParameters($0.declaration, candidate.declaration)
+        } != true
     }
   }
 
@@ -148,22 +163,28 @@ struct MemberLookup {
     -> [Candidate]
   {
     var found = candidates(universe.members(of: nominal, named: name), nominal, arguments)
-    if let parent = nominal.superclass?.substituting(nominal.substitution(for: arguments)),
-      case .nominal(let base, let baseArguments) = parent
+    guard nominal.superclass != nil else { return found }
+    var names = Dictionary(grouping: found, by: \.declaration.fullName)
+    var (current, given) = (nominal, arguments)
+    var steps = 0
+    while case .nominal(let parent, let parentArguments)? =
+      current.superclass?.substituting(current.substitution(for: given))
     {
-      let inherited = nominalMembers(base, baseArguments, named: name)
+      (current, given, steps) = (parent, parentArguments, steps + 1)
+      let inherited = candidates(universe.members(of: parent, named: name), parent, parentArguments)
       found += inherited.filter { candidate in
-        !found.contains { hides($0.declaration, candidate) }
+        names[candidate.declaration.fullName]?.contains { hides($0.declaration, candidate) } != true
       }
+      for candidate in inherited { names[candidate.declaration.fullName, default: []].append(candidate) }
     }
+    checker.session.count(steps / CheckBudget.quickSteps)
     return found
   }
 
-  /// Whether a member stands in front of an inherited one, which it overrides. What has the name only,
-  /// and takes other types, stands beside it.
+  /// Whether a member stands in front of an inherited one of its full name, which it overrides. What has the
+  /// name only, and takes other types, stands beside it.
   private func hides(_ own: Declaration, _ inherited: Candidate) -> Bool {
-    guard own.fullName == inherited.declaration.fullName else { return false }
-    return own.kind != .function || own.modifiers.isOverride
+    own.kind != .function || own.modifiers.isOverride
       || own.parameters.map(\.type)
         == inherited.declaration.parameters.map { $0.type.substituting(inherited.substitution) }
   }

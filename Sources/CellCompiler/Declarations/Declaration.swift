@@ -81,7 +81,11 @@ final class Declaration {
   /// Whether a stored property keeps the object it refers to.
   var ownership = Ownership.strong
   /// The member of the superclass that it overrides.
-  var overridden: Declaration?
+  var overridden: Declaration? {
+    didSet { overriddenRoot = overridden.map { $0.overriddenRoot ?? $0 } }
+  }
+  /// The first of those that override each other, at the top of the hierarchy; superclasses are read first.
+  private(set) var overriddenRoot: Declaration?
   /// A member of a class that a subclass overrides.
   var isOverridden = false
   /// The comment above it, for help and completion; read when somebody asks, as ``text`` is.
@@ -141,7 +145,9 @@ final class Declaration {
 
   /// Whether no use could tell the two apart: same labels, types and conditions.
   func clashes(with other: Declaration) -> Bool {
-    fullName == other.fullName
+    parameters.count == other.parameters.count
+      && parameters.elementsEqual(other.parameters) { $0.label == $1.label }
+      && fullName == other.fullName
       && parameters.elementsEqual(other.parameters) {
         $0.type == $1.type && $0.isVariadic == $1.isVariadic && $0.isInout == $1.isInout
       }

@@ -146,13 +146,14 @@ struct ClassLowering {
   static func properties(of nominal: NominalType, _ arguments: [Type]) -> [(
     Declaration, Type, Substitution
   )] {
-    let substitution = nominal.substitution(for: arguments)
-    var all: [(Declaration, Type, Substitution)] = []
-    if case .nominal(let parent, let parentArguments)? = nominal.superclass?.substituting(substitution) {
-      all = properties(of: parent, parentArguments)
+    var line = [(nominal, nominal.substitution(for: arguments))]
+    while case let (own, substitution) = line[line.count - 1],
+      case .nominal(let parent, let parentArguments)? = own.superclass?.substituting(substitution)
+    {
+      line.append((parent, parent.substitution(for: parentArguments)))
     }
-    return all + nominal.storedProperties.map {
-      ($0, $0.result.substituting(substitution), substitution)
+    return line.reversed().flatMap { own, substitution in
+      own.storedProperties.map { ($0, $0.result.substituting(substitution), substitution) }
     }
   }
 
@@ -195,8 +196,6 @@ struct ClassLowering {
 
   /// Equal for a method and what overrides it.
   static func selector(of declaration: Declaration) -> Int {
-    var root = declaration
-    while let next = root.overridden { root = next }
-    return Selectors.shared(for: root)
+    Selectors.shared(for: declaration.overriddenRoot ?? declaration)
   }
 }

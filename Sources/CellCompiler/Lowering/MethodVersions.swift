@@ -48,8 +48,6 @@ final class MethodVersions {
   }
 
   private static func root(of declaration: Declaration) -> Declaration {
-    var root = declaration
-    while let next = root.overridden { root = next }
-    return root
+    declaration.overriddenRoot ?? declaration
   }
 }
