@@ -15,6 +15,7 @@ struct Effects {
   ) {
     if let thrown, solver.resolve(thrown) == checker.universe.never { return }
     checker.session.noteThrow(at: node)
+    checker.session.count(checker.context.deferredWork)
     if checker.deferBase != nil, checker.context.handlers.isEmpty {
       checker.session.reportEffect(
         "\(what) can throw, but errors cannot be thrown out of a defer body", at: whole(node),

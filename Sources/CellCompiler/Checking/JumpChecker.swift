@@ -8,6 +8,7 @@ struct JumpChecker {
   private var session: CheckSession { checker.session }
 
   func breaking(_ node: BreakStmtSyntax) -> Statement {
+    checker.session.count(checker.context.deferredWork)
     let statement = Statement.breaking(label: node.label?.plain, checker.place(of: node))
     if let label = node.label {
       guard let index = find(label, node) else { return statement }
@@ -29,6 +30,7 @@ struct JumpChecker {
   }
 
   func continuing(_ node: ContinueStmtSyntax) -> Statement {
+    checker.session.count(checker.context.deferredWork)
     let statement = Statement.continuing(label: node.label?.plain, checker.place(of: node))
     if let label = node.label {
       guard let index = find(label, node) else { return statement }

@@ -127,7 +127,9 @@ struct MemberDeclarations {
   }
 
   func add(_ declaration: Declaration, _ syntax: some SyntaxProtocol) {
-    let isTaken = (type.members[declaration.name] ?? []).contains {
+    let others = type.members[declaration.name] ?? []
+    session.count(others.count / CheckBudget.quickSteps)
+    let isTaken = others.contains {
       $0.isStatic == declaration.isStatic && ($0.clashes(with: declaration) || sharesName($0, declaration))
         && !$0.isSynthesized && !$0.isRequirement
     }
@@ -165,7 +167,9 @@ struct MemberDeclarations {
         GenericArguments(checker: checker).checkStored(parameter.type, of: type, at: written)
       }
       // Cases are told apart by their labels, not by what they carry.
-      let isTaken = type.cases.contains { $0.fullName == declaration.fullName }
+      let isTaken = (type.members[declaration.name] ?? []).contains {
+        $0.kind == .enumCase && $0.fullName == declaration.fullName
+      }
       type.cases.append(declaration)
       add(declaration, element)
       if isTaken {

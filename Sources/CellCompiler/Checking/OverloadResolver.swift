@@ -20,6 +20,7 @@ struct OverloadResolver {
   }
 
   func resolve(_ all: [Candidate], _ expected: Type?) -> Expression {
+    session.count(all.count / CheckBudget.quickSteps)
     let access = AccessChecker(checker: checker)
     let candidates = access.usable(all)
     let matches = candidates.compactMap { candidate in
@@ -76,7 +77,9 @@ struct OverloadResolver {
   }
 
   private func matcher(_ candidate: Candidate) -> ArgumentMatcher {
-    ArgumentMatcher(parameters: candidate.declaration.parameters, arguments: arguments.all)
+    // A few parameters are among what a call costs anyway.
+    session.count(candidate.declaration.parameters.count / 4)
+    return ArgumentMatcher(parameters: candidate.declaration.parameters, arguments: arguments.all)
   }
 
   private func prepare(_ item: CallArguments.Item) -> Prepared {

@@ -212,10 +212,13 @@ struct StatementChecker {
       (checker.deferBase, checker.context.handlers) = (base, handlers)
       checker.context.isDeferred = isInner
     }
+    // Every way out of the function repeats the block.
+    checker.context.deferredWork += 1 + node.body.totalLength.utf8Length / CheckBudget.quickSteps
     return .deferring(block(node.body))
   }
 
   private func returning(_ node: ReturnStmtSyntax) -> Statement {
+    session.count(checker.context.deferredWork)
     let place = checker.place(of: node)
     if checker.context.isCell {
       session.report(
@@ -275,6 +278,7 @@ struct StatementChecker {
   }
 
   private func throwing(_ node: ThrowStmtSyntax) -> Statement {
+    session.count(checker.context.deferredWork)
     let anyError = Type.existential([checker.universe.errorProtocol].compactMap { $0 })
     let place = checker.place(of: node)
     // A function that names its errors says what `.name` is.

@@ -221,10 +221,19 @@ final class ProgramBuilder {
   }
 
   /// An enum none of whose cases carries anything.
-  func isPlain(_ nominal: NominalType) -> Bool { nominal.cases.allSatisfy(\.parameters.isEmpty) }
+  func isPlain(_ nominal: NominalType) -> Bool {
+    if let known = plainness[nominal] { return known }
+    let isPlain = nominal.cases.allSatisfy(\.parameters.isEmpty)
+    plainness[nominal] = isPlain
+    return isPlain
+  }
+
+  /// Enums of thousands of cases are asked at every use.
+  private var plainness: [NominalType: Bool] = [:]
 
   private func layout(of nominal: NominalType, _ arguments: [Type]) -> Int {
     if let known = nominal.layouts[arguments] { return known }
+    layOutSuperclasses(of: nominal, arguments)
     guard depth < Self.maximalDepth, arguments.allSatisfy({ TypeSize.isModest($0) }) else {
       report(
         Diagnostic(
@@ -267,6 +276,19 @@ final class ProgramBuilder {
       casts.note(erased: shown, at: nominal.place?.place ?? .unknown)
     }
     return index
+  }
+
+  /// From the top down, so that a long line of classes is not taken for an endless one.
+  private func layOutSuperclasses(of nominal: NominalType, _ arguments: [Type]) {
+    var line: [(NominalType, [Type])] = []
+    var current = (nominal, arguments)
+    while case .nominal(let parent, let given)? = current.0.superclass?
+      .substituting(current.0.substitution(for: current.1)), parent.layouts[given] == nil
+    {
+      current = (parent, given)
+      line.append(current)
+    }
+    for (parent, given) in line.reversed() { _ = layout(of: parent, given) }
   }
 
   /// Generic methods of classes that others override.

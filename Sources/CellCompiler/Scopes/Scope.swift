@@ -84,9 +84,16 @@ final class Scope {
   func declare(_ function: Declaration) {
     switch own(function.name) {
     case .variable: besides[function.name, default: []].append(function)
-    case .functions(let list): declare(.functions(list + [function]), as: function.name)
+    case .functions: add(function)
     default: declare(.functions([function]), as: function.name)
     }
+  }
+
+  /// Adds to the functions of a name in place.
+  private func add(_ function: Declaration) {
+    guard case .functions(var list)? = entries.removeValue(forKey: function.name) else { return }
+    list.append(function)
+    entries[function.name] = .functions(list)
   }
 
   func declare(_ entry: Entry, as name: String) {

@@ -209,6 +209,8 @@ final class FunctionContext {
   var isInitializer = false
   /// A `defer` is being checked, which runs when an initialiser has done its work.
   var isDeferred = false
+  /// What the `defer` blocks so far cost each way out of the function.
+  var deferredWork = 0
   /// The initialiser that this is the body of.
   weak var initializer: Declaration?
   var didThrow = false
