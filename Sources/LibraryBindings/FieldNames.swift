@@ -14,7 +14,7 @@ enum FieldNames {
   ]
   private static let vectorizers = [
     ".get_feature_names_out": "featureNames()", ".get_feature_names": "featureNames()",
-    ".vocabulary_": "featureNames()", ".vocabulary": "featureNames()", ".idf_": "idf()",
+    ".vocabulary_": "featureNames()", ".vocabulary": "featureNames()", ".idf_": "idf()", "n_components:": "components",
     "min_df:": "minDocumentFrequency", "max_df:": "maxDocumentFrequency", "binary:": "isBinary",
     "sublinear_tf:": "form: TfidfForm(termFrequency: .sublinear)",
     "sublinearTF:": "form: TfidfForm(termFrequency: .sublinear)",
@@ -37,7 +37,7 @@ enum FieldNames {
     "Tokenizers.nltk": "words(…)", "Tokenizers.wordTokenize": "words(…)",
     "Tokenizers.tweets": "try TweetTokenizer().tokens(of: text)",
     "Tokenizers.scikitLearn": "try TextAnalyzer().terms(of: text)", "RegexpTokenizer": "Tokenizers",
-    "PorterStemmer.stemWord": "stem(…)",
+    "TweetTokenizer.tokenize": "tokens(of: …)", "PorterStemmer.stemWord": "stem(…)",
     "simple_preprocess": "Tokenizers.simplePreprocess(text)", "Tokenizer": "Tokenizers",
     "ngrams": "try NGrams.of(words, length: 2)", "stopwords": "StopWords",
     "Stemmer": "SnowballStemmer", "WordNetLemmatizer": "try Lemmatizer(.english)",

@@ -225,12 +225,13 @@ struct AssignmentChecker {
   private func copying(_ method: String, _ node: some SyntaxProtocol) -> Mistake? {
     let copies = ["sort": "sorted", "reverse": "reversed"]
     guard let copy = copies[method], let member = node.as(MemberAccessExprSyntax.self) ?? node.firstAncestor(MemberAccessExprSyntax.self),
-      let call = member.parent?.as(FunctionCallExprSyntax.self), call.parent?.is(InitializerClauseSyntax.self) == true,
+      let call = member.parent?.as(FunctionCallExprSyntax.self), call.parent?.is(CodeBlockItemSyntax.self) == false,
       let base = member.base?.shortText
     else { return nil }
     let closure = call.trailingClosure.map { " " + $0.trimmedText } ?? ""
     let arguments = closure.isEmpty || !call.arguments.isEmpty ? "(\(call.arguments.trimmedText))" : ""
-    return .change(.changedInPlace(method: method, swift: "\(base).\(copy)\(arguments)\(closure)"))
+    let swift = "\(base).\(copy)\(arguments)\(closure)"
+    return .change(.changedInPlace(method: method, swift: method == "reverse" ? "Array(\(swift))" : swift))
   }
 
   private struct Problem {

@@ -329,6 +329,15 @@ struct Coercion {
     if found == "String" || found == "Substring", expected == "[String]", purpose != .element, let code = node.shortText {
       return .type(.textForTexts(found: found, purpose: purpose.forLearners, code: code))
     }
+    if universe.isOptional(source), case .nominal(_, let wrapped) = source, let code = node.shortText {
+      let defaults = ["Substring": "\"\"", "Character": "\" \"", "Int": "0", "Float": "0"]
+      let inner = wrapped[0].description
+      if let value = defaults[inner], (expected == "String") != (inner == "Int" || inner == "Float") || expected == "Double" {
+        return .type(
+          .convertible(
+            found: found, expected: expected, purpose: purpose.forLearners, swift: "\(expected)(\(code) ?? \(value))"))
+      }
+    }
     // The usual steps between single values are words of the mismatch itself.
     let single: Set = ["Int", "Double", "Float", "String", "Bool", "Character", "Substring"]
     guard !single.contains(found) || !single.contains(expected),

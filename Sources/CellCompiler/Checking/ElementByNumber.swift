@@ -21,7 +21,7 @@ struct ElementByNumber {
     case "Set", "Dictionary.Keys":
       guard let element = arguments.first else { return nil }
       return checker.solver.conforms(element, to: "Comparable") ? "\(base).sorted()" : "Array(\(base))"
-    case "String", "Substring", "Array", "ArraySlice", "Dictionary", "Optional", "Range", "ClosedRange": return nil
+    case "String", "Substring", "Array", "ArraySlice", "Dictionary", "Optional", "Range": return nil
     default:
       return checker.solver.conforms(.nominal(type, arguments), to: "Sequence") ? "Array(\(base))" : nil
     }

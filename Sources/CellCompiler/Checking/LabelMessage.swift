@@ -137,6 +137,15 @@ struct LabelMessage {
     }
   }
 
+  /// `rows[0][1]` for `rows[0, 1]`.
+  private func rowAndColumn(at node: ExprSyntax) -> Mistake? {
+    guard let call = node.as(SubscriptCallExprSyntax.self), call.arguments.count == 2, let base = call.calledExpression.shortText,
+      let type = checker.session.attempt({ checker.solver.final(checker.expression(call.calledExpression).type) }),
+      type.description.hasPrefix("[[")
+    else { return nil }
+    return .python(.call(swift: base + call.arguments.map { "[\($0.expression.trimmedText)]" }.joined()))
+  }
+
   /// `v.fit("a b", "b c")` for `v.fit(["a b", "b c"])`.
   private func inOneArray(_ declaration: Declaration, at node: ExprSyntax) -> Mistake? {
     guard let call = node.as(FunctionCallExprSyntax.self), call.trailingClosure == nil, arguments.all.allSatisfy({ $0.label == nil }),
@@ -258,7 +267,7 @@ struct LabelMessage {
     let label = item.label.map { " '\($0)'" } ?? ""
     return checker.session.report(
       "extra argument\(label) in call", at: item.expression,
-      mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node)
+      mistake: rowAndColumn(at: node) ?? PythonMembers.mistake(forCallOf: declaration.name, at: node)
         ?? inOneArray(declaration, at: node) ?? (item.label == nil ? otherMaking(item, declaration) : nil)
         ?? item.label.flatMap { ForeignLabel(checker: checker, label: $0, value: item.expression).mistake(declaration, arguments) }
         ?? .call(.extraArgument(label: item.label, nearest: nil, signature: signature)))

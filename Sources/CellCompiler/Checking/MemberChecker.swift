@@ -188,7 +188,7 @@ struct MemberChecker {
       return checker.session.report(
         "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(arguments[0])'",
         at: node.base?.lastToken(viewMode: .sourceAccurate).map { Syntax($0) } ?? Syntax(node),
-        mistake: .absence(.member(name: name, type: type.description, code: node.base?.shortText)))
+        mistake: .absence(entry(type, arguments[0], node) ?? .member(name: name, type: type.description, code: node.base?.shortText)))
     }
     if case .variable(let variable) = type, variable.kind == .any {
       return checker.session.report(
@@ -249,10 +249,21 @@ struct MemberChecker {
     return .name(.keyAsMember(name, type: type.description, swift: "\(base)[\"\(name)\"]"))
   }
 
+  /// `d["a"].append(1)`, where an entry begins with something.
+  private func entry(_ type: Type, _ wrapped: Type, _ node: MemberAccessExprSyntax) -> AbsenceMistake? {
+    guard let base = node.base, case let found = MissingValue(checker: checker).mistake(type, wrapped, at: base),
+      case .entry = found, wrapped.description.hasPrefix("[") || ["Int", "Double", "String"].contains(wrapped.description)
+    else { return nil }
+    return found
+  }
+
   /// The call of this library's name with the learner's arguments, where it takes as many.
   private func filled(_ swift: String, _ node: MemberAccessExprSyntax) -> String {
     var arguments = node.parent?.as(FunctionCallExprSyntax.self)?.arguments.map { named($0.expression) } ?? []
     let parts = swift.split(separator: "…", omittingEmptySubsequences: false)
+    if parts.count == 2, parts[1] == ")", let open = swift.firstIndex(of: "("), arguments.first?.isLabelled == true {
+      return swift[...open] + arguments.joined(separator: ", ") + ")"
+    }
     if parts.count == 2, parts[1] == ")", arguments.count > 1 { arguments = [arguments.joined(separator: ", ")] }
     guard parts.count == arguments.count + 1, arguments.count > 0, !swift.contains(".…") else { return swift }
     let whole = parts.dropFirst().indices.reduce(into: String(parts[0])) { $0 += arguments[$1 - 1] + parts[$1] }
@@ -296,5 +307,13 @@ enum MemberHabits {
       "lessons must repeat: take random numbers from the library, 'var random = try RandomState(seed: 42)', with 'random.integer(in: 1..<7)' or 'random.shuffled(words)'"
     default: nil
     }
+  }
+}
+
+extension String {
+  /// Whether it begins with a name and a colon, as an argument with a label.
+  fileprivate var isLabelled: Bool {
+    guard let colon = firstIndex(of: ":"), colon > startIndex else { return false }
+    return self[..<colon].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
   }
 }

@@ -11,15 +11,19 @@ struct OptionalOperand {
     guard optionals.count == 1, let index = optionals.first, case .nominal(_, let wrapped) = types[index],
       let written = [node.leftOperand, node.rightOperand][index].shortText,
       let other = [node.rightOperand, node.leftOperand][index].shortText,
-      let value = value(written, wrapped[0].description, beside: types[1 - index].description, operation)
+      let value = value(written, wrapped[0].description, beside: types[1 - index].description, operation,
+        isLiteral: [node.rightOperand, node.leftOperand][index].is(IntegerLiteralExprSyntax.self))
     else { return nil }
     let swift = index == 0 ? "\(value) \(operation) \(other)" : "\(other) \(operation) \(value)"
     return .type(
       .optionalOperand(operation: operation, left: "\(types[0])", right: "\(types[1])", swift: swift))
   }
 
-  private func value(_ code: String, _ type: String, beside other: String, _ operation: String) -> String? {
+  private func value(
+    _ code: String, _ type: String, beside other: String, _ operation: String, isLiteral: Bool
+  ) -> String? {
     switch (type, other) {
+    case ("Double", "Int"), ("Float", "Int"): return isLiteral ? "(\(code) ?? 0)" : nil
     case ("Character", "String") where operation == "+":
       if code.hasSuffix(".first") { return "String(\(code.dropLast(".first".count)).prefix(1))" }
       if code.hasSuffix(".last") { return "String(\(code.dropLast(".last".count)).suffix(1))" }

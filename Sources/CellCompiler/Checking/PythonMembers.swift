@@ -55,6 +55,8 @@ enum PythonMembers {
     switch name {
     case "join" where type.hasPrefix("["):
       return "\(base).joined(separator: \(arguments.first ?? "\" \""))"
+    case "dot" where type.hasPrefix("[") && arguments.count == 1:
+      return "zip(\(base), \(arguments[0])).map { $0 * $1 }.reduce(0, +)"
     case "mean", "average":
       let sum = "\(base).reduce(0, +)"
       return (type.contains("Int") ? "Double(\(sum))" : sum) + " / Double(\(base).count)"

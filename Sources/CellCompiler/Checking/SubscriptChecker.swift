@@ -157,12 +157,15 @@ struct SubscriptChecker {
     if indices.count == 1, let outer = node.parent?.as(SubscriptCallExprSyntax.self), outer.arguments.count == 1 {
       indices += outer.arguments.map(\.expression.trimmedText)
     }
-    let name = indices.count == 2 ? "at" : "row"
-    guard let base = node.calledExpression.shortText, indices.count <= 2,
-      let method = MemberLookup(checker: checker).instanceMembers(of: type, named: name).first?.declaration,
-      method.parameters.count == indices.count, method.parameters.allSatisfy({ $0.label == nil })
-    else { return nil }
-    return ["\(method.isThrowing ? "try " : "")\(base).\(name)(\(indices.joined(separator: ", ")))"]
+    guard let base = node.calledExpression.shortText, indices.count <= 2 else { return nil }
+    for name in indices.count == 2 ? ["at"] : ["row", "vector"] {
+      guard let method = MemberLookup(checker: checker).instanceMembers(of: type, named: name).first?.declaration,
+        method.parameters.count == indices.count
+      else { continue }
+      let given = zip(method.parameters, indices).map { ($0.label.map { $0 + ": " } ?? "") + $1 }
+      return ["\(method.isThrowing ? "try " : "")\(base).\(name)(\(given.joined(separator: ", ")))"]
+    }
+    return nil
   }
 
   /// Negative and string indices, which other languages allow.

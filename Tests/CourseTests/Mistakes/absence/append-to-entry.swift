@@ -1,0 +1,2 @@
+var d: [String: [Int]] = [:]
+d["a"].append(1)

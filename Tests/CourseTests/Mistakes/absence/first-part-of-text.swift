@@ -1,0 +1,3 @@
+let s = "a-b"
+let parts = s.split(separator: "-")
+let first: String = parts.first
