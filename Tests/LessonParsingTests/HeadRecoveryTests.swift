@@ -92,14 +92,24 @@ struct HeadRecoveryTests {
   }
 
   @Test(arguments: [
-    ("rus", "did you mean 'ru'?"), ("русский", "known here: 'en' and 'ru'"), ("de-AT", "known here: 'en' and 'ru'"),
-    ("x", "known here: 'en' and 'ru'"), ("en_GB", nil),
+    ("rus", "write 'ru'"), ("deu", "write 'de'"), ("eng-GB", "write 'en'"), ("rv", "write 'ru'"),
+    ("русский", "messages are told in Russian where it is 'ru', else in English"), ("en_GB", nil), ("xx", nil),
   ])
-  func `a language without messages is refused`(tag: String, help: String?) {
+  func `what is no language's code is refused`(tag: String, help: String?) {
     let lesson = parse("lang: \(tag)")
-    #expect(errors(lesson) == ["l.md:2:7: 'lang' is '\(tag)', expected 'en' or 'ru'"])
+    #expect(
+      errors(lesson) == [
+        "l.md:2:7: 'lang' is '\(tag)', expected the code of a language, such as 'en', 'ru' or 'pl'"
+      ])
     if let help { #expect(lesson.diagnostics.first?.help == help) }
     #expect(lesson.head.language == nil)
+  }
+
+  @Test(arguments: ["en", "RU", "pl", "en-GB", "sah", "de-AT"])
+  func `a lesson may be written in any language`(tag: String) {
+    let lesson = parse("lang: \(tag)")
+    #expect(errors(lesson).isEmpty)
+    #expect(lesson.head.language == tag)
   }
 
   @Test(arguments: ["en", "ru", "en-GB", "ru-RU", "RU"])

@@ -91,7 +91,10 @@ struct HeadTests {
       "params:\n  s: {value: a, min: 1}", "l.md:3:22",
       "parameter 's': 'min' does not go with the type 'String'"
     ),
-    ("lang: русский", "l.md:2:7", "'lang' is 'русский', expected 'en' or 'ru'"),
+    (
+      "lang: русский", "l.md:2:7",
+      "'lang' is 'русский', expected the code of a language, such as 'en', 'ru' or 'pl'"
+    ),
     ("cells: {digit: 4}", "l.md:2:9", "found unknown key 'digit' in 'cells'"),
     ("- a", "l.md:2:1", "the head is no list of 'key: value' lines"),
   ])

@@ -9,8 +9,6 @@ import Yams
 /// set and that could not be read is named, so that no cell gets more than the head meant.
 struct HeadReader {
   private static let keys = ["title", "lang", "params", "cells"]
-  /// Those that ``TeachingLanguage`` speaks, with or without a region.
-  private static let languages = ["en", "ru"]
   /// Bytes of all values together: they are checked as a cell is, which may have 256 KB.
   private static let mostValues = 128 << 10
 
@@ -179,17 +177,10 @@ struct HeadReader {
     _ entry: HeadNodes.Entry, _ nodes: HeadNodes, _ problems: inout Problems
   ) {
     guard let language = text(entry, nodes, &problems) else { return }
-    let parts = language.split(separator: "-", omittingEmptySubsequences: false)
-    let isTag = parts.allSatisfy { part in
-      (1...8).contains(part.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
-    }
-    guard isTag, let first = parts.first, Self.languages.contains(first.lowercased()) else {
+    let tag = LanguageTag(language)
+    guard tag.isValid else {
       problems.add(
-        "'lang' is '\(language)', expected \(Advice.list(Self.languages, joining: "or"))",
-        russian: Explanation(
-          "'lang' равно '\(language)', а ожидается \(Advice.list(Self.languages, joining: "или"))",
-          Advice.russianNames(near: language, among: Self.languages)),
-        at: nodes.range(entry.value), help: Advice.names(near: language, among: Self.languages))
+        tag.english.message, russian: tag.russian, at: nodes.range(entry.value), help: tag.english.help)
       return
     }
     head.language = language
