@@ -8,14 +8,16 @@ struct AssociatedTypes {
     for conformance in type.conformances {
       for protocolType in universe.refined(conformance.protocolType) { found.add(protocolType) }
     }
-    let all = found.all
+    // Most names that are asked for are no associated types; those that the library's protocols have follow
+    // from members.
+    let isAssociated = found.all.contains { $0.associatedTypes.contains(name) }
+    let all = isAssociated ? found.all : found.all.filter { $0.origin == .standard }
     return all.lazy.compactMap { self.infer(name, of: type, from: $0) }.first
       ?? all.lazy.compactMap { $0.associatedDefaults[name] }.first
   }
 
   private func infer(_ name: String, of type: NominalType, from protocolType: NominalType) -> Type? {
     if protocolType.origin == .standard { return standard(name, of: type, protocolType) }
-    // Most names that are asked for are no associated types.
     guard universe.refined(protocolType).contains(where: { $0.associatedTypes.contains(name) }) else { return nil }
     let wanted = Type.dependent(.generic(protocolType.selfParameter), name)
     for requirement in protocolType.members.values.joined() where requirement.isRequirement {
