@@ -1,7 +1,7 @@
 /// Values that may be missing, and `nil` where nothing may be missing.
 public enum AbsenceMistake: Explained {
   /// `Int?` where `Int` is expected.
-  case notUnwrapped(found: String, expected: String, code: String?)
+  case notUnwrapped(found: String, expected: String, code: String?, isOperand: Bool = false)
   /// An entry of a dictionary, `counts[word]`, where a value is expected.
   case entry(found: String, expected: String, code: String)
   /// An optional that is to be changed by `sign`, as in `count += 1`.
@@ -22,9 +22,9 @@ public enum AbsenceMistake: Explained {
 extension AbsenceMistake {
   var english: Explanation {
     switch self {
-    case .notUnwrapped(_, let expected, let code):
+    case .notUnwrapped(_, let expected, let code, let isOperand):
       Explanation(
-        advice: "the value may be missing: '\(code ?? "value") ?? \(ExampleValue.of(expected))' gives another instead, 'if let' tests it, '!' promises that it is there")
+        advice: "the value may be missing: '\(Self.replaced(code, expected, isOperand))' gives another instead, 'if let' tests it, '!' promises that it is there")
     case .entry(_, let expected, let code):
       Explanation(
         advice: "the key may be missing: '\(Self.defaulted(code, expected))' gives another value instead, 'if let' tests it, '!' promises that it is there")
@@ -57,10 +57,10 @@ extension AbsenceMistake {
 
   var russian: Explanation {
     switch self {
-    case .notUnwrapped(let found, let expected, let code):
+    case .notUnwrapped(let found, let expected, let code, let isOperand):
       Explanation(
         "значение типа '\(found)' может отсутствовать, а ожидается '\(expected)'",
-        "'\(code ?? "value") ?? \(ExampleValue.of(expected))' даёт замену, 'if let' проверяет, '!' обещает, что значение есть")
+        "'\(Self.replaced(code, expected, isOperand))' даёт замену, 'if let' проверяет, '!' обещает, что значение есть")
     case .entry(let found, let expected, let code):
       Explanation(
         "значение типа '\(found)' может отсутствовать, а ожидается '\(expected)'",
@@ -107,6 +107,12 @@ extension AbsenceMistake {
         "значение типа '\(type)' может отсутствовать и будет показано как 'Optional(…)' или 'nil'",
         "дайте замену: '\(code ?? "x") ?? …', или напишите '\(code ?? "x") as Any', если так и нужно")
     }
+  }
+
+  /// `code ?? 0`, in parentheses where an operator beside it would take the `0` for its own.
+  private static func replaced(_ code: String?, _ expected: String, _ isOperand: Bool) -> String {
+    let value = "\(code ?? "value") ?? \(ExampleValue.of(expected))"
+    return isOperand ? "(\(value))" : value
   }
 
   /// `counts[word, default: 0]`
