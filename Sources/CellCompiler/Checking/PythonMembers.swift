@@ -130,6 +130,7 @@ enum PythonMembers {
         "String(format: \"%.\(arguments[0])f\", \(number))"
       case ("replace", 2, let text?) where call.arguments.allSatisfy({ $0.label == nil }):
         "\(text).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
+      case ("print", _, nil): printing(call)
       case ("log", 2, nil): logarithm(arguments[0], arguments[1])
       case ("joined", 1, let list?) where call.arguments.first?.label == nil && !list.hasPrefix("\""):
         "\(list).joined(separator: \(arguments[0]))"
@@ -142,6 +143,19 @@ enum PythonMembers {
       default: nil
       }
     return swift.map { .python(.call(swift: $0)) }
+  }
+
+  /// `print(a, b, sep: ", ", end: "")` with the names that Swift has for them.
+  private static func printing(_ call: FunctionCallExprSyntax) -> String? {
+    guard call.trailingClosure == nil, call.arguments.contains(where: { ["sep", "end"].contains($0.label?.text) })
+    else { return nil }
+    let arguments = call.arguments.map { argument in
+      (argument.label.map { PythonNames.label($0.text) + ": " } ?? "") + argument.expression.trimmedText
+    }
+    // Swift wants the separator first.
+    let ordered = arguments.filter { !$0.hasPrefix("terminator: ") } + arguments.filter { $0.hasPrefix("terminator: ") }
+    let swift = "print(\(ordered.joined(separator: ", ")))"
+    return swift.count <= 110 && !swift.contains("\n") ? swift : nil
   }
 
   /// `x.round(2)`: places where Swift has a rule for rounding.
