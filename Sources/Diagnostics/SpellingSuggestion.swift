@@ -3,7 +3,8 @@ public enum SpellingSuggestion {
   /// The candidates within a third of the word's length in edits (at least one), nearest first.
   ///
   /// Distance counts insertions, deletions, replacements and swaps of neighbours, without regard to
-  /// case (Damerau 1964, restricted to adjacent swaps); ties keep alphabetical order. A word of hundreds of
+  /// case (Damerau 1964, restricted to adjacent swaps); of ties, names that begin
+  /// with a small or capital letter as the word does come first, in alphabetical order. A word of hundreds of
   /// letters is no misspelling: nothing is near to it.
   public static func nearest(
     to word: String, among candidates: some Sequence<String>, limit: Int = 3
@@ -16,7 +17,9 @@ public enum SpellingSuggestion {
       let edits = distance(wanted, Array(name.lowercased()))
       if edits <= most { found.append((edits, name)) }
     }
-    found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
+    let isCapital = word.first?.isUppercase == true
+    let isOther: (String) -> Int = { ($0.first?.isUppercase == true) == isCapital ? 0 : 1 }
+    found.sort { ($0.distance, isOther($0.name), $0.name) < ($1.distance, isOther($1.name), $1.name) }
     return found.prefix(limit).map(\.name)
   }
 
