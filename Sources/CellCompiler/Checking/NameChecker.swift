@@ -226,7 +226,7 @@ struct NameChecker {
         mistake: .name(.memberOfValues(name, type: owner.name)))
     }
     let mistake =
-      Lookalikes.mistake(for: name, among: (own + library).filter(isName))
+      Lookalikes.mistake(for: name, among: (own + library).filter(isName) + Lookalikes.keywords)
       ?? checker.universe.fieldName(name).map { Mistake.name(.fieldName(name, type: nil, swift: FieldCall(name: name, swift: $0, node: node).code)) }
       ?? PythonNames.mistake(for: name, at: node, first: typeOfFirstArgument(node)) ?? undeclared(name, node, near.first)
     return checker.session.report(
@@ -240,7 +240,6 @@ extension NameChecker {
     -> Mistake
   {
     if ["input", "readLine"].contains(name) { return .name(.noInput(name)) }
-    if ["type", "Mirror"].contains(name) { return .name(.noReflection(name)) }
     if let argument = argumentGivenByEquals(node) { return argument }
     if isOwnInitialValue(name, node) { return .flow(.ownInitialValue(name: name)) }
     if nearest == name, !checker.universe.seesFoundation { return .name(.notImported(name)) }

@@ -13,7 +13,11 @@ struct HabitFinder {
 
   init(_ text: String) {
     self.text = text
-    tokens = HabitLexer.tokens(of: text)
+    tokens = HabitLexer.tokens(of: text).map { token in
+      var token = token
+      if token.kind == .word, let keyword = Lookalikes.keyword(token.text) { token.text = keyword }
+      return token
+    }
     lineTexts = text.split(omittingEmptySubsequences: false) { $0.isNewline }
     var lines = [[HabitToken]](repeating: [], count: lineTexts.count)
     for token in tokens where token.line < lines.count { lines[token.line].append(token) }

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Typographic quotes, blanks and dashes, and decimal commas.
+/// Cyrillic letters in words of Swift, typographic quotes, blanks and dashes, and decimal commas.
 struct KeyboardHabits {
   let finder: HabitFinder
 
@@ -8,7 +8,7 @@ struct KeyboardHabits {
     var found: [HabitFinding] = []
     var lastLine = -1
     for token in finder.tokens {
-      guard var finding = quotes(token) ?? oddity(token) else { continue }
+      guard var finding = keyword(token) ?? quotes(token) ?? oddity(token) else { continue }
       // One message says it for the line.
       if token.line == lastLine { finding.mistake = nil }
       lastLine = token.line
@@ -16,6 +16,14 @@ struct KeyboardHabits {
     }
     for line in finder.lines.indices { found += decimalCommas(finder.lines[line], line) }
     return found
+  }
+
+  /// `fоr i in 1...3`: tokens already are the words that are meant.
+  private func keyword(_ token: HabitToken) -> HabitFinding? {
+    guard token.kind == .word, let mistake = Lookalikes.mistake(forKeyword: finder.code(token.range)) else { return nil }
+    return HabitFinding(
+      mistake: .keyboard(mistake), range: token.range, edits: [.init(range: token.range, text: token.text)],
+      lines: token.line...token.line)
   }
 
   private func quotes(_ token: HabitToken) -> HabitFinding? {

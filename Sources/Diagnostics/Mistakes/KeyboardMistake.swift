@@ -3,6 +3,10 @@ public enum KeyboardMistake: Explained {
   /// A letter of another alphabet in a name that was used, or in the one that was declared; positions
   /// count characters from 1.
   case foreignLetter(name: String, letter: String, latin: String, position: Int, meant: String, isDeclared: Bool)
+  /// A Latin letter in a name of Cyrillic ones.
+  case latinLetter(name: String, letter: String, cyrillic: String, position: Int, meant: String, isDeclared: Bool)
+  /// `fоr` with a Cyrillic letter.
+  case foreignKeyword(String, letter: String, latin: String, position: Int, meant: String)
   case quotes(String)
   case decimalComma(found: String, meant: String)
   /// `1 000`
@@ -20,6 +24,13 @@ extension KeyboardMistake {
     case .foreignLetter(let name, let letter, let latin, let position, let meant, _):
       Explanation(
         advice: "letter \(position) of '\(name)' is the Cyrillic '\(letter)', which looks like the Latin '\(latin)': type '\(meant)' with a Latin keyboard")
+    case .latinLetter(let name, let letter, let cyrillic, let position, let meant, _):
+      Explanation(
+        advice: "letter \(position) of '\(name)' is the Latin '\(letter)', which looks like the Cyrillic '\(cyrillic)': type '\(meant)' with a Russian keyboard")
+    case .foreignKeyword(let found, let letter, let latin, let position, let meant):
+      Explanation(
+        "'\(found)' has a Cyrillic letter; the word '\(meant)' is expected",
+        "letter \(position) is the Cyrillic '\(letter)', which looks like the Latin '\(latin)': type '\(meant)' with a Latin keyboard")
     case .quotes(let found):
       Explanation("'\(found)' are typographic quotes; Swift expects the straight '\"'", "write text between straight quotes: \"…\"")
     case .decimalComma(let found, let meant):
@@ -45,6 +56,16 @@ extension KeyboardMistake {
           ? "имя '\(meant)' не найдено: объявлено похожее, с русской буквой '\(letter)'"
           : "имя '\(name)' не найдено: в нём русская буква '\(letter)'",
         "буква \(position) в '\(name)' — русская '\(letter)', она только похожа на латинскую '\(latin)': наберите '\(meant)' в латинской раскладке")
+    case .latinLetter(let name, let letter, let cyrillic, let position, let meant, let isDeclared):
+      Explanation(
+        isDeclared
+          ? "имя '\(meant)' не найдено: объявлено похожее, с латинской буквой '\(letter)'"
+          : "имя '\(name)' не найдено: в нём латинская буква '\(letter)'",
+        "буква \(position) в '\(name)' — латинская '\(letter)', она только похожа на русскую '\(cyrillic)': наберите '\(meant)' в русской раскладке")
+    case .foreignKeyword(let found, let letter, let latin, let position, let meant):
+      Explanation(
+        "в '\(found)' русская буква '\(letter)', а ожидается слово '\(meant)'",
+        "буква \(position) — русская '\(letter)', она только похожа на латинскую '\(latin)': наберите '\(meant)' в латинской раскладке")
     case .quotes(let found):
       Explanation(
         "'\(found)' — типографские кавычки, а в Swift ожидаются прямые '\"'",
