@@ -108,6 +108,7 @@ enum PythonNames {
     case "max", "min": return arguments.count == 1 ? "\(x).\(name)()" : nil
     case "map": return "\(arguments.count > 1 ? arguments[1] : "xs").map(\(arguments.first ?? "f"))"
     case "filter": return "\(arguments.count > 1 ? arguments[1] : "xs").filter(\(arguments.first ?? "f"))"
+    case "type": return "type(of: \(arguments.first ?? "x"))"
     case "isinstance": return "\(x) is \(type(arguments.count > 1 ? arguments[1] : "int"))"
     default: return nil
     }

@@ -10,8 +10,6 @@ public enum NameMistake: Explained {
   case changedUndeclared(String, start: String)
   /// `input()`
   case noInput(String)
-  /// `type(of: x)`
-  case noReflection(String)
   /// Declared inside braces that have ended.
   case outOfScope(String, line: Int)
   case unknownType(String, nearest: String?)
@@ -57,7 +55,6 @@ extension NameMistake {
     case .changedUndeclared(let name, let start):
       Explanation(advice: "declare it first, with the value that it starts from: 'var \(name) = \(start)'")
     case .noInput: Explanation(advice: "cells have no input: use a parameter of the lesson")
-    case .noReflection: Explanation(advice: "cells cannot ask for a type: it is written behind a name, 'let x: Int = 3', and tested with 'x is Int'")
     case .assignedUndeclared(let name, let value) where Self.emptyType(value) != nil:
       Explanation(advice: "declare it first, with its type: 'var \(name): \(Self.emptyType(value) ?? value)'")
     case .assignedUndeclared(let name, let value):
@@ -133,10 +130,6 @@ extension NameMistake {
     case .noInput(let name):
       Explanation(
         "'\(name)' в ячейках нет: вводить некуда", "возьмите параметр урока")
-    case .noReflection(let name):
-      Explanation(
-        "'\(name)' в ячейках не поддерживается",
-        "тип пишут после имени, 'let x: Int = 3', и проверяют так: 'x is Int'")
     case .assignedUndeclared(let name, let value) where Self.emptyType(value) != nil:
       Explanation(
         "имя '\(name)' ещё не объявлено",
