@@ -25,8 +25,9 @@ struct AssignmentChecker {
     }
     let value = checker.expression(node.rightOperand, as: target.type, .assignment)
     EscapeRules(checker: checker).checkStoring(value, isAssignment: true, at: node.rightOperand)
-    requireMutable(target, at: MutationPlace.of(node.leftOperand))
-    SelfAssignment(session: checker.session).check(target, value, at: node)
+    let itself = SelfAssignment(session: checker.session)
+    requireMutable(target, at: MutationPlace.of(node.leftOperand), instead: itself.mistake(ofParameter: target, value, at: node))
+    itself.check(target, value, at: node)
     return AssignmentValue(checker: checker).whole(checker.make(.assignment(to: target, value), .void, node), node)
   }
 
@@ -217,8 +218,18 @@ struct AssignmentChecker {
         : isCompound ? "left side of mutating operator isn't mutable" : problem.lead
     checker.session.report(
       "\(lead): \(problem.reason)", at: node, notes: mistake == nil ? problem.notes : [],
-      mistake: mistake ?? method.flatMap { copying($0.name, node) } ?? problem.mistake(calling: method?.name))
+      mistake: mistake ?? ofLesson(problem, node) ?? method.flatMap { copying($0.name, node) } ?? problem.mistake(calling: method?.name))
     return false
+  }
+
+  /// `n = 5`, where the lesson's head gives `n` its value.
+  private func ofLesson(_ problem: Problem, _ node: some SyntaxProtocol) -> Mistake? {
+    guard case .lessonParameter(let name, _)? = problem.change,
+      let assignment = Syntax(node).parent?.as(InfixOperatorExprSyntax.self),
+      assignment.operator.is(AssignmentExprSyntax.self), let value = assignment.rightOperand.shortText,
+      assignment.rightOperand.kind != .declReferenceExpr, !value.contains(" ")
+    else { return nil }
+    return .change(.lessonParameter(name, value: value))
   }
 
   /// `let ys = xs.sort()`: the method whose result is another list.
@@ -339,6 +350,7 @@ struct AssignmentChecker {
 
   private func change(of variable: Variable) -> ChangeMistake {
     if variable.isParameter { return .parameter(variable.name) }
+    if variable.place?.cell == Diagnostic.parametersName { return .lessonParameter(variable.name, value: "…") }
     return isLoopVariable(variable) ? .loopVariable(variable.name) : .constant(variable.name)
   }
 

@@ -17,6 +17,10 @@ public enum ChangeMistake: Explained {
   case reversedAssignment(found: String, meant: String)
   /// `let ys = xs.sort()`, which changes `xs` and gives nothing.
   case changedInPlace(method: String, swift: String)
+  /// `xs = xs.append(4)`
+  case assignedChange(method: String, swift: String)
+  /// A parameter of the lesson's head; `value` is what it is to become.
+  case lessonParameter(String, value: String)
   /// A character of a text.
   case textElement(code: String, swift: String)
 }
@@ -40,6 +44,11 @@ extension ChangeMistake {
     case .reversedAssignment(_, let meant): Explanation(advice: "write '\(meant)'")
     case .changedInPlace(let method, let swift):
       Explanation(advice: "'\(method)' changes the list itself and returns nothing; a new list is made by '\(swift)'")
+    case .assignedChange(let method, let swift):
+      Explanation(advice: "'\(method)' changes the value itself and returns nothing: write '\(swift)' alone")
+    case .lessonParameter(let name, let value):
+      Explanation(
+        advice: "it is a parameter of the lesson: change it in the head, run with '--set \(name)=\(value)', or keep a copy: 'var my\(name.capitalizedFirst) = \(name)'")
     case .textElement(_, let swift):
       Explanation(advice: "texts have no numbered characters, an array of them has: write '\(swift)'")
     }
@@ -80,9 +89,20 @@ extension ChangeMistake {
       Explanation("действия '\(found)' в Swift нет: знаки стоят наоборот", "напишите '\(meant)'")
     case .changedInPlace(let method, let swift):
       Explanation("'\(method)' меняет сам список и ничего не возвращает", "новый список даёт '\(swift)'")
+    case .assignedChange(let method, let swift):
+      Explanation(
+        "'\(method)' меняет само значение и ничего не возвращает", "напишите просто '\(swift)', без '='")
+    case .lessonParameter(let name, let value):
+      Explanation(
+        "'\(name)' — параметр урока, ячейка его не меняет",
+        "измените его в шапке урока, запустите с '--set \(name)=\(value)' или возьмите копию: 'var my\(name.capitalizedFirst) = \(name)'")
     case .textElement(_, let swift):
       Explanation(
         "символ строки нельзя заменить по номеру", "у символов массива номера есть: напишите '\(swift)'")
     }
   }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

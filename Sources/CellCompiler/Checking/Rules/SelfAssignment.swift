@@ -9,7 +9,17 @@ struct SelfAssignment {
     guard let what = what(target, value) else { return }
     session.report(
       "assigning a \(what) to itself", at: node.operator,
-      mistake: .declaration(.selfAssignment(swift: "self.\(node.leftOperand.trimmedText)")))
+      mistake: mistake(at: node))
+  }
+
+  /// `init(x: Int) { x = x }`, where a copy of the parameter would be of no use.
+  func mistake(ofParameter target: Expression, _ value: Expression, at node: InfixOperatorExprSyntax) -> Mistake? {
+    guard variable(target)?.isParameter == true, what(target, value) != nil else { return nil }
+    return mistake(at: node)
+  }
+
+  private func mistake(at node: InfixOperatorExprSyntax) -> Mistake {
+    .declaration(.selfAssignment(swift: "self.\(node.leftOperand.trimmedText)"))
   }
 
   private func what(_ target: Expression, _ value: Expression) -> String? {
