@@ -199,7 +199,7 @@ struct Coercion {
     if target == universe.bool, case .integer(let text) = expression.kind, purpose != .argument {
       return checker.session.report(
         "integer literal value '\(text)' cannot be used as a boolean; did you mean '\(text == "0" ? "false" : "true")'?",
-        at: node, mistake: .type(.numberForBool(text)))
+        at: node, mistake: HalfComparison(checker: checker).mistake(at: node) ?? .type(.numberForBool(text)))
     }
     if case .function(let function) = source, function.parameters.isEmpty,
       solver.final(function.result) == target
@@ -279,6 +279,7 @@ struct Coercion {
     let code = node.shortText
     if purpose == .thrown { return .flow(.thrownValue(type: found)) }
     if purpose == .condition {
+      if let half = HalfComparison(checker: checker).mistake(at: node) { return half }
       if solver.conforms(source, to: "BinaryInteger") {
         let sign = node.parent?.as(PrefixOperatorExprSyntax.self)?.operator.text
         return .type(.numberAsCondition(type: found, code: code, isNegated: sign == "!"))
@@ -290,6 +291,7 @@ struct Coercion {
     if purpose == .argument, let habit = PythonMembers.mistake(forRounding: node, as: target.description) {
       return habit
     }
+    if let wider = widerExtreme(source, target, at: node) { return wider }
     let nearby = NearbyMembers(checker: checker)
     if let swift = nearby.conversion(from: source, to: target, code: code) {
       return .type(
@@ -314,11 +316,32 @@ struct Coercion {
         found: found, expected: target.description, purpose: purpose.forLearners, code: code))
   }
 
+  /// `min(n, 0.5)` where `n` is whole: the other number is to be widened, as beside an operator.
+  private func widerExtreme(_ source: Type, _ target: Type, at node: some SyntaxProtocol) -> Mistake? {
+    guard target.description == "Int", ["Double", "Float"].contains(source.description),
+      let call = node.parent?.parent?.parent?.as(FunctionCallExprSyntax.self),
+      let name = call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text, ["min", "max"].contains(name),
+      let whole = call.arguments.map(\.expression).first(where: { argument in
+        !argument.is(IntegerLiteralExprSyntax.self)
+          && checker.session.attempt { solver.final(checker.expression(argument).type) } == target
+      })
+    else { return nil }
+    return .type(
+      .operands(
+        operation: name, left: "\(target)", right: "\(source)", leftCode: whole.shortText, rightCode: node.shortText))
+  }
+
   /// Collections and ranges of another kind, an index of another, a call that gives nothing.
   private func ofOtherKind(
     _ source: Type, _ target: Type, _ purpose: Purpose, _ node: some SyntaxProtocol
   ) -> Mistake? {
     let (found, expected) = (source.description, target.description)
+    if source.isVoid, purpose == .assignment, let call = node.as(FunctionCallExprSyntax.self), let code = call.shortText,
+      let member = call.calledExpression.as(MemberAccessExprSyntax.self),
+      let target = call.parent?.as(InfixOperatorExprSyntax.self)?.leftOperand, member.base?.trimmedText == target.trimmedText
+    {
+      return .change(.assignedChange(method: member.declName.baseName.text, swift: code))
+    }
     if source.isVoid, purpose == .result { return .flow(.nothingToReturn(type: expected, code: node.shortText)) }
     if expected.contains(".Index<"), let call = node.firstAncestor(SubscriptCallExprSyntax.self),
       let base = checker.session.attempt({ solver.final(checker.expression(call.calledExpression).type) }),

@@ -25,6 +25,8 @@ public enum TypeMistake: Explained {
   case numberAsCondition(type: String, code: String?, isNegated: Bool)
   /// `let isReady: Bool = 1`, `while 1 {`
   case numberForBool(String)
+  /// `n == 1 || 2`, where the second side is no comparison; `swift` compares on both.
+  case halfComparison(operation: String, code: String, swift: String)
   case assignmentAsCondition(left: String, right: String)
   case branches(first: String, second: String)
   case mixedElements(earlier: String, later: String)
@@ -78,6 +80,8 @@ extension TypeMistake {
     case .floatingRemainder(let left, let right):
       Explanation(
         advice: "write '\(left ?? "a").truncatingRemainder(dividingBy: \(right ?? "b"))'")
+    case .halfComparison(let operation, _, let swift):
+      Explanation(advice: "each side of '\(operation)' is a comparison of its own: write '\(swift)'")
     case .numberForBool(let text): Explanation(advice: "write '\(text == "0" ? "false" : "true")'")
     case .numberAsCondition(_, let code, let isNegated):
       Explanation(
@@ -258,6 +262,10 @@ extension TypeMistake {
       Explanation(
         "'%' определено только для целых чисел",
         "напишите '\(left ?? "a").truncatingRemainder(dividingBy: \(right ?? "b"))'")
+    case .halfComparison(let operation, let code, let swift):
+      Explanation(
+        "'\(code)' рядом с '\(operation)' — не условие",
+        "с каждой стороны '\(operation)' стоит своё сравнение: напишите '\(swift)'")
     case .numberForBool(let text):
       Explanation(
         "ожидается 'Bool', а здесь число \(text)", "напишите '\(text == "0" ? "false" : "true")'")
