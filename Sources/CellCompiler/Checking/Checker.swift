@@ -99,7 +99,12 @@ final class Checker {
     return types
   }
 
-  func type(_ syntax: TypeSyntax) -> Type { typeScope.resolve(syntax) }
+  /// - Parameter isOpen: Whether a value tells what a bare `Set` is of.
+  func type(_ syntax: TypeSyntax, isOpen: Bool = true) -> Type {
+    var types = typeScope
+    if !isOpen { types.placeholder = nil }
+    return types.resolve(syntax)
+  }
 
   // MARK: Expressions
 

@@ -29,7 +29,7 @@ struct ComputedVariable {
       return nil
     }
     let opaque = OpaqueResult(written.type, in: checker.typeScope)
-    computed(name, opaque == nil ? checker.type(written.type) : .error, opaque, block)
+    computed(name, opaque == nil ? checker.type(written.type, isOpen: false) : .error, opaque, block)
     return nil
   }
 

@@ -229,7 +229,8 @@ struct OverloadResolver {
         !argument.expression.is(IntegerLiteralExprSyntax.self)
       else { return text }
       let label = argument.label.map { "\($0.text): " } ?? ""
-      return "\(label)Double(\(argument.expression.trimmedText))"
+      let written = argument.expression.trimmedText
+      return label + (WholeDivision.converted(written, to: "Double") ?? "Double(\(written))")
     }
     let swift = "\(name)(\(arguments.joined(separator: ", ")))"
     return swift.count <= 60 ? swift : nil

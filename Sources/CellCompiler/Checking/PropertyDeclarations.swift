@@ -25,7 +25,7 @@ extension MemberDeclarations {
         declaration.opaque = OpaqueResult(annotation.type, in: checker.typeScope)
       }
       let written = declaration.opaque == nil ? annotation : nil
-      declaration.result = written.map { checker.type($0.type) } ?? .error
+      declaration.result = written.map { checker.type($0.type, isOpen: binding.initializer != nil) } ?? .error
       declaration.isImplicitlyUnwrapped = ImplicitUnwrapping.isWritten(annotation?.type)
       declaration.hasNonmutatingSetter = binding.accessorBlock?.hasNonmutatingSetter ?? false
       declaration.isMutating = binding.accessorBlock?.hasMutatingGetter ?? false

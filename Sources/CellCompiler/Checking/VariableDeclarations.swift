@@ -75,7 +75,7 @@ struct VariableDeclarations {
     }
     let annotation = node.typeAnnotation ?? (node.initializer == nil ? shared : nil)
     let opaque = annotation.flatMap { OpaqueResult($0.type, in: checker.typeScope) }
-    let written = opaque == nil ? annotation.map { checker.type($0.type) } : nil
+    let written = opaque == nil ? annotation.map { checker.type($0.type, isOpen: node.initializer != nil) } : nil
     guard let initializer = node.initializer else {
       let statement = uninitialized(node, written, isMutable)
       if case .declaration(.bind(let variable), _)? = statement {

@@ -11,6 +11,8 @@ struct DeclarationReader {
 
   init(scope: TypeScope, hasBodies: Bool = false) {
     self.scope = scope
+    // A signature names its types whole; only a value tells what a bare `Set` is of.
+    self.scope.placeholder = nil
     self.hasBodies = hasBodies
   }
 

@@ -81,7 +81,7 @@ enum OperandRemedy {
     } else if Self.numbers.contains(left.type), Self.numbers.contains(right.type) {
       let wider = [left.type, right.type].contains("Double") ? "Double" : "Float"
       let code = left.type == wider ? right.code : left.code
-      self = Self.quotient(code, wider).map { .divide(swift: $0) } ?? .widen(to: wider, code: code)
+      self = WholeDivision.converted(code, to: wider).map { .divide(swift: $0) } ?? .widen(to: wider, code: code)
     } else if left.type == "String", operation == "%" {
       self = .format(text: left.code.map(Self.format), value: right.code.map(Self.listed))
     } else if left.type == "String.Index", right.type == "Int", operation == "+" || operation == "-" {
@@ -144,25 +144,5 @@ enum OperandRemedy {
     let isEnd = [".startIndex", ".endIndex"].contains { index.hasSuffix($0) }
     let text = isEnd ? index.split(separator: ".").dropLast().joined(separator: ".") : "text"
     return "\(text).index(\(index), offsetBy: \(sign)\(offset))"
-  }
-
-  /// `Double(a) / Double(b)` of `a / b`.
-  private static func quotient(_ code: String?, _ type: String) -> String? {
-    guard let code else { return nil }
-    var depth = 0
-    var signs: [String.Index] = []
-    for index in code.indices {
-      switch code[index] {
-      case "(", "[", "{": depth += 1
-      case ")", "]", "}": depth -= 1
-      case "+", "-", "*", "/", "%", "\"": if depth == 0 { signs.append(index) }
-      default: break
-      }
-    }
-    guard signs.count == 1, let sign = signs.first, code[sign] == "/" else { return nil }
-    let sides = [code[..<sign], code[code.index(after: sign)...]].map { side in
-      side.split(separator: " ").joined(separator: " ")
-    }
-    return sides.contains("") ? nil : sides.map { "\(type)(\($0))" }.joined(separator: " / ")
   }
 }

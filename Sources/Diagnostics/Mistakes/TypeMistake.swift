@@ -147,6 +147,9 @@ extension TypeMistake {
     -> String
   {
     let shown = code ?? "…"
+    if found == "Int", ["Double", "Float"].contains(expected), let swift = WholeDivision.converted(code, to: expected) {
+      return "convert before dividing, or the fraction is lost: '\(swift)'"
+    }
     switch Conversion(from: found, to: expected) {
     case .initializer: return "convert it: '\(expected)(\(shown))'"
     case .losingFraction:
@@ -383,6 +386,9 @@ extension TypeMistake {
     -> String
   {
     let shown = code ?? "…"
+    if found == "Int", ["Double", "Float"].contains(expected), let swift = WholeDivision.converted(code, to: expected) {
+      return "преобразуйте до деления, иначе дробная часть пропадёт: '\(swift)'"
+    }
     switch Conversion(from: found, to: expected) {
     case .initializer: return "преобразуйте явно: '\(expected)(\(shown))'"
     case .losingFraction:
