@@ -47,9 +47,9 @@ public struct Diagnostic: Error, Hashable, Sendable {
     help: String? = nil, notes: [Note] = [], mistake: Mistake? = nil
   ) {
     self.severity = severity
-    self.message = message
+    self.message = Self.readable(message)
     self.place = place
-    self.help = help ?? mistake?.explanation(in: .english).advice
+    self.help = (help ?? mistake?.explanation(in: .english).advice).map(Self.readable)
     self.notes = notes
     self.mistake = mistake
   }
@@ -68,4 +68,11 @@ public struct Diagnostic: Error, Hashable, Sendable {
       severity, words.headline ?? "this is not understood", at: place, help: words.advice,
       mistake: mistake)
   }
+
+  /// What of a text is shown: values of any length may stand in a message, and nobody reads more.
+  static func readable(_ text: String) -> String {
+    text.utf8.count > longest ? text.prefix(longest / 4) + "…" : text
+  }
+
+  private static let longest = 4_000
 }

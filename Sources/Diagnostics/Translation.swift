@@ -9,9 +9,9 @@ extension Diagnostic {
     told.notes = notes.map { $0.told(in: language) }
     guard let mistake else { return told }
     let words = mistake.explanation(in: language)
-    told.help = words.advice
+    told.help = words.advice.map(Self.readable)
     guard let headline = words.headline else { return told }
-    told.message = headline
+    told.message = Self.readable(headline)
     if mistake.explanation(in: .english).headline == nil {
       let step = if case .other = mistake { help.map { "; \($0)" } ?? "" } else { "" }
       told.notes.append(Note("Swift: \(message)\(step)"))

@@ -1,4 +1,5 @@
 import CellCompiler
+import CellMachine
 import Diagnostics
 import Testing
 
@@ -80,5 +81,30 @@ struct ScaleTests {
     let text = "func f(_ x: Int) {\n"
       + lines(3_000) { "defer { print(\($0)) }\nif x == \($0) { return }" } + "}\nf(1)\n"
     #expect(isRefusedAsTooMuch(text))
+  }
+
+  @Test(arguments: ["struct", "class"])
+  func `initial values that double from type to type are refused`(kind: String) {
+    let text =
+      "\(kind) S0 { var a = 1 }\n" + lines(24) { "\(kind) S\($0 + 1) { var a = S\($0)(); var b = S\($0)() }" }
+      + "if 1 > 2 { print(S24()) }\n"
+    let found = messages(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix("makes more and more others") == true)
+  }
+
+  @Test func `versions of generic functions that double from one to the next are refused`() {
+    let text =
+      "func f0<T>(_ x: T) -> Int { 1 }\n"
+      + lines(24) { "func f\($0 + 1)<T>(_ x: T) -> Int { f\($0)([x]) + f\($0)(x as T?) }" } + "print(f24(1))\n"
+    let found = messages(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix("needs versions for more and more types") == true)
+  }
+
+  @Test func `a message shows the beginning of a long text`() {
+    let stop = Cells().run("fatalError(String(repeating: \"x\", count: 3_000_000))").stop
+    #expect((900...1_200).contains(stop?.diagnostic.message.count ?? 0))
+    #expect((900...1_200).contains(stop?.diagnostic.told(in: .russian).message.count ?? 0))
   }
 }

@@ -23,7 +23,7 @@ final class ProgramBuilder {
   }
 
   func takeProblems() -> [Diagnostic] {
-    placedCount = 0
+    (placedCount, versionCount) = (0, 0)
     defer { problems = [] }
     return problems
   }
@@ -32,13 +32,18 @@ final class ProgramBuilder {
   private var depth = 0
   private static let maximalDepth = 100
 
-  /// Makes what belongs to a type, unless it contains itself without end.
+  /// Makes what belongs to a type, unless it contains itself without end or grows without measure.
+  ///
+  /// - Parameter place: Of an initial value; `nil` where there is none.
   func nested(_ name: String, at place: SourcePlace?, _ body: () -> Void) {
-    guard depth < Self.maximalDepth else {
+    if place != nil { placedCount += 1 }
+    guard depth < Self.maximalDepth, placedCount <= Self.maximalPlaced else {
+      // Said once where it is only too much.
+      guard depth == Self.maximalDepth || placedCount == Self.maximalPlaced + 1 else { return }
+      let way = depth == Self.maximalDepth ? "another one without end" : "more and more others"
       report(
         Diagnostic(
-          "making a '\(name)' makes another one without end", at: place,
-          mistake: .declaration(.endless(name: name))))
+          "making a '\(name)' makes \(way)", at: place, mistake: .declaration(.endless(name: name))))
       return
     }
     depth += 1
@@ -48,8 +53,12 @@ final class ProgramBuilder {
 
   /// Default values that are being placed inside each other.
   private var placedDefaults: Set<ObjectIdentifier> = []
+  /// Default and initial values that were placed for a cell.
   private var placedCount = 0
   private static let maximalPlaced = 20_000
+  /// Versions of generic functions that were made for a cell.
+  private var versionCount = 0
+  private static let maximalVersions = 5_000
 
   /// Places the default value of an argument, unless it needs itself: `func f(_ x: Int = f())`, or is
   /// made of others that grow without measure.
@@ -75,7 +84,11 @@ final class ProgramBuilder {
   func compile(_ function: UserFunction, _ substitution: Substitution) -> Int {
     let key = function.generics.map { solver.final(substitution[$0] ?? .generic($0)) }
     if let known = function.compiled[key] { return known }
-    guard depth < Self.maximalDepth, key.allSatisfy({ TypeSize.isModest($0) }) else {
+    if !key.isEmpty { versionCount += 1 }
+    guard depth < Self.maximalDepth, versionCount <= Self.maximalVersions,
+      key.allSatisfy({ TypeSize.isModest($0) })
+    else {
+      if versionCount > Self.maximalVersions + 1 { return 0 }
       report(
         Diagnostic(
           "generic function '\(function.name)' needs versions for more and more types",

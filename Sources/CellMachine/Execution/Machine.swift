@@ -314,8 +314,11 @@ public final class Machine {
     output.append(drawn)
   }
 
+  /// Asks whether so much may be printed, before it is put together.
+  func expectOutput(bytes: Int) throws { try reserveOutput(bytes) }
+
   private func reserveOutput(_ bytes: Int) throws {
-    guard output.byteCount - outputBefore + bytes <= limits.output else {
+    guard bytes <= limits.output - (output.byteCount - outputBefore) else {
       throw Trap.outOfOutput(limits.output)
     }
   }

@@ -6,10 +6,13 @@ extension NativeTable {
       let items = try c.object(0, SlotArray.self).elements
       let separator = c.isOmitted(1) ? " " : try c.string(1)
       let terminator = c.isOmitted(2) ? "\n" : try c.string(2)
+      try c.machine.expectOutput(bytes: separator.utf8.count.multipliedSaturating(by: max(items.count - 1, 0)))
+      try c.machine.expectOutput(bytes: terminator.utf8.count)
       var text = ""
       for (index, item) in items.enumerated() {
         if index > 0 { text += separator }
         text += try c.describer.describe(item, .existential)
+        try c.machine.expectOutput(bytes: text.utf8.count)
       }
       try c.machine.print(text + terminator)
     },

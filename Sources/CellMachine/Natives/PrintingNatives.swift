@@ -25,6 +25,8 @@ extension NativeTable {
     let separator = c.isOmitted(1) ? " " : try c.string(1)
     let terminator = c.isOmitted(2) ? "\n" : try c.string(2)
     let items = try c.object(0, SlotArray.self).elements.map(describe)
+    let between = separator.utf8.count.multipliedSaturating(by: max(items.count - 1, 0))
+    try c.machine.reserve(bytes: between)
     let text = items.joined(separator: separator) + terminator
     try c.machine.reserve(bytes: text.utf8.count)
     try c.machine.charge(text.utf8.count / 8 + 20)
