@@ -4,9 +4,9 @@ func g() -> Any { return ["b": 1, "c": "d"] }
 let h = { [1, "c"] }
 for y in [1, "b"] { print(y) }
 let z: Any? = [1, "q"]
-print(a, f(), g(), h(), z)
+print(a, f(), (g() as? [String: Any])?.count ?? 0, h(), z)
 /* output:
 1
 b
-[1, "a"] [1, "b"] ["b": 1, "c": "d"] [1, "c"] Optional([1, "q"])
+[1, "a"] [1, "b"] 2 [1, "c"] Optional([1, "q"])
 */
