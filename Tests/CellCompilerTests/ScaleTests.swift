@@ -102,6 +102,16 @@ struct ScaleTests {
     #expect(found.first?.hasSuffix("needs versions for more and more types") == true)
   }
 
+  @Test func `what was made of too many versions is not found by a later cell`() {
+    let cells = Cells()
+    let deep = String(repeating: "[", count: 12) + "1" + String(repeating: "]", count: 12)
+    cells.run(
+      "func f0<T>(_ x: T) -> Int { 1 }\n"
+        + lines(24) { "func f\($0 + 1)<T>(_ x: T) -> Int { f\($0)([x]) + f\($0)(x as T?) }" })
+    #expect(!cells.run("print(f24(1))").errors.isEmpty)
+    #expect(cells.run("print(f11(Optional(\(deep))))").output == "2048\n")
+  }
+
   @Test func `a message shows the beginning of a long text`() {
     let stop = Cells().run("fatalError(String(repeating: \"x\", count: 3_000_000))").stop
     #expect((900...1_200).contains(stop?.diagnostic.message.count ?? 0))

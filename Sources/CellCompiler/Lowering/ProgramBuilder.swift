@@ -23,7 +23,10 @@ final class ProgramBuilder {
   }
 
   func takeProblems() -> [Diagnostic] {
+    // What was made up to a problem is not whole: no later cell may find it.
+    if !problems.isEmpty { for (function, key) in versions { function.compiled[key] = nil } }
     (placedCount, versionCount) = (0, 0)
+    versions = []
     defer { problems = [] }
     return problems
   }
@@ -56,7 +59,9 @@ final class ProgramBuilder {
   /// Default and initial values that were placed for a cell.
   private var placedCount = 0
   private static let maximalPlaced = 20_000
-  /// Versions of generic functions that were made for a cell.
+  /// Functions that were made for a cell, each version of generic ones.
+  private var versions: [(UserFunction, [Type])] = []
+  /// How many of them are of generic functions.
   private var versionCount = 0
   private static let maximalVersions = 5_000
 
@@ -84,6 +89,7 @@ final class ProgramBuilder {
   func compile(_ function: UserFunction, _ substitution: Substitution) -> Int {
     let key = function.generics.map { solver.final(substitution[$0] ?? .generic($0)) }
     if let known = function.compiled[key] { return known }
+    versions.append((function, key))
     if !key.isEmpty { versionCount += 1 }
     guard depth < Self.maximalDepth, versionCount <= Self.maximalVersions,
       key.allSatisfy({ TypeSize.isModest($0) })
