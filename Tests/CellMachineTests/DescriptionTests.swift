@@ -74,7 +74,8 @@ struct DescriptionTests {
     let enumerated = ["a", "b"].enumerated()
     let pairs = try natives.call("Sequence.enumerated()", [.array(.string)], ["a", "b"])
     let pair = RuntimeType.tuple([.int, .string], labels: ["offset", "element"])
-    let name = "EnumeratedSequence<Array<String>>"
+    let name = SequenceName(
+      short: "EnumeratedSequence<Array<String>>", qualified: "Swift.EnumeratedSequence<Swift.Array<Swift.String>>")
     #expect(try description.describe(pairs, .sequence(name, pair)) == "\(enumerated)")
   }
 

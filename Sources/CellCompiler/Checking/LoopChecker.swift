@@ -34,10 +34,12 @@ struct LoopChecker {
   }
 
   func forLoop(_ node: ForStmtSyntax, label: String?) -> Statement {
-    let sequence = OpenedSequence(checker: checker).plain(
-      ImplicitUnwrap(checker: checker).plain(checker.expression(node.sequence)))
+    let value = ImplicitUnwrap(checker: checker).plain(checker.expression(node.sequence))
+    let opened = OpenedSequence(checker: checker)
+    let known = opened.element(of: value)
+    let sequence = known == nil ? opened.plain(value) : value
     return loop(label) {
-      let kind = walk(sequence, node)
+      let kind = known.map { .builtin(element: $0) } ?? walk(sequence, node)
       let element: Type
       switch kind {
       case .builtin(let type)?, .iterator(_, _, _, let type)?: element = type
@@ -86,7 +88,7 @@ struct LoopChecker {
           : .type(.notASequence(type: shown.description, code: listed(shown, node.sequence) ?? node.sequence.shortText)))
       return nil
     }
-    if case .nominal(let nominal, _) = type, nominal.origin == .cell || Self.isStreaming(type) {
+    if case .nominal(let nominal, _) = type, nominal.origin == .cell {
       return custom(nominal, type, node)
     }
     if case .variable(let variable) = type, let fallback = solver.defaultType(of: variable.kind) {
@@ -95,25 +97,6 @@ struct LoopChecker {
     return .builtin(element: solver.resolve(.dependent(type, "Element")))
   }
 
-  /// Whether the elements come one by one, perhaps without end: such a sequence is not collected first.
-  private static func isStreaming(_ type: Type) -> Bool {
-    type.contains { part in
-      guard case .nominal(let nominal, _) = part else { return false }
-      return nominal.origin == .cell ? false : streaming.contains(nominal.name)
-    } && isWrapper(type)
-  }
-
-  private static func isWrapper(_ type: Type) -> Bool {
-    guard case .nominal(let nominal, _) = type else { return false }
-    return nominal.origin == .standard && !["Array", "ArraySlice", "ContiguousArray", "Dictionary", "Set", "Optional"].contains(nominal.name)
-  }
-
-  private static let streaming: Set<String> = [
-    "PartialRangeFrom", "IndexingIterator", "AnyIterator", "AnySequence", "UnfoldSequence",
-    "LazySequence", "LazyMapSequence", "LazyFilterSequence", "LazyPrefixWhileSequence",
-    "LazyDropWhileSequence",
-  ]
-
   /// A type declared in a cell: its own `next`, or the `next` of what `makeIterator` gives.
   private func custom(
     _ nominal: NominalType, _ type: Type, _ node: ForStmtSyntax
@@ -121,7 +104,7 @@ struct LoopChecker {
     let lookup = MemberLookup(checker: checker)
     let element = solver.resolve(.dependent(type, "Element"))
     if let make = lookup.instanceMembers(of: type, named: "makeIterator").first(where: {
-      if case .user = $0.declaration.implementation { true } else { nominal.origin != .cell }
+      if case .user = $0.declaration.implementation { true } else { false }
     }) {
       let iterator = make.declaration.result.substituting(make.substitution)
       if let next = lookup.instanceMembers(of: iterator, named: "next").first {

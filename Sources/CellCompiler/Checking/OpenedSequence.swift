@@ -3,6 +3,15 @@
 struct OpenedSequence {
   let checker: Checker
 
+  /// What a value of `any Sequence<Int>` gives; nil for other values.
+  func element(of value: Expression) -> Type? {
+    guard case .existential(let protocols) = checker.solver.resolve(value.type),
+      checker.solver.conforms(value.type, to: "Sequence"),
+      protocols.contains(where: { ($0.bound?.base ?? $0).origin == .standard })
+    else { return nil }
+    return protocols.given("Element")
+  }
+
   /// An array of the elements; nil for other values.
   func array(of value: Expression) -> Expression? {
     guard case .existential(let protocols) = checker.solver.resolve(value.type),

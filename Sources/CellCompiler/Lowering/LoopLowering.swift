@@ -160,16 +160,19 @@ struct LoopLowering {
 
   // MARK: Arrays
 
-  /// Any sequence, as an array of its elements.
+  /// Any sequence, as arrays of its next elements.
   private func elements(_ parts: ForParts, _ sequence: Expression, _ element: Type) {
-    let array = lowering.allocate(.object)
     let type = lowering.runtimeType(sequence.type)
-    lowering.lower(sequence, into: array)
     if case .array = type {
-    } else {
-      NativeEmission(lowering).standard("$elements", at: array, count: 1, types: [type])
+      let array = lowering.allocate(.object)
+      lowering.lower(sequence, into: array)
+      return walkArray(parts, array, element, index: nil)
     }
-    walkArray(parts, array, element, index: nil)
+    let iterator = lowering.allocate(.object)
+    lowering.lower(sequence, into: iterator)
+    NativeEmission(lowering).standard("$iterator", at: iterator, count: 1, types: [type])
+    walkArray(parts, lowering.allocate(.object), element, index: nil, iterator: iterator)
+    lowering.emit(.release, iterator)
   }
 
   /// `for (i, x) in array.enumerated()` without making tuples.
@@ -187,15 +190,18 @@ struct LoopLowering {
     return true
   }
 
-  private func walkArray(_ parts: ForParts, _ array: Int, _ element: Type, index: Pattern?) {
+  /// The elements of an array; where an iterator is given, of one array after the other that it fills.
+  private func walkArray(
+    _ parts: ForParts, _ array: Int, _ element: Type, index: Pattern?, iterator: Int? = nil
+  ) {
     let isScalar = lowering.isScalar(element)
     let counter = lowering.allocate(.scalar)
     let limit = lowering.allocate(.scalar)
     lowering.emit(.loadInt, counter, wide: 0)
+    let (start, again, end, refill) = (Label(), Label(), Label(), Label())
+    lowering.bind(refill)
+    if let iterator { fill(array, from: iterator) }
     lowering.emit(isScalar ? .scalarArrayCount : .slotArrayCount, limit, array)
-    let start = Label()
-    let again = Label()
-    let end = Label()
     enter(parts.label, end, again)
     test(counter, limit, ifFalse: end)
     lowering.bind(start)
@@ -212,9 +218,22 @@ struct LoopLowering {
     }
     lowering.bind(again)
     countAndLoop(counter, limit, start)
+    if iterator != nil {
+      lowering.emit(.loadInt, counter, wide: 0)
+      lowering.jumpBack(to: refill)
+    }
     lowering.bind(end)
     lowering.jumps.removeLast()
     lowering.emit(.release, array)
+  }
+
+  private func fill(_ array: Int, from iterator: Int) {
+    let mark = lowering.next
+    let base = lowering.allocate(.object)
+    lowering.emit(.copy, base, iterator)
+    NativeEmission(lowering).standard("$chunk", at: base, count: 1, types: [])
+    lowering.emit(.take, array, base)
+    lowering.next = mark
   }
 
   private func bindElement(_ pattern: Pattern, _ counter: Int, _ type: Type, _ again: Label) {

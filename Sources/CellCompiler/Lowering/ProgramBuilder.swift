@@ -202,10 +202,10 @@ final class ProgramBuilder {
     case ("ObjectIdentifier", _): return .int
     case _ where nominal.kind == .enumeration: return .plainEnumeration(standardEnumeration(nominal))
     default:
-      let shown = arguments.isEmpty ? nominal.name : RuntimeName.of(.nominal(nominal, arguments))
-      return StandardTypes.runtimeType(
-        nominal.name.hasSuffix(".Index") ? nominal.name : shown, types,
-        element: element(of: nominal, arguments))
+      let whole = Type.nominal(nominal, arguments)
+      let shown = SequenceName(
+        short: TypeNames(isQualified: false).name(whole), qualified: TypeNames(isQualified: true).name(whole))
+      return StandardTypes.runtimeType(nominal.name, shown, types, element: element(of: nominal, arguments))
     }
   }
 
@@ -443,12 +443,12 @@ enum StandardTypes {
   /// Types whose values are what Swift's own are.
   private static let opaque: Set<String> = ["CharacterSet", "Regex.Match", "AnyRegexOutput.Element"]
 
-  static func runtimeType(_ name: String, _ arguments: [RuntimeType], element: RuntimeType?)
-    -> RuntimeType
-  {
+  static func runtimeType(
+    _ name: String, _ shown: SequenceName, _ arguments: [RuntimeType], element: RuntimeType?
+  ) -> RuntimeType {
     // Indices of the standard library's collections, but for strings, are positions.
     if name.hasSuffix(".Index") { return .int }
     return opaque.contains(name)
-      ? .foreign(name) : .sequence(name, element ?? arguments.first ?? .void)
+      ? .foreign(name) : .sequence(shown, element ?? arguments.first ?? .void)
   }
 }

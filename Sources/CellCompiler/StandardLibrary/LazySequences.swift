@@ -5,45 +5,73 @@ extension StandardLibrary {
       associatedtype Elements: Sequence
     }
     """#
-    + lazySequence("LazySequence", "<Base: Sequence>", element: "Base.Element", elements: "Base")
-    + lazySequence("LazyMapSequence", "<Base: Sequence, Element>", element: nil)
-    + lazySequence("LazyFilterSequence", "<Base: Sequence>", element: "Base.Element")
-    + lazySequence("LazyPrefixWhileSequence", "<Base: Sequence>", element: "Base.Element")
-    + lazySequence("LazyDropWhileSequence", "<Base: Sequence>", element: "Base.Element")
+    + lazySequence("LazySequence", "<Base: Sequence>", element: "Base.Element", elements: "Base", part: nil, indices: "Base.Indices")
+    + lazySequence(
+      "LazyMapSequence", "<Base: Sequence, Element>", element: nil, part: "LazyMapSequence<Base.SubSequence, Element>",
+      indices: "Base.Indices")
+    + lazySequence(
+      "LazyFilterSequence", "<Base: Sequence>", element: "Base.Element",
+      part: "LazyFilterSequence<Base.SubSequence>")
+    + lazySequence("LazyPrefixWhileSequence", "<Base: Sequence>", element: "Base.Element", part: nil, hasIndex: false)
+    + lazySequence("LazyDropWhileSequence", "<Base: Sequence>", element: "Base.Element", part: nil)
+    + lazyPart("Slice") + lazyPart("PrefixSequence") + lazyPart("DropFirstSequence")
 
   /// A lazy type: its steps are members of its own, so that they come before the eager ones.
   private static func lazySequence(
-    _ name: String, _ generics: String, element: String?, elements: String? = nil
+    _ name: String, _ generics: String, element: String?, elements: String? = nil, part: String?,
+    indices shown: String = "[Base.Index]", hasIndex: Bool = true
   ) -> String {
     let arguments = generics.replacing(": Sequence", with: "")
-    let own = elements ?? (name + arguments)
+    let own = name + arguments
     let item = element ?? "Element"
+    let indices = """
+      typealias Index = Base.Index
+        typealias Indices = \(shown)
+        @native("Lazy.indices") var indices: \(shown) { get }
+        @native("Lazy.startIndex") var startIndex: Base.Index { get }
+        @native("Lazy.endIndex") var endIndex: Base.Index { get }
+        @native("Lazy.index(after:)") func index(after i: Base.Index) -> Base.Index
+        @native("Lazy.index(before:)") func index(before i: Base.Index) -> Base.Index
+        @native("Lazy.subscript(_:)") subscript(position: Base.Index) -> \(item) { get }
+      """
     return """
 
       struct \(name)\(generics): LazySequenceProtocol {
         \(element.map { "typealias Element = \($0)" } ?? "")
-        typealias Elements = \(own)
-        @native("Lazy.lazy") var lazy: \(name)\(arguments) { get }
-        @native("Lazy.map") func map<U>(_ transform: @escaping (\(item)) -> U) -> LazyMapSequence<\(own), U>
-        @native("Lazy.filter") func filter(_ isIncluded: @escaping (\(item)) -> Bool) -> LazyFilterSequence<\(own)>
-        @native("Lazy.compactMap") func compactMap<ElementOfResult>(_ transform: @escaping (\(item)) -> ElementOfResult?) -> LazyMapSequence<\(own), ElementOfResult>
-        @native("Lazy.flatMap") func flatMap<SegmentOfResult: Sequence>(_ transform: @escaping (\(item)) -> SegmentOfResult) -> LazyMapSequence<\(own), SegmentOfResult.Element>
-        @native("Lazy.prefix(_:)") func prefix(_ maxLength: Int) -> LazySequence<PrefixSequence<\(own)>>
-        @native("Lazy.dropFirst(_:)") func dropFirst(_ k: Int = 1) -> LazySequence<DropFirstSequence<\(own)>>
-        @native("Lazy.prefix(while:)") func prefix(while predicate: @escaping (\(item)) -> Bool) -> LazyPrefixWhileSequence<\(own)>
-        @native("Lazy.drop(while:)") func drop(while predicate: @escaping (\(item)) -> Bool) -> LazyDropWhileSequence<\(own)>
+        \(steps(own: own, elements: elements ?? own, item))
       }
       extension \(name): Collection where Base: Collection {
-        typealias Index = Int
-        typealias SubSequence = [\(item)]
+        \(hasIndex ? indices : "struct Index: Comparable {}")
+        typealias SubSequence = \(part ?? "Slice<\(own)>")
         @native("Lazy.count") var count: Int { get }
-        @native("Lazy.subscript(_:)") subscript(position: Int) -> \(item) { get }
-        @native("View.startIndex") var startIndex: Int { get }
-        @native("Lazy.count") var endIndex: Int { get }
         @native("Collection.first") var first: \(item)? { get }
         @native("BidirectionalCollection.last") var last: \(item)? { get }
-        @native("Sequence.reversed()") func reversed() -> LazySequence<[\(item)]>
+        @native("BidirectionalCollection.reversed()") func reversed() -> ReversedCollection<\(own)>
       }
       """
+  }
+
+  /// A part of a lazy sequence is lazy too.
+  private static func lazyPart(_ name: String) -> String {
+    """
+
+    extension \(name): LazySequenceProtocol where Base: LazySequenceProtocol {
+      \(steps(own: "\(name)<Base>", elements: "\(name)<Base>", "Base.Element"))
+    }
+    """
+  }
+
+  private static func steps(own: String, elements: String, _ item: String) -> String {
+    """
+    typealias Elements = \(elements)
+        @native("Lazy.lazy") var lazy: \(own) { get }
+        @native("Lazy.map") func map<U>(_ transform: @escaping (\(item)) -> U) -> LazyMapSequence<\(elements), U>
+        @native("Lazy.filter") func filter(_ isIncluded: @escaping (\(item)) -> Bool) -> LazyFilterSequence<\(elements)>
+        @native("Lazy.compactMap") func compactMap<ElementOfResult>(_ transform: @escaping (\(item)) -> ElementOfResult?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<\(elements), ElementOfResult?>>, ElementOfResult>
+        @native("Lazy.flatMap") func flatMap<SegmentOfResult: Sequence>(_ transform: @escaping (\(item)) -> SegmentOfResult) -> LazySequence<FlattenSequence<LazyMapSequence<\(elements), SegmentOfResult>>>
+        @native("Lazy.prefix(while:)") func prefix(while predicate: @escaping (\(item)) -> Bool) -> LazyPrefixWhileSequence<\(elements)>
+        @native("Lazy.joined()") func joined() -> LazySequence<FlattenSequence<\(elements)>> where \(item): Sequence
+        @native("Lazy.drop(while:)") func drop(while predicate: @escaping (\(item)) -> Bool) -> LazyDropWhileSequence<\(elements)>
+    """
   }
 }

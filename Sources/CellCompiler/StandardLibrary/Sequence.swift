@@ -12,7 +12,7 @@ extension StandardLibrary {
     }
     extension Sequence {
       @native("Sequence.makeIterator()") func makeIterator() -> IndexingIterator<Self>
-      @native("Lazy.lazy") var lazy: LazySequence<Self> { get }
+      @native("Sequence.lazy") var lazy: LazySequence<Self> { get }
       @native var underestimatedCount: Int { get }
       /// The results of a function applied to each element, in order.
       @native func map<T>(_ transform: (Element) throws -> T) rethrows -> [T]
@@ -52,7 +52,7 @@ extension StandardLibrary {
       @native("Sequence.dropFirst(_:)") func dropFirst(_ k: Int = 1) -> DropFirstSequence<Self>
       /// The elements from the start for as long as a condition holds.
       @native("Sequence.prefix(while:)") func prefix(while predicate: (Element) throws -> Bool) rethrows -> [Element]
-      @native("Sequence.drop(while:)") func drop(while predicate: (Element) throws -> Bool) rethrows -> [Element]
+      @native("Sequence.drop(while:)") func drop(while predicate: (Element) throws -> Bool) rethrows -> DropWhileSequence<Self>
       /// Up to so many elements from the end.
       @native("Sequence.suffix(_:)") func suffix(_ maxLength: Int) -> [Element]
       /// All but so many elements at the end.

@@ -61,6 +61,7 @@ extension StandardLibrary {
     struct String: StringProtocol, RangeReplaceableCollection, TextOutputStream, CustomDebugStringConvertible, ExpressibleByStringInterpolation, CVarArg, Sendable {
       typealias Element = Character
       typealias Index = String.Index
+      typealias Indices = [String.Index]
       typealias SubSequence = Substring
       struct StringInterpolation: StringInterpolationProtocol {
         @native("Interpolation.init") init(literalCapacity: Int, interpolationCount: Int)
@@ -163,6 +164,7 @@ extension StandardLibrary {
     struct Substring: StringProtocol, CustomDebugStringConvertible, ExpressibleByStringLiteral, Sendable {
       typealias Element = Character
       typealias Index = String.Index
+      typealias Indices = [String.Index]
       typealias SubSequence = Substring
       @native("Substring.init(String)") init(_ string: String)
       @native("Substring.init(Substring)") init(_ substring: Substring)

@@ -23,6 +23,10 @@ struct TypeNames {
   private func name(_ nominal: NominalType, _ arguments: [Type]) -> String {
     let own = arguments.suffix(nominal.ownGenericCount)
     let shown = own.isEmpty ? "" : "<" + own.map(name).joined(separator: ", ") + ">"
+    if nominal.origin == .standard, let dot = nominal.name.firstIndex(of: ".") {
+      guard isQualified else { return String(nominal.name[nominal.name.index(after: dot)...]) }
+      return "Swift." + nominal.name[..<dot] + shown + nominal.name[dot...]
+    }
     guard isQualified else { return nominal.name + shown }
     if let outer = nominal.outer {
       return name(outer, Array(arguments.dropLast(own.count))) + "." + nominal.name + shown

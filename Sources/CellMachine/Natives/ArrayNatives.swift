@@ -233,6 +233,8 @@ extension NativeCall {
   /// The elements of argument 0, whose type is types[1], as an array.
   fileprivate func arrayOfArgument() throws -> Slot {
     if case .array = type(1) { return arguments[0] }
+    // Swift counts first what is walked through by indices.
+    if let lazy = observedCollection, lazy.isWalkedByIndices { _ = try lazy.count }
     var elements = try elements(0, type(1))
     var builder = try ArrayBuilder(
       of: type(0).element, machine, capacity: elements.underestimatedCount)

@@ -11,36 +11,35 @@ extension NativeTable {
       c.result = Slot(record: Slot(bits: 0), Slot(bits: count))
     },
     "Collection.isEmpty": Native { c in
+      if let lazy = c.observedCollection { return c.result = Slot(try lazy.isEmpty) }
       var elements = try c.elements(0, c.type(0))
       c.result = Slot(try elements.next() == nil)
     },
     "Collection.first": Native { c in
       try c.machine.charge(12)
-      var elements = try c.elements(0, c.type(0))
-      c.setOptional(try elements.next(), of: elements.element)
+      let ends = SequenceEnds(c.machine)
+      c.setOptional(try ends.first(c.arguments[0], c.type(0)), of: try c.machine.element(of: c.type(0)))
     },
     "BidirectionalCollection.last": Native { c in
-      if c.isText {
-        guard let last = try c.substring(0).last else { return }
-        try c.machine.charge(TextSplitter.steps(forCutting: last))
-        c.result = Slot(last)
-        return
-      }
-      var elements = try c.elements(0, c.type(0))
-      c.setOptional(try elements.collected(c.machine).last, of: elements.element)
+      let ends = SequenceEnds(c.machine)
+      c.setOptional(try ends.last(c.arguments[0], c.type(0)), of: try c.machine.element(of: c.type(0)))
     },
     "Collection.prefix(_:)": Native { c in
+      if let lazy = c.pipelineCollection { return c.result = try lazy.prefix(c.count(1)) }
       c.result = try c.subsequence({ try $0.prefix(c.count(1)) }, { 0..<min(try c.count(1), $0) })
     },
     "Collection.dropFirst(_:)": Native { c in
+      if let lazy = c.pipelineCollection { return c.result = try lazy.dropFirst(c.count(1)) }
       c.result = try c.subsequence(
         { try $0.dropFirst(c.count(1)) }, { min(try c.count(1), $0)..<$0 })
     },
     "Collection.suffix(_:)": Native { c in
+      if let lazy = c.pipelineCollection { return c.result = try lazy.suffix(c.count(1)) }
       c.result = try c.subsequence(
         { try $0.suffix(c.count(1)) }, { max(0, $0 - (try c.count(1)))..<$0 })
     },
     "Collection.dropLast(_:)": Native { c in
+      if let lazy = c.pipelineCollection { return c.result = try lazy.dropLast(c.count(1)) }
       c.result = try c.subsequence(
         { try $0.dropLast(c.count(1)) }, { 0..<max(0, $0 - (try c.count(1))) })
     },
@@ -88,7 +87,6 @@ extension NativeTable {
       let wanted = c.arguments[1]
       try c.setIndex(c.lastOffset { try comparison.equal($0, wanted, element) })
     },
-    "BidirectionalCollection.reversed()": Native { c in c.result = try c.reversedArray() },
     "Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)": Native { c in
       c.result = try c.split(1) { try c.machine.call(c.arguments[3], $0).bool }
     },
@@ -173,6 +171,12 @@ extension NativeCall {
       return Slot(
         record: Slot(bits: integers.lowerBound + range.lowerBound),
         Slot(bits: integers.lowerBound + range.upperBound))
+    case .sequence where arguments[0].object is PipelineObject:
+      guard let collection = LazyCollection(arguments[0], type(0), machine) else { return try part(offsets) }
+      let range = try offsets(collection.count)
+      let start = try collection.index(collection.start, offsetBy: range.lowerBound, limitedBy: collection.end)
+      let end = try collection.index(start, offsetBy: range.count, limitedBy: collection.end)
+      return try collection.part(from: start, to: end)
     default: return try part(offsets)
     }
   }

@@ -19,7 +19,7 @@ public struct DynamicType {
   }
 
   /// The name with its module, where that is simple to say.
-  private func qualifiedName(_ type: RuntimeType) -> String {
+  func qualifiedName(_ type: RuntimeType) -> String {
     switch type {
     case .record(let index), .enumeration(let index), .plainEnumeration(let index), .instance(let index):
       machine.program.types.indices.contains(index) ? machine.program.types[index].qualifiedName : "?"
@@ -29,6 +29,13 @@ public struct DynamicType {
     case .dictionary(let key, let value):
       "Swift.Dictionary<\(qualifiedName(key)), \(qualifiedName(value))>"
     case .integer, .double, .float, .bool, .string, .substring, .character: "Swift." + name(type)
+    case .arraySlice(let element): "Swift.ArraySlice<\(qualifiedName(element))>"
+    case .range(let bound): "Swift.Range<\(qualifiedName(bound))>"
+    case .closedRange(let bound): "Swift.ClosedRange<\(qualifiedName(bound))>"
+    case .stringIndex: "Swift.String.Index"
+    case .tuple(let types, let labels):
+      "(" + zip(types, labels).map { ($1.map { "\($0): " } ?? "") + qualifiedName($0) }.joined(separator: ", ") + ")"
+    case .sequence(let name, _): name.qualified
     default: name(type)
     }
   }
@@ -59,7 +66,7 @@ public struct DynamicType {
       machine.program.types.indices.contains(index) ? machine.program.types[index].name : "?"
     case .existential: "Any"
     case .foreign(let name): name
-    case .sequence(let name, let element): "\(name)<\(self.name(element))>"
+    case .sequence(let name, _): name.short
     case .function: "Function"
     case .metatype: "Type"
     }

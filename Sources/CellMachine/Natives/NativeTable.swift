@@ -11,7 +11,7 @@ public enum NativeTable {
     table.reserveCapacity(700)
     for part in [
       values, integers, floatingPoint, maths, strings, characters, characterSets, arrays, sequences,
-      collections, collectionParts, parts, pipelines, dictionaries, sets, ranges, optionals, functions,
+      wrappedSequences, lazyCollections, collections, collectionParts, parts, pipelines, dictionaries, sets, ranges, optionals, functions,
       regexes, foundationText, textChanges, unicodeScalars, printing,
     ] {
       table.merge(part) { first, _ in first }

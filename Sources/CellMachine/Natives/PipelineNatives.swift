@@ -4,31 +4,36 @@ import Diagnostics
 // initialisers and static members the type itself.
 extension NativeTable {
   static let pipelines: Table = [
-    "Lazy.lazy": Native { c in
-      switch c.arguments[0].object {
-      case is RecordObject, is InstanceObject, is EnumObject: c.makePipeline(.all)
-      default: c.result = c.arguments[0]
-      }
+    "Lazy.lazy": Native { c in c.result = c.arguments[0] },
+    "Lazy.map": Native { c in c.makeLazy(.map, closure: 1) },
+    "Lazy.filter": Native { c in c.makeLazy(.filter, closure: 1) },
+    "Lazy.compactMap": Native { c in
+      let result = c.type(1)
+      let own = c.elementsOfLazy
+      let optionals = RuntimeType.optional(result)
+      let mapped = RuntimeType.sequence(SequenceName("LazyMapSequence", [own.type, optionals], c.machine), optionals)
+      let present = RuntimeType.sequence(SequenceName("LazyFilterSequence", [mapped], c.machine), optionals)
+      let map = PipelineObject(.map, own.slot, own.type, closure: c.arguments[1], otherType: optionals)
+      let filter = PipelineObject(.present, Slot(map), mapped)
+      c.result = Slot(PipelineObject(.unwrapped, Slot(filter), present, otherType: result))
     },
-    "Lazy.map": Native { c in c.makePipeline(.map, closure: 1) },
-    "Lazy.filter": Native { c in c.makePipeline(.filter, closure: 1) },
-    "Lazy.compactMap": Native { c in c.makePipeline(.compactMap, closure: 1, gives: c.type(1)) },
-    "Lazy.flatMap": Native { c in c.makePipeline(.flatMap, closure: 1, gives: c.type(1)) },
-    "Lazy.prefix(_:)": Native { c in c.makePipeline(.prefix(try c.count(1))) },
-    "Lazy.dropFirst(_:)": Native { c in c.makePipeline(.dropFirst(try c.count(1))) },
-    "Lazy.prefix(while:)": Native { c in c.makePipeline(.prefixWhile, closure: 1) },
-    "Lazy.drop(while:)": Native { c in c.makePipeline(.dropWhile, closure: 1) },
-    "Lazy.count": Native { c in
-      c.result = Slot(bits: try c.lazyCount(c.arguments[0], c.type(0)))
+    "Lazy.flatMap": Native { c in
+      let part = c.type(1)
+      let own = c.elementsOfLazy
+      let mapped = RuntimeType.sequence(SequenceName("LazyMapSequence", [own.type, part], c.machine), part)
+      let joined = RuntimeType.sequence(SequenceName("FlattenSequence", [mapped], c.machine), try c.machine.element(of: part))
+      let map = PipelineObject(.map, own.slot, own.type, closure: c.arguments[1], otherType: part)
+      let flat = PipelineObject(.joined, Slot(map), mapped, otherType: part)
+      c.result = Slot(PipelineObject(.all, Slot(flat), joined))
     },
-    "Lazy.subscript(_:)": Native { c in
-      c.result = try c.lazyElement(c.int(1), of: c.arguments[0], c.type(0))
-    },
+    "Lazy.prefix(while:)": Native { c in c.makeLazy(.prefixWhile, closure: 1) },
+    "Lazy.drop(while:)": Native { c in c.makeLazy(.dropWhile, closure: 1) },
+    "Lazy.count": Native { c in c.result = Slot(bits: try c.elementCount()) },
     "Sequence.makeIterator()": Native { c in
       if c.arguments[0].object is ClosureObject || c.arguments[0].object is BoxObject {
         c.result = c.arguments[0]
       } else {
-        c.result = Slot(IteratorObject(try c.elements(0, c.type(0))))
+        c.result = Slot(IteratorObject(try c.elements(0, c.type(0)), of: c.arguments[0], c.type(0)))
       }
     },
     "Iterator.next()": Native { c in
@@ -63,6 +68,14 @@ extension NativeTable {
     "AnySequence.makeIterator()": Native { c in
       c.result = Slot(BoxObject(Slot(IteratorObject(try c.elements(0, c.type(0))))))
     },
+    // For the compiler: what a loop takes elements from, and some of them; types[0] is the sequence's type.
+    "$iterator": Native { c in c.result = Slot(IteratorObject(try c.elements(0, c.type(0)))) },
+    "$chunk": Native { c in
+      let iterator = try c.object(0, IteratorObject.self)
+      iterator.sequence.machine = c.machine
+      c.result = try iterator.sequence.chunk(iterator.chunkLength)
+      iterator.chunkLength = min(2 * iterator.chunkLength, IteratorObject.longestChunk)
+    },
     "sequence(first:next:)": Native { c in
       let first = c.arguments[0].wrapped(as: c.type(0))
       c.result = Slot(PipelineObject(.unfoldFirst, first, c.type(0), closure: c.arguments[1]))
@@ -76,14 +89,20 @@ extension NativeTable {
 }
 
 extension NativeCall {
-  /// Sets the result to the sequence in argument 0 with one more step.
-  mutating func makePipeline(
-    _ step: PipelineObject.Step, closure: Int? = nil, gives other: RuntimeType = .void
-  ) {
-    result = Slot(
-      PipelineObject(
-        step, arguments[0], type(0), closure: closure.map { arguments[$0] } ?? Slot(),
-        otherType: other))
+  /// What a lazy sequence in argument 0 is lazy about: steps are added to that and not to the `LazySequence`.
+  var elementsOfLazy: (slot: Slot, type: RuntimeType) {
+    if case .sequence(let name, _) = type(0), name.isLazySequence,
+      let pipeline = arguments[0].object as? PipelineObject, case .all = pipeline.step
+    {
+      return (pipeline.base, pipeline.baseType)
+    }
+    return (arguments[0], type(0))
+  }
+
+  /// Sets the result to the lazy sequence in argument 0 with one more step.
+  fileprivate mutating func makeLazy(_ step: PipelineObject.Step, closure: Int) {
+    let own = elementsOfLazy
+    result = Slot(PipelineObject(step, own.slot, own.type, closure: arguments[closure]))
   }
 
   /// Sets the result to what an iterator gives next.
@@ -91,42 +110,5 @@ extension NativeCall {
     iterator.sequence.machine = machine
     let element = iterator.sequence.element
     setOptional(try iterator.sequence.next(), of: element)
-  }
-}
-
-extension NativeCall {
-  /// How many elements there are; a closure is called only where it decides that.
-  fileprivate func lazyCount(_ sequence: Slot, _ type: RuntimeType) throws -> Int {
-    if let pipeline = sequence.object as? PipelineObject {
-      switch pipeline.step {
-      case .all, .map, .enumerated: return try lazyCount(pipeline.base, pipeline.baseType)
-      default: break
-      }
-    }
-    var elements = try SlotSequence(sequence, type, machine)
-    var count = elements.underestimatedCount
-    if count == 0 { while try elements.next() != nil { count += 1 } }
-    return count
-  }
-
-  /// The element at a position, without making those before it where that is possible.
-  fileprivate func lazyElement(_ index: Int, of sequence: Slot, _ type: RuntimeType) throws -> Slot {
-    if let pipeline = sequence.object as? PipelineObject {
-      if case .all = pipeline.step { return try lazyElement(index, of: pipeline.base, pipeline.baseType) }
-      if case .map = pipeline.step {
-        let base = try lazyElement(index, of: pipeline.base, pipeline.baseType)
-        return try machine.call(pipeline.closure, base)
-      }
-    }
-    if let array = sequence.object as? any ElementArray {
-      return array.element(at: try array.position(index))
-    }
-    var elements = try SlotSequence(sequence, type, machine)
-    var left = index
-    while left >= 0, let element = try elements.next() {
-      if left == 0 { return element }
-      left -= 1
-    }
-    throw Trap("index \(index) is out of range", .index("\(index)", valid: nil))
   }
 }

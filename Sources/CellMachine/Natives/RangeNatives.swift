@@ -86,8 +86,6 @@ extension NativeTable {
     },
     "Range.clamped(to:)": Native { c in c.result = try clamped(c) },
     "ClosedRange.clamped(to:)": Native { c in c.result = try clamped(c) },
-    "stride(from:to:by:)": Native { c in c.result = try strided(c, through: false) },
-    "stride(from:through:by:)": Native { c in c.result = try strided(c, through: true) },
 
     "Integer.random(in:Range)": Native { c in c.result = try randomInteger(c, closed: false) },
     "Integer.random(in:ClosedRange)": Native { c in c.result = try randomInteger(c, closed: true) },
@@ -128,35 +126,6 @@ extension NativeTable {
       return try c.comparison.less(highest, value, bound) ? highest : value
     }
     return Slot(record: try clamp(c.field(0, 0)), try clamp(c.field(0, 1)))
-  }
-
-  /// All elements at once: cells' strides are short.
-  private static func strided(_ c: NativeCall, through: Bool) throws -> Slot {
-    var result = try ArrayBuilder(of: c.type(0), c.machine)
-    func collect<Number: Strideable>(
-      _ start: Number, _ end: Number, _ step: Number.Stride, _ slot: (Number) -> Slot
-    ) throws {
-      guard step != 0 else { throw Trap("stride size must not be zero", .zeroStep) }
-      if through {
-        for value in stride(from: start, through: end, by: step) {
-          try c.machine.charge(2)
-          try result.append(slot(value))
-        }
-      } else {
-        for value in stride(from: start, to: end, by: step) {
-          try c.machine.charge(2)
-          try result.append(slot(value))
-        }
-      }
-    }
-    switch c.type(0) {
-    case .double: try collect(c.double(0), c.double(1), c.double(2)) { Slot($0) }
-    case .float:
-      try collect(c.arguments[0].float, c.arguments[1].float, c.arguments[2].float) { Slot($0) }
-    case .integer: try collect(c.int(0), c.int(1), c.int(2)) { Slot(bits: $0) }
-    default: throw Trap.missingValue
-    }
-    return result.finish()
   }
 
   private static func randomInteger(_ c: NativeCall, closed: Bool) throws -> Slot {

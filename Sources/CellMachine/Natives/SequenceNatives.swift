@@ -128,30 +128,6 @@ extension NativeTable {
       let function = try c.function(1)
       try c.setExtreme { next, best in try function(best, next).bool }
     },
-    "Sequence.reversed()": Native { c in c.result = try c.reversedArray() },
-    "Sequence.enumerated()": Native { c in
-      var elements = try c.elements(0, c.type(0))
-      if elements.isStreaming { return c.makePipeline(.enumerated) }
-      let pair = RuntimeType.tuple([.int, elements.element], labels: ["offset", "element"])
-      var result = try ArrayBuilder(of: pair, c.machine, capacity: elements.underestimatedCount)
-      var offset = 0
-      while let element = try elements.next() {
-        try c.machine.charge(8)
-        try result.append(Slot(record: Slot(bits: offset), element))
-        offset += 1
-      }
-      c.result = result.finish()
-    },
-    "Sequence.prefix(_:)": Native { c in
-      if try c.elements(0, c.type(0)).isStreaming { return c.makePipeline(.prefix(try c.count(1))) }
-      c.result = try c.part { 0..<min(try c.count(1), $0) }
-    },
-    "Sequence.dropFirst(_:)": Native { c in
-      if try c.elements(0, c.type(0)).isStreaming {
-        return c.makePipeline(.dropFirst(try c.count(1)))
-      }
-      c.result = try c.part { min(try c.count(1), $0)..<$0 }
-    },
     "Sequence.suffix(_:)": Native { c in c.result = try c.part { max(0, $0 - (try c.count(1)))..<$0 } },
     "Sequence.dropLast(_:)": Native { c in c.result = try c.part { 0..<max(0, $0 - (try c.count(1))) } },
     "Sequence.prefix(while:)": Native { c in
@@ -160,17 +136,6 @@ extension NativeTable {
       var result = try ArrayBuilder(of: elements.element, c.machine)
       while let element = try elements.next(), try function(element).bool {
         try result.append(element)
-      }
-      c.result = result.finish()
-    },
-    "Sequence.drop(while:)": Native { c in
-      let function = try c.function(1)
-      var elements = try c.elements(0, c.type(0))
-      var result = try ArrayBuilder(of: elements.element, c.machine)
-      while let element = try elements.next() {
-        if try function(element).bool { continue }
-        try result.append(element)
-        try result.append(contentsOf: &elements)
       }
       c.result = result.finish()
     },
@@ -184,30 +149,13 @@ extension NativeTable {
       c.result = Slot(try c.elementsEqual { try function($0, $1).bool })
     },
     "Sequence.starts(with:)": Native { c in
-      var elements = try c.elements(0, c.type(0))
-      var prefix = try c.elements(1, c.type(1))
       let comparison = c.comparison
-      while let wanted = try prefix.next() {
-        try c.machine.charge(6)
-        guard let found = try elements.next(), try comparison.equal(found, wanted, elements.element)
-        else {
-          c.result = Slot(false)
-          return
-        }
-      }
-      c.result = Slot(true)
+      let element = try c.machine.element(of: c.type(0))
+      c.result = Slot(try c.starts { try comparison.equal($0, $1, element) })
     },
     "Sequence.starts(with:by:)": Native { c in
       let function = try c.function(2)
-      var elements = try c.elements(0, c.type(0))
-      var prefix = try c.elements(1, c.type(1))
-      while let wanted = try prefix.next() {
-        guard let found = try elements.next(), try function(found, wanted).bool else {
-          c.result = Slot(false)
-          return
-        }
-      }
-      c.result = Slot(true)
+      c.result = Slot(try c.starts { try function($0, $1).bool })
     },
     "Sequence.lexicographicallyPrecedes(_:)": Native { c in
       let comparison = c.comparison
@@ -222,10 +170,10 @@ extension NativeTable {
       let comparison = c.comparison
       let element = try c.machine.element(of: c.type(0))
       let separator = c.arguments[1]
-      c.result = try c.split(2) { try comparison.equal($0, separator, element) }
+      c.result = try c.splitInPassing(2) { try comparison.equal($0, separator, element) }
     },
     "Sequence.split(maxSplits:omittingEmptySubsequences:whereSeparator:)": Native { c in
-      c.result = try c.split(1) { try c.machine.call(c.arguments[3], $0).bool }
+      c.result = try c.splitInPassing(1) { try c.machine.call(c.arguments[3], $0).bool }
     },
     "Sequence.joined(separator:)": Native { c in
       let separator = c.isOmitted(1) ? "" : try c.string(1)
@@ -239,31 +187,6 @@ extension NativeTable {
       }
       c.result = Slot(text.text)
     },
-    "Sequence.joined()": Native { c in
-      var outer = try c.elements(0, c.type(0))
-      var result = try ArrayBuilder(of: c.machine.element(of: outer.element), c.machine)
-      while let part = try outer.next() {
-        var inner = try SlotSequence(part, outer.element, c.machine)
-        try c.machine.charge(inner.underestimatedCount)
-        try result.append(contentsOf: &inner)
-      }
-      c.result = result.finish()
-    },
-    "Sequence.joinedSequences(separator:)": Native { c in
-      var outer = try c.elements(0, c.type(0))
-      var separators = try c.elements(1, c.type(1))
-      let separator = try separators.collected(c.machine)
-      var result = try ArrayBuilder(of: c.machine.element(of: outer.element), c.machine)
-      var isFirst = true
-      while let part = try outer.next() {
-        if !isFirst { for element in separator { try result.append(element) } }
-        isFirst = false
-        var inner = try SlotSequence(part, outer.element, c.machine)
-        try c.machine.charge(inner.underestimatedCount + separator.count)
-        try result.append(contentsOf: &inner)
-      }
-      c.result = result.finish()
-    },
     "Sequence.shuffled(using:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       var all = try elements.collected(c.machine)
@@ -271,41 +194,6 @@ extension NativeTable {
       var result = try ArrayBuilder(of: elements.element, c.machine, capacity: all.count)
       for element in all { try result.append(element) }
       c.result = result.finish()
-    },
-    "zip(_:_:)": Native { c in
-      var left = try c.elements(0, c.type(0))
-      var right = try c.elements(1, c.type(1))
-      if left.isStreaming && right.isStreaming {
-        c.result = Slot(
-          PipelineObject(
-            .zip, c.arguments[0], c.type(0), other: c.arguments[1], otherType: c.type(1)))
-        return
-      }
-      var pairs = try ArrayBuilder(of: .tuple([left.element, right.element], labels: [nil, nil]), c.machine)
-      while let first = try left.next(), let second = try right.next() {
-        try c.machine.charge(8)
-        try pairs.append(Slot(record: first, second))
-      }
-      c.result = pairs.finish()
-    },
-    "repeatElement(_:count:)": Native { c in
-      let count = c.int(1)
-      guard count >= 0 else { throw Trap("cannot repeat an element \(count) times", .count(count, largest: nil)) }
-      var result = try ArrayBuilder(of: c.type(0), c.machine, capacity: count)
-      try c.machine.charge(count)
-      for _ in 0..<count { try result.append(c.arguments[0]) }
-      c.result = result.finish()
-    },
-    "View.count": Native { c in c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount) },
-    // Indices of unordered collections and views are positions from 0.
-    "View.startIndex": Native { c in c.result = Slot(bits: 0) },
-    "View.endIndex": Native { c in
-      c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount)
-    },
-    "View.index(after:)": Native { c in
-      let count = try c.elements(0, c.type(0)).underestimatedCount
-      guard c.int(1) >= 0, c.int(1) < count else { throw Trap.indexOutOfRange(c.int(1), count: count) }
-      c.result = Slot(bits: c.int(1) + 1)
     },
   ]
 }
@@ -381,15 +269,56 @@ extension NativeCall {
     }
   }
 
+  /// One element more than the other sequence has is taken, as in Swift.
+  fileprivate func starts(_ areEqual: (Slot, Slot) throws -> Bool) throws -> Bool {
+    var elements = try elements(0, type(0))
+    var prefix = try self.elements(1, type(1))
+    while let found = try elements.next() {
+      try machine.charge(6)
+      guard let wanted = try prefix.next() else { return true }
+      if try !areEqual(found, wanted) { return false }
+    }
+    return try prefix.next() == nil
+  }
+
   fileprivate func precedes(_ isLess: (Slot, Slot) throws -> Bool) throws -> Bool {
     var left = try elements(0, type(0))
     var right = try elements(1, type(1))
-    while let second = try right.next() {
+    while let first = try left.next() {
       try machine.charge(6)
-      guard let first = try left.next(), try !isLess(first, second) else { return true }
+      guard let second = try right.next() else { return false }
+      if try isLess(first, second) { return true }
       if try isLess(second, first) { return false }
     }
-    return false
+    return try right.next() != nil
+  }
+
+  /// Splits a sequence that can only be walked through once; the limit and the flag stand at `options` and behind it.
+  fileprivate func splitInPassing(_ options: Int, _ isSeparator: (Slot) throws -> Bool) throws -> Slot {
+    let most = isOmitted(options) ? Int.max : int(options)
+    guard most >= 0 else { throw Trap("cannot split \(most) times", .count(most, largest: nil)) }
+    let omitsEmpty = isOmitted(options + 1) || bool(options + 1)
+    var elements = try elements(0, type(0))
+    var parts = ContiguousArray<Slot>()
+    var part = try ArrayBuilder(of: elements.element, machine)
+    var isAtEnd = false
+    while parts.count < most {
+      guard let element = try elements.next() else {
+        isAtEnd = true
+        break
+      }
+      try machine.charge(2)
+      if try !isSeparator(element) {
+        try part.append(element)
+      } else if part.count > 0 || !omitsEmpty {
+        try machine.charge(24)
+        parts.append(part.finish())
+        part = try ArrayBuilder(of: elements.element, machine)
+      }
+    }
+    if !isAtEnd { try part.append(contentsOf: &elements) }
+    if part.count > 0 || !omitsEmpty { parts.append(part.finish()) }
+    return Slot(SlotArray(parts))
   }
 
   func reversedArray() throws -> Slot {

@@ -52,30 +52,10 @@ public struct SlotDescription {
       return try deeper().describe(value.value, value.type)
     case .foreign: return String(describing: try slot.object(ForeignObject.self).value)
     case .metatype: return try slot.object(MetatypeObject.self).name
-    case .sequence(let name, let bound) where name.hasPrefix("PartialRange"):
-      return try partialRange(slot, name, bound, module: "")
+    case .sequence(let name, let element):
+      return try SequenceDescription(machine, self).describe(slot, type, name.short, element)
     default: return try debugDescribe(slot, type)
     }
-  }
-
-  /// `1...` has no description of its own: its type and its stored bound are shown.
-  private func partialRange(
-    _ slot: Slot, _ name: String, _ bound: RuntimeType, module: String
-  ) throws -> String {
-    let typeName =
-      switch bound {
-      case .integer(let kind): kind.rawValue
-      case .double: "Double"
-      case .float: "Float"
-      case .string: "String"
-      case .character: "Character"
-      case .stringIndex: "String.Index"
-      default: "Bound"
-      }
-    let label = name.hasPrefix("PartialRangeFrom") ? "lowerBound" : "upperBound"
-    let value = try debugDescribe(slot.object(RecordObject.self).fields[0], bound)
-    let kind = name.prefix { $0 != "<" }
-    return "\(module)\(kind)<\(module)\(typeName)>(\(label): \(value))"
   }
 
   /// As `debugPrint` writes it, and `print` inside other values.
@@ -118,16 +98,15 @@ public struct SlotDescription {
       let value = try slot.object(ExistentialObject.self)
       return try deeper().debugDescribe(value.value, value.type)
     case .foreign: return String(reflecting: try slot.object(ForeignObject.self).value)
-    case .sequence(let name, let bound) where name.hasPrefix("PartialRange"):
-      return try partialRange(slot, name, bound, module: "Swift.")
-    case .sequence(let name, let element): return try wrapped(slot, type, name, element)
+    case .sequence(let name, let element):
+      return try SequenceDescription(machine, deeper()).describe(slot, type, name.qualified, element)
     case .metatype: return try slot.object(MetatypeObject.self).qualifiedName
     }
   }
 
   // MARK: Parts
 
-  private func list(_ slot: Slot, _ type: RuntimeType, _ element: RuntimeType) throws -> String {
+  func list(_ slot: Slot, _ type: RuntimeType, _ element: RuntimeType) throws -> String {
     var elements = try SlotSequence(slot, type, machine)
     let deeper = try deeper()
     var text = TextBuilder(machine, "[")
@@ -212,38 +191,5 @@ public struct SlotDescription {
       return found.name + "(" + (try parts(fields, types, labels)) + ")"
     }
     return found.name + "(" + (try parts(value.payload, found.payload, found.labels)) + ")"
-  }
-
-  /// Sequences that print under their own name, those of dictionaries as lists.
-  private func wrapped(
-    _ slot: Slot, _ type: RuntimeType, _ name: String, _ element: RuntimeType
-  ) throws -> String {
-    let plain = try list(slot, type, element)
-    if name.hasPrefix("EnumeratedSequence"), case .tuple(let types, _) = element, types.count == 2 {
-      var elements = try SlotSequence(slot, type, machine)
-      var base = try ArrayBuilder(of: types[1], machine)
-      while let pair = try elements.next() {
-        try base.append(pair.object(RecordObject.self).fields[1])
-      }
-      return "\(name)(_base: \(try debugDescribe(base.finish(), .array(types[1]))))"
-    }
-    if name.hasPrefix("ReversedCollection") {
-      var elements = try SlotSequence(slot, type, machine)
-      var base = try ArrayBuilder(of: element, machine)
-      for value in try elements.collected(machine).reversed() { try base.append(value) }
-      return "\(name)(_base: \(try debugDescribe(base.finish(), .array(element))))"
-    }
-    if name.hasPrefix("Zip2Sequence"), case .tuple(let types, _) = element, types.count == 2 {
-      let sides = try types.indices.map { index in
-        var elements = try SlotSequence(slot, type, machine)
-        var side = try ArrayBuilder(of: types[index], machine)
-        while let pair = try elements.next() {
-          try side.append(pair.object(RecordObject.self).fields[index])
-        }
-        return try debugDescribe(side.finish(), .array(types[index]))
-      }
-      return "\(name)(_sequence1: \(sides[0]), _sequence2: \(sides[1]))"
-    }
-    return plain
   }
 }

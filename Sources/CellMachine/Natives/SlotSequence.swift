@@ -15,6 +15,10 @@ struct SlotSequence {
   private var integers = 0..<0
   /// Whether `Int.max` itself, which no half-open range holds, comes behind ``integers``.
   private var isClosedByMaximum = false
+  /// Whether a number would have to come behind ``integers`` that its type cannot hold: `UInt8(250)...`.
+  private var endsByOverflow = false
+  /// Whether ``closure`` was made for this iteration, so that a copy goes on by itself.
+  private var ownsClosure = false
   private var characters = ""[...].makeIterator()
   private var table: OrderedTable?
   private var position = 0
@@ -22,6 +26,8 @@ struct SlotSequence {
   /// How many elements there are; for strings, 0.
   let underestimatedCount: Int
 
+  /// More elements than memory holds, and still a number to reckon with.
+  private static let largestHint = 1 << 40
   /// Steps that beginning with a sequence costs, however short it is.
   private static let beginCost = 8
 
@@ -68,27 +74,53 @@ struct SlotSequence {
       kind = .integers
       integers = type.whole(range)
       isClosedByMaximum = integers.upperBound == .max && type.isClosed
-      underestimatedCount = integers.upperBound == .max ? 0 : (try? integers.span) ?? 0
+      underestimatedCount = integers.upperBound == .max ? 0 : min((try? integers.span) ?? 0, Self.largestHint)
     case let range as RecordObject where range.fields.count == 1 && type.isStandardSequence:
-      // `1...`: as far as whole numbers go.
+      // `1...`: as far as the numbers of its type go.
       kind = .integers
-      integers = range.fields[0].bits..<Int.max
+      let lower = range.fields[0].bits
+      integers = lower..<max(lower, element.largest)
+      isClosedByMaximum = true
+      endsByOverflow = true
       underestimatedCount = 0
     case let pipeline as PipelineObject:
-      kind = .steps
-      steps = try PipelineIterator(pipeline, machine)
-      underestimatedCount = 0
+      switch Self.plain(pipeline) {
+      case let array as ScalarArray:
+        kind = .scalars
+        scalars = ContiguousArray(array.elements.reversed())
+        underestimatedCount = array.elements.count
+      case let array as SlotArray:
+        kind = .slots
+        slots = ContiguousArray(array.elements.reversed())
+        underestimatedCount = array.elements.count
+      default:
+        kind = .steps
+        steps = try PipelineIterator(pipeline, machine)
+        underestimatedCount = min((try? IndexedElements(slot, type, machine)?.count) ?? 0, Self.largestHint)
+      }
     default:
       kind = .closure
       closure = try machine.iteration(of: slot, type)
+      ownsClosure = closure.object !== slot.object
       underestimatedCount = 0
     }
   }
 
-  /// Whether elements come one by one and perhaps without end.
-  var isStreaming: Bool {
-    kind == .steps || kind == .closure || kind == .integers && integers.upperBound == .max
+  /// The array that a pipeline reverses.
+  private static func plain(_ pipeline: PipelineObject) -> HeapObject? {
+    if case .reversed = pipeline.step { pipeline.base.object } else { nil }
   }
+
+  /// How many elements were taken from an array or a range.
+  var offset: Int? {
+    switch kind {
+    case .scalars, .slots, .integers: position
+    default: nil
+    }
+  }
+
+  /// Whether nobody can see when an element is made: no code of a cell runs for it.
+  var isPure: Bool { kind == .steps ? steps?.isPure ?? false : kind != .closure }
 
   /// How many pipelines stand in each other.
   var pipelineDepth: Int { steps?.depth ?? 0 }
@@ -97,6 +129,7 @@ struct SlotSequence {
   func copied() -> SlotSequence {
     var copy = self
     copy.steps = steps?.copied()
+    if ownsClosure, let made = closure.object as? ClosureObject { copy.closure = Slot(made.copied()) }
     return copy
   }
 
@@ -127,17 +160,34 @@ struct SlotSequence {
       return slots[position]
     case .integers:
       let value = integers.lowerBound &+ position
-      guard value < integers.upperBound else { return lastInteger() }
+      guard value < integers.upperBound else { return try lastInteger() }
       position += 1
       return Slot(bits: value)
     default: return try nextOfOthers()
     }
   }
 
-  private mutating func lastInteger() -> Slot? {
-    guard isClosedByMaximum else { return nil }
-    isClosedByMaximum = false
-    return Slot(bits: .max)
+  private mutating func lastInteger() throws -> Slot? {
+    if isClosedByMaximum {
+      isClosedByMaximum = false
+      return Slot(bits: integers.upperBound)
+    }
+    if endsByOverflow { throw Trap.overflow("\(integers.upperBound) + 1") }
+    return nil
+  }
+
+  /// Up to so many of the elements that are left as an array; one alone where a cell could see that more were made.
+  mutating func chunk(_ limit: Int) throws -> Slot {
+    let limit = isPure ? limit : 1
+    var chunk = try ArrayBuilder(of: element, machine, capacity: min(limit, max(4, underestimatedCount)))
+    while chunk.count < limit {
+      // The stop belongs to the turn that asks for the number which cannot be had.
+      if endsByOverflow, !isClosedByMaximum, chunk.count > 0 { break }
+      guard let element = try next() else { break }
+      try chunk.append(element)
+    }
+    try machine.charge(chunk.count)
+    return chunk.finish()
   }
 
   @inline(never)
@@ -247,8 +297,15 @@ extension RuntimeType {
     if case .closedRange = self { true } else { false }
   }
 
-  fileprivate var isStandardSequence: Bool {
+  var isStandardSequence: Bool {
     if case .sequence = self { true } else { false }
+  }
+
+  /// The largest number of an integer type, as far as an `Int` can hold it.
+  fileprivate var largest: Int {
+    guard case .integer(let kind) = self else { return .max }
+    let bits = kind.bitWidth - (kind.isSigned ? 1 : 0)
+    return bits >= 63 ? .max : 1 << bits - 1
   }
 
   /// A range of whole numbers as a half-open one that lacks `Int.max`.

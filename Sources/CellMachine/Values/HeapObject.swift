@@ -230,6 +230,15 @@ public final class ClosureObject: HeapObject {
     super.init(bytes: captures.count &* 16 &+ 64)
   }
 
+  /// The same function with variables of its own, which have the same values.
+  func copied() -> ClosureObject {
+    guard case .function(let function) = target else { return self }
+    return ClosureObject(
+      function: function,
+      captures: ContiguousArray(
+        captures.map { ($0.object as? BoxObject).map { Slot(BoxObject($0.value)) } ?? $0 }))
+  }
+
   public init(native: @escaping (Machine, [Slot]) throws -> Slot) {
     target = .native(native)
     captures = []

@@ -45,9 +45,9 @@ public indirect enum RuntimeType: Hashable, Sendable {
   case existential
   /// A library type, by its Swift name.
   case foreign(String)
-  /// A standard-library type that is an array underneath but prints or behaves under its own name,
-  /// such as `EnumeratedSequence` or `ReversedCollection`: name and element.
-  case sequence(String, RuntimeType)
+  /// A type of the standard library that gives elements and prints under its own name, such as
+  /// `EnumeratedSequence` or `ReversedCollection`: name and element.
+  case sequence(SequenceName, RuntimeType)
   /// A metatype.
   case metatype
 
@@ -63,4 +63,19 @@ public indirect enum RuntimeType: Hashable, Sendable {
     case .optional(let wrapped): wrapped.representation == .scalar ? .optionalScalar : .object
     }
   }
+}
+
+/// The name of a type of the standard library with its arguments.
+public struct SequenceName: Hashable, Sendable {
+  /// `LazySequence<Array<Int>>`
+  public let short: String
+  /// `Swift.LazySequence<Swift.Array<Swift.Int>>`
+  public let qualified: String
+
+  public init(short: String, qualified: String) {
+    self.short = short
+    self.qualified = qualified
+  }
+
+  var isLazySequence: Bool { short.hasPrefix("LazySequence<") }
 }
