@@ -260,7 +260,7 @@ final class Universe {
   /// `next()`.
   func inferredAssociatedType(_ name: String, of type: NominalType) -> Type? {
     guard type.origin == .cell else { return nil }
-    if name == "Element", let next = type.members["next"]?.first,
+    if name == "Element", let next = type.members["next"]?.first(where: { $0.kind == .function && !$0.isStatic }),
       case .nominal(let optional, let arguments) = next.result, optional === optionalType
     {
       return arguments[0]
