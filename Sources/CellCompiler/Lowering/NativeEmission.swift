@@ -26,7 +26,8 @@ struct NativeEmission {
     _ key: String, at base: Int, count: Int, omitted: UInt64 = 0, changing: UInt64 = 0,
     types: [RuntimeType], lent: LentArguments = LentArguments()
   ) {
-    guard let function = lowering.builder.universe.native(key) else {
+    let universe = lowering.builder.universe
+    guard let function = universe.native(universe.seesFoundation ? FoundationNames.native(for: key) : key) else {
       lowering.trap("'\(key)' is not available in cells", help: "the README lists what is supported")
       return
     }

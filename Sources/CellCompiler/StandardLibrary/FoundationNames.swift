@@ -18,6 +18,11 @@ enum FoundationNames {
     }
   }
 
+  /// What Foundation does instead where it is imported.
+  static func native(for key: String) -> String {
+    key == "StringProtocol.contains(_:)" ? "$foundationContains" : key
+  }
+
   private static let initializers: Set<String> = ["init(format:_:)", "init(bytes:encoding:)"]
 
   private static let text: Set<String> = [

@@ -67,6 +67,11 @@ extension NativeTable {
       let part = try c.string(1)
       c.result = Slot(try part.isEmpty || c.onText(steps: 8) { $0.contains(part) })
     },
+    // Foundation's, which finds no empty text.
+    "$foundationContains": Native { c in
+      let part = try c.string(1)
+      c.result = Slot(try !part.isEmpty && c.onText(steps: 8) { $0.contains(part) })
+    },
     "StringProtocol.components(separatedBy:)": Native { c in
       let separator = try c.string(1)
       var splitter = try TextSplitter(c.machine)
