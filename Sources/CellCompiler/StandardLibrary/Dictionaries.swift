@@ -11,7 +11,11 @@ extension StandardLibrary {
       struct Keys: Collection, Equatable, CustomStringConvertible {
         typealias Element = Key
         typealias SubSequence = [Key]
-        struct Index: Comparable {}
+        typealias Index = Dictionary<Key, Value>.Index
+        @native("View.startIndex") var startIndex: Dictionary<Key, Value>.Index { get }
+        @native("View.endIndex") var endIndex: Dictionary<Key, Value>.Index { get }
+        @native("View.index(after:)") func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index
+        @native("Lazy.subscript(_:)") subscript(position: Dictionary<Key, Value>.Index) -> Key { get }
         /// How many elements there are.
         @native("View.count") var count: Int { get }
         @native("description") var description: String { get }
@@ -20,7 +24,11 @@ extension StandardLibrary {
       struct Values: Collection, CustomStringConvertible {
         typealias Element = Value
         typealias SubSequence = [Value]
-        struct Index: Comparable {}
+        typealias Index = Dictionary<Key, Value>.Index
+        @native("View.startIndex") var startIndex: Dictionary<Key, Value>.Index { get }
+        @native("View.endIndex") var endIndex: Dictionary<Key, Value>.Index { get }
+        @native("View.index(after:)") func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index
+        @native("Values.subscript(_:)") subscript(position: Dictionary<Key, Value>.Index) -> Value { get set }
         /// How many elements there are.
         @native("View.count") var count: Int { get }
         @native("description") var description: String { get }
@@ -40,7 +48,7 @@ extension StandardLibrary {
       /// The keys, in the order of the pairs.
       @native var keys: Dictionary<Key, Value>.Keys { get }
       /// The values, in the order of the pairs.
-      @native var values: Dictionary<Key, Value>.Values { get }
+      @native var values: Dictionary<Key, Value>.Values { get set }
       @native("description") var description: String { get }
       @native("debugDescription") var debugDescription: String { get }
       /// The value of a key, or `nil`; setting `nil` takes the key out.

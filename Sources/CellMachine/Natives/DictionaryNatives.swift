@@ -135,6 +135,22 @@ extension NativeTable {
       guard let entry = try c.table().entry(from: 0) else { return }
       c.result = try c.removeEntry(entry)
     },
+    "Dictionary.values=": Native { c in
+      var values = try c.elements(1, .sequence(SequenceName(short: "Values", qualified: "Values"), c.valueType))
+      let old = c.arguments[0]
+      let table = try old.object(DictionaryObject.self).table
+      try c.machine.reserve(bytes: table.bytes)
+      try c.machine.charge(table.count)
+      c.arguments[0] = Slot(DictionaryObject(try table.mapValues { try values.next() ?? $0 }))
+    },
+    "Values.subscript(_:)": Native { c in
+      let array = try c.array(0)
+      c.result = array.element(at: try array.position(c.int(1)))
+    },
+    "Values.subscript(_:)=": Native { c in
+      let array = try c.mutableArray()
+      array.set(c.arguments[2], at: try array.position(c.int(1)))
+    },
     "Keys.==": Native { c in
       guard case .sequence(_, let element) = c.type(0) else { throw Trap.missingValue }
       var left = try c.elements(0, c.type(0))
