@@ -10,6 +10,11 @@ struct OwnCollections {
     "MutableCollection.shuffle(using:)": "_shuffle", "MutableCollection.partition(by:)": "_partition",
   ]
 
+  /// What is asked of a collection by its indices.
+  private static let questions = [
+    "Collection.first": "_first", "Collection.isEmpty": "_isEmpty", "BidirectionalCollection.last": "_last",
+  ]
+
   private static let ofOwnNumbers = [
     "stride(from:to:by:)": "_strideTo", "stride(from:through:by:)": "_strideThrough",
     "abs(_:)": "_abs",
@@ -31,14 +36,15 @@ struct OwnCollections {
 
   /// The call of the function that does a native's work, where the receiver is a collection of a cell.
   func written(_ key: String, _ call: Expression.Call) -> Expression.Call? {
-    guard var name = Self.functions[key], let receiver = call.receiver else { return nil }
+    guard var name = Self.functions[key] ?? Self.questions[key], let receiver = call.receiver else { return nil }
     let type = lowering.type(of: receiver)
     guard case .nominal(let nominal, _) = type, nominal.origin == .cell else { return nil }
     if name == "_partition", lowering.builder.solver.conforms(type, to: "BidirectionalCollection") {
       name = "_partitionFromBothEnds"
     }
     guard let declaration = lowering.builder.writtenFunction(name)?.declaration else { return nil }
-    let place = Expression(.address(receiver), receiver.type, at: receiver.place)
+    let isChanged = Self.functions[key] != nil
+    let place = isChanged ? Expression(.address(receiver), receiver.type, at: receiver.place) : receiver
     var substitution: Substitution = [:]
     let types = [type] + call.declaration.generics.map { call.substitution[$0] ?? .generic($0) }
     for (generic, type) in zip(declaration.generics, types) { substitution[generic] = type }

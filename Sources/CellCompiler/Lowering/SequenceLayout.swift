@@ -15,6 +15,9 @@ struct SequenceLayout {
     else { return }
     builder.program.types[index].iteration = .init(
       function: function, element: builder.runtimeType(of: solver.final(element)))
+    if solver.conforms(type, to: "BidirectionalCollection") {
+      builder.program.types[index].iteration?.backward = compile(WrittenTypes.indexingBackward, type)
+    }
   }
 
   /// The function that makes a closure of a sequence or iterator.

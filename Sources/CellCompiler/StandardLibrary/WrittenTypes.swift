@@ -60,6 +60,7 @@ enum WrittenTypes {
   static let iteration = "_iteration"
   static let stepping = "_stepping"
   static let indexing = "_indexing"
+  static let indexingBackward = "_indexingBackward"
   static let random = "_random"
 
   /// How natives walk through sequences of cells and draw from their random generators.
@@ -80,6 +81,22 @@ enum WrittenTypes {
         index = c.index(after: index)
         return element
       }
+    }
+    func _indexingBackward<C: BidirectionalCollection>(_ c: C) -> () -> C.Element? {
+      var index = c.endIndex
+      return {
+        if index == c.startIndex { return nil }
+        index = c.index(before: index)
+        return c[index]
+      }
+    }
+    func _first<C: Collection>(_ c: C) -> C.Element? {
+      let start = c.startIndex
+      return start == c.endIndex ? nil : c[start]
+    }
+    func _isEmpty<C: Collection>(_ c: C) -> Bool { c.startIndex == c.endIndex }
+    func _last<C: BidirectionalCollection>(_ c: C) -> C.Element? {
+      c.startIndex == c.endIndex ? nil : c[c.index(before: c.endIndex)]
     }
     extension Collection {
       func _makeIterator() -> AnyIterator<Element> { AnyIterator(_indexing(self)) }

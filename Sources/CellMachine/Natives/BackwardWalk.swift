@@ -9,6 +9,9 @@ struct BackwardWalk {
   /// A lazy collection is walked through by its indices.
   private var lazy: (slot: Slot, type: RuntimeType)?
   private var place = LazyCollection.Index.pastEnd
+  /// Gives the elements of a collection that is declared in a cell.
+  private var closure = Slot()
+  private var element = RuntimeType.void
 
   init(_ slot: Slot, _ type: RuntimeType, _ machine: Machine) throws {
     switch slot.object {
@@ -23,18 +26,31 @@ struct BackwardWalk {
       lazy = (slot, type)
       place = try collection.end
     default:
+      if let made = try machine.backwardIteration(of: slot, type) {
+        closure = made
+        element = try machine.element(of: type)
+        return
+      }
       let indexed = try IndexedElements(slot, type, machine) ?? IndexedElements(collecting: slot, type, machine)
       elements = indexed
       left = try indexed.count
     }
   }
 
-  var heldSlots: [Slot] { (elements.map { [$0.slot] } ?? []) + (lazy.map { [$0.slot] } ?? []) }
+  var heldSlots: [Slot] { (elements.map { [$0.slot] } ?? []) + (lazy.map { [$0.slot] } ?? []) + [closure] }
 
   func mapSlots(_ transform: (Slot) -> Slot) -> BackwardWalk {
     var copy = self
     copy.elements?.slot = elements.map { transform($0.slot) } ?? Slot()
+    copy.closure = transform(closure)
     copy.lazy?.slot = lazy.map { transform($0.slot) } ?? Slot()
+    return copy
+  }
+
+  /// The same place, to go on from by itself.
+  func copied() -> BackwardWalk {
+    var copy = self
+    if let made = closure.object as? ClosureObject { copy.closure = Slot(made.copied()) }
     return copy
   }
 
@@ -47,6 +63,7 @@ struct BackwardWalk {
       try machine.charge(TextSplitter.steps(forCutting: character))
       return Slot(character)
     }
+    if closure.object != nil { return try machine.call(closure, []).unwrapped(as: element) }
     if let lazy, let collection = LazyCollection(lazy.slot, lazy.type, machine) {
       if try place == collection.start { return nil }
       place = try collection.before(place)
@@ -89,7 +106,7 @@ struct IndexedElements {
     switch slot.object {
     case is ScalarArray, is SlotArray: true
     case let range as RecordObject: type.isRange && range.fields.count == 2
-    case let pipeline as PipelineObject:
+    case let pipeline as PipelineObject where pipeline.depth <= PipelineIterator.deepest:
       switch pipeline.step {
       case .repeated: true
       case .all, .map, .enumerated, .reversed: isIndexed(pipeline.base, pipeline.baseType)

@@ -66,7 +66,7 @@ final class PipelineIterator {
     count = other.count
     isOpen = other.isOpen
     (stride, place) = (other.stride, other.place)
-    backward = transform.map { other.backward?.mapSlots($0) } ?? other.backward
+    backward = transform.map { other.backward?.mapSlots($0) } ?? other.backward?.copied()
   }
 
   var depth: Int { pipeline.depth }

@@ -15,7 +15,8 @@ struct SlotSequence {
   private var integers = 0..<0
   /// Whether `Int.max` itself, which no half-open range holds, comes behind ``integers``.
   private var isClosedByMaximum = false
-  /// Whether a number would have to come behind ``integers`` that its type cannot hold: `UInt8(250)...`.
+  /// Whether a number would have to come behind ``integers`` and the one after it, which is looked for before it is
+  /// given, that its type cannot hold: `UInt8(250)...`.
   private var endsByOverflow = false
   /// Whether ``closure`` was made for this iteration, so that a copy goes on by itself.
   private var ownsClosure = false
@@ -80,7 +81,6 @@ struct SlotSequence {
       kind = .integers
       let lower = range.fields[0].bits
       integers = lower..<max(lower, element.largest)
-      isClosedByMaximum = true
       endsByOverflow = true
       underestimatedCount = 0
     case let pipeline as PipelineObject:
@@ -182,7 +182,7 @@ struct SlotSequence {
     var chunk = try ArrayBuilder(of: element, machine, capacity: min(limit, max(4, underestimatedCount)))
     while chunk.count < limit {
       // The stop belongs to the turn that asks for the number which cannot be had.
-      if endsByOverflow, !isClosedByMaximum, chunk.count > 0 { break }
+      if endsByOverflow, integers.lowerBound &+ position >= integers.upperBound, chunk.count > 0 { break }
       guard let element = try next() else { break }
       try chunk.append(element)
     }
@@ -247,6 +247,18 @@ extension Machine {
       else { throw Trap.noSequence }
       return iteration.element
     default: return type.element
+    }
+  }
+
+  /// The same from the end, for collections declared in cells that can be walked through backwards.
+  func backwardIteration(of slot: Slot, _ type: RuntimeType) throws -> Slot? {
+    switch type {
+    case .record(let index), .instance(let index), .enumeration(let index):
+      guard program.types.indices.contains(index), let function = program.types[index].iteration?.backward else {
+        return nil
+      }
+      return try call(function: function, [slot])
+    default: return nil
     }
   }
 

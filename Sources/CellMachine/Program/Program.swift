@@ -71,6 +71,8 @@ public struct TypeLayout: Sendable {
     /// Takes the sequence, gives a closure that gives the elements one by one.
     public var function: Int
     public var element: RuntimeType
+    /// The same from the end, for collections that can be walked through backwards.
+    public var backward: Int?
 
     public init(function: Int, element: RuntimeType) {
       self.function = function
