@@ -204,9 +204,17 @@ struct NativeTests {
     try expect("Range.contains(_:)", [.range(.double)], [0.0..<1.0, Double.nan], false)
   }
 
+  private func elements(of sequence: Slot, _ element: RuntimeType) throws -> ContiguousArray<Slot> {
+    let name = SequenceName(short: "StrideTo", qualified: "Swift.StrideTo")
+    var walk = try SlotSequence(sequence, .sequence(name, element), natives.machine)
+    return try walk.collected(natives.machine)
+  }
+
   @Test func `strides and ranges`() throws {
-    try expect("stride(from:to:by:)", [.double], [0.0, 1.0, 0.3], Array(stride(from: 0, to: 1, by: 0.3)))
-    try expect("stride(from:through:by:)", [.int], [10, 0, -3], Array(stride(from: 10, through: 0, by: -3)))
+    let fractions = try natives.call("stride(from:to:by:)", [.double], 0.0, 1.0, 0.3)
+    #expect(try elements(of: fractions, .double).map(\.double) == Array(stride(from: 0, to: 1, by: 0.3)))
+    let numbers = try natives.call("stride(from:through:by:)", [.int], 10, 0, -3)
+    #expect(try elements(of: numbers, .int).map(\.bits) == Array(stride(from: 10, through: 0, by: -3)))
     #expect(throws: Trap.self) { try natives.call("stride(from:to:by:)", [.int], 0, 1, 0) }
     #expect(throws: Trap.self) { try natives.call("..<", [.int], 3, 1) }
     try expect("ClosedRange.contains(_:)", [.closedRange(.int)], [1...3, 3], true)

@@ -50,6 +50,7 @@ extension StandardLibrary {
       /// The position of the first element for which a condition holds, or `nil`.
       @native func firstIndex(where predicate: (Element) throws -> Bool) rethrows -> Index?
       @native("Collection.split(maxSplits:omittingEmptySubsequences:whereSeparator:)") func split(maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true, whereSeparator isSeparator: (Element) throws -> Bool) rethrows -> [SubSequence]
+      @native("Collection.firstIndex(where:)") func index(where predicate: (Element) throws -> Bool) rethrows -> Index?
       /// An element that a generator of random numbers picks, or `nil` where there is none.
       @native func randomElement<T: RandomNumberGenerator>(using generator: inout T) -> Element?
     }

@@ -38,7 +38,9 @@ extension StandardLibrary {
 
       struct \(name)\(generics): LazySequenceProtocol {
         \(element.map { "typealias Element = \($0)" } ?? "")
-        \(steps(own: own, elements: elements ?? own, item))
+        \(steps(
+          own: own, elements: elements ?? own, item, mapped: name == "LazyMapSequence" ? "Base" : nil,
+          filtered: name == "LazyFilterSequence" ? "Base" : nil))
       }
       extension \(name): Collection where Base: Collection {
         \(hasIndex ? indices : "struct Index: Comparable {}")
@@ -61,12 +63,15 @@ extension StandardLibrary {
     """
   }
 
-  private static func steps(own: String, elements: String, _ item: String) -> String {
+  /// - Parameter mapped: What a map of this is a map of, and `filtered` the same of a filter.
+  private static func steps(
+    own: String, elements: String, _ item: String, mapped: String? = nil, filtered: String? = nil
+  ) -> String {
     """
     typealias Elements = \(elements)
         @native("Lazy.lazy") var lazy: \(own) { get }
-        @native("Lazy.map") func map<U>(_ transform: @escaping (\(item)) -> U) -> LazyMapSequence<\(elements), U>
-        @native("Lazy.filter") func filter(_ isIncluded: @escaping (\(item)) -> Bool) -> LazyFilterSequence<\(elements)>
+        @native("Lazy.map") func map<U>(_ transform: @escaping (\(item)) -> U) -> LazyMapSequence<\(mapped ?? elements), U>
+        @native("Lazy.filter") func filter(_ isIncluded: @escaping (\(item)) -> Bool) -> LazyFilterSequence<\(filtered ?? elements)>
         @native("Lazy.compactMap") func compactMap<ElementOfResult>(_ transform: @escaping (\(item)) -> ElementOfResult?) -> LazyMapSequence<LazyFilterSequence<LazyMapSequence<\(elements), ElementOfResult?>>, ElementOfResult>
         @native("Lazy.flatMap") func flatMap<SegmentOfResult: Sequence>(_ transform: @escaping (\(item)) -> SegmentOfResult) -> LazySequence<FlattenSequence<LazyMapSequence<\(elements), SegmentOfResult>>>
         @native("Lazy.prefix(while:)") func prefix(while predicate: @escaping (\(item)) -> Bool) -> LazyPrefixWhileSequence<\(elements)>

@@ -10,6 +10,8 @@ extension StandardLibrary {
       typealias Element = Base.Element
       struct Index: Comparable {}
       typealias SubSequence = Slice<ReversedCollection<Base>>
+      typealias Indices = [Index]
+      @native("View.indices") var indices: [Index] { get }
       /// How many elements there are.
       @native("View.count") var count: Int { get }
       @native("View.startIndex") var startIndex: Index { get }

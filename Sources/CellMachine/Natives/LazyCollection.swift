@@ -317,14 +317,24 @@ struct LazyCollection {
     return count
   }
 
+  /// Whether the next element stands at the number before.
+  private var isDescending: Bool {
+    guard let pipeline else { return false }
+    let base = LazyCollection(pipeline.base, pipeline.baseType, machine)?.isDescending ?? false
+    if case .reversed = pipeline.step { return !base }
+    return base
+  }
+
   /// The index so many elements on, at most a limit.
   func index(_ start: Index, offsetBy distance: Int, limitedBy limit: Index) throws -> Index {
     if case .number(let number) = start, case .number(let last) = limit,
       try IndexedElements(slot, type, machine) != nil, !type.isClosed
     {
+      let distance = isDescending ? -distance : distance
       let left = last.subtractingReportingOverflow(number)
-      if left.overflow { return limit }
-      return abs(distance) >= abs(left.partialValue) ? limit : .number(number + distance)
+      let next = number.addingReportingOverflow(distance)
+      if left.overflow || next.overflow || distance.magnitude >= left.partialValue.magnitude { return limit }
+      return .number(next.partialValue)
     }
     var place = start
     for _ in 0..<abs(distance) {

@@ -85,6 +85,15 @@ struct SequenceDescription {
     return "_elements: \(elements), _position: \(start + offset)"
   }
 
+  /// Swift puts a map of a map, or a filter of a filter, into one.
+  private func origin(of pipeline: PipelineObject) -> PipelineObject {
+    guard let inner = pipeline.base.object as? PipelineObject else { return pipeline }
+    switch (pipeline.step, inner.step) {
+    case (.map, .map), (.map, .unwrapped), (.filter, .filter), (.filter, .present): return origin(of: inner)
+    default: return pipeline
+    }
+  }
+
   /// The stored properties as Swift names them; nil where its elements are shown instead.
   private func parts(_ pipeline: PipelineObject, _ kind: Substring, _ element: RuntimeType) throws -> [String]? {
     if kind == "AnySequence" {
@@ -92,7 +101,8 @@ struct SequenceDescription {
       if case .factory = pipeline.step { return ["_box: Swift._SequenceBox<Swift._ClosureBasedSequence<\(base)>>"] }
       return ["_box: Swift._SequenceBox<\(base)>"]
     }
-    let base = { "_base: " + (try describer.debugDescribe(pipeline.base, pipeline.baseType)) }
+    let origin = origin(of: pipeline)
+    let base = { "_base: " + (try describer.debugDescribe(origin.base, origin.baseType)) }
     switch pipeline.step {
     case .all, .reversed, .enumerated, .joined: return [try base()]
     case .map, .unwrapped: return [try base(), "_transform: (Function)"]

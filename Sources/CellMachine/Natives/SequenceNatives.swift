@@ -5,7 +5,7 @@ import Diagnostics
 extension NativeTable {
   static let sequences: Table = [
     "Sequence.underestimatedCount": Native { c in
-      c.result = Slot(bits: try c.elements(0, c.type(0)).underestimatedCount)
+      c.result = Slot(bits: try c.underestimatedCount(of: c.arguments[0], c.type(0)))
     },
     "Sequence.map(_:)": Native { c in
       let function = try c.function(1)

@@ -59,19 +59,6 @@ extension NativeTable {
     "Error.localizedDescription": Native { c in
       c.result = Slot(try c.describer.describe(c.arguments[0], c.type(0)))
     },
-    // For the compiler: types[0] is the value's type.
-    "$elements": Native { c in
-      var elements = try c.elements(0, c.type(0))
-      if case .array = c.type(0) {
-        c.result = c.arguments[0]
-        return
-      }
-      var builder = try ArrayBuilder(
-        of: elements.element, c.machine, capacity: elements.underestimatedCount)
-      try c.machine.charge(elements.underestimatedCount)
-      try builder.append(contentsOf: &elements)
-      c.result = builder.finish()
-    },
     "$display": Native { c in try c.displayArgument() },
   ]
 

@@ -64,6 +64,12 @@ extension NativeTable {
     "View.count": Native { c in c.result = Slot(bits: try c.elementCount()) },
     "View.startIndex": Native { c in c.result = Slot(bits: 0) },
     "View.endIndex": Native { c in c.result = Slot(bits: try c.elementCount()) },
+    "View.indices": Native { c in
+      let count = try c.elementCount()
+      try c.machine.reserve(bytes: count.multipliedSaturating(by: 8))
+      try c.machine.charge(count)
+      c.result = Slot(ScalarArray(ContiguousArray(0..<count)))
+    },
     "View.index(after:)": Native { c in
       let count = try c.elementCount()
       guard c.int(1) >= 0, c.int(1) < count else { throw Trap.indexOutOfRange(c.int(1), count: count) }
@@ -87,6 +93,26 @@ extension NativeCall {
       }
     if isZero { throw Trap("stride size must not be zero", .zeroStep) }
     makePipeline(.stride(StridePlan(end: int(1), by: int(2), isThrough: isThrough)))
+  }
+
+  /// How many elements there are at least, as the standard library reckons.
+  func underestimatedCount(of slot: Slot, _ type: RuntimeType) throws -> Int {
+    guard let pipeline = slot.object as? PipelineObject, pipeline.depth <= PipelineIterator.deepest else {
+      return try SlotSequence(slot, type, machine).underestimatedCount
+    }
+    let base = { try underestimatedCount(of: pipeline.base, pipeline.baseType) }
+    switch pipeline.step {
+    case .all, .map, .enumerated, .reversed: return try base()
+    case .zip: return try min(base(), underestimatedCount(of: pipeline.other, pipeline.otherType))
+    case .prefix(let length): return try min(base(), length)
+    case .dropFirst(let length): return try max(base() - length, 0)
+    case .repeated(let length): return length
+    case .stride:
+      var (walk, count) = (try SlotSequence(slot, type, machine), 0)
+      while try walk.next() != nil { count += 1 }
+      return count
+    default: return 0
+    }
   }
 
   /// How many elements the collection in argument 0 has.
