@@ -112,12 +112,11 @@ struct Coercion {
   private func widen(_ expression: Expression, from own: Type, to wanted: Type, _ target: Type)
     -> Expression?
   {
-    let own = solver.resolve(own)
     let wanted = solver.resolve(wanted)
+    guard let own = known(own) else { return nil }
+    if wanted == .existential([]) { return rewrapped(expression, own, as: wanted, target) }
     guard case .nominal(let nominal, _) = own, nominal !== universe.optionalType else { return nil }
     switch wanted {
-    case .existential(let protocols) where protocols.isEmpty:
-      return rewrapped(expression, own, as: wanted, target)
     case .existential(let protocols):
       guard protocols.allSatisfy({ solver.conforms(own, to: $0) }) else { return nil }
     case .nominal(let parent, _) where parent.kind == .classType:
@@ -143,14 +142,19 @@ struct Coercion {
     if case .existential(let own) = source, Set(own) == Set(protocols) { return expression }
     if case .variable(let variable) = source {
       if variable.kind == .any { return solver.unify(source, target) ? expression : nil }
-      guard let fallback = solver.defaultType(of: variable.kind),
-        solver.unify(source, fallback)
-      else { return nil }
-      variable.isDefaulted = true
-      return erase(expression, solver.resolve(source), target, protocols)
+      return known(source).flatMap { erase(expression, $0, target, protocols) }
     }
     guard protocols.allSatisfy({ solver.conforms(source, to: $0) }) else { return nil }
     return Expression(.erase(expression), target, at: expression.place)
+  }
+
+  /// The type, which a literal has by default; nil where nothing is known of it.
+  private func known(_ type: Type) -> Type? {
+    let type = solver.resolve(type)
+    guard case .variable(let variable) = type else { return type }
+    guard let fallback = solver.defaultType(of: variable.kind), solver.unify(type, fallback) else { return nil }
+    variable.isDefaulted = true
+    return solver.resolve(type)
   }
 
   /// Elements of a tuple literal are brought to their types one by one.
