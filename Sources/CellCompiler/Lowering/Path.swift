@@ -67,7 +67,7 @@ indirect enum Path {
     let isType = if case .type? = base?.kind { true } else { false }
     let path = base.flatMap { base -> Path? in
       if isType { return nil }
-      return declaration.hasNonmutatingSetter ? Path(value: base, lowering) : Path(base, lowering)
+      return declaration.hasNonmutatingSetter || isShared(declaration) ? Path(value: base, lowering) : Path(base, lowering)
     }
     if let path, DictionaryLowering.hasDefault(declaration),
       let fallback = DictionaryLowering.fallback(indices), case .value(let key)? = indices.first,
@@ -92,6 +92,11 @@ indirect enum Path {
       return .element(path, index: registers[0], type: lowering.type(of: place))
     }
     return .accessor(path, place, declaration, indices: registers, substitution)
+  }
+
+  /// Whether accessors get an object, which is read and stays where it is: they may come back to it.
+  private static func isShared(_ declaration: Declaration) -> Bool {
+    declaration.owner?.kind == .classType && !declaration.isStatic
   }
 
   /// Where an index stands until the place is used.
@@ -222,7 +227,10 @@ indirect enum Path {
         body(register)
         lowering.release(register, to: ownership)
       }
-    case .value(let register, _): body(register)
+    case .value(let register, let type):
+      body(register)
+      // An object is held no longer than it is changed.
+      if !lowering.isScalar(type) { lowering.emit(.release, register) }
     }
   }
 
