@@ -377,7 +377,8 @@ struct CallChecker {
         mistake: property.map { .call(.propertyCalled(name: $0)) }
           ?? .type(.notCallable(type: solver.zonk(type).description)))
     }
-    guard function.parameters.count == arguments.all.count else {
+    let passed = ValueArguments(checker: checker, function: function)
+    guard let groups = passed.split(arguments.all) else {
       checkAlone(arguments)
       return ArgumentCountMessage(checker: checker).report(
         expected: function.parameters.count, arguments, node)
@@ -393,19 +394,15 @@ struct CallChecker {
       Effects(checker: checker).noteThrow(
         at: node, what: "call", function.thrown, isPassedOn: PassedFunctions.isPassed(callee))
     }
-    for (argument, parameter) in zip(arguments.all, function.parameters)
-    where parameter.isInout && !argument.isInout {
+    for (group, parameter) in zip(groups, function.parameters) {
+      guard parameter.isInout, let argument = group.first, !argument.isInout else { continue }
       return checker.session.report(
         "passing value of type '\(solver.zonk(parameter.type))' to an inout parameter requires explicit '&'",
         at: argument.expression,
         mistake: .closure(.missingAmpersand(type: "\(solver.zonk(parameter.type))")))
     }
     for argument in arguments.all { checker.session.passedClosures.insert(argument.expression.id) }
-    let values = zip(arguments.all, function.parameters).map { argument, parameter in
-      argument.isInout
-        ? AssignmentChecker(checker: checker).inoutArgument(argument.expression, parameter.type)
-        : checker.expression(argument.expression, as: parameter.type, .argument)
-    }
+    let values = zip(groups, function.parameters).map { passed.value($0, $1, node) }
     return checker.make(.apply(callee, values), function.result, node)
   }
 

@@ -44,7 +44,9 @@ struct ClosureChecker {
     function.isThrowing = context.isThrowing || context.didThrow
     var type = FunctionType(
       parameters: types.passed.enumerated().map { index, type in
-        .init(type: type, isInout: wanted?.parameters[safe: index]?.isInout ?? isInout(node, index))
+        .init(
+          type: type, isInout: wanted?.parameters[safe: index]?.isInout ?? isInout(node, index),
+          isVariadic: wanted?.parameters[safe: index]?.isVariadic ?? isVariadic(node, index))
       }, result: function.result, isThrowing: function.isThrowing)
     type.thrown = context.thrown
     let rules = EscapeRules(checker: checker)
@@ -125,7 +127,10 @@ struct ClosureChecker {
 
   private func writtenTypes(_ node: ClosureExprSyntax) -> [Type?] {
     guard case .parameterClause(let clause)? = node.signature?.parameterClause else { return [] }
-    return clause.parameters.map { $0.type.map { checker.type($0) } }
+    return clause.parameters.map { parameter in
+      let type = parameter.type.map { checker.type($0) }
+      return parameter.ellipsis == nil ? type : type.map(checker.universe.array)
+    }
   }
 
   /// One more than the highest `$n` used in this closure and not in one inside it.
@@ -170,13 +175,12 @@ struct ClosureChecker {
     }
     for (index, type) in written.enumerated() {
       guard let type else { continue }
-      if !solver.unify(type, expected[index]) {
+      let own = FunctionType.Parameter(type: solver.zonk(type), isVariadic: isVariadic(node, index))
+      if own.isVariadic != wanted.parameters[index].isVariadic || !solver.unify(type, expected[index]) {
+        let found = "(\(own.element.map { "\($0)..." } ?? "\(own.type)")) -> _"
         checker.session.report(
-          "cannot convert value of type '(\(solver.zonk(type))) -> _' to expected argument type '\(wanted)'",
-          at: node,
-          mistake: .type(
-            .mismatch(
-              found: "(\(solver.zonk(type))) -> _", expected: "\(wanted)", purpose: .argument, code: nil)))
+          "cannot convert value of type '\(found)' to expected argument type '\(wanted)'", at: node,
+          mistake: .type(.mismatch(found: found, expected: "\(wanted)", purpose: .argument, code: nil)))
         return nil
       }
     }
@@ -254,6 +258,11 @@ struct ClosureChecker {
       function.parameters.append(variable)
       if name != "_" { inner.scope.declare(variable) }
     }
+  }
+
+  private func isVariadic(_ node: ClosureExprSyntax, _ index: Int) -> Bool {
+    guard case .parameterClause(let clause)? = node.signature?.parameterClause else { return false }
+    return clause.parameters.map { $0 }[safe: index]?.ellipsis != nil
   }
 
   private func isInout(_ node: ClosureExprSyntax, _ index: Int) -> Bool {

@@ -9,10 +9,10 @@ extension Coercion {
     }
     if own.isThrowing && !wanted.isThrowing { return nil }
     decideThrown(own, wanted)
-    if own.parameters.count > 1, wanted.parameters.count == 1 {
+    if own.parameters.count > 1, wanted.parameters.count == 1, !own.parameters.contains(where: \.isVariadic) {
       return splat(expression, own, target, wanted)
     }
-    guard own.parameters.count == wanted.parameters.count else { return nil }
+    guard own.parameters.map(\.isVariadic) == wanted.parameters.map(\.isVariadic) else { return nil }
     let mark = solver.mark()
     guard zip(own.parameters, wanted.parameters).allSatisfy({ solver.unify($0.type, $1.type) }),
       solver.unify(own.result, wanted.result)

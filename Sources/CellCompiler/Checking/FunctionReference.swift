@@ -16,7 +16,13 @@ struct FunctionReference {
       let wanted = labels.arguments.map { $0.name.plain == "_" ? nil : $0.name.plain }
       fitting = candidates.filter { $0.declaration.parameters.map(\.label) == wanted }
     }
-    if fitting.count > 1, isAmbiguous(fitting, expected) {
+    if !fitting.isEmpty, fitting.allSatisfy({ $0.declaration.isMutating && $0.receiver.map(isValue) == true }) {
+      return checker.session.report(
+        "cannot reference 'mutating' method as function value", at: node, mistake: .closure(.partialMutating))
+    }
+    let told = expected == nil && labels == nil ? UntoldReference(checker: checker).told(fitting, at: node) : fitting
+    if let told { fitting = told }
+    if told == nil || fitting.count > 1 && isAmbiguous(fitting, expected) {
       return checker.session.report(
         "ambiguous use of \(ambiguousName(fitting[0]))", at: node,
         mistake: .generic(.ambiguous(name: fitting[0].declaration.name, swift: nil)))
@@ -50,6 +56,11 @@ struct FunctionReference {
       return isOwn(candidate) && candidate.declaration.owner === owner && owner?.kind != .protocolType
         && (owner == nil || candidate.declaration.generics.isEmpty)
     }
+  }
+
+  private func isValue(_ receiver: Expression) -> Bool {
+    guard case .nominal(let nominal, _) = solver.resolve(receiver.type) else { return true }
+    return nominal.kind != .classType
   }
 
   private func isOperator(_ candidate: Candidate) -> Bool {
@@ -113,6 +124,9 @@ struct FunctionReference {
       return checker.make(.call(call), declaration.result.substituting(substitution), node)
     }
     var function = declaration.functionType.mapTypes { $0.substituting(substitution) }
+    for (index, parameter) in declaration.parameters.enumerated() where parameter.isVariadic {
+      function.parameters[index].type = checker.universe.array(of: function.parameters[index].type)
+    }
     function.result = DynamicSelf(checker: checker).result(function.result, of: candidate)
     // A default may fill what the expected function type does not pass.
     if case .function(let wanted)? = expected.map(solver.resolve),
@@ -129,6 +143,7 @@ struct FunctionReference {
     }
     if let expected { _ = checker.session.attempt(keep: true) { solver.unify(.function(function), expected) ? true : nil } }
     checkRequirements(declaration, substitution, node)
+    UntoldArguments(checker: checker).watch(call, at: node)
     return checker.make(.reference(call), .function(function), node)
   }
 

@@ -84,6 +84,7 @@ extension MemberDeclarations {
       declaration.inferResult = { CircularReference(session: session).report(at: initial) }
       session.isolated {
         let checked = written.map { inner.expression(initial, as: $0, .initialization) } ?? inner.expression(initial)
+        if let written { UntoldArguments(checker: inner).watch(written, at: initial) }
         solver.commitDefaults(checked.type)
         declaration.result = solver.final(written ?? checked.type)
         value.kind = .convert(checked)

@@ -46,7 +46,7 @@ struct VariableDeclarations {
   private func checkAccess(_ pattern: Pattern, _ binding: PatternBindingSyntax, of node: VariableDeclSyntax) {
     let kind = node.bindingSpecifier.text == "var" ? "variable" : "constant"
     guard checker.isAtTop,
-      let rules = ExposedTypes(checker.session, DeclSyntax(node), kind: kind, owner: nil)
+      let rules = ExposedTypes(checker, DeclSyntax(node), kind: kind, owner: nil)
     else { return }
     let solver = checker.solver
     checker.session.whenFinal {
@@ -88,6 +88,7 @@ struct VariableDeclarations {
     var value: Expression
     if let written {
       value = checker.expression(initializer.value, as: written, .initialization)
+      UntoldArguments(checker: checker).watch(written, at: initializer.value)
     } else if let opaque {
       value = OpaqueVariable(
         checker: checker, opaque: opaque,

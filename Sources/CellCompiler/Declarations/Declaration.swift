@@ -171,12 +171,12 @@ final class Declaration {
   var isCallable: Bool { kind == .function || kind == .initializer }
   var isSettable: Bool { setter != nil }
 
-  /// The type as a function value, receiver not included.
+  /// The type as a function value, receiver not included; a variadic parameter has its element's type.
   var functionType: FunctionType {
     var type = FunctionType(
       parameters: parameters.map { parameter in
         .init(
-          type: parameter.type, isInout: parameter.isInout)
+          type: parameter.type, isInout: parameter.isInout, isVariadic: parameter.isVariadic)
       }, result: result, isThrowing: isThrowing)
     type.thrown = thrown
     return type

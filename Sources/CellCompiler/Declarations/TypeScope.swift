@@ -300,7 +300,10 @@ struct TypeScope {
     if let word = node.effectSpecifiers?.asyncSpecifier { refuseAsync(word) }
     var function = FunctionType(
       parameters: node.parameters.map {
-        .init(type: resolve($0.type), isInout: Self.isInout($0.type))
+        let isVariadic = $0.ellipsis != nil
+        let type = resolve($0.type)
+        return .init(
+          type: isVariadic ? universe.array(of: type) : type, isInout: Self.isInout($0.type), isVariadic: isVariadic)
       },
       result: resolve(node.returnClause.type),
       isThrowing: node.effectSpecifiers?.throwsClause != nil)

@@ -44,8 +44,10 @@ indirect enum Type: Hashable {
 /// The type of a function value.
 struct FunctionType: Hashable {
   struct Parameter: Hashable {
+    /// Of a variadic one the array that the function gets.
     var type: Type
     var isInout = false
+    var isVariadic = false
   }
 
   var parameters: [Parameter]
@@ -155,10 +157,20 @@ extension Type {
   }
 }
 
+extension FunctionType.Parameter {
+  /// What each argument for a variadic parameter is.
+  var element: Type? {
+    guard isVariadic, case .nominal(_, let arguments) = type else { return nil }
+    return arguments.first
+  }
+}
+
 extension FunctionType {
   func mapTypes(_ transform: (Type) -> Type) -> FunctionType {
     var mapped = FunctionType(
-      parameters: parameters.map { Parameter(type: transform($0.type), isInout: $0.isInout) },
+      parameters: parameters.map {
+        Parameter(type: transform($0.type), isInout: $0.isInout, isVariadic: $0.isVariadic)
+      },
       result: transform(result), isThrowing: isThrowing)
     mapped.thrown = thrown.map(transform)
     return mapped

@@ -52,7 +52,7 @@ extension Type: CustomStringConvertible {
 
 extension FunctionType: CustomStringConvertible {
   var description: String {
-    let list = parameters.map { ($0.isInout ? "inout " : "") + $0.type.description }
+    let list = parameters.map { ($0.isInout ? "inout " : "") + ($0.element.map { "\($0)..." } ?? "\($0.type)") }
     let result = self.result.isVoid ? "()" : self.result.description
     return "(\(list.joined(separator: ", "))) \(isThrowing ? "throws " : "")-> \(result)"
   }

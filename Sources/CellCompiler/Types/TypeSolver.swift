@@ -259,7 +259,7 @@ final class TypeSolver {
     case (.function(let a), .function(let b)):
       return a.parameters.count == b.parameters.count
         && zip(a.parameters, b.parameters).allSatisfy {
-          $0.isInout == $1.isInout && unify($0.type, $1.type)
+          $0.isInout == $1.isInout && $0.isVariadic == $1.isVariadic && unify($0.type, $1.type)
         } && unify(a.result, b.result)
     case (.generic(let a), .generic(let b)): return a === b
     case (.dependent(let a, let first), .dependent(let b, let second)):

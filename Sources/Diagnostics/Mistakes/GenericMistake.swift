@@ -4,6 +4,8 @@ public enum GenericMistake: Explained {
   case notInferred(parameter: String, type: String)
   /// A function whose result has a type that nothing says.
   case resultNotInferred(function: String)
+  /// `let f = max`, whose types nothing says.
+  case functionUntold(name: String)
   /// `.pi` where no type is expected.
   case unknownBase(member: String)
   /// Several functions or operators fit.
@@ -42,6 +44,8 @@ extension GenericMistake {
     switch self {
     case .notInferred(_, let type): Explanation(advice: "write the type: '\(type)<…>'")
     case .resultNotInferred(let function): Explanation(advice: "write the type that '\(function)' should give")
+    case .functionUntold(let name):
+      Explanation(advice: "call '\(name)' with '()', or write the type of the function: 'let f: (Int, Int) -> Int = …'")
     case .unknownBase(let member): Explanation(advice: "write the type before the dot, such as 'Double.\(member)'")
     case .ambiguous(_, let swift?): Explanation(advice: "write '\(swift)'")
     case .ambiguous(_, nil): Explanation(advice: "write the types of what it is applied to")
@@ -90,6 +94,10 @@ extension GenericMistake {
       Explanation(
         "не видно, какого типа результат '\(function)'",
         "напишите тип того, что даёт '\(function)': 'let x: [Int] = …'")
+    case .functionUntold(let name):
+      Explanation(
+        "не видно, для каких типов берётся функция '\(name)'",
+        "вызовите '\(name)' со скобками '()' или напишите тип функции: 'let f: (Int, Int) -> Int = …'")
     case .unknownBase(let member):
       Explanation(
         "не видно, у какого типа взять '.\(member)'", "напишите тип перед точкой, например 'Double.\(member)'")

@@ -1,0 +1,10 @@
+let k: (Array) -> Int = { $0.count } // error: generic parameter 'Element' could not be inferred
+let d: [Dictionary] = [] // error: generic parameter 'Key' could not be inferred
+let o: Array? = nil // error: generic parameter 'Element' could not be inferred
+struct Box<T> { var x: T? = nil }
+let b: Box = Box() // error: generic parameter 'T' could not be inferred
+let c: [Box] = [Box()] // error: generic parameter 'T' could not be inferred
+let r: Result = .success(1) // error: generic parameter 'Failure' could not be inferred
+struct S { var a: [Array] = [] } // error: generic parameter 'Element' could not be inferred
+let fine: [Set] = [[1], [2]]
+let told: (Array, Int) = ([1], 1)
