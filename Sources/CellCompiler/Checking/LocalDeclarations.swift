@@ -88,10 +88,10 @@ struct LocalDeclarations {
     for generic in generics { scope.generics[generic.name] = generic }
     let type = scope.resolve(alias.initializer.value)
     if checker.isAtTop {
-      ExposedTypes(session, syntax, kind: "type alias", owner: nil)?
+      ExposedTypes(checker, syntax, kind: "type alias", owner: nil)?
         .check(type, part: "its underlying type", at: alias.name)
     }
-    checker.scope.declare(alias: name, TypeAlias(type: type, generics: generics))
+    checker.scope.declare(alias: name, TypeAlias(type: type, generics: generics, access: AccessLevel(of: syntax)))
   }
 
   private func declareTypesInExtension(_ syntax: DeclSyntax) {
@@ -168,7 +168,7 @@ struct LocalDeclarations {
     let types = header.inherited.map { ($0, scope.resolve($0)) }
     InheritanceRules(checker: inner, type: type).check(header, types)
     if !header.isExtension, let parent = type.superclass, !type.isLocal {
-      ExposedTypes(session, syntax, kind: "class", owner: type.outer)?
+      ExposedTypes(inner, syntax, kind: "class", owner: type.outer)?
         .checkSuperclass(parent, at: header.nameNode)
     }
     if !header.isExtension, type.kind == .classType {
@@ -271,7 +271,7 @@ struct LocalDeclarations {
     GenericParameterRules(session: session, declaration: declaration).check(DeclSyntax(node), checker.typeScope)
     declaration.owner = nil
     if checker.isAtTop {
-      ExposedTypes(session, DeclSyntax(node), kind: "function", owner: nil)?.check(declaration, at: node.name)
+      ExposedTypes(checker, DeclSyntax(node), kind: "function", owner: nil)?.check(declaration, at: node.name)
     }
     declaration.place = DeclarationPlace(place: checker.place(of: node.name), cell: session.text.cell)
     declaration.spelling = { node.with(\.body, nil).trimmedText }

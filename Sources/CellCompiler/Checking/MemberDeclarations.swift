@@ -90,7 +90,7 @@ struct MemberDeclarations {
       case .property: "property"
       default: "method"
       }
-    let rules = ExposedTypes(session, syntax, kind: kind, owner: type)
+    let rules = ExposedTypes(checker, syntax, kind: kind, owner: type)
     guard declaration.kind == .property else {
       rules?.check(declaration, at: Self.nameNode(of: syntax))
       return
@@ -161,7 +161,7 @@ struct MemberDeclarations {
       declaration.implementation = .enumCase(type.cases.count)
       declaration.place?.place = checker.place(of: element.name)
       declaration.rawValue = element.rawValue?.value
-      ExposedTypes(session, DeclSyntax(node), kind: "enum case", owner: type)?
+      ExposedTypes(checker, DeclSyntax(node), kind: "enum case", owner: type)?
         .checkPayload(of: declaration, at: element.name)
       for (parameter, written) in zip(declaration.parameters, element.parameterClause?.parameters.map(\.type) ?? []) {
         GenericArguments(checker: checker).checkStored(parameter.type, of: type, at: written)

@@ -71,7 +71,7 @@ extension MemberDeclarations {
   func checkAccess(of declaration: Declaration, _ binding: PatternBindingSyntax, isWritten: Bool) {
     guard let node = binding.parent?.parent?.as(VariableDeclSyntax.self) else { return }
     let known = session.solver.final(LazyPropertyType(checker: checker).type(of: declaration))
-    ExposedTypes(session, DeclSyntax(node), kind: "property", owner: type)?
+    ExposedTypes(checker, DeclSyntax(node), kind: "property", owner: type)?
       .check(known, part: "its type", isWritten: isWritten, at: binding.pattern)
   }
 

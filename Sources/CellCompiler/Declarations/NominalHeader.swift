@@ -100,6 +100,8 @@ struct NominalHeader {
     for member in members.members {
       if let alias = member.decl.as(TypeAliasDeclSyntax.self) {
         type.typeAliases[alias.name.plain] = scope.resolve(alias.initializer.value)
+        let level = AccessLevel(of: member.decl)
+        if type.origin == .cell, level != .all { type.hiddenAliases[alias.name.plain] = level }
         if type.kind == .protocolType, type.origin == .cell { scope.universe.hasProtocolAliases = true }
       } else if let associated = member.decl.as(AssociatedTypeDeclSyntax.self) {
         let name = associated.name.plain

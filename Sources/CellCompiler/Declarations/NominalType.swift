@@ -19,6 +19,8 @@ final class NominalType: Hashable {
   var superclass: Type?
   /// Associated types by name; what a concrete type's `typealias` says, or an inferred one.
   var typeAliases: [String: Type] = [:]
+  /// Those of them that are not seen everywhere.
+  var hiddenAliases: [String: AccessLevel] = [:]
   /// Set for `Store<Int>`, see ``BoundProtocol``.
   var bound: BoundProtocol?
   var boundVersions: [[Type]: NominalType] = [:]

@@ -160,6 +160,7 @@ final class Scope {
 struct TypeAlias {
   let type: Type
   var generics: [GenericParameter] = []
+  var access = AccessLevel.all
 
   /// The type for some arguments, or with variables in their place; nil if there are too few or many.
   func type(_ arguments: [Type], else fresh: (() -> Type)? = nil) -> Type? {
