@@ -178,6 +178,14 @@ struct CallApplication {
     return isExistential(solver.resolve(arguments[0]), solver)
   }
 
+  /// An array in the place of values for a variadic parameter.
+  private func array(
+    _ value: Expression, _ parameter: Declaration.Parameter, _ type: Type, _ item: CallArguments.Item
+  ) -> Expression? {
+    guard parameter.isVariadic else { return nil }
+    return ArrayAsVariadic(checker: checker).report(value, element: type, at: item.expression)
+  }
+
   private func value(
     _ item: CallArguments.Item, _ prepared: OverloadResolver.Prepared?,
     _ parameter: Declaration.Parameter, _ type: Type, _ substitution: Substitution
@@ -201,10 +209,17 @@ struct CallApplication {
       let expression = ElementWidening(checker: checker, declaration: declaration, substitution: substitution)
         .widen(expression, parameter, type)
       escapes.checkPassing(expression, to: parameter, of: declaration, at: item.expression)
+      if let refused = array(expression, parameter, type, item) { return refused }
       return coercion.require(expression, as: type, .argument, at: item.expression)
     }
     escapes.pass(item.expression, to: parameter, of: declaration)
+    if parameter.isVariadic,
+      let refused = ArrayAsVariadic(checker: checker).report(item.expression, element: type)
+    {
+      return refused
+    }
     let open = checker.expression(item.expression, expecting: type)
+    if let refused = array(open, parameter, type, item) { return refused }
     let value = coercion.require(
       ElementWidening(checker: checker, declaration: declaration, substitution: substitution).widen(open, parameter, type),
       as: type, .argument, at: item.expression)

@@ -41,7 +41,7 @@ struct Coercion {
   private func converted(_ expression: Expression, to wanted: Type) -> Expression? {
     let source = solver.resolve(expression.type)
     let target = solver.resolve(wanted)
-    if case .error = source { return expression }
+    if case .error = source { return solver.unify(target, .error) ? expression : nil }
     if case .error = target { return expression }
     switch target {
     case .nominal(let nominal, let arguments) where nominal === universe.optionalType:

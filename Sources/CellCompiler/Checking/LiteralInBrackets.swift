@@ -8,8 +8,13 @@ struct LiteralInBrackets {
 
   func check(_ type: Type, _ arguments: CallArguments) -> Expression? {
     guard case .nominal(let nominal, _) = checker.solver.resolve(type), arguments.all.count == 1,
-      let only = arguments.all.first, only.label == nil, let (kind, label) = literal(only.expression)
+      let only = arguments.all.first
     else { return nil }
+    if let label = only.label, let name = Self.standard[label] {
+      guard nominal.origin == .standard, checker.solver.conforms(type, to: name) else { return nil }
+      return checker.expression(only.expression, as: type, .argument)
+    }
+    guard only.label == nil, let (kind, label) = literal(only.expression) else { return nil }
     switch nominal.origin {
     case .standard where nominal.name == "Unicode.Scalar" && isScalar(only.expression): break
     case .cell:
@@ -20,6 +25,12 @@ struct LiteralInBrackets {
     }
     return checker.expression(only.expression, as: type, .argument)
   }
+
+  /// `Int(integerLiteral: 3)`: what Swift itself calls for a literal.
+  private static let standard = [
+    "integerLiteral": "ExpressibleByIntegerLiteral", "floatLiteral": "ExpressibleByFloatLiteral",
+    "stringLiteral": "ExpressibleByStringLiteral", "booleanLiteral": "ExpressibleByBooleanLiteral",
+  ]
 
   private func literal(_ syntax: ExprSyntax) -> (kind: String, label: String)? {
     switch syntax.as(ExprSyntaxEnum.self) {

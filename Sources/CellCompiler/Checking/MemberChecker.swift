@@ -179,6 +179,7 @@ struct MemberChecker {
 
   func missing(_ name: String, in base: Expression, _ node: MemberAccessExprSyntax) -> Expression {
     let type = solver.zonk(base.type)
+    if type.contains(where: { $0 == .error }) { return checker.make(.error, .error, node) }
     if case .nominal(let nominal, _) = type, nominal.isDamaged {
       return checker.make(.error, .error, node)
     }
@@ -282,7 +283,8 @@ struct MemberChecker {
   /// What the name means where it looks like one of the type, or comes from another library.
   private func libraryMistake(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax) -> Mistake? {
     if let lookalike = Lookalikes.mistake(for: name, among: lookup.names(of: type)) { return lookalike }
-    if let absence = checker.universe.absence(of: "\(solver.zonk(type)).\(name)") {
+    let owner = if case .nominal(let nominal, _) = solver.resolve(type) { nominal.qualifiedName } else { "\(solver.zonk(type))" }
+    if let absence = checker.universe.absence(of: "\(owner).\(name)") {
       return .library(absence)
     }
     let nearby = NearbyMembers(checker: checker)

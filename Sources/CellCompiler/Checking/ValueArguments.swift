@@ -26,7 +26,13 @@ struct ValueArguments {
   /// What is passed for a parameter.
   func value(_ group: [CallArguments.Item], _ parameter: FunctionType.Parameter, _ end: some SyntaxProtocol) -> Expression {
     if let element = parameter.element {
-      let values = group.map { checker.expression($0.expression, as: element, .argument) }
+      let values = group.map { item -> Expression in
+        let arrays = ArrayAsVariadic(checker: checker)
+        if let refused = arrays.report(item.expression, element: element) { return refused }
+        let value = checker.expression(item.expression, expecting: element)
+        return arrays.report(value, element: element, at: item.expression)
+          ?? Coercion(checker: checker).require(value, as: element, .argument, at: item.expression)
+      }
       return checker.make(.array(values), parameter.type, end)
     }
     let syntax = group[0].expression

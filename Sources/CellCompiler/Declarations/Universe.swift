@@ -41,7 +41,7 @@ final class Universe {
   }
 
   /// Why the library does not have a member that is looked for.
-  func absence(of member: String) -> LibraryMistake? { library.absentNames[member] }
+  func absence(of member: String) -> LibraryMistake? { library.absentNames[member] ?? AbsentMembers.table[member] }
 
   func native(_ key: String) -> NativeFunction? { library.native(key) ?? NativeTable.standard[key] }
 

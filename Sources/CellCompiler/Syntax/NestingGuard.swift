@@ -75,7 +75,10 @@ struct NestingGuard {
   private var last: UInt8 = 0
   /// How often a sign outside of texts stood in front of itself.
   private var repetitions = 0
+  /// Those in the element that is being read: elements of one list stand beside each other.
   private var questionMarks = 0
+  /// How many there were where each open bracket stands.
+  private var questionMarksAround: [Int] = []
   private var previous: UInt8 = 0
   private var isEscaped = false
   /// How many quotation marks stand in front of this byte.
@@ -128,6 +131,7 @@ struct NestingGuard {
       isEscaped = false
       guard byte == UInt8(ascii: "(") else { return false }
       brackets += 1
+      questionMarksAround.append(questionMarks)
       regions.append(.interpolation(parentheses: 0))
       interpolations += 1
       return interpolations > Self.maximalInterpolations
@@ -146,8 +150,12 @@ struct NestingGuard {
   /// Counts brackets of all kinds; says whether this one is too many.
   private mutating func bracket(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): brackets += 1
-    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): brackets = max(0, brackets - 1)
+    case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+      brackets += 1
+      questionMarksAround.append(questionMarks)
+    case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+      brackets = max(0, brackets - 1)
+      questionMarks = questionMarksAround.popLast() ?? 0
     default: break
     }
     return brackets > Self.maximalBrackets
@@ -157,6 +165,7 @@ struct NestingGuard {
     if bracket(byte) { return true }
     switch byte {
     case UInt8(ascii: "\n"): questionMarks = 0
+    case UInt8(ascii: ","), UInt8(ascii: ";"): questionMarks = questionMarksAround.last ?? 0
     case UInt8(ascii: "?"):
       questionMarks += 1
       return questionMarks > Self.maximalQuestionMarks

@@ -241,7 +241,9 @@ final class TypeSolver {
     let left = resolve(left)
     let right = resolve(right)
     switch (left, right) {
-    case (.error, _), (_, .error): return true
+    case (.error, let other), (let other, .error):
+      follow(other)
+      return true
     case (.variable(let a), .variable(let b)): return a === b || join(a, b)
     case (.dependent(let base, "Stride"), let other) where isNumberLiteral(base),
       (let other, .dependent(let base, "Stride")) where isNumberLiteral(base):
@@ -281,6 +283,16 @@ final class TypeSolver {
   private func unifyGiven(_ left: NominalType, _ right: NominalType) -> Bool {
     guard let a = left.bound, let b = right.bound else { return left === right }
     return a.base === b.base && zip(a.arguments, b.arguments).allSatisfy(unify)
+  }
+
+  /// What follows from a mistake is as little known as the mistake's own type.
+  private func follow(_ type: Type) {
+    switch resolve(type) {
+    case .variable(let variable) where variable.kind == .any: bind(variable, to: .error)
+    case .nominal(_, let arguments): arguments.forEach(follow)
+    case .tuple(let elements): for element in elements { follow(element.type) }
+    default: break
+    }
   }
 
   private func isNumberLiteral(_ type: Type) -> Bool {

@@ -13,6 +13,8 @@ public enum CallMistake: Explained {
   case missingArgument(name: String, type: String, signature: String)
   case missingArguments(names: [String], signature: String)
   case extraArgument(label: String?, nearest: String?, signature: String)
+  /// `sum([1, 2])` for `sum(1, 2)`; what stands in the brackets, if they are written there.
+  case arrayForSeveral(type: String, items: String?)
   /// An argument that belongs to the value of another one, the settings.
   case inSettings(label: String, swift: String)
   case takesNoArguments(signature: String)
@@ -53,6 +55,10 @@ extension CallMistake {
       Explanation(advice: "did you mean '\(nearest):' instead of '\(label):'?")
     case .extraArgument(_, _, let signature):
       Explanation(advice: "it is declared as '\(signature)': take this argument out")
+    case .arrayForSeveral(_, let items?):
+      Explanation(advice: "the values are passed one by one, without brackets: '(\(items))'")
+    case .arrayForSeveral(let type, nil):
+      Explanation(advice: "the values are passed one by one: declare the parameter as '\(type)' to pass an array")
     case .inSettings(_, let swift): Explanation(advice: "the settings have it: write '\(swift)'")
     case .takesNoArguments: Explanation(advice: "leave the parentheses empty: '()'")
     case .order(let late, let early, let signature):
@@ -114,6 +120,11 @@ extension CallMistake {
       Explanation(
         "лишний аргумент" + (label.map { " '\($0)'" } ?? ""),
         "функция объявлена как '\(signature)': уберите этот аргумент")
+    case .arrayForSeveral(let type, let items):
+      Explanation(
+        "функция берёт значения по одному, а здесь массив '\(type)'",
+        items.map { "уберите квадратные скобки: '(\($0))'" }
+          ?? "чтобы передать массив, объявите параметр с типом '\(type)'")
     case .inSettings(let label, let swift):
       Explanation("лишний аргумент '\(label)'", "его задают в настройках: напишите '\(swift)'")
     case .takesNoArguments(let signature):
