@@ -144,7 +144,7 @@ struct Accessor {
       return
     }
     if isClass {
-      return setDirectly(setter, base, receiver, value, mark)
+      return setDirectly(setter, declaration.ownership, base, receiver, value, mark)
     }
     if case .stored(let index) = setter.implementation {
       let isScalar = lowering.isScalar(type)
@@ -174,8 +174,10 @@ struct Accessor {
   }
 
   /// Through `super`: the superclass's own setter, or its stored value.
+  ///
+  /// - Parameter ownership: Of the property itself: what a protocol asks for does not say `weak`.
   private func setDirectly(
-    _ setter: Declaration, _ base: Int, _ receiver: Int, _ value: Int, _ mark: Int
+    _ setter: Declaration, _ ownership: Ownership, _ base: Int, _ receiver: Int, _ value: Int, _ mark: Int
   ) {
     if case .user(let function) = setter.implementation {
       window(base, receiver, offset: 0, moves: false, isUser: true, value: value)
@@ -183,7 +185,7 @@ struct Accessor {
       lowering.emit(.call, base, wide: index)
       lowering.emit(.release, base)
     } else if case .stored(let index) = setter.implementation {
-      lowering.release(value, to: declaration.ownership)
+      lowering.release(value, to: ownership)
       lowering.emit(.setInstanceField, receiver, index, value)
     }
     lowering.next = mark

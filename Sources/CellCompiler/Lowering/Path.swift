@@ -96,7 +96,8 @@ indirect enum Path {
 
   /// Whether accessors get an object, which is read and stays where it is: they may come back to it.
   private static func isShared(_ declaration: Declaration) -> Bool {
-    declaration.owner?.kind == .classType && !declaration.isStatic
+    guard let owner = declaration.owner, !declaration.isStatic else { return false }
+    return owner.kind == .classType || owner.kind == .protocolType && owner.isClassBound
   }
 
   /// Where an index stands until the place is used.
