@@ -283,9 +283,12 @@ struct DoLowering {
 
   private func rethrow(_ error: Int) {
     if let outer = lowering.errorHandlers.last {
+      lowering.runDeferred(downTo: lowering.handlerDepths.last ?? 0, below: error)
       lowering.raise(error)
       lowering.jump(.jumpIfError, to: outer)
     } else {
+      lowering.runDeferred(downTo: 0, below: error)
+      lowering.endScope(lowering.localsStart, error)
       lowering.beforeLeaving()
       lowering.emit(.throwError, error)
     }
