@@ -80,6 +80,7 @@ struct LiteralChecker {
     if let expected, universe.isOptional(solver.resolve(expected)) {
       return checker.make(.nilLiteral, expected, syntax)
     }
+    if let expected, solver.resolve(expected) == .error { return checker.make(.error, .error, syntax) }
     let type = solver.fresh(.nilLiteral)
     let solver = self.solver
     let session = checker.session

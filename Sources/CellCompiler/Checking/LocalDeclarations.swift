@@ -49,6 +49,7 @@ struct LocalDeclarations {
   private func declareType(_ syntax: DeclSyntax, in outer: NominalType? = nil) {
     guard let header = NominalHeader(syntax), !header.isExtension else { return }
     refuseAttributes(syntax.declGroup?.attributes, of: syntax)
+    ModifierRules(session: session, around: outer.map { .type($0.kind) } ?? checker.standsIn).check(syntax)
     let type = NominalType(name: header.name, kind: header.kind, origin: .cell)
     type.generics = (outer?.generics ?? []) + header.generics.map { GenericParameter($0) }
     type.access = AccessLevel(of: syntax)
@@ -265,6 +266,7 @@ struct LocalDeclarations {
 
   private func declareFunction(_ node: FunctionDeclSyntax) {
     ParameterRules(session: session, types: checker.typeScope).check(DeclSyntax(node))
+    ModifierRules(session: session, around: checker.standsIn).check(DeclSyntax(node))
     refuseAttributes(node.attributes, of: DeclSyntax(node))
     let reader = DeclarationReader(scope: checker.typeScope, hasBodies: true)
     let declaration = reader.function(node)

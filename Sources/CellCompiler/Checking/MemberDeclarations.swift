@@ -16,6 +16,7 @@ struct MemberDeclarations {
 
   func declare(_ syntax: DeclSyntax) {
     ParameterRules(session: session, types: checker.typeScope).check(syntax)
+    ModifierRules(session: session, around: .type(type.kind)).check(syntax)
     if type.kind != .protocolType || isExtension { BodyRules(session: session).check(syntax) }
     if type.kind == .protocolType, !isExtension { return requirement(syntax) }
     switch syntax.as(DeclSyntaxEnum.self) {

@@ -10,6 +10,7 @@ struct VariableDeclarations {
       checker.session.report(refused, at: node, help: "the README lists the Swift that cells support")
       return []
     }
+    ModifierRules(session: checker.session, around: checker.standsIn).check(DeclSyntax(node))
     return node.bindings.compactMap { binding in
       if let checked = checker.scope.later?.take(binding) { return checked }
       return check(binding, of: node, isLater: false)

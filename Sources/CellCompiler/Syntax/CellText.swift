@@ -237,6 +237,8 @@ final class CellText {
     return (base, exponent)
   }
 
+  private var declaredOnce: String { "take this declaration out: the other one is enough" }
+
   private func operatorDiagnostic(_ error: OperatorError) -> Diagnostic {
     switch error {
     case .incomparableOperators(let left, let first, let right, let second):
@@ -253,6 +255,13 @@ final class CellText {
         mistake: mistake(ofOperator: name, at: node))
     case .missingGroup(let name, let node):
       return Diagnostic("unknown precedence group '\(name)'", at: place(of: node))
+    case .operatorAlreadyExists(_, let new):
+      return Diagnostic(
+        "operator redeclared", at: place(of: new.syntax.map { Syntax($0.name) } ?? Syntax(tree)), help: declaredOnce)
+    case .groupAlreadyExists(_, let new):
+      return Diagnostic(
+        "precedence group redeclared", at: place(of: new.syntax.map { Syntax($0.name) } ?? Syntax(tree)),
+        help: declaredOnce)
     default:
       return Diagnostic("operators cannot be combined this way", at: place(of: tree))
     }

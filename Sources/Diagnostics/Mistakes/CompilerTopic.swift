@@ -28,7 +28,7 @@ public enum CompilerTopic: Explained, CaseIterable {
     (.overriding, ["override", "overrid"]),
     (.conformance, ["conform", "protocol"]),
     (.access, ["inaccessible", "private", "fileprivate"]),
-    (.redeclaration, ["redeclaration", "already", "duplicate", "one name"]),
+    (.redeclaration, ["redeclar", "already", "duplicate", "one name"]),
     (.ambiguous, ["ambiguous", "could not be inferred", "is not known yet", "cannot infer"]),
     (.closure, ["closure", "escap"]),
     (.unwrapping, ["optional", "nil", "unwrap"]),

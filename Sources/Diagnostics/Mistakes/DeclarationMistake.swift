@@ -45,6 +45,8 @@ public enum DeclarationMistake: Explained {
   case undeclaredOperator(String)
   case lazyHere
   case functionTooLarge
+  /// `final struct`; the word that is meant, if there is one.
+  case modifier(String, instead: String?)
   /// What makes, or contains, more and more of its own kind.
   case endless(name: String)
   case endlessDefault
@@ -59,6 +61,8 @@ extension DeclarationMistake {
     case .recursiveEnum: Explanation(advice: "write 'indirect' before 'enum'")
     case .recursiveValue: Explanation(advice: "keep it in an array or a class")
     case .storedOutside: Explanation(advice: "compute it, 'var x: Int { … }', or keep it in a struct or a class")
+    case .modifier(let word, let other?): Explanation(advice: "write '\(other)' in place of '\(word)'")
+    case .modifier(let word, nil): Explanation(advice: "take '\(word)' out")
     case .computedConstant: Explanation(advice: "write 'var' in place of 'let'")
     case .computedWithoutType: Explanation(advice: "write the type behind the name: 'var x: Int { … }'")
     case .setterWithoutGetter: Explanation(advice: "write 'get { … }' beside 'set'")
@@ -121,6 +125,9 @@ extension DeclarationMistake {
       Explanation(
         "в '\(construct)' нельзя хранить свойства",
         "вычисляйте: 'var x: Int { … }' — или храните в struct либо классе")
+    case .modifier(let word, let other):
+      Explanation(
+        "слово '\(word)' здесь не подходит", other.map { "напишите '\($0)' вместо '\(word)'" } ?? "уберите '\(word)'")
     case .computedConstant:
       Explanation("вычисляемое свойство объявлено через 'let'", "напишите 'var' вместо 'let'")
     case .computedWithoutType:

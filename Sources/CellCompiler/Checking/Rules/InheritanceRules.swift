@@ -45,7 +45,7 @@ struct InheritanceRules {
             mistake: .inheritance(.classAfterProtocol(name: parent.name)))
         }
       case .nominal where type.kind == .enumeration && !header.isExtension: continue
-      case .nominal:
+      case .nominal, .generic:
         let lead = type.kind == .classType ? "non-protocol, non-class" : "non-protocol"
         checker.session.report(
           "inheritance from \(lead) type '\(entry.type)'", at: entry.syntax,
