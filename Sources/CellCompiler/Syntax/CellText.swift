@@ -262,8 +262,6 @@ final class CellText {
       return Diagnostic(
         "precedence group redeclared", at: place(of: new.syntax.map { Syntax($0.name) } ?? Syntax(tree)),
         help: declaredOnce)
-    default:
-      return Diagnostic("operators cannot be combined this way", at: place(of: tree))
     }
   }
 }
