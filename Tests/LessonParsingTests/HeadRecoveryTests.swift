@@ -86,7 +86,7 @@ struct HeadRecoveryTests {
   @Test func `parameters beyond the room for all are left out, said once`() {
     let long = String(repeating: "x", count: 100_000)
     let lesson = parse("params:\n  a: \(long)\n  b: \(long)\n  c: 1")
-    #expect(errors(lesson) == ["l.md:4:3: the values of the parameters take more than 128 KB"])
+    #expect(errors(lesson) == ["l.md:4:3: the parameters and their values take more than 128 KB"])
     #expect(lesson.head.parameters.map(\.name) == ["a"])
     #expect(lesson.head.lostParameters == ["b", "c"])
   }

@@ -11,6 +11,8 @@ struct HeadReader {
   private static let keys = ["title", "lang", "params", "cells"]
   /// Bytes of all values together: they are checked as a cell is, which may have 256 KB.
   private static let mostValues = 128 << 10
+  /// What declares a value, beside its name.
+  private static let declarationBytes = 24
 
   private let source: SourceText
   private let file: String
@@ -216,12 +218,12 @@ struct HeadReader {
   /// Whether a parameter still fits beside those before it; said once.
   private mutating func hasRoom(for parameter: Parameter, _ problems: inout Problems) -> Bool {
     let hadRoom = valueBytes <= Self.mostValues
-    valueBytes += parameter.name.utf8.count + parameter.value.swiftLiteral.utf8.count
+    valueBytes += parameter.name.utf8.count + parameter.value.swiftLiteral.utf8.count + Self.declarationBytes
     guard hadRoom, valueBytes > Self.mostValues, let range = parameter.place?.range else { return hadRoom }
     problems.add(
-      "the values of the parameters take more than \(Self.mostValues >> 10) KB",
+      "the parameters and their values take more than \(Self.mostValues >> 10) KB",
       russian: Explanation(
-        "значения параметров занимают больше \(Self.mostValues >> 10) КБ",
+        "параметры и их значения занимают больше \(Self.mostValues >> 10) КБ",
         "этого и следующих нет: большие данные читает ячейка, 'try Datasets.lines(…)'"), at: range,
       help: "this one and those below are left out: let a cell read large data, 'try Datasets.lines(…)'")
     return false
