@@ -175,11 +175,39 @@ enum InvalidUTF8 {
   static func likelyEncoding(of bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return "utf-16" }
     // In windows-1251 Cyrillic letters are 0xC0–0xFF, ё is 0xB8, and text has few other high bytes.
-    let high = bytes.filter { $0 >= 0x80 }
-    let letters = high.count { $0 >= 0xC0 || $0 == 0xB8 || $0 == 0xA8 }
-    guard !high.isEmpty, letters * 10 >= high.count * 8 else { return nil }
-    // Words, and not single bytes that slipped in.
-    let isWord = zip(bytes, bytes.dropFirst()).contains { $0 >= 0xC0 && $1 >= 0xC0 }
-    return isWord ? "windows-1251" : nil
+    let high = bytes.count { $0 >= 0x80 }
+    let (letters, inWords) = cyrillicLetters(in: bytes)
+    guard high > 0, letters * 10 >= high * 8 else { return nil }
+    // Words, and not single bytes that slipped in, perhaps into a text that is UTF-8 all around.
+    return inWords * 2 >= high && strayBytes(in: bytes) * 2 >= high ? "windows-1251" : nil
+  }
+
+  /// How many bytes are Cyrillic letters in windows-1251, and how many of them stand in words of three and more.
+  private static func cyrillicLetters(in bytes: [UInt8]) -> (all: Int, inWords: Int) {
+    var (all, inWords, word) = (0, 0, 0)
+    for byte in bytes {
+      guard byte >= 0xC0 || byte == 0xB8 || byte == 0xA8 else {
+        word = 0
+        continue
+      }
+      all += 1
+      word += 1
+      if word >= 3 { inWords += word == 3 ? 3 : 1 }
+    }
+    return (all, inWords)
+  }
+
+  /// How many bytes are part of no scalar in UTF-8.
+  private static func strayBytes(in bytes: [UInt8]) -> Int {
+    var decoder = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var count = 0
+    while true {
+      switch decoder.parseScalar(from: &iterator) {
+      case .valid: break
+      case .error(let length): count += length
+      case .emptyInput: return count
+      }
+    }
   }
 }

@@ -45,6 +45,17 @@ struct LessonFileTests {
     #expect(found.help?.hasPrefix("iconv -f windows-1251 -t utf-8") ?? false)
   }
 
+  // "кот" and the like in windows-1251; a few bytes that slipped in are no text in it.
+  @Test(arguments: [
+    ([0x6F, 0xE9, 0xE8, 0x0A], false), (Array("Урок о словах\n".utf8) + [0xEA, 0xEE, 0xF2], false),
+    (Array("caf".utf8) + [0xE9] + Array(" na".utf8) + [0xEF] + Array("ve".utf8), false),
+    ([0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, 0x2C, 0x20, 0xEC, 0xE8, 0xF0, 0x21], true),
+  ] as [([UInt8], Bool)])
+  func `an encoding is guessed only from words in it`(bytes: [UInt8], isGuessed: Bool) throws {
+    let found = try #require(try problem(bytes))
+    #expect(found.message.contains("windows-1251") == isGuessed)
+  }
+
   @Test func `fifty megabytes are refused`() throws {
     let found = try #require(try problem([UInt8](repeating: 0x61, count: 50_000_000)))
     #expect(found.message.hasSuffix("is larger than 4 MB"))
