@@ -56,10 +56,10 @@ extension NativeTable {
       }
       c.result = range.map { Slot(range: $0) } ?? Slot()
     },
-    "Text.replacing": Native { c in c.result = Slot(try c.replacing(in: c.costly())) },
+    "Text.replacing": Native { c in c.result = Slot(try c.replacing(in: c.string(0))) },
     "Text.replacingWithin": Native { c in
-      _ = try c.costly()
       let (text, part) = (try c.substring(0), try c.part(4))
+      try c.machine.reserve(bytes: 2 * text.utf8.count)
       let changed = try c.replacing(in: String(part))
       c.result = Slot(String(text[..<part.startIndex]) + changed + text[part.endIndex...])
     },
@@ -180,12 +180,41 @@ extension NativeCall {
     if options.contains(.regularExpression) {
       return try replacingPattern(target, with: replacement, in: text, options)
     }
+    if options.isEmpty, let changed = try replacingBytes(in: text, target, replacement) { return changed }
+    _ = try costly()
     let count = ByteSearch.count(of: target, in: text[...])
+    // Foundation works with a copy in UTF-16 and lists of what it found.
     try machine.reserve(
-      bytes: 2 * text.utf8.count + count.multipliedSaturating(by: 2 * replacement.utf8.count))
+      bytes: Self.foundationBytes * text.utf8.count + count.multipliedSaturating(by: 2 * replacement.utf8.count))
     return try machine.abandonable(bytes: text.utf8.count) {
       text.replacingOccurrences(of: target, with: replacement, options: options)
     }
+  }
+
+  private static let foundationBytes = 28
+
+  /// The same where bytes tell: a text of plain ASCII has a character for each.
+  ///
+  /// - Returns: nil for other texts.
+  private func replacingBytes(in text: String, _ target: String, _ replacement: String) throws -> String? {
+    let wanted = Array(target.utf8)
+    guard let first = wanted.first, wanted.allSatisfy({ $0 < 0x80 }), text.plainCount != nil else { return nil }
+    try machine.charge(text.utf8.count / 4 + 100)
+    let bytes = text.utf8
+    var result = TextBuilder(machine)
+    let isDone: Void? = try bytes.withContiguousStorageIfAvailable { buffer in
+      let search = ByteSearch(wanted, first)
+      var (offset, start) = (0, bytes.startIndex)
+      while let found = search.first(in: buffer, from: offset) {
+        let place = bytes.index(start, offsetBy: found - offset)
+        try result.append(text[start..<place])
+        try result.append(replacement)
+        start = bytes.index(place, offsetBy: wanted.count)
+        offset = found + wanted.count
+      }
+      try result.append(text[start...])
+    }
+    return isDone == nil ? nil : result.text
   }
 
   fileprivate func bytes(_ index: Int, _ type: RuntimeType) throws -> [UInt8] {
