@@ -102,13 +102,6 @@ struct BudgetTests {
     #expect(cells.machine.memoryUsed <= 16 << 20)
   }
 
-  // The object and four buffers, each with a head: 336 bytes of the C library's allocator.
-  @Test func `a small dictionary is charged with all that it takes`() {
-    let cells = Cells()
-    #expect(cells.run("let all = (0..<10_000).map { [$0: $0] }").errors.isEmpty)
-    #expect(cells.machine.memoryUsed > 10_000 * 300)
-  }
-
   // A step is a few nanoseconds; these look at every byte, some of them several times.
   @Test(arguments: [
     "text.hasPrefix(text)", "text.hasSuffix(text)", #"text.contains("zz")"#, #"text.range(of: "zz") == nil"#,
@@ -182,11 +175,51 @@ struct BudgetTests {
   }
 
   // Values in values are shared, so that a short program makes one that no budget could print.
-  @Test(arguments: ["print(v)", "print(v == v)", "print(Set([v]).count)", "print(\"\\(v)\".count)"])
-  func `a value of endless size ends at the budget`(use: String) {
+  @Test(arguments: [
+    ("print(v)", .output), ("debugPrint(v)", .output), ("dump(v)", .output), ("print(v == v)", .steps),
+    ("print(Set([v]).count)", .steps), ("print(\"\\(v)\".count)", .steps),
+  ] as [(String, MachineStop.Kind)])
+  func `a value of endless size ends at the budget`(use: String, kind: MachineStop.Kind) {
     let rows = (1...12).map { "let v\($0) = [v\($0 - 1), v\($0 - 1), v\($0 - 1), v\($0 - 1)]" }
     let text = "let v0 = [1, 1]\n" + rows.joined(separator: "\n") + "\nlet v = [v12, v12, v12]\n" + use
-    #expect(stop(text, Limits(steps: 20_000_000)).kind == .steps)
+    #expect(stop(text, Limits(steps: 20_000_000)).kind == kind)
+  }
+
+  @Test(arguments: [
+    ("enum T: Hashable", "t == u"), ("enum T: Hashable", "t.hashValue == 0"), ("enum T: Hashable, Comparable", "t < u"),
+  ])
+  func `a tree of endless size ends at the budget, whatever is asked of it`(head: String, use: String) {
+    let text = """
+      indirect \(head) { case leaf, node(T, T) }
+      var (t, u) = (T.leaf, T.leaf)
+      for _ in 0..<60 { (t, u) = (.node(t, t), .node(u, u)) }
+      print(\(use))
+      """
+    #expect(stop(text, Limits(steps: 5_000_000)).kind == .steps)
+  }
+
+  // The value is made in a cell of its own; what is counted is what comes of it.
+  @Test(arguments: [
+    ("print(large)", .output), ("debugPrint(large)", .output), ("dump(large)", .output),
+    ("print(text, text, text)", .output), ("print([text])", .output),
+    ("throw Large(values: large)", .uncaughtError), ("throw Large(values: [], text: text)", .uncaughtError),
+    ("func f() throws { throw Large(values: large) }\ntry! f()", .trap), ("fatalError(text)", .trap),
+    ("precondition(text.isEmpty, text)", .trap), ("print(Int(text)!)", .trap),
+    ("print([:][text] as Int?? as Any as! Double)", .trap), ("print([text: 1, text: 2])", .trap),
+  ] as [(String, MachineStop.Kind)])
+  func `what would be refused or cut is not put together`(use: String, kind: MachineStop.Kind) {
+    let cells = Cells()
+    cells.run(
+      """
+      struct Large: Error { var values: [Int]; var text = "" }
+      let large = [Int](repeating: 7, count: 2_000_000)
+      let text = String(repeating: "a", count: 2_000_000)
+      """)
+    let before = cells.machine.stepsUsed
+    let stop = cells.run(use).stop
+    #expect(stop?.kind == kind)
+    #expect((stop?.diagnostic.message.utf8.count ?? 0) < 10_000)
+    #expect(cells.machine.stepsUsed - before < 10_000_000)
   }
 
   @Test func `a stop does not wait until large values are freed`() {

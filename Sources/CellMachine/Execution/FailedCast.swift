@@ -7,7 +7,7 @@ extension Trap {
   ) -> Trap {
     let dynamic = DynamicType(machine).metatype(of: slot, type).object as? MetatypeObject
     let found = dynamic?.name ?? "Any"
-    let shown = (try? SlotDescription(machine).debugDescribe(slot, type)) ?? "a value"
+    let shown = (try? SlotDescription(machine, room: .message).debugDescribe(slot, type)) ?? "a value"
     return Trap(
       "could not cast value of type '\(found)' to '\(expected)'",
       .cast(value: shown, found: found, expected: expected))

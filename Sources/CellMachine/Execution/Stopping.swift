@@ -89,7 +89,7 @@ extension Machine {
   ) -> Trap? {
     guard let trap = error as? Trap, trap == .foundNil,
       let sought = program.functions[function.pointee.index].sought[index],
-      let text = try? SlotDescription(self).debugDescribe(r[sought.register], sought.type)
+      let text = try? SlotDescription(self, room: .message).debugDescribe(r[sought.register], sought.type)
     else { return nil }
     let shown = text.count <= 60 ? text : text.prefix(59) + "…"
     let reason: MissingReason =

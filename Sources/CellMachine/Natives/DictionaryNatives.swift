@@ -10,7 +10,7 @@ extension NativeTable {
         while let pair = try pairs.next() {
           let fields = try pair.object(RecordObject.self).fields
           try table.put(fields[0], fields[1]) { _, _ in
-            let key = try c.describer.debugDescribe(fields[0], c.keyType)
+            let key = try c.teller.debugDescribe(fields[0], c.keyType)
             throw Trap("duplicate key \(key) in 'uniqueKeysWithValues'", .repeatedKey(key))
           }
         }
@@ -49,7 +49,7 @@ extension NativeTable {
       c.result = try c.dictionary { table in
         for index in stride(from: 0, to: c.argumentCount, by: 2) {
           try table.put(c.arguments[index], c.arguments[index + 1]) { _, _ in
-            let key = try c.describer.debugDescribe(c.arguments[index], c.keyType)
+            let key = try c.teller.debugDescribe(c.arguments[index], c.keyType)
             throw Trap("dictionary literal contains duplicate key \(key)", .repeatedKey(key))
           }
         }

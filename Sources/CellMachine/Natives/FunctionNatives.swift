@@ -11,7 +11,7 @@ extension NativeTable {
       var text = ""
       for (index, item) in items.enumerated() {
         if index > 0 { text += separator }
-        text += try c.describer.describe(item, .existential)
+        text += try c.printer.describe(item, .existential)
         try c.machine.expectOutput(bytes: text.utf8.count)
       }
       try c.machine.print(text + terminator)
@@ -84,7 +84,7 @@ extension NativeTable {
   private static func failure(
     _ c: NativeCall, _ words: String, _ message: Int, _ mistake: (String) -> StopMistake
   ) throws -> Trap {
-    let text = c.isOmitted(message) ? "" : try c.machine.call(c.arguments[message], []).text()
+    let text = c.isOmitted(message) ? "" : try c.teller.describe(c.machine.call(c.arguments[message], []), .string)
     return Trap(text.isEmpty ? words : "\(words): \(text)", mistake(text))
   }
 }

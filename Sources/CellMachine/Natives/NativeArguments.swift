@@ -25,6 +25,10 @@ extension NativeCall {
 
   var comparison: SlotComparison { SlotComparison(machine) }
   var describer: SlotDescription { SlotDescription(machine) }
+  /// Describes what will be printed.
+  var printer: SlotDescription { SlotDescription(machine, room: .output) }
+  /// Describes what a message is about.
+  var teller: SlotDescription { SlotDescription(machine, room: .message) }
 
   /// The elements of a sequence argument.
   func elements(_ index: Int, _ type: RuntimeType) throws -> SlotSequence {

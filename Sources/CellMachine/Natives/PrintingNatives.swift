@@ -6,7 +6,7 @@ extension NativeTable {
       c.arguments[3] = Slot(try c.string(3) + text)
     },
     "debugPrint": Native { c in
-      try c.machine.print(joined(c) { try c.describer.debugDescribe($0, .existential) })
+      try c.machine.print(joined(c) { try c.printer.debugDescribe($0, .existential) })
     },
     "debugPrint(to:)": Native { c in
       let text = try joined(c) { try c.describer.debugDescribe($0, .existential) }
@@ -59,7 +59,7 @@ struct ValueDump {
     let isKnown = number(slot, type)
     text += "\n"
     try machine.charge(50 + depth / 4)
-    try machine.reserve(bytes: text.utf8.count)
+    try machine.expectOutput(bytes: text.utf8.count)
     depth += 1
     defer { depth -= 1 }
     if isKnown { return }
@@ -82,7 +82,7 @@ struct ValueDump {
   }
 
   private func outline(_ slot: Slot, _ type: RuntimeType) throws -> (title: String, parts: [Part]) {
-    let describer = SlotDescription(machine)
+    let describer = SlotDescription(machine, room: .output)
     switch type {
     case .optional(let wrapped):
       guard let value = slot.unwrapped(as: wrapped) else { return ("nil", []) }
@@ -112,6 +112,8 @@ struct ValueDump {
 
   private func elements(_ slot: Slot, _ type: RuntimeType) throws -> ContiguousArray<Slot> {
     var elements = try SlotSequence(slot, type, machine)
+    // Each has a line of its own.
+    try machine.expectOutput(bytes: elements.underestimatedCount)
     return try elements.collected(machine)
   }
 

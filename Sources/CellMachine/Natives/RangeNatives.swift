@@ -102,7 +102,7 @@ extension NativeTable {
     let (lower, upper) = (c.arguments[0], c.arguments[1])
     if try c.comparison.less(upper, lower, c.type(0)) {
       throw Trap.bounds(
-        try c.describer.describe(lower, c.type(0)), try c.describer.describe(upper, c.type(0)), sign)
+        try c.teller.describe(lower, c.type(0)), try c.teller.describe(upper, c.type(0)), sign)
     }
     return Slot(record: lower, upper)
   }

@@ -81,7 +81,7 @@ struct SlotComparison {
   private func equalParts(_ left: Slot, _ right: Slot, _ types: [RuntimeType]) throws -> Bool {
     if types.isEmpty { return true }
     // As much as a cell's own comparison of the parts: keys that all hash alike are compared often.
-    try machine.charge(24 + 8 * types.count)
+    try chargeParts(types.count)
     let first = try left.object(RecordObject.self).fields
     let second = try right.object(RecordObject.self).fields
     let deeper = try deeper()
@@ -90,6 +90,8 @@ struct SlotComparison {
     }
     return true
   }
+
+  private func chargeParts(_ count: Int) throws { try machine.charge(24 + 8 * count) }
 
   private func equalElements(_ left: Slot, _ right: Slot, _ type: RuntimeType) throws -> Bool {
     var first = try SlotSequence(left, type, machine)
@@ -141,6 +143,7 @@ struct SlotComparison {
     let first = try left.object(EnumObject.self)
     let second = try right.object(EnumObject.self)
     guard first.tag == second.tag, layout.cases.indices.contains(first.tag) else { return false }
+    try chargeParts(first.payload.count)
     let deeper = try deeper()
     for (index, type) in layout.cases[first.tag].payload.enumerated() {
       if try !deeper.equal(first.payload[index], second.payload[index], type) { return false }
@@ -186,6 +189,7 @@ struct SlotComparison {
   }
 
   private func lessParts(_ left: Slot, _ right: Slot, _ types: [RuntimeType]) throws -> Bool {
+    try chargeParts(types.count)
     let first = try left.object(RecordObject.self).fields
     let second = try right.object(RecordObject.self).fields
     for (index, type) in types.enumerated() {
@@ -200,6 +204,7 @@ struct SlotComparison {
     let first = try left.object(EnumObject.self)
     let second = try right.object(EnumObject.self)
     if first.tag != second.tag { return first.tag < second.tag }
+    try chargeParts(first.payload.count)
     for (index, type) in layout.cases[first.tag].payload.enumerated() {
       if try !equal(first.payload[index], second.payload[index], type) {
         return try less(first.payload[index], second.payload[index], type)
@@ -275,6 +280,7 @@ struct SlotComparison {
       if let value = slot.unwrapped(as: wrapped) { try deeper().hash(value, wrapped, into: state) }
     case .dictionary(let key, let value):
       let table = try slot.object(DictionaryObject.self).table
+      try machine.charge(24 + 12 * table.count)
       var sum = 0
       for entry in table.entries {
         let part = HasherObject()
@@ -285,6 +291,7 @@ struct SlotComparison {
       state.combine(sum)
     case .set(let element):
       let table = try slot.object(SetObject.self).table
+      try machine.charge(24 + 8 * table.count)
       var sum = 0
       for entry in table.entries { sum &+= try deeper().hash(table.keys[entry], element) }
       state.combine(sum)
@@ -323,6 +330,7 @@ struct SlotComparison {
     case .enumeration:
       let value = try slot.object(EnumObject.self)
       state.combine(value.tag)
+      try machine.charge(16 + 4 * value.payload.count)
       guard layout.cases.indices.contains(value.tag) else { return }
       for (index, type) in layout.cases[value.tag].payload.enumerated() {
         try deeper().hash(value.payload[index], type, into: state)

@@ -4,7 +4,17 @@
 /// and escaped; a type without a description of its own shows its stored properties; inside other
 /// values type names carry their module.
 public struct SlotDescription {
+  /// How long a text may get.
+  enum Room {
+    case any
+    /// No longer than may still be printed: else the cell ends before it is put together.
+    case output
+    /// A beginning is enough, since a message shows no more.
+    case message
+  }
+
   private unowned(unsafe) let machine: Machine
+  private let room: Room
   private var depth = 0
 
   /// Steps that writing one part of a value costs, however short it is.
@@ -13,8 +23,31 @@ public struct SlotDescription {
   /// The module that compiled cells would have.
   static let moduleName = "main"
 
-  public init(_ machine: Machine) {
+  public init(_ machine: Machine) { self.init(machine, room: .any) }
+
+  init(_ machine: Machine, room: Room) {
     self.machine = machine
+    self.room = room
+  }
+
+  /// Bytes that are enough for a message.
+  private static let messageBytes = 1 << 12
+
+  /// Whether a part of so many bytes is long enough.
+  private func isLong(_ bytes: Int) throws -> Bool {
+    switch room {
+    case .any: return false
+    case .output:
+      try machine.expectOutput(bytes: bytes)
+      return false
+    case .message: return bytes > Self.messageBytes
+    }
+  }
+
+  /// A text, or as much of it as is shown.
+  private func shown(_ text: Substring) throws -> String {
+    guard try isLong(text.utf8.count) else { return String(text) }
+    return String(decoding: text.utf8.prefix(Self.messageBytes), as: UTF8.self)
   }
 
   private func deeper() throws -> SlotDescription {
@@ -31,7 +64,7 @@ public struct SlotDescription {
 
   /// An error for a message, whatever happens while it is described.
   func errorText(_ error: Slot) -> String {
-    (try? describe(error, .existential)) ?? "an error"
+    (try? SlotDescription(machine, room: .message).describe(error, .existential)) ?? "an error"
   }
 
   // MARK: print
@@ -39,7 +72,7 @@ public struct SlotDescription {
   /// As `print` writes it.
   public func describe(_ slot: Slot, _ type: RuntimeType) throws -> String {
     switch type {
-    case .string, .character, .substring: return String(try slot.substring())
+    case .string, .character, .substring: return try shown(slot.substring())
     case .set(let element): return try list(slot, type, element)
     case .arraySlice(let element): return try list(slot, type, element)
     case .range(let bound): return try range(slot, bound, "..<", describe)
@@ -68,7 +101,7 @@ public struct SlotDescription {
     case .float: return slot.float.description
     case .bool: return slot.bool ? "true" : "false"
     case .string, .substring:
-      let text = try slot.text()
+      let text = try shown(slot.substring())
       try machine.charge(text.utf8.count.multipliedSaturating(by: 8))
       try machine.reserve(bytes: text.utf8.count.multipliedSaturating(by: 2))
       return text.debugDescription
@@ -116,6 +149,7 @@ public struct SlotDescription {
       isFirst = false
       try machine.charge(Self.partCost)
       try text.append(deeper.debugDescribe(value, element))
+      if try isLong(text.count) { break }
     }
     try text.append("]")
     return text.text
@@ -132,6 +166,7 @@ public struct SlotDescription {
       try text.append(deeper.debugDescribe(table.keys[entry], key))
       try text.append(": ")
       try text.append(deeper.debugDescribe(table.values[entry], value))
+      if try isLong(text.count) { break }
     }
     try text.append("]")
     return text.text
@@ -142,10 +177,14 @@ public struct SlotDescription {
   ) throws -> String {
     let deeper = try deeper()
     try machine.charge(Self.partCost * (types.count + 1))
-    return try types.indices.map { index in
-      let label = index < labels.count ? labels[index].map { $0 + ": " } ?? "" : ""
-      return label + (try deeper.debugDescribe(fields[index].strong(types[index]), types[index]))
-    }.joined(separator: ", ")
+    var text = TextBuilder(machine)
+    for index in types.indices {
+      if index > 0 { try text.append(", ") }
+      if let label = index < labels.count ? labels[index] : nil { try text.append(label + ": ") }
+      try text.append(deeper.debugDescribe(fields[index].strong(types[index]), types[index]))
+      if try isLong(text.count) { break }
+    }
+    return text.text
   }
 
   private func range(

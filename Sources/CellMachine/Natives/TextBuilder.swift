@@ -11,6 +11,9 @@ struct TextBuilder {
     room = max(room, text.utf8.count)
   }
 
+  /// Bytes so far.
+  var count: Int { text.utf8.count }
+
   @inline(__always)
   mutating func append(_ part: some StringProtocol) throws {
     try prepare(part.utf8.count)

@@ -78,7 +78,7 @@ extension NativeCall {
     if let value = arguments[0].object as? ForeignObject {
       return try machine.display(DisplayedValue(foreign: value.value))
     }
-    try machine.display(DisplayedValue(description: try describer.describe(arguments[0], type(0))))
+    try machine.display(DisplayedValue(description: try printer.describe(arguments[0], type(0))))
   }
 
   /// The tuple of the type arguments, for operators on tuples.
