@@ -92,6 +92,8 @@ extension Machine {
       }
     }
     var call = NativeCall(machine: self, site: site, arguments: arguments)
+    let outer = heap._withUnsafeGuaranteedRef { $0.enterNative(receiver: arguments) }
+    defer { heap._withUnsafeGuaranteedRef { $0.nativeReceiver = outer } }
     do {
       if site.pointee.isLibrary {
         try callLibrary(site, &call)
@@ -126,7 +128,7 @@ extension Machine {
   private func callLibrary(_ site: UnsafePointer<NativeCallSite>, _ call: inout NativeCall) throws {
     let steps = max(0, fuel + reserve)
     let outer = (meter.stepsLeft, meter.bytesLeft)
-    let bytes = heap._withUnsafeGuaranteedRef { min(max(0, $0.limit - $0.liveBytes), outer.1) }
+    let bytes = heap._withUnsafeGuaranteedRef { min($0.bytesLeft, outer.1) }
     meter.stepsLeft = steps
     meter.bytesLeft = bytes
     defer {

@@ -53,7 +53,7 @@ enum ForeignSize {
 
   private static func bytes(of value: Any, depth: Int) -> Int {
     guard depth < deepest else { return 0 }
-    if let text = value as? String { return text.utf8.count > 15 ? text.utf8.count + 32 : 0 }
+    if let text = value as? String { return StringObject.bytes(of: text.utf8.count) }
     let whole = Mirror(reflecting: value)
     // Ranges are collections too, of what they do not hold.
     let holdsElements = [.collection, .dictionary, .set].contains(whole.displayStyle)
@@ -71,7 +71,7 @@ enum ForeignSize {
 
   private static func bytes<Elements: Collection>(ofElements elements: Elements, _ depth: Int) -> Int {
     let count = elements.count
-    let own = count.multipliedSaturating(by: MemoryLayout<Elements.Element>.stride)
+    let own = HeapObject.buffer(min(count.multipliedSaturating(by: MemoryLayout<Elements.Element>.stride), .max >> 1))
     if count == 0 || _isPOD(Elements.Element.self) { return own }
     var (sum, looked) = (0, 0)
     for element in elements.prefix(sample) {

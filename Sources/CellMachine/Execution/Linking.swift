@@ -1,3 +1,9 @@
+#if canImport(Musl)
+  import Musl
+#elseif canImport(Glibc)
+  import Glibc
+#endif
+
 extension Machine {
   /// A function of the program, prepared for the loop.
   @inline(__always)
@@ -37,8 +43,9 @@ extension Machine {
     if end <= registersEnd { return }
     guard end - registers <= Limits.registers else { throw Trap.callsTooDeep(frameCount) }
     // In steps, so that calls seldom come here.
-    let wanted = min(Limits.registers, end - registers + 4096)
+    let wanted = min(Limits.registers, end - registers + Self.registerPiece)
     let count = registers + wanted - registersEnd
+    try growStack(by: count &* MemoryLayout<Slot>.stride)
     registersEnd.initialize(repeating: Slot(), count: count)
     registersEnd += count
   }
@@ -53,11 +60,52 @@ extension Machine {
   @inline(never)
   private func growFrames() throws {
     guard frameCount < limits.depth else { throw Trap.callsTooDeep(frameCount) }
-    frameCapacity = min(2 * frameCapacity, limits.depth)
+    let capacity = min(2 * frameCapacity, limits.depth)
+    try growStack(by: (capacity - frameCapacity) &* MemoryLayout<Frame>.stride)
+    frameCapacity = capacity
     let larger = UnsafeMutablePointer<Frame>.allocate(capacity: frameCapacity)
     larger.moveInitialize(from: frames, count: frameCount)
     frames.deallocate()
     frames = larger
+  }
+
+  static var firstFrames: Int { 64 }
+  private static var registerPiece: Int { 1 << 12 }
+
+  /// Charges registers and frames of calls that wait, for as long as they do: where there is no memory for
+  /// more of them, it is the calls that are too deep.
+  private func growStack(by bytes: Int) throws {
+    let fits = heap._withUnsafeGuaranteedRef { heap in
+      let total = heap.stackBytes + bytes
+      guard total <= Self.freeStack || heap.fits(bytes) else { return false }
+      heap.stackBytes = total
+      return true
+    }
+    if !fits { throw Trap.callsTooDeep(frameCount) }
+  }
+
+  /// Bytes of it that each machine has beside its budget.
+  private static var freeStack: Int { 1 << 18 }
+
+  /// Gives registers back that deep calls took, when the last of them has ended.
+  func shrinkStack() {
+    let kept = registers + 2 * Self.registerPiece
+    guard registersEnd - kept > Self.freeStack / MemoryLayout<Slot>.stride else { return }
+    kept.deinitialize(count: registersEnd - kept)
+    #if os(Linux)
+      // Whole pages: they become real again when they are used.
+      let page = 1 << 16
+      let start = (UInt(bitPattern: kept) + UInt(page) - 1) & ~UInt(page - 1)
+      let length = Int(UInt(bitPattern: registersEnd) - start)
+      if let pages = UnsafeMutableRawPointer(bitPattern: start), length > 0 {
+        _ = madvise(pages, length & ~(page - 1), MADV_DONTNEED)
+      }
+    #endif
+    registersEnd = kept
+    frames.deallocate()
+    frameCapacity = Self.firstFrames
+    frames = .allocate(capacity: frameCapacity)
+    heap._withUnsafeGuaranteedRef { $0.stackBytes = (kept - registers) &* MemoryLayout<Slot>.stride }
   }
 }
 

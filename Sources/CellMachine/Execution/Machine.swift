@@ -60,7 +60,7 @@ public final class Machine {
     registers = .allocate(capacity: Limits.registers)
     registersEnd = registers
     top = registers
-    frameCapacity = 64
+    frameCapacity = Self.firstFrames
     frames = .allocate(capacity: frameCapacity)
     linkedCapacity = 64
     linked = .allocate(capacity: linkedCapacity)
@@ -190,6 +190,7 @@ public final class Machine {
       if isOutermost {
         heap._withUnsafeGuaranteedRef { $0.settleTail() }
         forgetEnded()
+        shrinkStack()
         _ = Heap.exchangeCurrent(outer)
       }
     }
@@ -302,6 +303,7 @@ public final class Machine {
   public func print(_ text: String) throws {
     try charge(Self.printCost + text.utf8.count / 8)
     try reserveOutput(text.utf8.count)
+    try keepOutput(bytes: text.utf8.count)
     output.append(text)
   }
 
@@ -311,8 +313,19 @@ public final class Machine {
     let drawn = output.draw?(value) ?? value
     try charge(drawn.byteCount / 8)
     try reserveOutput(drawn.byteCount)
+    try keepOutput(bytes: drawn.heldBytes)
     output.append(drawn)
   }
+
+  /// Charges output with the memory that it takes until the lesson has been written, and that takes as well.
+  private func keepOutput(bytes: Int) throws {
+    let held = bytes.multipliedSaturating(by: Self.outputFactor)
+    try reserve(bytes: held)
+    heap._withUnsafeGuaranteedRef { $0.outputBytes += held }
+  }
+
+  /// A text is there as output, as part of the page, and while that grows.
+  private static let outputFactor = 4
 
   /// Asks whether so much may be printed, before it is put together.
   func expectOutput(bytes: Int) throws { try reserveOutput(bytes) }

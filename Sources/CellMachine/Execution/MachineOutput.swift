@@ -67,7 +67,7 @@ public struct DisplayedValue {
   }
 
   /// - Parameter bytes: About what the drawing takes as text.
-  public init(foreign: Any, drawing: Any, bytes: Int) {
+  public init(foreign: Any?, drawing: Any, bytes: Int) {
     text = nil
     self.foreign = foreign
     self.drawing = drawing
@@ -79,4 +79,7 @@ public struct DisplayedValue {
 
   /// What it counts against ``Limits/output``.
   var byteCount: Int { max(text?.utf8.count ?? drawnBytes, 256) }
+
+  /// About what it takes in memory.
+  var heldBytes: Int { byteCount + (drawing.map { ForeignSize.bytes(of: $0) } ?? 0) }
 }

@@ -207,7 +207,7 @@ extension Machine {
     let capacity = max(4, 2 * array.elements.count)
     try reserve(bytes: capacity &* 8)
     array.elements.reserveCapacity(capacity)
-    array.recharge(capacity &* 8)
+    array.recount()
   }
 
   @inline(never)
@@ -219,7 +219,7 @@ extension Machine {
       let capacity = max(4, 2 * array.elements.count)
       try reserve(bytes: capacity &* 16)
       array.elements.reserveCapacity(capacity)
-      array.recharge(capacity &* 16)
+      array.recount()
     }
     var value = Slot()
     swap(&value, &r[i.b])

@@ -55,7 +55,7 @@ extension ElementArray {
   }
 
   /// Charges what the buffer has become.
-  func recount() { recharge(elements.capacity &* MemoryLayout<Stored>.stride) }
+  func recount() { recharge(Self.buffer(elements.capacity &* MemoryLayout<Stored>.stride)) }
 
   var bytes: Int { elements.count &* MemoryLayout<Stored>.stride }
 

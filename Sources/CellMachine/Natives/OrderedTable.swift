@@ -17,14 +17,14 @@ struct OrderedTable {
 
   private var mask: Int { buckets.count - 1 }
 
-  /// About what the table takes, in bytes: its four buffers, each with a head.
+  /// What the table takes, in bytes: itself and its four buffers.
   var bytes: Int {
-    let heads = 1 + (keys.capacity > 0 ? 2 : 0) + (values.capacity > 0 ? 1 : 0)
-    return keys.capacity * 24 + values.capacity * 16 + buckets.count * 4 + heads * Self.headBytes
+    Self.ownBytes + HeapObject.buffer(keys.capacity * 16) + HeapObject.buffer(hashes.capacity * 8)
+      + HeapObject.buffer(values.capacity * 16) + HeapObject.buffer(buckets.count * 4)
   }
 
-  /// What the allocator and the runtime put in front of a buffer.
-  private static let headBytes = 48
+  /// What it adds to the object that holds it.
+  private static let ownBytes = 16
 
   /// Whether the next entry makes it grow.
   var isFull: Bool { keys.count == keys.capacity || (keys.count + 1) * 3 > buckets.count * 2 }

@@ -121,7 +121,7 @@ final class IteratorObject: HeapObject, SlotContainer {
 
   init(_ sequence: SlotSequence) {
     self.sequence = sequence
-    super.init(bytes: 160)
+    super.init(bytes: MemoryLayout<SlotSequence>.stride &+ sequence.heldBytes, fields: 16)
   }
 
   convenience init(_ sequence: SlotSequence, of source: Slot, _ type: RuntimeType) {

@@ -146,6 +146,6 @@ extension NativeCall {
     let array = try changing(SlotArray.self) { SlotArray($0.elements) }
     try machine.charge(array.elements.count / 16 + 1)
     try body(&array.elements)
-    array.recharge(array.elements.count &* 16)
+    array.recount()
   }
 }

@@ -324,6 +324,8 @@ extension NativeCall {
   func reversedArray() throws -> Slot {
     var elements = try elements(0, type(0))
     let all = try elements.collected(machine)
+    let held = HeldMemory(all.count &* 16)
+    defer { withExtendedLifetime(held) {} }
     var result = try ArrayBuilder(of: elements.element, machine, capacity: all.count)
     for element in all.reversed() { try result.append(element) }
     return result.finish()

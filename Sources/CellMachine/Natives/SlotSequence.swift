@@ -22,6 +22,7 @@ struct SlotSequence {
   private var ownsClosure = false
   private var characters = ""[...].makeIterator()
   private var table: OrderedTable?
+  private var textBytes = 0
   private var position = 0
   let element: RuntimeType
   /// How many elements there are; for strings, 0.
@@ -58,10 +59,12 @@ struct SlotSequence {
     case let string as StringObject:
       kind = .characters
       characters = string.value[...].makeIterator()
+      textBytes = string.value.utf8.count
       underestimatedCount = 0
     case let substring as SubstringObject:
       kind = .characters
       characters = substring.value.makeIterator()
+      textBytes = substring.value.base.utf8.count
       underestimatedCount = 0
     case let dictionary as DictionaryObject:
       kind = .dictionary
@@ -87,10 +90,12 @@ struct SlotSequence {
       switch Self.plain(pipeline) {
       case let array as ScalarArray:
         kind = .scalars
+        try machine.reserve(bytes: array.bytes)
         scalars = ContiguousArray(array.elements.reversed())
         underestimatedCount = array.elements.count
       case let array as SlotArray:
         kind = .slots
+        try machine.reserve(bytes: array.bytes)
         slots = ContiguousArray(array.elements.reversed())
         underestimatedCount = array.elements.count
       default:
@@ -121,6 +126,12 @@ struct SlotSequence {
 
   /// Whether nobody can see when an element is made: no code of a cell runs for it.
   var isPure: Bool { kind == .steps ? steps?.isPure ?? false : kind != .closure }
+
+  /// Bytes that are kept for it, also where the collection itself is gone.
+  var heldBytes: Int {
+    HeapObject.buffer(scalars.capacity &* 8) + HeapObject.buffer(slots.capacity &* 16) + (table?.bytes ?? 0)
+      + StringObject.bytes(of: textBytes)
+  }
 
   /// How many pipelines stand in each other.
   var pipelineDepth: Int { steps?.depth ?? 0 }
@@ -222,9 +233,16 @@ struct SlotSequence {
     let cost = underestimatedCount == 0 ? 2 : 1
     var result = ContiguousArray<Slot>()
     result.reserveCapacity(underestimatedCount)
+    let held = HeldMemory(result.capacity &* 16)
+    defer { withExtendedLifetime(held) {} }
     while let element = try next() {
       try machine.charge(cost)
-      if result.count == result.capacity { try machine.reserve(bytes: result.count &* 32) }
+      if result.count == result.capacity {
+        let room = max(8, 2 &* result.count)
+        try machine.reserve(bytes: room &* 16)
+        result.reserveCapacity(room)
+        held.hold(room &* 16)
+      }
       result.append(element)
     }
     return result

@@ -29,6 +29,14 @@ final class Heap {
   @exclusivity(unchecked) private var deferred = ContiguousArray<ContiguousArray<Slot>>()
   /// The end of the text that is being put together.
   @exclusivity(unchecked) var tail = TextTail()
+  /// The first argument of the native that runs.
+  @exclusivity(unchecked) var nativeReceiver: UnsafeMutablePointer<Slot>?
+  /// The text that was charged last for its parts alone; it withdraws when it ends.
+  @exclusivity(unchecked) var heldText: Unmanaged<HeldText>?
+  /// Bytes of registers and frames.
+  @exclusivity(unchecked) var stackBytes = 0
+  /// Bytes of what was printed and displayed.
+  @exclusivity(unchecked) var outputBytes = 0
 
   /// Containers inside containers are freed in place down to this depth, and one after the other
   /// below it: a list of a million linked nodes must not need a million native frames.
@@ -79,16 +87,19 @@ final class Heap {
     if unused { heap.release() }
   }
 
-  var isOverLimit: Bool { liveBytes > limit }
+  var isOverLimit: Bool { liveBytes > limit &- stackBytes &- outputBytes }
+
+  /// Bytes that may still be taken.
+  var bytesLeft: Int { max(0, limit - liveBytes - stackBytes - outputBytes) }
 
   /// Whether that many more bytes fit into the budget.
   func fits(_ bytes: Int) -> Bool {
-    bytes <= limit && liveBytes <= limit - bytes
+    bytes <= limit && liveBytes <= limit - bytes - stackBytes - outputBytes
   }
 
-  func open(_ bytes: Int) {
+  func open(_ bytes: Int, hasBuffer: Bool) {
     objectCount &+= 1
-    debt &+= bytes > HeapObject.fixedBytes ? 2 &* Self.objectCost : Self.objectCost
+    debt &+= hasBuffer ? 2 &* Self.objectCost : Self.objectCost
     liveBytes &+= bytes
   }
 
@@ -122,6 +133,13 @@ final class Heap {
   @inline(__always)
   func settleTail() {
     if let owner = tail.owner { owner._withUnsafeGuaranteedRef { $0.settle() } }
+  }
+
+  /// Notes where the first argument of a native stands, and gives the place that was noted before.
+  @inline(__always)
+  func enterNative(receiver: UnsafeMutablePointer<Slot>) -> UnsafeMutablePointer<Slot>? {
+    defer { nativeReceiver = receiver }
+    return nativeReceiver
   }
 
   // MARK: Objects with deinitialisers

@@ -9,19 +9,35 @@ open class HeapObject {
   final let heap: Unmanaged<Heap>?
   @exclusivity(unchecked) final var chargedBytes: Int
 
-  /// - Parameter bytes: What the object needs beyond a small fixed size.
+  /// - Parameter bytes: What the object needs beyond itself, such as its buffer.
   public init(bytes: Int = 0) {
     chargedBytes = bytes &+ Self.fixedBytes
     heap = Heap.current
-    heap?._withUnsafeGuaranteedRef { $0.open(chargedBytes) }
+    heap?._withUnsafeGuaranteedRef { $0.open(chargedBytes, hasBuffer: bytes > 0) }
+  }
+
+  /// - Parameter fields: What the object's own fields need beyond ``fixedBytes``.
+  init(bytes: Int, fields: Int) {
+    chargedBytes = bytes &+ fields &+ Self.fixedBytes
+    heap = Heap.current
+    heap?._withUnsafeGuaranteedRef { $0.open(chargedBytes, hasBuffer: bytes > 0) }
   }
 
   deinit {
     if let heap { Heap.close(heap, chargedBytes) }
   }
 
-  /// About what the allocator gives an object with one field.
+  /// What the allocator gives an object with one or two fields.
   static let fixedBytes = 64
+
+  /// What the allocator gives a buffer for so many bytes, which has a head: nothing where it is empty.
+  @inline(__always)
+  static func buffer(_ bytes: Int) -> Int {
+    // 32 bytes of head, 8 of the allocator's own, in steps of 16; large ones in pages.
+    bytes == 0 ? 0 : bytes < Self.pages ? (bytes &+ 55) & ~15 : bytes &+ 4_096
+  }
+
+  private static let pages = 1 << 17
 
   /// Says that the object's buffer grew or shrank to so many bytes.
   final func recharge(_ bytes: Int) {
@@ -51,16 +67,6 @@ final class MarkerObject: HeapObject {
   }
 }
 
-/// A `Substring`; shares its base, so that indices stay valid.
-public final class SubstringObject: HeapObject {
-  public let value: Substring
-
-  public init(_ value: Substring) {
-    self.value = value
-    super.init(bytes: 16)
-  }
-}
-
 /// A `String.Index`.
 public final class StringIndexObject: HeapObject {
   public let value: String.Index
@@ -81,7 +87,7 @@ public final class ScalarArray: HeapObject {
   public init(_ elements: ContiguousArray<Int>, startIndex: Int = 0) {
     self.elements = elements
     self.startIndex = startIndex
-    super.init(bytes: elements.count &* 8)
+    super.init(bytes: Self.buffer(elements.capacity &* 8))
   }
 
   /// The element at an index; nil outside.
@@ -102,7 +108,7 @@ public final class SlotArray: HeapObject {
   public init(_ elements: ContiguousArray<Slot>, startIndex: Int = 0) {
     self.elements = elements
     self.startIndex = startIndex
-    super.init(bytes: elements.count &* 16)
+    super.init(bytes: Self.buffer(elements.capacity &* 16))
   }
 
   /// Where the element at an index stands, to be read before anything changes; nil outside.
@@ -136,7 +142,7 @@ public final class RecordObject: HeapObject {
 
   public init(_ fields: ContiguousArray<Slot>) {
     self.fields = fields
-    super.init(bytes: fields.count &* 16 &+ 32)
+    super.init(bytes: Self.buffer(fields.capacity &* 16))
   }
 
   deinit {
@@ -153,7 +159,7 @@ public final class EnumObject: HeapObject {
   public init(tag: Int, payload: ContiguousArray<Slot>) {
     self.tag = tag
     self.payload = payload
-    super.init(bytes: payload.count &* 16 &+ 32)
+    super.init(bytes: Self.buffer(payload.capacity &* 16))
   }
 
   deinit {
@@ -200,7 +206,7 @@ public final class InstanceObject: HeapObject {
   public init(type: Int, fields: ContiguousArray<Slot>) {
     self.type = type
     self.fields = fields
-    super.init(bytes: fields.count &* 16 &+ 32)
+    super.init(bytes: Self.buffer(fields.capacity &* 16), fields: 16)
   }
 
   deinit {
@@ -227,7 +233,7 @@ public final class ClosureObject: HeapObject {
   public init(function: Int, captures: ContiguousArray<Slot>) {
     target = .function(function)
     self.captures = captures
-    super.init(bytes: captures.count &* 16 &+ 64)
+    super.init(bytes: Self.buffer(captures.capacity &* 16), fields: 16)
   }
 
   /// The same function with variables of its own, which have the same values.
@@ -242,7 +248,7 @@ public final class ClosureObject: HeapObject {
   public init(native: @escaping (Machine, [Slot]) throws -> Slot) {
     target = .native(native)
     captures = []
-    super.init()
+    super.init(bytes: 0, fields: 80)
   }
 
   deinit {
@@ -283,6 +289,6 @@ public final class ForeignObject: HeapObject {
   ///   a function of the library made.
   public init(_ value: Any, bytes: Int = 0) {
     self.value = value
-    super.init(bytes: bytes)
+    super.init(bytes: bytes, fields: 16)
   }
 }

@@ -10,6 +10,6 @@ public final class MetatypeObject: HeapObject {
     self.type = type
     self.name = name
     self.qualifiedName = qualifiedName ?? name
-    super.init()
+    super.init(bytes: 0, fields: 32)
   }
 }

@@ -37,15 +37,26 @@ public final class StringObject: HeapObject {
     return knownHash
   }
 
-  /// Up to 15 bytes are stored in the string itself.
-  private static func bytes(of count: Int) -> Int { count > 15 ? count &+ 32 : 0 }
+  /// Up to 15 bytes are stored in the string itself; longer texts end with a zero and have room in steps of 16.
+  static func bytes(of count: Int) -> Int { count > 15 ? buffer((count &+ 16) & ~15) : 0 }
+
+  /// Charges a text that may have grown in place, where its room doubles; of a long one only what is used
+  /// becomes real.
+  private func recount() {
+    let needed = Self.bytes(of: settled.utf8.count)
+    let had = bufferBytes
+    if needed <= had, 2 &* needed > had { return }
+    recharge(needed > had && needed < Self.large ? max(needed, 2 &* had) : needed)
+  }
+
+  private static let large = 1 << 16
 
   /// Changes the text in place; nobody else holds this object.
   @inline(__always)
   func change<Result>(_ body: (inout String) throws -> Result) rethrows -> Result {
     if isGrowing { settle() }
     knownHash = 0
-    defer { recharge(Self.bytes(of: settled.utf8.count)) }
+    defer { recount() }
     return try body(&settled)
   }
 
@@ -76,6 +87,6 @@ public final class StringObject: HeapObject {
     guard let heap else { return }
     let addition = heap._withUnsafeGuaranteedRef { $0.tail.take() }
     if settled.isEmpty { settled = addition } else { settled.append(addition) }
-    recharge(Self.bytes(of: settled.utf8.count))
+    recount()
   }
 }

@@ -7,7 +7,8 @@ public final class WeakObject: HeapObject {
   init(_ target: InstanceObject?, erasedType: RuntimeType?) {
     self.target = target
     self.erasedType = erasedType
-    super.init()
+    // The runtime keeps a note beside an object that has such references.
+    super.init(bytes: 0, fields: 48)
   }
 
   /// The reference that a slot's value becomes; nil for values that are not objects of cells.

@@ -8,12 +8,15 @@ final class OutputCollector {
   private let onOutput: ((CellResult.Output) -> Void)?
   /// Displayed values of the running cell that were passed on.
   private var passedValues = 0
+  /// Whether displayed values are kept beside what they look like.
+  private var keepsValues = false
 
   init(display: @escaping (Any) -> Display?, onOutput: ((CellResult.Output) -> Void)?) {
     self.onOutput = onOutput
-    machineOutput.draw = { value in
+    machineOutput.draw = { [weak self] value in
       guard let foreign = value.foreign, let drawn = display(foreign) else { return value }
-      return DisplayedValue(foreign: foreign, drawing: drawn, bytes: drawn.approximateBytes)
+      let kept = self?.keepsValues == true ? foreign : nil
+      return DisplayedValue(foreign: kept, drawing: drawn, bytes: drawn.approximateBytes)
     }
     listen()
   }
@@ -28,7 +31,11 @@ final class OutputCollector {
   /// The last value that `body` displays; nothing of it is passed on.
   func value(of body: () throws -> Void) rethrows -> DisplayedValue? {
     machineOutput.onText = nil
-    defer { listen() }
+    keepsValues = true
+    defer {
+      keepsValues = false
+      listen()
+    }
     var pieces: [MachineOutput.Piece] = []
     do {
       defer { pieces = machineOutput.takePieces() }
