@@ -38,6 +38,43 @@ struct CellTests {
   }
 
   @Test(arguments: [
+    ("```swift .cell", "found '.cell' without braces, so that this is no cell", "write '```swift {.cell}'"),
+    ("```swift (.cell)", "found '(.cell)' without braces, so that this is no cell", "write '```swift {.cell}'"),
+    (
+      "```swift [exercise #a]", "found '[exercise #a]' without braces, so that this is no cell",
+      "write '```swift {.exercise #a}'"
+    ),
+  ])
+  func `a role outside of braces is named`(fence: String, message: String, help: String) {
+    let lesson = parse("\(fence)\nlet x = 1\n```\n")
+    #expect(lesson.cells.isEmpty)
+    #expect(lesson.diagnostics.map(\.message) == [message])
+    #expect(lesson.diagnostics.first?.help == help)
+  }
+
+  @Test func `a letter of another alphabet is named`() {
+    let found = parse("```swift {.сell}\n```\n").diagnostics.first
+    #expect(found?.help == "the letter 'с' is no Latin one: did you mean '.cell'?")
+  }
+
+  @Test func `a fence that a later cell closes is named`() {
+    let lesson = parse(
+      "```swift {.cell}\nlet x = 1\n\n## Next\n\n```swift {.cell}\nx\n```\n\n```swift {.cell}\n2\n```\n")
+    #expect(
+      lesson.diagnostics.map(\.message) == ["the fence is not closed before line 6, which opens another one"])
+    #expect(
+      lesson.diagnostics.first?.help
+        == "line 4 is no code any more: write a line of the fence's marks alone above it")
+    #expect(lesson.cells.map(\.isCodeCertain) == [false, true])
+  }
+
+  @Test func `a fence that nothing closes is told where its text begins`() {
+    let found = parse("```swift {.cell}\nlet x = 1\n\nHere the text goes on.\n").diagnostics.first
+    #expect(found?.message == "the fence is not closed")
+    #expect(found?.help == "line 4 is no code any more: write a line of the fence's marks alone above it")
+  }
+
+  @Test(arguments: [
     ("```swift {.cel}\n```", "found unknown role or flag '.cel'", "did you mean '.cell'?"),
     (
       "```swift {.cell .hiden}\n```", "found unknown role or flag '.hiden'",

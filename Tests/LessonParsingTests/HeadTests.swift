@@ -95,6 +95,14 @@ struct HeadTests {
       "lang: русский", "l.md:2:7",
       "'lang' is 'русский', expected the code of a language, such as 'en', 'ru' or 'pl'"
     ),
+    ("params:\n  eta: 0,5", "l.md:3:8", "parameter 'eta': found '0,5', expected Double"),
+    ("params:\n  n: 10 000", "l.md:3:6", "parameter 'n': found '10 000', expected Double"),
+    (
+      "params:\n  eta: {value: 0,5, min: 0}", "l.md:3:18",
+      "found '0,5' in parameter 'eta', expected Double"
+    ),
+    ("title: \"Урок\nlang: pl", "l.md:2:8", "the quote is not closed"),
+    ("params:\n  name: 'кот\n  eta: 0.5", "l.md:3:9", "the quote is not closed"),
     ("cells: {digit: 4}", "l.md:2:9", "found unknown key 'digit' in 'cells'"),
     ("- a", "l.md:2:1", "the head is no list of 'key: value' lines"),
   ])
@@ -102,6 +110,12 @@ struct HeadTests {
     let found = parse(head).diagnostics
     #expect(found.first?.message == message)
     #expect(found.first?.place?.description == place)
+  }
+
+  @Test(arguments: ["'0,5'", "a, b", "1, 2 and 3", "1 2", "2024-05-01"])
+  func `a text with a comma or a blank stays a text`(value: String) {
+    let lesson = parse("params:\n  x: \(value)")
+    #expect(lesson.diagnostics == [] && lesson.head.parameters.first?.type == .string)
   }
 
   @Test func `every mistake of the head is reported`() {

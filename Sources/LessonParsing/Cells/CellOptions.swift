@@ -168,16 +168,23 @@ struct CellOptions {
           russian: Explanation("'.\(name)' указано второй раз", nil), at: range)
       }
     } else {
+      let names = CellOptionTable.names(.role, .flag).map { ".\($0)" }
+      let letter = Self.foreignLetter(name)
       problems.add(
         "found unknown role or flag '.\(name)'",
         russian: Explanation(
           "неизвестная роль или пометка '.\(name)'",
-          Advice.russianNames(
-            near: ".\(name)", among: CellOptionTable.names(.role, .flag).map { ".\($0)" })),
+          (letter.map { "буква '\($0)' — не латинская: " } ?? "")
+            + (Advice.russianNames(near: ".\(name)", among: names) ?? "")),
         at: range,
-        help: Advice.names(
-          near: ".\(name)", among: CellOptionTable.names(.role, .flag).map { ".\($0)" }))
+        help: (letter.map { "the letter '\($0)' is no Latin one: " } ?? "")
+          + (Advice.names(near: ".\(name)", among: names) ?? ""))
     }
+  }
+
+  /// A letter that only looks like one of the Latin alphabet.
+  private static func foreignLetter(_ name: String) -> Character? {
+    name.first { $0.isLetter && !$0.isASCII }
   }
 
   private mutating func readID(_ token: FenceHeader.Token, into problems: inout Problems) {

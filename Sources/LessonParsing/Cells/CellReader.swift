@@ -18,7 +18,11 @@ struct CellReader {
       fence.info.text, at: SourcePosition(line: fence.firstLine, column: fence.info.column))
     let headerRange = SourceRange(
       start: block.range.start, end: source.end(ofLine: fence.firstLine))
-    guard let tokens = header.options, isCell(header, tokens, &problems) else { return nil }
+    guard let tokens = header.options else {
+      reportBareOptions(fence, header, &problems)
+      return nil
+    }
+    guard isCell(header, tokens, &problems) else { return nil }
     if let mistake = header.mistake {
       problems.add(
         mistake.message, russian: Explanation(mistake.russian, nil), at: mistake.range)
@@ -31,8 +35,42 @@ struct CellReader {
     options.checkFit(headerRange, into: &problems)
     ExerciseRegions.check(code, role: options.role ?? .cell, into: &problems)
     var cell = cell(options, code, fence.firstLine...fence.lastLine)
-    cell.isCodeCertain = fence.isClosed && header.language.text == "swift"
+    let isWhole = !reportOpen(fence, text, headerRange, &problems)
+    cell.isCodeCertain = isWhole && fence.isClosed && header.language.text == "swift"
     return cell
+  }
+
+  /// A cell that the end of a later one closes.
+  private func reportOpen(
+    _ fence: Fence, _ text: String, _ range: SourceRange, _ problems: inout Problems
+  ) -> Bool {
+    let open = OpenFence(text, firstLine: fence.firstLine)
+    guard fence.isClosed, let inner = open.innerFence else { return false }
+    problems.add(
+      "the fence is not closed before line \(inner), which opens another one",
+      russian: Explanation(
+        "блок кода не закрыт до строки \(inner), которая открывает другой", open.advice.russian), at: range,
+      help: open.advice.english)
+    return true
+  }
+
+  /// ` ```swift .cell ` and ` ```swift (.cell) `, which run nothing.
+  private func reportBareOptions(_ fence: Fence, _ header: FenceHeader, _ problems: inout Problems) {
+    let names = Set(CellRole.allCases.map(\.rawValue) + CellFlag.allCases.map(\.rawValue))
+    let rest = fence.info.text.dropFirst(header.language.text.count).drop { $0 == " " || $0 == "\t" }
+    let words = rest.split { "()[]<>., ".contains($0) }
+    guard header.language.text == "swift", words.contains(where: { names.contains(String($0)) }) else { return }
+    let options = rest.filter { !"()[]<>,".contains($0) }.split(separator: " ")
+      .map { names.contains(String($0)) ? "." + $0 : String($0) }.joined(separator: " ")
+    problems.add(
+      "found '\(rest)' without braces, so that this is no cell",
+      russian: Explanation(
+        "'\(rest)' стоит без фигурных скобок, и это не ячейка", "напишите '```swift {\(options)}'"),
+      at: SourceRange(
+        start: SourcePosition(
+          line: fence.firstLine, column: fence.info.column + fence.info.text.utf8.count - rest.utf8.count),
+        end: source.end(ofLine: fence.firstLine)),
+      help: "write '```swift {\(options)}'")
   }
 
   private func isCell(

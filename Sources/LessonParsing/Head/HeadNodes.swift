@@ -93,13 +93,17 @@ struct HeadNodes {
     position(line: mark.line, column: mark.column)
   }
 
+  private func mistake(_ found: YAMLMistake) -> Mistake {
+    Mistake(
+      message: found.english.headline ?? "the head is no YAML", russian: found.russian,
+      range: SourceRange(at: position(found.place)), help: found.english.advice)
+  }
+
   private func mistake(_ error: YamlError?) -> Mistake {
     switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      Mistake(
-        message: "the head is no YAML: \(problem)", russian: Self.noYAML(problem),
-        range: SourceRange(at: position(mark)), help: Self.help(for: problem))
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      mistake(YAMLMistake(problem: problem, context: context, mark: mark))
     case .duplicatedKeysInMapping(let keys, let context):
       Mistake(
         message: "the head has \(Advice.list(keys.sorted(), joining: "and")) twice",
@@ -119,13 +123,5 @@ struct HeadNodes {
     Explanation(
       "заголовок урока — не YAML" + (problem.map { ": \($0)" } ?? ""),
       "в нём стоят строки 'ключ: значение', отступы — пробелами")
-  }
-
-  private static func help(for problem: String) -> String? {
-    if problem.contains("mapping values") { return "put quotes around a text that contains ': '" }
-    if problem.contains("cannot start any token") {
-      return "indent with spaces, and put quotes around a text that starts with a sign"
-    }
-    return nil
   }
 }

@@ -194,8 +194,11 @@ struct HeadReader {
     guard let entries = nodes.entries(entry.value) else {
       problems.add(
         "'params' is no list of 'name: value' lines",
-        russian: Explanation("'params' — не список строк 'имя: значение'", nil),
-        at: nodes.range(entry.value))
+        russian: Explanation(
+          "'params' — не список строк 'имя: значение'",
+          "каждый параметр стоит на своей строке с отступом, и после двоеточия пробел: 'eta: 0.5'"),
+        at: nodes.range(entry.value),
+        help: "each parameter stands on an indented line of its own, with a space behind the colon: 'eta: 0.5'")
       lose(nodes.lines, of: entry.key)
       return
     }

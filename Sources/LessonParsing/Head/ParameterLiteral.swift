@@ -30,6 +30,9 @@ enum ParameterLiteral {
   ) throws(Mismatch) -> (type: ParameterType, value: ParameterValue) {
     if let type { return (type, try value(node, type)) }
     let type = try inferred(node)
+    if type == .string, let scalar = node.scalar, scalar.style == .plain, meant(scalar.string) != nil {
+      throw mismatch(node, .double)
+    }
     return (type, try value(node, type))
   }
 
@@ -63,6 +66,17 @@ enum ParameterLiteral {
     if scalar.string == "true" || scalar.string == "false" { return .bool }
     if isInteger(scalar.string) { return .int }
     return isDecimal(scalar.string) ? .double : .string
+  }
+
+  /// `0,5` and `1 000` without quotes, which are no numbers; nil for other texts.
+  private static func meant(_ text: String) -> String? {
+    let parts = text.split { $0 == "," || $0 == " " || $0 == "\u{A0}" }
+    guard parts.count > 1, isInteger(String(parts[0])), parts.dropFirst().allSatisfy({ $0.allSatisfy(isDigit) }) else {
+      return nil
+    }
+    let unsigned = unsigned(text)
+    if unsigned.contains(",") { return parts.count == 2 && !unsigned.contains(" ") ? text.replacing(",", with: ".") : nil }
+    return parts.dropFirst().allSatisfy { $0.count == 3 } ? parts.joined() : nil
   }
 
   private static func value(
@@ -134,9 +148,14 @@ enum ParameterLiteral {
       case .sequence: "a list"
       default: "a mapping"
       }
+    let written = node.scalar?.string ?? ""
+    let number = meant(written)
     return Mismatch(
       node: node, message: "found \(found), expected \(type.rawValue)",
-      russian: Explanation("найдено \(found), а ожидается \(type.rawValue)", nil))
+      russian: Explanation(
+        "найдено \(found), а ожидается \(type.rawValue)",
+        number.map { "напишите число '\($0)', а если нужен текст, возьмите его в кавычки" }),
+      help: number.map { "write the number '\($0)', or put quotes around a text" })
   }
 
   private static func isInteger(_ text: String) -> Bool {

@@ -61,6 +61,17 @@ struct ParameterReader {
     _ fields: [String: HeadNodes.Entry], of entry: HeadNodes.Entry, _ problems: inout Problems
   ) {
     for key in fields.keys.sorted() where !Self.keys.contains(key) {
+      // `value: 0,5` between braces is a value and a key.
+      if let whole = fields["value"]?.value.scalar?.string, Int(whole) != nil, Int(key) != nil {
+        problems.add(
+          "found '\(whole),\(key)' in parameter '\(entry.key)', expected Double",
+          russian: Explanation(
+            "в параметре '\(entry.key)' стоит '\(whole),\(key)', а ожидается Double",
+            "дробную часть отделяют точкой: '\(whole).\(key)'"),
+          at: fields[key]?.keyRange ?? entry.keyRange,
+          help: "a point stands before the fraction: '\(whole).\(key)'")
+        continue
+      }
       problems.add(
         "found unknown key '\(key)' in parameter '\(entry.key)'",
         russian: Explanation(

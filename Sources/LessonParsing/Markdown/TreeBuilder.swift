@@ -124,12 +124,11 @@ struct TreeBuilder {
       let fence = Fence(block: range, text: text, in: source)
       range.end = source.end(ofLine: fence.lastLine)
       if !fence.isClosed {
+        let advice = OpenFence(text, firstLine: fence.firstLine).advice
         problems.add(
-          "the fence is not closed",
-          russian: Explanation(
-            "блок кода не закрыт", "закончите его строкой, в которой стоят только его знаки"),
+          "the fence is not closed", russian: Explanation("блок кода не закрыт", advice.russian),
           at: SourceRange(start: range.start, end: source.end(ofLine: fence.firstLine)),
-          help: "end it with a line that holds only the fence's marks")
+          help: advice.english)
       }
       if info.split(whereSeparator: \.isWhitespace).first == "math" {
         return Block(.math(trimmedLines(text)), range: range)
