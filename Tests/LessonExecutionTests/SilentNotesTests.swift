@@ -70,11 +70,38 @@ struct SilentNotesTests {
 
   @Test(arguments: [
     "for (word, n) in counts { print(word, n) }", "print(counts.first!.key)",
-    "print(counts.map { $0.key })", "print(counts.keys.map { $0 })",
+    "print(counts.map { $0.key })",
   ])
   func `a result that depends on a dictionary's order is noted`(use: String) {
     let found = notes(ofCell: "let counts = [\"b\": 2, \"a\": 1]\n\(use)")
     #expect(found == [.silent(.dictionaryOrder(code: "counts"))])
+  }
+
+  @Test(arguments: [
+    ("print(counts.keys.map { $0 })", "keys"), ("print(counts.values.map { $0 })", "values"),
+    ("for word in Array(counts.keys) { print(word) }", "keys"),
+    ("print(Array(counts.keys).joined(separator: \" \"))", "keys"),
+  ])
+  func `the order of keys and of values is noted with what sorts them`(use: String, part: String) {
+    let found = notes(ofCell: "let counts = [\"b\": 2, \"a\": 1]\n\(use)")
+    #expect(found == [.silent(.dictionaryOrder(code: "counts", part: part))])
+  }
+
+  @Test func `a power written with '^' and a name in braces are noted`() {
+    #expect(notes(ofCell: "print(10 ^ 2)") == [.silent(.bitsForPower(code: "10 ^ 2", swift: "10 * 10"))])
+    #expect(
+      notes(ofCell: "let n = 5\nprint(n ^ 4)")
+        == [.silent(.bitsForPower(code: "n ^ 4", swift: "pow(Double(n), 4)"))])
+    #expect(notes(ofCell: "let mean = 0.5\nprint(\"{mean}\", mean)") == [.silent(.bracesInText(name: "mean"))])
+  }
+
+  @Test(arguments: [
+    "let bits = 5\nprint(bits ^ 1, bits ^ 0xFF, bits ^ bits)", "print(\"{x}\", \"{ }\", \"{0}\")",
+    "let a = 4, b = 1\nprint(a | b)",
+    "let word = \"cat\"\nprint(\"{word}\".replacingOccurrences(of: \"{word}\", with: word))",
+  ])
+  func `operations on bits and braces of templates are not noted`(code: String) {
+    #expect(notes(ofCell: code) == [])
   }
 
   @Test func `the order of a set, and of keys with a name, is noted`() {

@@ -45,11 +45,13 @@ final class SilentThings {
     case .member(let base?, let declaration, _, _):
       order(declaration.name, of: base, used: used)
       for child in value.children { look(at: child, used: declaration.name) }
+    case .string(let text) where used == "print": braces(text, value.place)
     case .closure(let function):
       if let body = function.body { look(at: body) }
     case .branch(let statement): look(at: statement)
     default:
-      for child in value.children { look(at: child, used: nil) }
+      // What is printed is handed over in an array of values of any type.
+      for child in value.children { look(at: child, used: used == "print" ? used : nil) }
     }
   }
 
@@ -62,6 +64,9 @@ final class SilentThings {
     switch call.declaration.name {
     case "/" where types == ["Int", "Int"]:
       if let code = text.code(at: value.place) { division(operands, code, value.place) }
+    case "^" where types == ["Int", "Int"]: power(operands, value.place)
+    case "|" where operands.allSatisfy(Self.isNumber):
+      if let code = text.code(at: value.place) { note(.joinedBits(code: code), value.place) }
     case "==" where Self.isDecimal(types), "!=" where Self.isDecimal(types):
       guard !operands.contains(where: isExactLiteral), operands.contains(where: { isCalculated($0) })
       else { return }
@@ -77,7 +82,33 @@ final class SilentThings {
     types == ["Double", "Double"] || types == ["Float", "Float"]
   }
 
-  private static let noticed: Set<String> = ["/", "==", "!="]
+  private static let noticed: Set<String> = ["/", "==", "!=", "^", "|"]
+
+  private static func isNumber(_ operand: Expression) -> Bool {
+    if case .integer = operand.kind { true } else { false }
+  }
+
+  /// `10 ^ 2`, a power in formulas and an operation on bits in Swift; `x ^ 1` is one of the latter everywhere.
+  private func power(_ operands: [Expression], _ place: SourcePlace) {
+    guard case .integer(let written) = operands[1].kind, let exponent = Int(written), (2...10).contains(exponent),
+      let code = text.code(at: place), let base = text.code(at: operands[0].place)
+    else { return }
+    switch operands[0].kind {
+    case .integer, .variable: break
+    default: return
+    }
+    let factors = Array(repeating: base, count: exponent).joined(separator: " * ")
+    let swift = exponent <= 3 ? factors : "pow(Double(\(base)), \(exponent))"
+    note(.bitsForPower(code: code, swift: swift), place)
+  }
+
+  /// `print("{mean}")`, which shows the name and not the value.
+  private func braces(_ shown: String, _ place: SourcePlace) {
+    guard shown.utf8.count < 200, let found = shown.firstMatch(of: /\{([A-Za-z_]\w*)\}/),
+      case let name = String(found.1), case .variable? = checker.scope.find(name)
+    else { return }
+    note(.bracesInText(name: name), place)
+  }
 
   private func division(_ operands: [Expression], _ code: String, _ place: SourcePlace) {
     var result: Int?
@@ -131,12 +162,12 @@ final class SilentThings {
   /// `counts.first`, `Array(counts.keys)`, `counts.map { … }` whose result keeps the order.
   private func order(_ member: String, of base: Expression, used: String?) {
     if member == "subscript", let list = listed(base), let code = text.code(at: list.place) {
-      return note(order(of: list, code), base.place)
+      return note(order(of: list, code, base), base.place)
     }
-    guard let dictionary = dictionary(base), let code = text.code(at: dictionary.place) else { return }
+    guard let dictionary = dictionary(base) ?? listed(base), let code = text.code(at: dictionary.place) else { return }
     let isKept = used.map { !Self.forgetting.contains($0) } ?? true
     guard member == "first" || (Self.mapping.contains(member) && isKept) else { return }
-    note(order(of: dictionary, code), dictionary.place)
+    note(order(of: dictionary, code, base), dictionary.place)
   }
 
   /// The dictionary or set behind `Array(d.keys)`, also where that has a name.
@@ -156,21 +187,33 @@ final class SilentThings {
 
   /// A loop over a dictionary that writes or collects in the order it meets.
   private func loop(over sequence: Expression, _ body: Block) {
-    guard let dictionary = dictionary(sequence), let code = text.code(at: dictionary.place) else { return }
+    guard let dictionary = dictionary(sequence) ?? listed(sequence), let code = text.code(at: dictionary.place)
+    else { return }
     let writes = body.statements.contains { statement in
       statement.contains { expression in
         guard case .call(let call) = expression.kind else { return false }
         return ["print", "append", "display"].contains(call.declaration.name)
       }
     }
-    if writes { note(order(of: dictionary, code), dictionary.place) }
+    if writes { note(order(of: dictionary, code, sequence), dictionary.place) }
   }
 
-  private func order(of collection: Expression, _ code: String) -> SilentMistake {
+  /// - Parameter part: What is gone through: the dictionary, or its keys or values.
+  private func order(of collection: Expression, _ code: String, _ part: Expression) -> SilentMistake {
     if case .nominal(let nominal, _) = solver.final(collection.type), nominal === checker.universe.setType {
       return .setOrder(code: code)
     }
-    return .dictionaryOrder(code: code)
+    return .dictionaryOrder(code: code, part: self.part(part))
+  }
+
+  /// `keys` or `values` of a dictionary, also in a list or behind a name.
+  private func part(_ expression: Expression) -> String? {
+    switch expression.kind {
+    case .variable(let variable): return variable.constantValue.flatMap(part)
+    case .member(_, let declaration, _, _): return ["keys", "values"].contains(declaration.name) ? declaration.name : nil
+    case .call(let call): return call.operands.count == 1 ? part(call.operands[0]) : nil
+    default: return nil
+    }
   }
 
   /// The dictionary behind `d`, `d.keys` and `d.values`, also where these have a name; or a set.

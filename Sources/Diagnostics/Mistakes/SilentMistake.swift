@@ -5,12 +5,19 @@ public enum SilentMistake: Explained {
   case unusedParameter(String)
   case neverShown(code: String, type: String)
   case equalDecimals(type: String, left: String, right: String)
-  case dictionaryOrder(code: String)
+  /// `part` is `keys` or `values` where these are gone through.
+  case dictionaryOrder(code: String, part: String? = nil)
   case setOrder(code: String)
   /// A parameter that the body of its function does not mention.
   case unusedArgument(String, function: String)
   /// `n // 2`, which divides in Python.
   case commentedDivision(code: String, divisor: Int)
+  /// `10 ^ 2`
+  case bitsForPower(code: String, swift: String)
+  /// `case 1 | 2:`
+  case joinedBits(code: String)
+  /// `print("{mean}")`
+  case bracesInText(name: String)
 }
 
 extension SilentMistake {
@@ -39,10 +46,17 @@ extension SilentMistake {
       Explanation(
         "'==' compares two \(type)s, which rounding can make differ in the last digit",
         "compare the distance: 'abs(\(left) - \(right)) < \(type == "Float" ? "1e-5" : "1e-9")'")
-    case .dictionaryOrder(let code):
+    case .bitsForPower(let code, let swift):
+      Explanation("'\(code)' joins the bits of two numbers, it is no power", "write '\(swift)'")
+    case .joinedBits(let code):
+      Explanation(
+        "'\(code)' joins the bits of two numbers", "values of a 'case' are separated by ',', conditions joined by '||'")
+    case .bracesInText(let name):
+      Explanation("the text shows '{\(name)}' as it is, not the value", "write '\\(\(name))' in the text")
+    case .dictionaryOrder(let code, let part):
       Explanation(
         "this takes the order of the dictionary '\(code)', which compiled Swift does not promise",
-        "sort first: '\(code).sorted { $0.key < $1.key }'")
+        "sort first: '\(Self.ordered(code, part))'")
     case .commentedDivision(let code, let divisor):
       Explanation(
         "'// \(divisor)' is a comment in Swift: nothing is divided here",
@@ -76,14 +90,30 @@ extension SilentMistake {
       Explanation(
         "'==' сравнивает два \(type), а округление может развести их в последней цифре",
         "сравните расстояние: 'abs(\(left) - \(right)) < \(type == "Float" ? "1e-5" : "1e-9")'")
-    case .dictionaryOrder(let code):
+    case .bitsForPower(let code, let swift):
+      Explanation("'\(code)' — действие с битами двух чисел, а не степень", "напишите '\(swift)'")
+    case .joinedBits(let code):
+      Explanation(
+        "'\(code)' — действие с битами двух чисел",
+        "значения после 'case' разделяют запятой, условия соединяют знаком '||'")
+    case .bracesInText(let name):
+      Explanation("в тексте останется '{\(name)}', а не значение", "напишите в тексте '\\(\(name))'")
+    case .dictionaryOrder(let code, let part):
       Explanation(
         "здесь важен порядок словаря '\(code)', а скомпилированный Swift его не обещает",
-        "сначала отсортируйте: '\(code).sorted { $0.key < $1.key }'")
+        "сначала отсортируйте: '\(Self.ordered(code, part))'")
     case .commentedDivision(let code, let divisor):
       Explanation(
         "'// \(divisor)' в Swift — комментарий: здесь ничего не делится",
         "целые числа делит нацело '/': напишите '\(code) / \(divisor)'")
+    }
+  }
+
+  private static func ordered(_ code: String, _ part: String?) -> String {
+    switch part {
+    case "keys": "\(code).keys.sorted()"
+    case "values": "\(code).sorted { $0.key < $1.key }.map(\\.value)"
+    default: "\(code).sorted { $0.key < $1.key }"
     }
   }
 

@@ -1,0 +1,2 @@
+let mean = 0.5
+print("mean = {mean}")

@@ -1,0 +1,2 @@
+let squared = 10 ^ 2
+print(squared)
