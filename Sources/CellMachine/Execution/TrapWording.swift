@@ -67,6 +67,12 @@ extension Trap {
       .index(index, count: count, start: start))
   }
 
+  static func insertion(_ index: Int, count: Int, start: Int) -> Trap {
+    Trap(
+      "cannot insert an element at \(index) of an array of \(count == 1 ? "1 element" : "\(count) elements")",
+      .insertion(index, count: count, start: start))
+  }
+
   static let foundNil = Trap(
     "unexpectedly found nil while unwrapping an Optional value", .missingValue(code: nil, reason: nil))
 

@@ -321,7 +321,7 @@ extension NativeCall {
   /// Where a new element may go: also behind the last one.
   fileprivate func gap(_ index: Int, _ array: any ElementArray) throws -> Int {
     guard index >= array.startIndex, index <= array.endIndex else {
-      throw Trap.indexOutOfRange(index, count: array.count, start: array.startIndex)
+      throw Trap.insertion(index, count: array.count, start: array.startIndex)
     }
     return index - array.startIndex
   }

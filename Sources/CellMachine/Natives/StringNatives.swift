@@ -342,6 +342,12 @@ extension NativeTable {
 extension Trap {
   static let stringIndex = Trap(
     "String index is out of bounds", .textIndex)
+
+  /// With the numbers where the text is short enough to be counted.
+  static func stringIndex(moved distance: Int, in text: Substring) -> Trap {
+    guard text.utf8.count <= 100_000 else { return stringIndex }
+    return Trap("String index is out of bounds", .textOffset(distance, count: text.count))
+  }
 }
 
 extension UInt {
@@ -414,7 +420,7 @@ extension NativeCall {
     let moved = try machine.abandonable(bytes: Int(clamping: distance.magnitude)) {
       text.index(index, offsetBy: distance, limitedBy: limit)
     }
-    guard let moved else { throw Trap.stringIndex }
+    guard let moved else { throw Trap.stringIndex(moved: distance, in: text) }
     // A character may have any number of marks.
     let bytes = abs(text.utf8.distance(from: index, to: moved))
     if bytes > 16 * most { try machine.charge(bytes.multipliedSaturating(by: 20)) }

@@ -14,6 +14,8 @@ public enum ArgumentMistake: Explained {
   case emptyChoice
   case index(String, valid: String?)
   case textIndex
+  /// An index of a text, moved beyond its ends.
+  case textOffset(Int, count: Int)
   case fit(value: String, type: String)
   case character(count: Int)
 
@@ -33,6 +35,9 @@ extension ArgumentMistake {
     case .emptyChoice: Explanation(advice: "test that the range is not empty first; '0...n' has its last number, '0..<n' has not")
     case .index(_, let valid?): Explanation(advice: "the indices are \(valid)")
     case .index(_, nil): Explanation(advice: "test the index against 'count' first")
+    case .textOffset(let distance, let count):
+      Explanation(
+        advice: "the index was to move by \(distance) in a text of \(count == 1 ? "1 character" : "\(count) characters"): test 'count' first, or take 'prefix(n)', which stops at the end")
     case .textIndex: Explanation(advice: "compare with 'startIndex' and 'endIndex' first")
     case .fit(_, let type):
       Explanation(advice: "'\(type)(exactly:)' gives nil instead, '\(type)(clamping:)' the nearest value")
@@ -67,6 +72,10 @@ extension ArgumentMistake {
       Explanation(
         "индекс \(index) вне границ",
         valid.map { "возможные индексы: \($0)" } ?? "сначала сравните индекс с 'count'")
+    case .textOffset(let distance, let count):
+      Explanation(
+        "индекс вышел за границы текста: шаг \(distance), а знаков \(count)",
+        "сначала сравните с 'count' или возьмите 'prefix(n)', который остановится в конце")
     case .textIndex:
       Explanation("индекс текста вне границ", "сначала сравните его с 'startIndex' и 'endIndex'")
     case .fit(let value, let type):

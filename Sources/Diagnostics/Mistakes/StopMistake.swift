@@ -1,6 +1,9 @@
 /// What ends a cell while it runs, with the values that did it.
 public enum StopMistake: Explained {
-  case index(Int, count: Int, start: Int)
+  /// `code` is the array as it is written.
+  case index(Int, count: Int, start: Int, code: String? = nil)
+  /// A place for a new element that is none.
+  case insertion(Int, count: Int, start: Int)
   case slice(range: String, indices: String)
   case missingValue(code: String?, reason: MissingReason?)
   case zeroDivisor(calculation: String, isRemainder: Bool)
@@ -41,19 +44,24 @@ public enum StopMistake: Explained {
 extension StopMistake {
   var english: Explanation {
     switch self {
-    case .index(_, 0, _): Explanation(advice: "it is empty; test 'isEmpty' first")
-    case .index(let index, let count, let start) where index < 0:
+    case .index(_, 0, _, _): Explanation(advice: "it is empty; test 'isEmpty' first")
+    case .index(let index, let count, let start, let code) where index < 0:
       Explanation(
         advice:
-          "there are no negative indices, \(count == 1 ? "the only one is \(start)" : "they run from \(start) to \(start + count - 1)"): the last element is 'x.last', or 'x[x.count - 1]'")
-    case .index(let index, let count, let start) where index == start + count:
+          "there are no negative indices, \(count == 1 ? "the only one is \(start)" : "they run from \(start) to \(start + count - 1)"): the last element is \(Self.last(of: code, "or", index))")
+    case .index(let index, let count, let start, _) where index == start + count:
       Explanation(
         advice: "\(Self.indices(count, start)): the count itself is one too many, loop over '0..<count' or the elements")
-    case .index(let index, let count, let start) where index < start:
+    case .index(let index, let count, let start, _) where index < start:
       Explanation(
         advice: "\(Self.indices(count, start)): a part keeps the indices of the whole, 'Array(x)' counts from 0")
-    case .index(_, let count, let start): Explanation(advice: Self.indices(count, start))
+    case .index(_, let count, let start, _): Explanation(advice: Self.indices(count, start))
+    case .insertion(_, let count, let start):
+      Explanation(advice: "a new element goes to \(start) up to \(start + count), which is behind the last one: 'append' puts it there")
     case .slice: Explanation(advice: "use 'prefix', 'suffix' or 'clamped(to:)' where the array may be shorter")
+    case .missingValue(let code?, .key(let key)) where code.hasSuffix("]"):
+      Explanation(
+        advice: "'\(code)' is nil here since there is no key \(key): write '\(code.dropLast()), default: …]' for another value, or ask with 'if let'")
     case .missingValue(let code, let reason):
       Explanation(
         advice: (code.map { "'\($0)' is nil here\(reason.map { " since \($0.english)" } ?? ""): " } ?? "")
@@ -110,27 +118,35 @@ extension StopMistake {
 
   var russian: Explanation {
     switch self {
-    case .index(let index, 0, _):
+    case .index(let index, 0, _, _):
       Explanation("индекс \(index) вне границ: массив пуст", "сначала проверьте 'isEmpty'")
-    case .index(let index, let count, let start) where index < 0:
+    case .index(let index, let count, let start, let code) where index < 0:
       Explanation(
         "индекс \(index) вне границ: отрицательных индексов в Swift нет",
-        "\(Self.russianIndices(count, start)); последний элемент — 'x.last' или 'x[x.count - 1]'")
-    case .index(let index, let count, let start) where index == start + count:
+        "\(Self.russianIndices(count, start)); последний элемент — \(Self.last(of: code, "или", index))")
+    case .index(let index, let count, let start, _) where index == start + count:
       Explanation(
         "индекс \(index) вне границ: элементов \(count)",
         "\(Self.russianIndices(count, start)): само число элементов уже лишнее, берите '0..<count' или сами элементы")
-    case .index(let index, let count, let start) where index < start:
+    case .index(let index, let count, let start, _) where index < start:
       Explanation(
         "индекс \(index) вне границ: элементов \(count)",
         "\(Self.russianIndices(count, start)): часть хранит индексы целого, с нуля считает 'Array(x)'")
-    case .index(let index, let count, let start):
+    case .index(let index, let count, let start, _):
       Explanation(
         "индекс \(index) вне границ: элементов \(count)", Self.russianIndices(count, start))
+    case .insertion(let index, let count, let start):
+      Explanation(
+        "вставить элемент на место \(index) нельзя: элементов \(count)",
+        "новый элемент ставят на места от \(start) до \(start + count); в конец его ставит 'append'")
     case .slice(let range, let indices):
       Explanation(
         "диапазон \(range) вне границ: у массива индексы \(indices)",
         "возьмите 'prefix', 'suffix' или 'clamped(to:)', если массив может быть короче")
+    case .missingValue(let code?, .key(let key)) where code.hasSuffix("]"):
+      Explanation(
+        "значения нет: '\(code)' здесь nil — ключа \(key) нет",
+        "напишите '\(code.dropLast()), default: …]' с другим значением или проверьте через 'if let'")
     case .missingValue(let code, let reason):
       Explanation(
         "значения нет: " + (code.map { "'\($0)' здесь nil" } ?? "здесь nil")
@@ -240,5 +256,12 @@ extension StopMistake {
   private static func russianIndices(_ count: Int, _ start: Int) -> String {
     count == 1
       ? "единственный индекс — \(start)" : "индексы идут от \(start) до \(start + count - 1)"
+  }
+
+  /// `xs.last`, and the element that Python means by `-2`.
+  private static func last(of code: String?, _ or: String, _ index: Int) -> String {
+    let name = code ?? "x"
+    return "'\(name).last' \(or) '\(name)[\(name).count - 1]'"
+      + (index < -1 && index > -100 ? ", \(index): '\(name)[\(name).count - \(-index)]'" : "")
   }
 }
