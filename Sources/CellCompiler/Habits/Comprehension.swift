@@ -35,9 +35,17 @@ struct Comprehension {
     let swift = finish(list)
     let range = tokens[first].range.lowerBound..<tokens[close].range.upperBound
     return HabitFinding(
-      mistake: .python(.comprehension(swift: swift)), range: range,
+      mistake: .python(.comprehension(swift: swift, brackets: brackets(closedBy: tokens[close].text))), range: range,
       edits: [.init(range: range, text: swift)],
       lines: tokens[first].line...tokens[first].line)
+  }
+
+  private func brackets(closedBy sign: String) -> String {
+    switch sign {
+    case "]": "[ ]"
+    case "}": "{ }"
+    default: "( )"
+    }
   }
 
   /// `{w for …}` is a set, `{w: 1 for …}` a dictionary.

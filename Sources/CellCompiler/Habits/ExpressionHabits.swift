@@ -19,6 +19,8 @@ struct ExpressionHabits {
   private func finding(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
     if let found = Comprehension(finder: finder, tokens: tokens).finding(at: index)
       ?? ArrowFunction(finder: finder, tokens: tokens).finding(at: index)
+      ?? KeywordSpelling(finder: finder, tokens: tokens).finding(at: index)
+      ?? InnerQuotes(tokens: tokens, finder: finder).finding(at: index)
     {
       return found
     }
@@ -184,7 +186,7 @@ struct ExpressionHabits {
     guard index > 1, tokens[index].text == "in", tokens[index].kind == .word, index + 1 < tokens.count,
       case let isNegated = tokens[index - 1].text == "not",
       isNegated || !tokens[..<index].contains(where: { ["for", "{", "lambda"].contains($0.text) }),
-      tokens[index + 1].beginsOperand
+      isNegated || !KeywordSpelling.isLoop(finder, tokens), tokens[index + 1].beginsOperand
     else { return nil }
     guard let left = Operands.start(endingAt: isNegated ? index - 2 : index - 1, in: tokens), left > 0,
       let right = Operands.end(from: index + 1, in: tokens)
@@ -249,8 +251,8 @@ struct ExpressionHabits {
       return finding(.word("or", swift: "||"), token.range, "||", token.line)
     case "not" where tokens[index + 1].beginsOperand && !tokens[index - 1].endsOperand
       && tokens[index - 1].text != "is":
-      let range = token.range.lowerBound..<tokens[index + 1].range.lowerBound
-      return finding(.word("not", swift: "!"), range, "!", token.line)
+      let (swift, end) = NegationHabit.swift(tokens, index, finder)
+      return finding(.word("not", swift: swift), range(tokens, index, end), swift, token.line)
     default: return nil
     }
   }

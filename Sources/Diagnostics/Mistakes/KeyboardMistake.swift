@@ -14,6 +14,10 @@ public enum KeyboardMistake: Explained {
   case invisible(name: String, code: String)
   case dash(String)
   case character(String, code: String)
+  /// `retrun`
+  case misspeltWord(String, meant: String)
+  /// `"He said "hi""`
+  case innerQuotes(swift: String)
   /// A file in another encoding than UTF-8.
   case encoding(guess: String, command: String)
 }
@@ -43,6 +47,12 @@ extension KeyboardMistake {
       Explanation("'\(found)' is a dash; the minus sign '-' is expected", "write '-'")
     case .character(let found, let code):
       Explanation("the character '\(found)' (\(code)) has no meaning in Swift", "delete it, or put it between quotes if it belongs to a text")
+    case .misspeltWord(let found, let meant):
+      Explanation("'\(found)' is no word of Swift; '\(meant)' is expected here", "did you mean '\(meant)'?")
+    case .innerQuotes(let swift):
+      Explanation(
+        "a '\"' inside of the text ends it; expected '\\\"' there",
+        "write '\(swift)', or other quotes inside: «…»")
     case .encoding(let guess, let command):
       Explanation("the file is \(guess), expected UTF-8", command)
     }
@@ -84,6 +94,12 @@ extension KeyboardMistake {
       Explanation(
         "знак '\(found)' (\(code)) в Swift ничего не значит",
         "сотрите его или возьмите в кавычки, если это часть текста")
+    case .misspeltWord(let found, let meant):
+      Explanation("слова '\(found)' в Swift нет, здесь ожидается '\(meant)'", "возможно, вы имели в виду '\(meant)'?")
+    case .innerQuotes(let swift):
+      Explanation(
+        "знак '\"' внутри текста заканчивает его, а ожидается '\\\"'",
+        "напишите '\(swift)' или возьмите внутри другие кавычки: «…»")
     case .encoding(let guess, let command):
       Explanation("файл в кодировке \(guess), а ожидается UTF-8", command)
     }

@@ -22,7 +22,7 @@ public enum PythonHabit: Explained {
   /// `new Point(1, 2)` of other languages.
   case new(swift: String)
   case lambda(swift: String)
-  case comprehension(swift: String)
+  case comprehension(swift: String, brackets: String)
   case printStatement(swift: String)
   /// `and`, `or`, `not`.
   case word(String, swift: String)
@@ -66,6 +66,8 @@ extension PythonHabit {
       Explanation("'\(python)' multiplies matrices in Python; Swift expects a method", "write '\(swift)'")
     case .comment(let text):
       Explanation("'#' begins a comment in Python; Swift expects '//'", "write '// \(text)'")
+    case .definition(let name, let swift) where swift.hasPrefix("var "):
+      Explanation("'def' is Python; Swift declares '\(name)' as a property, with 'var' and braces", "write '\(swift)'")
     case .definition(let name, let swift):
       Explanation(
         "'def' is Python; Swift declares the function '\(name)' with 'func', types and braces",
@@ -82,8 +84,8 @@ extension PythonHabit {
     case .new(let swift):
       Explanation("'new' makes values in other languages; Swift expects only the type", "write '\(swift)'")
     case .lambda(let swift): Explanation("'lambda' is Python; Swift expects a closure '{ … in … }'", "write '\(swift)'")
-    case .comprehension(let swift):
-      Explanation("a list is built with 'for' inside '[ ]' in Python; Swift expects 'map' or 'filter'", "write '\(swift)'")
+    case .comprehension(let swift, let brackets):
+      Explanation("'for' inside '\(brackets)' builds a collection in Python; Swift expects 'map' or 'filter'", "write '\(swift)'")
     case .printStatement(let swift):
       Explanation("'print' is a function; its arguments are expected in parentheses", "write '\(swift)'")
     case .word(let word, let swift): Explanation("'\(word)' is Python; Swift expects '\(swift)'", "write '\(swift)'")
@@ -144,6 +146,9 @@ extension PythonHabit {
     case .comment(let text):
       Explanation(
         "'#' начинает комментарий в Python, в Swift ожидается '//'", "напишите '// \(text)'")
+    case .definition(let name, let swift) where swift.hasPrefix("var "):
+      Explanation(
+        "'def' — из Python; в Swift '\(name)' объявляют как свойство, со словом 'var' и скобками", "напишите '\(swift)'")
     case .definition(let name, let swift):
       Explanation(
         "'def' — из Python; в Swift функцию '\(name)' объявляют словом 'func', с типами и скобками",
@@ -167,9 +172,9 @@ extension PythonHabit {
     case .lambda(let swift):
       Explanation(
         "'lambda' — из Python, в Swift ожидается замыкание '{ … in … }'", "напишите '\(swift)'")
-    case .comprehension(let swift):
+    case .comprehension(let swift, let brackets):
       Explanation(
-        "список с 'for' внутри '[ ]' — из Python, в Swift ожидается 'map' или 'filter'",
+        "'for' внутри '\(brackets)' — из Python, в Swift ожидается 'map' или 'filter'",
         "напишите '\(swift)'")
     case .printStatement(let swift):
       Explanation(
@@ -223,7 +228,7 @@ extension PythonHabit {
   private static func origin(of name: String) -> String {
     let isPython =
       ["None", "True", "False", "Counter"].contains(name)
-      || !name.contains { $0.isUppercase || $0 == "." } && !["null", "println", "puts", "undefined"].contains(name)
+      || !name.contains { $0.isUppercase || $0 == "." } && !["null", "println", "puts", "undefined", "printf", "sprintf"].contains(name)
     return isPython ? "Python" : "другого языка"
   }
 
