@@ -12,7 +12,7 @@ struct RegexChecker {
     guard node.openingPounds != nil else {
       return checker.session.report(
         "'/' is not a prefix unary operator", at: node,
-        mistake: .syntax(.bareRegularExpression))
+        mistake: .syntax(.bareRegularExpression(swift: "#\(node.shortText ?? "/…/")#")))
     }
     let pattern = node.regex.text
     let isMultiline = pattern.contains { $0.isNewline }

@@ -19,7 +19,8 @@ struct SyntaxWords {
     case "expected Sequence expression for for-each loop": .nothingToLoopOver
     case "expected 'while' and condition in 'repeat' statement": .repeatWithoutWhile
     case "expected ':' and value in dictionary element": .keyWithoutValue
-    case "invalid escape sequence in literal": .escape
+    case "invalid escape sequence in literal": .escape(swift: literal)
+    case "expected '#' to end regex literal", "expected '/#' to end regex literal": pattern.map { .patternEnd(swift: $0) }
     case "insufficient indentation of line in multi-line string literal": .indentation
     case "multi-line string literal content must begin on a new line": .textBehindQuotes
     case "multi-line string literal closing delimiter must begin on a new line": .quotesBehindText
@@ -41,6 +42,11 @@ struct SyntaxWords {
   }
 
   private var ofNumbers: SyntaxMistake? {
+    if let segment = ancestor(ExpressionSegmentSyntax.self), let text = segment.shortText,
+      let found = text.wholeMatch(of: /\\\((.+?):\s*(\S*[dfegs])\)/)
+    {
+      return .formatInText(swift: "\\(String(format: \"%\(found.2)\", \(found.1)))")
+    }
     if let found = message.firstMatch(of: /'(.)' is not a valid (binary|octal|hexadecimal|decimal|) ?digit/) {
       let radix = ["binary": 2, "octal": 8, "hexadecimal": 16][String(found.2)] ?? 10
       return .digit(String(found.1), radix: radix)
@@ -66,6 +72,7 @@ struct SyntaxWords {
     if message.hasSuffix("in 'if' statement") {
       return code == "then" ? .needlessWord(code) : .conditionAfterElse(code: code)
     }
+    if message.hasSuffix("'for' statement"), let swift = stride(code) { return .rangeWithStep(swift: swift) }
     if message.hasSuffix("statement"), ["then", "do"].contains(code) { return .needlessWord(code) }
     return code.hasPrefix("else") ? .elseWithoutIf : nil
   }
@@ -75,6 +82,34 @@ struct SyntaxWords {
     let type = code.drop { "=-> ".contains($0) }
     guard type.first?.isUppercase == true || type.hasPrefix("["), !type.contains(" ") else { return nil }
     return String(type)
+  }
+
+  /// `stride(from: 0, through: 10, by: 2)` of `0...10 step 2`.
+  private func stride(_ code: String) -> String? {
+    guard let step = code.prefixMatch(of: /(?:step|by)\s+(\S+)/)?.1,
+      let range = ancestor(ForStmtSyntax.self)?.sequence.trimmedText,
+      let bounds = range.wholeMatch(of: /(.+?)\s*(\.\.\.|\.\.<)\s*(.+)/)
+    else { return nil }
+    return "stride(from: \(bounds.1), \(bounds.2 == "..." ? "through" : "to"): \(bounds.3), by: \(step))"
+  }
+
+  /// The text without a meaning of `\`.
+  private var literal: String? {
+    guard let text = ancestor(StringLiteralExprSyntax.self), text.openingQuote.text == "\"",
+      text.openingPounds == nil, text.segments.allSatisfy({ $0.is(StringSegmentSyntax.self) })
+    else { return nil }
+    return text.shortText.map { "#\($0)#" }
+  }
+
+  /// `#/\d+/#` of `#/\d+#/`.
+  private var pattern: String? {
+    guard let code = ancestor(RegexLiteralExprSyntax.self)?.shortText else { return nil }
+    if let end = code.ranges(of: "#/").last, end.lowerBound > code.startIndex { return code[..<end.lowerBound] + "/#" }
+    return code + (code.hasSuffix("/") ? "#" : "/#")
+  }
+
+  private func ancestor<Node: SyntaxProtocol>(_ type: Node.Type) -> Node? {
+    problem.node.as(type) ?? problem.node.firstAncestor(type)
   }
 
   /// `c ? 1`

@@ -18,8 +18,10 @@ public enum SyntaxMistake: Explained {
   case statementOutsideCase
   case caseOutsideSwitch(word: String)
   case keyWithoutValue
-  /// `"\d"`
-  case escape
+  /// `"\d"`; `swift` is the text with its signs as they are.
+  case escape(swift: String?)
+  /// `#/\d+#/`
+  case patternEnd(swift: String)
   case statementInType
   case caseWithoutWord
   case extraBracket(String)
@@ -43,8 +45,12 @@ public enum SyntaxMistake: Explained {
   case branchWithoutElse(construct: String)
   case branchWithStatements(construct: String)
   case severalInterpolated
+  /// `"\(p:.2f)"`
+  case formatInText(swift: String)
+  /// `for i in 0...10 step 2`
+  case rangeWithStep(swift: String)
   case operatorExpected(code: String)
-  case bareRegularExpression
+  case bareRegularExpression(swift: String)
   case needlessAfterType
 }
 
@@ -64,7 +70,10 @@ extension SyntaxMistake {
     case .statementOutsideCase: Explanation(advice: "begin with 'case' and a value: 'case 1: …', the rest with 'default: …'")
     case .caseOutsideSwitch(let word): Explanation(advice: "put '\(word)' between the braces of 'switch x { … }'")
     case .keyWithoutValue: Explanation(advice: "write ':' and a value behind every key, '\"a\": 1'; a list of values has no ':'")
-    case .escape: Explanation(advice: "a '\\' itself is written '\\\\'; text with many of them stands between '#\"' and '\"#'")
+    case .escape(let swift?):
+      Explanation(advice: "a '\\' itself is written '\\\\', and with '#' around the text every '\\' stays: write '\(swift)'")
+    case .escape(nil): Explanation(advice: "a '\\' itself is written '\\\\'; text with many of them stands between '#\"' and '\"#'")
+    case .patternEnd(let swift): Explanation(advice: "a regular expression ends with '/#': write '\(swift)'")
     case .statementInType: Explanation(advice: "a type holds properties and functions: put the statement into a 'func'")
     case .caseWithoutWord: Explanation(advice: "write 'case' before the names: 'case a, b'")
     case .extraBracket(let bracket): Explanation(advice: "take '\(bracket)' out, or look for the one that should open it")
@@ -85,9 +94,11 @@ extension SyntaxMistake {
     case .needlessSemicolon: Explanation(advice: "take ';' out: a line ends by itself")
     case .branchWithoutElse(let construct): Explanation(advice: "write 'else { … }' too: a value is needed in every case of '\(construct)'")
     case .branchWithStatements: Explanation(advice: "write one value between the braces, or give a 'var' its value inside")
+    case .formatInText(let swift): Explanation(advice: "a text formats no numbers by itself: write '\(swift)'")
+    case .rangeWithStep(let swift): Explanation(advice: "a range has no step: write '\(swift)'")
     case .severalInterpolated: Explanation(advice: "write one value between the parentheses: '\\(x)'; numbers are formatted with 'String(format:)'")
     case .operatorExpected: Explanation(advice: "a function as a value is written '{ (x: Int) -> Int in … }', a member 'x.name'")
-    case .bareRegularExpression: Explanation(advice: "a regular expression is written '#/…/#'")
+    case .bareRegularExpression(let swift): Explanation(advice: "a regular expression stands between '#/' and '/#': write '\(swift)'")
     case .needlessAfterType: Explanation(advice: "a list of a type is written '[Int]', an optional 'Int?'")
     }
   }
@@ -127,7 +138,14 @@ extension SyntaxMistake {
       Explanation(
         "у ключа словаря нет значения",
         "после каждого ключа нужны ':' и значение, '\"a\": 1'; в списке значений ':' нет")
-    case .escape:
+    case .escape(let swift?):
+      Explanation(
+        "такого знака после '\\' в тексте не бывает",
+        "сам знак '\\' пишут '\\\\', а если поставить вокруг текста '#', каждый '\\' остаётся собой: напишите '\(swift)'")
+    case .patternEnd(let swift):
+      Explanation(
+        "регулярное выражение не закончено: после '/' ожидается '#'", "напишите '\(swift)'")
+    case .escape(nil):
       Explanation(
         "такого знака после '\\' в тексте не бывает",
         "сам знак '\\' пишут '\\\\'; текст, где их много, — между '#\"' и '\"#'")
@@ -183,6 +201,9 @@ extension SyntaxMistake {
       Explanation(
         "'\(construct)' даёт значение, а в скобках не одно значение",
         "оставьте между скобками одно значение или присваивайте 'var' внутри")
+    case .formatInText(let swift):
+      Explanation("вид числа в '\\( )' не задают", "напишите '\(swift)'")
+    case .rangeWithStep(let swift): Explanation("у диапазона нет шага", "напишите '\(swift)'")
     case .severalInterpolated:
       Explanation(
         "в '\\( )' ожидается одно значение",
@@ -191,8 +212,8 @@ extension SyntaxMistake {
       Explanation(
         "'\(code)' здесь не действие",
         "функцию как значение пишут '{ (x: Int) -> Int in … }', а часть значения берут через точку")
-    case .bareRegularExpression:
-      Explanation("знак '/' стоит перед значением", "регулярное выражение пишут '#/…/#'")
+    case .bareRegularExpression(let swift):
+      Explanation("знак '/' стоит перед значением", "регулярное выражение стоит между '#/' и '/#': напишите '\(swift)'")
     case .needlessAfterType:
       Explanation("после типа стоит лишнее", "список пишут '[Int]', опционал — 'Int?'")
     }
