@@ -60,6 +60,7 @@ enum FieldNames {
     "PolishDictionary.lemmas": "readings(of: …)",
   ]
   private static let training = [
+    ".fit_on_texts": "fit(…)", ".texts_to_sequences": "sequences(of: …)",
     "size:": "vectorSize", "dim:": "vectorSize", "dimension:": "vectorSize", "sg:": "skipGram",
     "hs:": "hierarchicalSoftmax", "iter:": "epochs", "iterations:": "epochs", "n_iter:": "epochs",
     "n_epochs:": "epochs", "num_epochs:": "epochs", "epoch:": "epochs", "lr:": "learningRate,alpha",

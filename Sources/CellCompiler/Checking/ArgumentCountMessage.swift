@@ -16,6 +16,10 @@ struct ArgumentCountMessage {
             ? .takesNoArguments(signature: "()")
             : .extraArgument(label: nil, nearest: nil, signature: signature(expected))))
     }
+    // `zip(*rows)` has been explained.
+    if arguments.unpacks {
+      return Expression(.error, .error, at: checker.place(of: node))
+    }
     return checker.session.report(
       "missing argument for parameter #\(arguments.all.count + 1) in call", at: arguments.end,
       mistake: .call(

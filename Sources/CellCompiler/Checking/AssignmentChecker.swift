@@ -23,6 +23,10 @@ struct AssignmentChecker {
     {
       return Expression(.error, .error, at: checker.place(of: node))
     }
+    if let chained = ChainedAssignment(node: node).mistake {
+      return checker.session.report(
+        "cannot assign value of type '()' to type '\(solver.final(target.type))'", at: node.rightOperand, mistake: chained)
+    }
     let value = checker.expression(node.rightOperand, as: target.type, .assignment)
     EscapeRules(checker: checker).checkStoring(value, isAssignment: true, at: node.rightOperand)
     let itself = SelfAssignment(session: checker.session)

@@ -56,4 +56,9 @@ struct CallArguments {
     start = Syntax(end)
     self.end = Syntax(end)
   }
+
+  /// Whether a list is to be unpacked as Python does: `zip(*rows)`.
+  var unpacks: Bool {
+    all.contains { $0.expression.as(PrefixOperatorExprSyntax.self)?.operator.text == "*" }
+  }
 }

@@ -391,7 +391,8 @@ extension Diagnostic {
   fileprivate var isHabit: Bool {
     switch mistake {
     case .python, .keyboard, .flow(.singleQuotes), .flow(.oneSidedSpace), .flow(.doWhile),
-      .flow(.arrowFunction), .flow(.equalityForValue), .name(.notAName):
+      .flow(.arrowFunction), .flow(.equalityForValue), .name(.notAName), .usage(.alternatives), .usage(.elseForDefault),
+      .usage(.decorator):
       true
     default: false
     }

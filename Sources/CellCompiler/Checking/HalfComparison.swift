@@ -30,8 +30,10 @@ struct HalfComparison {
 
   /// No value equals two different literals, and every value differs from one of them.
   private func meant(_ sign: String, _ comparing: String, _ values: [ExprSyntax]) -> String {
-    values.allSatisfy(isLiteral) ? (comparing == "==" ? "||" : "&&") : sign
+    ["==", "!="].contains(comparing) && values.allSatisfy(isLiteral) ? (comparing == "==" ? "||" : "&&") : sign
   }
+
+  private static let signs: Set<String> = ["==", "!=", "<", ">", "<=", ">="]
 
   private func isLiteral(_ node: ExprSyntax) -> Bool {
     switch node.kind {
@@ -51,7 +53,7 @@ struct HalfComparison {
   }
 
   private func comparison(_ node: ExprSyntax) -> InfixOperatorExprSyntax? {
-    guard let infix = node.as(InfixOperatorExprSyntax.self), ["==", "!="].contains(infix.operator.trimmedText) else {
+    guard let infix = node.as(InfixOperatorExprSyntax.self), Self.signs.contains(infix.operator.trimmedText) else {
       return nil
     }
     return infix

@@ -15,7 +15,7 @@ struct LabelMessage {
     if let relabelled = relabelled(declaration) {
       return checker.session.report(
         relabelled.message, at: relabelled.place,
-        mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node) ?? .call(
+        mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node) ?? setting(declaration) ?? .call(
           .labels(
             have: labelText(arguments.all.map(\.label)),
             expected: labelText(declaration.parameters.map(\.label)),
@@ -90,6 +90,15 @@ struct LabelMessage {
       "incorrect argument \(label) in call (have '\(all(have))', expected '\(all(wanted))')",
       arguments.start
     )
+  }
+
+  /// `Word2Vec(sentences: s, vectorSize: 10)`, where the settings have the label.
+  private func setting(_ declaration: Declaration) -> Mistake? {
+    let wanted = declaration.parameters.map(\.label)
+    return arguments.all.lazy.compactMap { item in
+      guard let label = item.label, !wanted.contains(label) else { return nil }
+      return ForeignLabel(checker: checker, label: label, value: item.expression).inSettings(declaration)
+    }.first
   }
 
   private func labelText(_ labels: [String?]) -> String { labels.map { ($0 ?? "_") + ":" }.joined() }
@@ -186,6 +195,8 @@ struct LabelMessage {
         .filter { !declaration.parameters[$0].hasDefault && !declaration.parameters[$0].isVariadic }
         .map { name($0, declaration) }
     }
+    // `zip(*rows)` has been explained.
+    if arguments.unpacks { return Expression(.error, .error, at: checker.place(of: node)) }
     let what = declaration.kind == .subscripting ? "subscript" : "call"
     let message =
       names.count > 1

@@ -107,6 +107,9 @@ struct LocalDeclarations {
     for case .attribute(let attribute) in attributes ?? [] {
       let name = attribute.attributeName.trimmedText
       if name == "dynamicMemberLookup", DynamicMemberLookup.isUsed(by: syntax) { continue }
+      if UnsupportedAttributes.isUnknown(name) {
+        session.report("unknown attribute '\(name)'", at: attribute, mistake: .usage(.unknownAttribute(name)))
+      }
       guard let refusal = UnsupportedAttributes.refusal(of: name) else { continue }
       session.report(refusal.message, at: attribute, help: refusal.help)
     }

@@ -184,7 +184,7 @@ struct MemberChecker {
       return checker.make(.error, .error, node)
     }
     if checker.universe.isOptional(type), case .nominal(_, let arguments) = type,
-      !lookup.instanceMembers(of: arguments[0], named: name).isEmpty
+      !lookup.instanceMembers(of: arguments[0], named: name).isEmpty || hasPart(name, arguments[0])
     {
       return checker.session.report(
         "value of optional type '\(type)' must be unwrapped to refer to member '\(name)' of wrapped base type '\(arguments[0])'",
@@ -219,6 +219,12 @@ struct MemberChecker {
     return report("value of type '\(type)' has no member '\(name)'", name, type, node)
   }
 
+  /// `0` of a tuple, or of what a regular expression found.
+  private func hasPart(_ name: String, _ type: Type) -> Bool {
+    if case .tuple(let parts) = type { return Int(name).map(parts.indices.contains) ?? parts.contains { $0.label == name } }
+    return Int(name) != nil && type.description.hasSuffix(".Match")
+  }
+
   private func report(
     _ message: String, _ name: String, _ type: Type, _ node: MemberAccessExprSyntax
   ) -> Expression {
@@ -230,7 +236,7 @@ struct MemberChecker {
     let nearby = NearbyMembers(checker: checker)
     let known = message.hasPrefix("type") ? nearby.statics(of: type) : nearby.libraryMembers(of: type)
     let mistake =
-      keyAsMember(name, type, node, near) ?? libraryMistake(name, type, node)
+      keyAsMember(name, type, node, near) ?? longName(name, type, node) ?? undeclared(name, type, node, near) ?? libraryMistake(name, type, node)
       ?? (near == nil && known.isEmpty || PythonMembers.isCertain(name) ? PythonMembers.mistake(for: name, of: type.description, at: node) : nil)
       ?? .name(
         .unknownMember(name, type: solver.zonk(type).description, nearest: near, known: known))
@@ -248,6 +254,24 @@ struct MemberChecker {
       PythonMembers.mistake(for: name, of: type.description, at: node) == nil
     else { return nil }
     return .name(.keyAsMember(name, type: type.description, swift: "\(base)[\"\(name)\"]"))
+  }
+
+  /// `Word2Vec.Settings` for `Word2VecSettings`.
+  private func longName(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax) -> Mistake? {
+    guard name.first?.isUppercase == true, let base = node.base?.trimmedText,
+      checker.universe.type(named: base + name) != nil
+    else { return nil }
+    return .name(.fieldName(name, type: type.description, swift: base + name))
+  }
+
+  /// `self.x = x` where no `var x` stands in the type.
+  private func undeclared(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax, _ near: String?) -> Mistake? {
+    guard near == nil, type.isFromCell, node.base?.trimmedText == "self",
+      let infix = node.parent?.as(InfixOperatorExprSyntax.self), infix.operator.is(AssignmentExprSyntax.self),
+      infix.leftOperand.id == ExprSyntax(node).id
+    else { return nil }
+    let value = checker.session.attempt { solver.final(checker.expression(infix.rightOperand).type).description }
+    return .usage(.undeclaredProperty(name, type: "\(type)", swift: "var \(name): \(value ?? "Int")"))
   }
 
   /// `d["a"].append(1)`, where an entry begins with something.

@@ -192,6 +192,15 @@ struct NameChecker {
     return base
   }
 
+  /// `ture`, and `esle { … }` behind a body.
+  private static func misspeltWord(_ name: String, _ node: DeclReferenceExprSyntax) -> String? {
+    let call = node.parent?.as(FunctionCallExprSyntax.self)
+    let hasBody = call?.trailingClosure != nil && call?.leftParen == nil
+    let words = hasBody ? ["else", "repeat", "defer", "catch", "do"] : ["true", "false", "nil", "self"]
+    guard name.count > 2, let word = SpellingSuggestion.nearest(to: name, among: words, limit: 1).first else { return nil }
+    return name.count != word.count || name.lowercased().sorted() == word.sorted() ? word : nil
+  }
+
   private func missing(_ name: String, _ node: DeclReferenceExprSyntax) -> Expression {
     // To look for near names takes long, and nobody reads what a possibility says that is not taken.
     guard checker.session.trialDepth == 0 else { return checker.session.reject(at: node) }
@@ -199,6 +208,7 @@ struct NameChecker {
       return checker.session.report(
         refusal.message, at: node, help: refusal.help, mistake: .name(.unsupported(name)))
     }
+    if PythonNames.isTypeOfTest(name, node) { return Expression(.error, .error, at: checker.place(of: node)) }
     // The lesson's own names come before the library's.
     let own =
       checker.scope.allNames + (checker.owner.map { checker.universe.memberNames(of: $0) } ?? [])
@@ -209,6 +219,7 @@ struct NameChecker {
     let isName: (String) -> Bool = { $0.first?.isLetter == true || $0.hasPrefix("_") }
     // Any letter is near to any other.
     var near = name.count > 1 ? SpellingSuggestion.nearest(to: name, among: own.filter(isName)) : []
+    if near.isEmpty { near = Self.misspeltWord(name, node).map { [$0] } ?? [] }
     if near.isEmpty, name.count > 1 {
       near = SpellingSuggestion.nearest(to: name, among: library.filter(isName))
     }
@@ -257,6 +268,7 @@ extension NameChecker {
     guard assignment.operator.is(AssignmentExprSyntax.self) else {
       return changed(name, assignment) ?? .name(.unknown(name, nearest: nil))
     }
+    if let chained = ChainedAssignment.mistake(ofInitial: assignment) { return chained }
     let right = assignment.rightOperand.as(InfixOperatorExprSyntax.self)
     let isChain = right?.operator.is(AssignmentExprSyntax.self) == true
     let value = SwiftHead.swift((isChain ? right?.leftOperand : assignment.rightOperand)?.trimmedText ?? "…")

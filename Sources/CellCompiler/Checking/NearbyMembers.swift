@@ -29,6 +29,17 @@ struct NearbyMembers {
     }
   }
 
+  /// The properties that make up a value, where they are few.
+  func parts(of type: Type) -> [String] {
+    guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin != .standard, nominal.kind != .enumeration
+    else { return [] }
+    let names = universe.memberNames(of: nominal).filter { name in
+      name != "description" && name != "display" && name != "hashValue" && name != "debugDescription"
+        && universe.members(of: nominal, named: name).contains { !$0.isStatic && $0.kind == .property }
+    }
+    return names.count <= 6 ? names : []
+  }
+
   /// What a value of the library has, for one who asked it for something else.
   func libraryMembers(of type: Type) -> [String] {
     guard case .nominal(let nominal, _) = checker.solver.resolve(type), nominal.origin == .library else {

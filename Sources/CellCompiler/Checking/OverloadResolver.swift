@@ -198,6 +198,7 @@ struct OverloadResolver {
     {
       return Expression(.error, .error, at: checker.place(of: node))
     }
+    if let missing = optionalArgument(matches, prepared) { return missing }
     let declaration = matches[0].candidate.declaration
     let types = prepared.map { item -> String in
       if case .ready(let expression) = item { return solver.final(expression.type).description }
@@ -215,6 +216,24 @@ struct OverloadResolver {
         .noOverload(
           found: "(\(types.joined(separator: ", ")))",
           accepted: matches.prefix(4).map { "(\(parameterList($0)))" }, swift: widened(prepared))))
+  }
+
+  /// `Double(counts["a"])`, where an optional is all that is wrong.
+  private func optionalArgument(_ matches: [Match], _ prepared: [Prepared]) -> Expression? {
+    guard prepared.count == 1, case .ready(let value) = prepared[0], case let type = solver.final(value.type),
+      checker.universe.isOptional(type), case .nominal(_, let wrapped) = type, let argument = arguments.all.first,
+      matches.contains(where: { takes(wrapped[0], $0.candidate.declaration) })
+    else { return nil }
+    return session.report(
+      "value of optional type '\(type)' must be unwrapped to a value of type '\(wrapped[0])'", at: argument.expression,
+      mistake: .absence(MissingValue(checker: checker).mistake(type, wrapped[0], at: argument.expression)))
+  }
+
+  private func takes(_ type: Type, _ declaration: Declaration) -> Bool {
+    guard declaration.parameters.count == 1, declaration.parameters[0].label == arguments.all.first?.label else { return false }
+    let wanted = declaration.parameters[0].type
+    if case .generic(let parameter) = wanted { return parameter.constraints.allSatisfy { solver.conforms(type, to: $0) } }
+    return wanted == type
   }
 
   /// `log(Double(n))` of `log(n)`, where whole numbers are all that is wrong.

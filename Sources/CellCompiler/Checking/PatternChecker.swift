@@ -98,9 +98,19 @@ struct PatternChecker {
     case let other:
       checker.session.report(
         "tuple pattern cannot match values of non-tuple type '\(solver.zonk(other))'",
-        at: subject ?? Syntax(node), mistake: .flow(.pairOfSingle(type: solver.zonk(other).description)))
+        at: subject ?? Syntax(node), mistake: parts(of: solver.final(other)))
     }
     return types
+  }
+
+  /// What a value has in place of the parts of a pair.
+  private func parts(of type: Type) -> Mistake {
+    let parts = NearbyMembers(checker: checker).parts(of: type)
+    if !parts.isEmpty { return .usage(.namedParts(type: "\(type)", parts: parts)) }
+    if case .nominal(let nominal, _) = type, ["Array", "ArraySlice"].contains(nominal.name) {
+      return .usage(.numberedParts(type: "\(type)"))
+    }
+    return .flow(.pairOfSingle(type: type.description))
   }
 
   /// How a message shows the pattern: the parts that fit, then blanks.
@@ -417,8 +427,16 @@ struct PatternChecker {
     checker.session.report(
       "expression pattern of type '\(solver.final(value.type))' cannot match values of type '\(solver.final(type))'",
       at: syntax,
-      mistake: .pattern(.foreignValue(found: "\(solver.final(value.type))", type: "\(solver.final(type))")))
+      mistake: condition(syntax, value)
+        ?? .pattern(.foreignValue(found: "\(solver.final(value.type))", type: "\(solver.final(type))")))
     return .wildcard
+  }
+
+  /// `case x > 3:`
+  private func condition(_ syntax: ExprSyntax, _ value: Expression) -> Mistake? {
+    guard solver.final(value.type) == universe.bool, syntax.is(InfixOperatorExprSyntax.self), let code = syntax.shortText
+    else { return nil }
+    return .usage(.conditionAsCase(swift: "case _ where \(code):"))
   }
 
   private func equality(

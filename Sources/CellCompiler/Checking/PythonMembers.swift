@@ -101,10 +101,14 @@ enum PythonMembers {
     else {
       return "\"x = \\(x)\""
     }
-    var parts = base.split(separator: "{}", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == arguments.count + 1 else { return "\"x = \\(x)\"" }
-    for index in arguments.indices { parts[index] += "\\(\(arguments[index]))" }
-    return parts.joined()
+    var left = arguments
+    var count = 0
+    let swift = base.replacing(/\{(\d*)(?::([^}]*))?\}/) { found -> String in
+      count += 1
+      guard let value = Int(found.1).flatMap({ arguments[safe: $0] }) ?? (left.isEmpty ? nil : left.removeFirst()) else { return "…" }
+      return found.2.map { "\\(String(format: \"%\($0)\", \(value)))" } ?? "\\(\(value))"
+    }
+    return count > 0 && !swift.contains("…") ? swift : "\"x = \\(x)\""
   }
 
   // MARK: Calls
@@ -135,6 +139,7 @@ enum PythonMembers {
       case ("joined", 1, let list?) where call.arguments.first?.label == nil && !list.hasPrefix("\""):
         "\(list).joined(separator: \(arguments[0]))"
       case ("joined", 1, let text?) where text.hasPrefix("\""): "\(arguments[0]).joined(separator: \(text))"
+      case ("index", 1, let list?) where call.arguments.first?.label == nil: "\(list).firstIndex(of: \(arguments[0]))"
       case ("reduce", 1, let list?): "\(list).reduce(0, \(arguments[0]))"
       case ("remove", 1, let list?) where arguments[0].hasPrefix("\""):
         "\(list).removeAll { $0 == \(arguments[0]) }"

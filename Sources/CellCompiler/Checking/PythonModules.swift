@@ -20,7 +20,9 @@ enum PythonModules {
       return "Double(\(list).reduce(0, +)) / Double(\(list).count)"
     }
     switch node.baseName.text {
-    case "np", "numpy": return array(name, arguments) ?? maths(name, arguments, isCalled: call != nil)
+    case "np", "numpy":
+      if name == "linalg", let norm = norm(node) { return norm }
+      return array(name, arguments) ?? maths(name, arguments, isCalled: call != nil)
     case "math", "Math": return maths(name, arguments, isCalled: call != nil)
     case "random": return random(name, arguments)
     case "plt": return drawing(name, arguments)
@@ -46,6 +48,14 @@ enum PythonModules {
       guard isCalled else { return name }
       return "\(name)(\(arguments.map(decimal).joined(separator: ", ")))"
     }
+  }
+
+  /// `np.linalg.norm(x)`
+  private static func norm(_ node: DeclReferenceExprSyntax) -> String? {
+    guard let call = node.firstAncestor(FunctionCallExprSyntax.self),
+      call.calledExpression.trimmedText.hasSuffix("linalg.norm"), let list = call.arguments.first?.expression.shortText
+    else { return nil }
+    return "sqrt(\(list).map { $0 * $0 }.reduce(0, +))"
   }
 
   /// Functions of NumPy on lists.

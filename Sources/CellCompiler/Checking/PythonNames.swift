@@ -8,6 +8,9 @@ enum PythonNames {
   /// - Parameter first: The type of a call's first argument; empty where it is not known.
   static func mistake(for name: String, at node: DeclReferenceExprSyntax, first: String) -> Mistake? {
     if name == "pass" { return .python(.pass) }
+    if name == "not", let call = node.parent?.as(FunctionCallExprSyntax.self), let code = call.arguments.shortText {
+      return .python(.name(name, swift: "!(\(code))"))
+    }
     if let word = constant(name) { return .python(.name(name, swift: word)) }
     if let printed = output(name, node) { return printed }
     if name == "str", let member = node.parent?.as(MemberAccessExprSyntax.self),
@@ -33,6 +36,12 @@ enum PythonNames {
     guard var swift = function(name, arguments) else { return nil }
     if name == "Counter" { swift = swift.replacing("[String: Int]", with: "[\(element(first, arguments)): Int]") }
     return .python(.name(name, swift: swift.count <= 110 ? swift : function(name, []) ?? swift))
+  }
+
+  /// `int` of `isinstance(x, int)`, about which the call says all.
+  static func isTypeOfTest(_ name: String, _ node: DeclReferenceExprSyntax) -> Bool {
+    node.parent?.parent?.parent?.as(FunctionCallExprSyntax.self)?.calledExpression.trimmedText == "isinstance"
+      && ["int", "str", "float", "bool", "list", "dict", "tuple", "set"].contains(name)
   }
 
   /// `d.keys()` and `d.values()` are properties here, and `d.items()` is the dictionary; its order asks for entries.
@@ -91,6 +100,8 @@ enum PythonNames {
     case "Number", "parseFloat": return "Double(\(x))"
     case "parseInt": return "Int(\(x))"
     case "println", "puts", "console_log": return "print(\(arguments.joined(separator: ", ")))"
+    case "printf": return "print(\(arguments.count == 1 ? arguments[0] : "String(format: \(arguments.joined(separator: ", ")))"))"
+    case "sprintf": return "String(format: \(arguments.joined(separator: ", ")))"
     case "Counter": return "\(x).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }"
     case "defaultdict": return "[String: Int]()"
     case "deque": return "[Int]()"

@@ -222,7 +222,7 @@ struct StatementChecker {
     let place = checker.place(of: node)
     if checker.context.isCell {
       session.report(
-        "return invalid outside of a func", at: node, mistake: .flow(.returnOutside))
+        "return invalid outside of a func", at: node, mistake: .flow(.returnOutside(isInGuard: node.firstAncestor(GuardStmtSyntax.self) != nil)))
       return .block(Block())
     }
     if checker.deferBase != nil {

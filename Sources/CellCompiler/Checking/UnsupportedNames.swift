@@ -49,6 +49,20 @@ enum UnsupportedAttributes {
     }
   }
 
+  /// Swift's own begin with a small letter, those of cells and libraries are types.
+  static func isUnknown(_ name: String) -> Bool {
+    name.first?.isLowercase == true && !known.contains(name) && !name.contains(".")
+  }
+
+  private static let known: Set<String> = [
+    "available", "inlinable", "usableFromInline", "inline", "discardableResult", "dynamicMemberLookup",
+    "dynamicCallable", "propertyWrapper", "resultBuilder", "globalActor", "objc", "objcMembers", "nonobjc", "main",
+    "frozen", "autoclosure", "escaping", "unknown", "preconcurrency", "retroactive", "unchecked", "testable",
+    "specialize", "backDeployed", "attached", "freestanding", "requires_stored_property_inits", "warn_unqualified_access",
+    "convention", "differentiable", "implementation", "concurrent", "export", "abi", "safe", "unsafe", "lifetime",
+    "warn", "nonexhaustive",
+  ]
+
   static func refusal(of name: String) -> (message: String, help: String)? {
     let what: String
     switch name {

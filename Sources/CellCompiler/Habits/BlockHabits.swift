@@ -12,14 +12,29 @@ struct BlockHabits {
     let tokens = finder.lines[line].filter { $0.kind != .hashComment }
     guard let start = tokens.firstIndex(where: { $0.text != "}" }) else { return [] }
     let first = tokens[start]
+    if let found = decorator(tokens, line) { return [found] }
     let define = first.text == "async" ? start + 1 : start
     if tokens.count > define + 1, tokens[define].text == "def", tokens[define + 1].kind == .word {
       let last = max(line, finder.endOfBody(after: line))
       return [PythonDefinition(finder: finder, tokens: tokens, define: define, lines: line...last).finding(from: start)]
     }
     guard Self.keywords.contains(first.text) else { return elseIfs(tokens) }
+    if first.text == "else", !SwitchHabits(finder: finder).findings(line).isEmpty { return [] }
     guard let colon = colon(tokens, from: start) else { return elseIfs(tokens) + bareNames(tokens, start) }
     return [block(tokens, start, colon, line)]
+  }
+
+  /// `@property` above a `def`, which says what becomes of the two.
+  private func decorator(_ tokens: [HabitToken], _ line: Int) -> HabitFinding? {
+    guard tokens.count > 1, tokens[0].text == "@", tokens[1].kind == .word, let last = tokens.last,
+      let next = finder.lines[(line + 1)...].first(where: { !$0.isEmpty })?.first,
+      ["def", "async", "class", "@"].contains(next.text)
+    else { return nil }
+    let name = tokens[1].text
+    let range = tokens[0].range.lowerBound..<last.range.upperBound
+    return HabitFinding(
+      mistake: PythonDefinition.decorators.contains(name) ? nil : .usage(.decorator(name, swift: "")), range: range,
+      edits: [.init(range: range, text: "")], lines: line...line)
   }
 
   /// The `:` outside of brackets that ends the head, where no `{` does.

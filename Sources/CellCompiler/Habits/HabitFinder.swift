@@ -36,6 +36,7 @@ struct HabitFinder {
     found += RepeatHabit(finder: self).findings()
     for line in lines.indices {
       found += CommentHabits(finder: self).findings(line)
+      found += SwitchHabits(finder: self).findings(line)
       found += BlockHabits(finder: self).findings(line)
       found += StatementHabits(finder: self).findings(line)
       found += ExpressionHabits(finder: self).findings(line)

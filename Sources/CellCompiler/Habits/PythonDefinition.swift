@@ -28,8 +28,19 @@ struct PythonDefinition {
       .initializer(swift: "init(\(parameters(labelled: true))) { … }", properties: properties)
     case "__str__", "__repr__": .definition(name, swift: "var description: String { … }")
     case "__len__": .definition(name, swift: "var count: Int { … }")
-    default: .definition(name, swift: "func \(name)(\(parameters(labelled: false)))\(result) { … }")
+    default: .definition(name, swift: definition)
     }
+  }
+
+  /// Decorators that Swift says by a word of its own.
+  static let decorators: Set<String> = ["property", "staticmethod", "classmethod"]
+
+  private var definition: String {
+    let decorator = lines.lowerBound > 0 ? finder.lines[lines.lowerBound - 1] : []
+    let name = decorator.first?.text == "@" ? decorator[safe: 1]?.text : nil
+    if name == "property" { return "var \(self.name):\(result.isEmpty ? " Double" : result.dropFirst(3)) { … }" }
+    let function = "func \(self.name)(\(parameters(labelled: false)))\(result) { … }"
+    return (name.map(Self.decorators.contains) == true ? "static " : "") + function
   }
 
   // MARK: The head

@@ -247,7 +247,7 @@ final class CellText {
         isUnordered
           ? "adjacent operators are in unordered precedence groups '\(first)' and '\(second)'"
           : "adjacent operators are in non-associative precedence group", at: place(of: left),
-        mistake: .flow(
+        mistake: ComparisonChain.joinedByBits(at: Syntax(left)).map { .usage(.bitsForLogic(sign: $0.sign, swift: $0.swift)) } ?? .flow(
           .chained(sign: right.trimmedText, swift: ComparisonChain.split(at: Syntax(left)))))
     case .missingOperator(let name, let node):
       return Diagnostic(

@@ -1,6 +1,6 @@
 /// A value of a type for the examples in advice.
-enum ExampleValue {
-  static func of(_ type: String) -> String {
+public enum ExampleValue {
+  public static func of(_ type: String) -> String {
     switch type {
     case "Int", "Double", "Float": "0"
     case "String": "\"\""

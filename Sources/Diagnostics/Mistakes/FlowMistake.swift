@@ -10,7 +10,7 @@ public enum FlowMistake: Explained {
   case nothingToReturn(type: String, code: String?)
   case returnedFromVoid(type: String)
   case emptyReturn(type: String)
-  case returnOutside
+  case returnOutside(isInGuard: Bool)
   case breakInCondition
   case jumpOutside(word: String)
   /// With the cases that are missing, where they can be listed.
@@ -22,7 +22,8 @@ public enum FlowMistake: Explained {
   case unterminatedText
   case singleQuotes(swift: String)
   case statementsOnOneLine
-  case guardFallsThrough
+  /// With what leaves there: 'continue' in a loop, 'return 0' in a function; nothing at the top.
+  case guardFallsThrough(exits: [String])
   case unused(type: String)
   /// The value at the end of a body that should give one.
   case unreturned(type: String, code: String)
@@ -86,7 +87,7 @@ extension FlowMistake {
     case .returnedFromVoid(let type):
       Explanation(advice: "write the result type in the function's head: '-> \(type)'")
     case .emptyReturn(let type): Explanation(advice: "write a '\(type)' behind 'return'")
-    case .returnOutside: Explanation(advice: "'return' belongs inside a function; a cell shows its last value by itself")
+    case .returnOutside(isInGuard: false): Explanation(advice: "'return' belongs inside a function; a cell shows its last value by itself")
     case .breakInCondition: Explanation(advice: "'if' needs no 'break': it ends by itself")
     case .jumpOutside(let word): Explanation(advice: "put '\(word)' inside a 'for' or 'while'")
     case .notExhaustive([]): Explanation(advice: "add a 'default:' case for all other values")
@@ -104,7 +105,11 @@ extension FlowMistake {
     case .singleQuotes(let swift): Explanation(advice: "text stands between double quotes: write '\(swift)'")
     case .statementsOnOneLine:
       Explanation(advice: "begin a new line, or look for a missing operator, comma or parenthesis here")
-    case .guardFallsThrough: Explanation(advice: "end the braces of 'guard … else' with 'return', 'continue', 'break' or 'throw'")
+    case .guardFallsThrough([]), .returnOutside(isInGuard: true):
+      Explanation(
+        advice: "outside of functions and loops only 'fatalError(\"…\")' leaves a 'guard': write it there, or 'if … { … } else { … }' in place of 'guard'")
+    case .guardFallsThrough(let exits):
+      Explanation(advice: "end the braces of 'guard … else' with " + Self.alternatives(exits, "or"))
     case .unused: Explanation(advice: "show it with 'print', or keep it with 'let'")
     case .unreturned(_, let code):
       Explanation(advice: "to give it back, write 'return \(code)'")
@@ -171,7 +176,7 @@ extension FlowMistake {
         "напишите тип результата в заголовке: '-> \(type)'")
     case .emptyReturn(let type):
       Explanation("после 'return' нет значения", "функция должна вернуть '\(type)'")
-    case .returnOutside:
+    case .returnOutside(isInGuard: false):
       Explanation(
         "'return' стоит вне функции",
         "'return' бывает только внутри функции; ячейка сама показывает последнее значение")
@@ -209,10 +214,13 @@ extension FlowMistake {
       Explanation(
         "две инструкции стоят на одной строке",
         "начните новую строку или проверьте, не пропущен ли здесь знак действия, запятая или скобка")
-    case .guardFallsThrough:
+    case .guardFallsThrough([]):
+      Explanation("из 'guard … else' нет выхода", Self.russianTopExit)
+    case .returnOutside(isInGuard: true): Explanation("'return' стоит вне функции", Self.russianTopExit)
+    case .guardFallsThrough(let exits):
       Explanation(
         "из 'guard … else' нет выхода",
-        "закончите его фигурные скобки словом 'return', 'continue', 'break' или 'throw'")
+        "закончите его фигурные скобки: " + Self.alternatives(exits, "или"))
     case .unused(let type):
       Explanation(
         "значение типа '\(type)' вычислено и не использовано",
@@ -309,5 +317,14 @@ extension FlowMistake {
 
   private static func russianNothing(_ code: String?) -> String {
     code?.hasPrefix("print(") == true ? "'print' показывает значение и ничего не возвращает" : "вызов ничего не возвращает"
+  }
+
+  private static let russianTopExit =
+    "вне функций и циклов из 'guard' выходит только 'fatalError(\"…\")': напишите его или возьмите 'if … { … } else { … }' вместо 'guard'"
+
+  private static func alternatives(_ exits: [String], _ or: String) -> String {
+    let quoted = exits.map { "'\($0)'" }
+    guard let last = quoted.last, quoted.count > 1 else { return quoted.first ?? "" }
+    return quoted.dropLast().joined(separator: ", ") + " \(or) \(last)"
   }
 }

@@ -24,6 +24,7 @@ public enum Mistake: Hashable, Sendable {
   case effect(EffectMistake)
   case generic(GenericMistake)
   case syntax(SyntaxMistake)
+  case usage(UsageMistake)
   /// What is wrong with a lesson around its Swift, in the words of the one who found it.
   case author(english: Explanation, russian: Explanation)
   /// What the compiler's own words say.
@@ -53,6 +54,7 @@ public enum Mistake: Hashable, Sendable {
     case .effect(let family): family.explanation(in: language)
     case .generic(let family): family.explanation(in: language)
     case .syntax(let family): family.explanation(in: language)
+    case .usage(let family): family.explanation(in: language)
     case .author(let english, let russian): language == .russian ? russian : english
     case .other(let topic): topic.explanation(in: language)
     }

@@ -46,6 +46,9 @@ extension NameMistake {
     case .unknown(_, let nearest?): Explanation(advice: "did you mean '\(nearest)'?")
     case .unknown(let name, nil) where name.first?.isUppercase == true:
       Explanation(advice: "check the spelling: neither the library nor a cell above has this name")
+    case .unknown(let name, nil) where name.isSnakeCase:
+      Explanation(
+        advice: "nothing above has this name: check the spelling; of Python's libraries only what the README's table names is here, under names of its own")
     case .unknown(let name, nil):
       Explanation(
         advice: "check the spelling; a name is declared before it is used, such as 'let \(name) = …'")
@@ -115,6 +118,10 @@ extension NameMistake {
       Explanation(
         "имя '\(name)' не найдено",
         "проверьте написание: такого имени нет ни в библиотеке, ни в ячейках выше")
+    case .unknown(let name, nil) where name.isSnakeCase:
+      Explanation(
+        "имя '\(name)' не найдено",
+        "выше такого имени нет: проверьте написание; из библиотек Python здесь есть только то, что названо в таблице README, под своими именами")
     case .unknown(let name, nil):
       Explanation(
         "имя '\(name)' не найдено",
@@ -238,5 +245,12 @@ extension NameMistake {
     case "≔", "<-", "←": "="
     default: nil
     }
+  }
+}
+
+extension String {
+  /// Whether it is spelt as Python spells its functions: `train_test_split`.
+  fileprivate var isSnakeCase: Bool {
+    contains("_") && first != "_" && allSatisfy { $0 == "_" || $0.isNumber || $0.isLowercase }
   }
 }

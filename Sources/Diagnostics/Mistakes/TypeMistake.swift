@@ -133,6 +133,7 @@ extension TypeMistake {
           + (Self.wantsRows(found, accepted)
             ? ": make each value a row, 'values.map { [$0] }'"
             : Self.wantsArray(found, accepted) ? ": put the value into an array, '[…]'" : "")
+          + (Self.mixes(found, accepted) ? ": the values are of several types, make a text of each number, 'String(…)'" : "")
           + (Self.wantsDouble(found, accepted) ? ": convert what is 'Int': '\(swift ?? "Double(…)")'" : ""))
     case .notASequence("Int", let code):
       Explanation(advice: "loop over a range: '0..<\(code ?? "n")'")
@@ -203,6 +204,11 @@ extension TypeMistake {
 
   private static func wantsArray(_ found: String, _ accepted: [String]) -> Bool {
     accepted.contains("([\(found.dropFirst().dropLast())])")
+  }
+
+  /// `[["x", 1]]` where a list of texts is accepted.
+  private static func mixes(_ found: String, _ accepted: [String]) -> Bool {
+    found.contains("[Any]") && accepted.contains { $0.contains("[String]") }
   }
 
   /// `(Int)` where `(Double)` is accepted.
@@ -357,6 +363,7 @@ extension TypeMistake {
           + (Self.wantsRows(found, accepted)
             ? " — сделайте строку из каждого значения: 'values.map { [$0] }'"
             : Self.wantsArray(found, accepted) ? " — поместите значение в массив: '[…]'" : "")
+          + (Self.mixes(found, accepted) ? " — значения разных типов: сделайте текст из каждого числа, 'String(…)'" : "")
           + (Self.wantsDouble(found, accepted) ? " — преобразуйте то, что имеет тип 'Int': '\(swift ?? "Double(…)")'" : ""))
     case .notASequence("Int", let code):
       Explanation(

@@ -126,13 +126,28 @@ struct FlowStatements {
     return flow.state
   }
 
+  /// What leaves from here, as it is written.
+  private var exits: [String] {
+    let function = flow.function
+    var found = flow.targets.contains(where: \.isLoop) ? ["continue", "break"] : []
+    guard !function.isCell else { return found }
+    let result = flow.session.solver.final(function.result)
+    if function.isInitializer {
+      found.append(function.initializer?.isFailable == true ? "return nil" : "fatalError(\"…\")")
+    } else {
+      found.append(result.isVoid ? "return" : "return \(ExampleValue.of("\(result)"))")
+    }
+    if function.isThrowing { found.append("throw …") }
+    return found
+  }
+
   private func guarding(_ conditions: [Condition], _ otherwise: Block) {
     let after = run(conditions)
     run(otherwise)
     if !flow.state.isUnreachable {
       flow.report(
         "'guard' body must not fall through, consider using a 'return' or 'throw' to exit the scope",
-        at: otherwise.end ?? otherwise.place, mistake: .flow(.guardFallsThrough))
+        at: otherwise.end ?? otherwise.place, mistake: .flow(.guardFallsThrough(exits: exits)))
     }
     flow.state = after
   }

@@ -15,7 +15,20 @@ struct BareTypes {
     }
     return checker.session.report(
       "expected member name or initializer call after type name", at: syntax,
-      mistake: .type(.bareType(code: syntax.trimmedText)))
+      mistake: asFunction(syntax) ?? .type(.bareType(code: syntax.trimmedText)))
+  }
+
+  /// `words.map(Int)`
+  private func asFunction(_ syntax: ExprSyntax) -> Mistake? {
+    guard let call = syntax.parent?.parent?.parent?.as(FunctionCallExprSyntax.self), call.arguments.count == 1,
+      let method = call.calledExpression.as(MemberAccessExprSyntax.self), let base = method.base,
+      case let name = method.declName.baseName.text, ["map", "compactMap", "flatMap", "forEach"].contains(name)
+    else { return nil }
+    let (type, code) = (syntax.trimmedText, base.shortText ?? "…")
+    let list = checker.session.attempt { checker.solver.final(checker.expression(base).type).description } ?? ""
+    let isRead = ["Int", "Double", "Float"].contains(type) && ["String", "Substring"].contains { list.contains($0) }
+    let swift = "\(code).\(isRead ? "compactMap" : name) { \(type)($0) }"
+    return .usage(.typeAsFunction(type, swift: swift))
   }
 
   private func isName(_ syntax: ExprSyntax) -> Bool {
