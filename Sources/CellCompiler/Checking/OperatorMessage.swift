@@ -26,7 +26,8 @@ struct OperatorMessage {
       return checker.session.report(
         "binary operator '\(name)' cannot be applied to two '\(types[0])' operands", at: place,
         help: OperatorHelp.forSame(plain(name), types[0].description),
-        mistake: .type(
+        mistake: MissingConstraint(checker: checker).mistake(ofOperator: plain(name), operands, at: node)
+          ?? .type(
           .sameOperands(operation: name, type: types[0].description, swift: method(name, types[0], node))))
     }
     if OperatorChecker.assigning.contains(name), isKnown(types[0]), isKnown(types[1]) {
@@ -37,7 +38,9 @@ struct OperatorMessage {
     }
     return checker.session.report(
       "binary operator '\(name)' cannot be applied to operands of type '\(types[0])' and '\(types[1])'",
-      at: place, mistake: mistake(name, types, node))
+      at: place,
+      mistake: MissingConstraint(checker: checker).mistake(ofOperator: plain(name), operands, at: node)
+        ?? mistake(name, types, node))
   }
 
   /// `e ^ 2` of decimals, where a power is meant.
@@ -77,6 +80,13 @@ struct OperatorMessage {
     let infix = node.as(InfixOperatorExprSyntax.self)
     if let named = namedValueAndText(name, types) { return named }
     if let scaled = scaled(name, types, infix) { return scaled }
+    if name == "+=", types[0].description == "[\(types[1])]", let list = infix?.leftOperand.shortText,
+      let element = infix?.rightOperand.shortText
+    {
+      return .type(
+        .methodForOperator(
+          operation: "+=", left: "\(types[0])", right: "\(types[1])", swift: "\(list).append(\(element))"))
+    }
     if let infix, let optional = OptionalOperand(checker: checker).mistake(plain(name), types, infix) { return optional }
     if plain(name) == "+", let infix, types[0].description == "[String]", types[1].description == "Substring",
       let code = infix.rightOperand.shortText
@@ -126,7 +136,12 @@ struct OperatorMessage {
     if name == "++" || name == "--" {
       return checker.session.report(
         "cannot find operator '\(name)' in scope; did you mean '\(name.prefix(1))= 1'?", at: node,
-        mistake: .change(.increment(operation: name, code: operand.shortText ?? "x")))
+        mistake: node.parent?.is(CodeBlockItemSyntax.self) == true
+          ? .change(.increment(operation: name, code: operand.shortText ?? "x"))
+          : .usage(.incrementAsValue(swift: "\(operand.shortText ?? "x") \(name.prefix(1))= 1")))
+    }
+    if name == "*", let unpacked = unpacking(operand) {
+      return checker.session.report("'*' is not a prefix unary operator", at: node, mistake: unpacked)
     }
     if case .nominal(let nominal, let arguments) = type, nominal === checker.universe.optionalType,
       name == "-" || name == "+"
@@ -135,7 +150,23 @@ struct OperatorMessage {
     }
     return checker.session.report(
       "unary operator '\(name)' cannot be applied to an operand of type '\(type)'", at: node,
-      mistake: .type(.unaryOperand(operation: name, type: type.description)))
+      mistake: MissingConstraint(checker: checker).mistake(ofOperator: name, [value], at: node)
+        ?? .type(.unaryOperand(operation: name, type: type.description)))
+  }
+
+  /// `zip(*rows)`, `f(*values)`
+  private func unpacking(_ operand: ExprSyntax) -> Mistake? {
+    guard let call = operand.firstAncestor(FunctionCallExprSyntax.self), let name = call.calledExpression.shortText,
+      let code = operand.shortText
+    else { return nil }
+    let swift: String
+    switch name {
+    case "zip": swift = "\(code)[0].indices.map { j in \(code).map { $0[j] } }"
+    case "print": swift = "print(\(code).map { \"\\($0)\" }.joined(separator: \" \"))"
+    case "max", "min": swift = "\(code).\(name)()"
+    default: swift = "\(name)(\(code)[0], \(code)[1])"
+    }
+    return .usage(.unpacking(code: "*\(code)", swift: swift))
   }
 
   /// The operator without the `=` that assigns.
@@ -198,6 +229,7 @@ struct OperatorMessage {
     }
     return checker.session.report(
       "operator function '\(name)' requires that '\(lacking)' conform to 'Equatable'", at: node,
-      mistake: .generic(.lacksConformance(type: "\(lacking)", protocol: "Equatable", isOwn: true)))
+      mistake: MissingConstraint(checker: checker).mistake(lacking, lacks: "Equatable", at: node)
+        ?? .generic(.lacksConformance(type: "\(lacking)", protocol: "Equatable", isOwn: lacking.isFromCell)))
   }
 }

@@ -116,7 +116,8 @@ struct RequirementMessage {
       let type = solver.final(type)
       return checker.session.report(
         "\(what) requires that '\(type)' conform to '\(nominal.name)'", at: node,
-        mistake: .generic(.lacksConformance(type: "\(type)", protocol: nominal.name, isOwn: type.isFromCell)))
+        mistake: MissingConstraint(checker: checker).mistake(type, lacks: nominal.name, at: node)
+          ?? .generic(.lacksConformance(type: "\(type)", protocol: nominal.name, isOwn: type.isFromCell)))
     case .same(let left, let right):
       return checker.session.report(
         "\(what) requires the types '\(solver.final(left))' and '\(solver.final(right))' be equivalent",

@@ -13,6 +13,8 @@ public enum GenericMistake: Explained {
   case ambiguousMinus
   /// `[p1, p2].sorted()` of values without an order; `isOwn` of a type that a cell declares.
   case lacksConformance(type: String, protocol: String, isOwn: Bool)
+  /// `a < b` of two `T`; `swift` is the head of the declaration with the condition.
+  case missingConstraint(type: String, protocol: String, swift: String)
   case differentTypes(left: String, right: String)
   case notASubclass(type: String, base: String)
   case mixedResults
@@ -56,6 +58,11 @@ extension GenericMistake {
       Explanation(advice: "say how to compare: 'sorted { $0.key < $1.key }'")
     case .lacksConformance(let type, let name, false):
       Explanation(advice: "'\(type)' is no '\(name)': use a value of another type, or a part of this one")
+    case .missingConstraint(let type, "FloatingPoint", let swift):
+      Explanation(
+        advice: "'\(type)' can be any type: ask for numbers, '\(swift)', or 'BinaryInteger' for whole ones")
+    case .missingConstraint(let type, let name, let swift):
+      Explanation(advice: "'\(type)' can be any type: ask for one that is '\(name)', '\(swift)'")
     case .differentTypes(let left, let right):
       Explanation(
         advice: Set([left, right]) == ["Substring", "String"]
@@ -115,6 +122,11 @@ extension GenericMistake {
           ? "добавьте ': \(name)' в объявление '\(type)'"
           : name == "Comparable" ? "скажите, как сравнивать: 'sorted { $0.key < $1.key }'"
           : "возьмите значение другого типа или часть этого значения")
+    case .missingConstraint(let type, let name, let swift):
+      Explanation(
+        "'\(type)' может быть любым типом, а здесь нужен такой, который выполняет '\(name)'",
+        name == "FloatingPoint"
+          ? "потребуйте, чтобы это были числа: '\(swift)', для целых — 'BinaryInteger'" : "потребуйте этого: '\(swift)'")
     case .differentTypes(let left, let right):
       Explanation(
         "нужны два значения одного типа, а здесь '\(left)' и '\(right)'", "приведите их к одному типу")

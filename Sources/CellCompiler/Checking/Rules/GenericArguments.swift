@@ -24,7 +24,8 @@ struct GenericArguments {
           checker.session.report(
             "generic \(kind(nominal)) '\(nominal.name)' requires that '\(final)' conform to '\(unmet.name)'",
             at: node.calledExpression,
-            mistake: .generic(.lacksConformance(type: "\(final)", protocol: unmet.name, isOwn: final.isFromCell)))
+            mistake: MissingConstraint(checker: checker).mistake(final, lacks: unmet.name, at: node)
+              ?? .generic(.lacksConformance(type: "\(final)", protocol: unmet.name, isOwn: final.isFromCell)))
         }
       }
     }
@@ -59,7 +60,8 @@ struct GenericArguments {
           else { continue }
           checker.session.report(
             "type '\(argument)' does not conform to protocol '\(unmet.name)'", at: node,
-            mistake: .generic(.lacksConformance(type: "\(argument)", protocol: unmet.name, isOwn: true)))
+            mistake: MissingConstraint(checker: checker).mistake(argument, lacks: unmet.name, at: node)
+              ?? .generic(.lacksConformance(type: "\(argument)", protocol: unmet.name, isOwn: true)))
           return true
         }
         return false
