@@ -1,0 +1,2 @@
+var n = 0
+while n < 3 { print(n++) }

@@ -1,0 +1,1 @@
+var hits = misses = 0

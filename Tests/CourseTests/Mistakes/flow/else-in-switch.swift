@@ -1,0 +1,5 @@
+let letter = "e"
+switch letter {
+case "a", "e": print("vowel")
+else: print("other")
+}

@@ -1,0 +1,3 @@
+let counts = ["cat": 2]
+guard let found = counts["cat"] else { return }
+print(found)

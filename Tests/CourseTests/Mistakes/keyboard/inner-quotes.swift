@@ -1,0 +1,1 @@
+print("The word "cat" is short")

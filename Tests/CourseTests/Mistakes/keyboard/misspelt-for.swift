@@ -1,0 +1,1 @@
+fro word in ["cat", "dog"] { print(word) }

@@ -1,0 +1,5 @@
+func double(_ x: Int) -> Int {
+  let result = 2 * x
+  retrun result
+}
+print(double(4))

@@ -1,0 +1,2 @@
+let isTrained = ture
+print(isTrained)

@@ -1,0 +1,1 @@
+let settings = Word2Vec.Settings(vectorSize: 10)

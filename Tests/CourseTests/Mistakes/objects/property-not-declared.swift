@@ -1,0 +1,5 @@
+class Counter {
+  init(start: Int) {
+    self.total = start
+  }
+}

@@ -1,0 +1,2 @@
+let n = 3
+if not n > 5 { print(n) }

@@ -1,0 +1,6 @@
+struct Square {
+  var side = 2.0
+  @property
+  def area(self):
+      return self.side * self.side
+}

@@ -1,0 +1,2 @@
+let words = ["cat", "dog"]
+let lengths = {len(w) for w in words}

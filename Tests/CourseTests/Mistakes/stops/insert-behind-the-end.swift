@@ -1,0 +1,3 @@
+var words = ["a", "b"]
+let place = 5
+words.insert("c", at: place)

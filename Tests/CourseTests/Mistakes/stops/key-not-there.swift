@@ -1,0 +1,2 @@
+let index = ["cat": 0]
+for word in ["cat", "dog"] { print(index[word]!) }

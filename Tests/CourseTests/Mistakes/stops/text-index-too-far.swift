@@ -1,0 +1,2 @@
+let word = "cat"
+print(word[word.index(word.startIndex, offsetBy: 7)])

@@ -1,0 +1,1 @@
+let number = "a12".firstMatch(of: /\d+/)

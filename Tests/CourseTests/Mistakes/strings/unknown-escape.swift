@@ -1,0 +1,2 @@
+let pattern = "\w+@\w+"
+print(pattern)

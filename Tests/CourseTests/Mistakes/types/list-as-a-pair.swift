@@ -1,0 +1,1 @@
+let (name, value) = "eta=0.1".split(separator: "=")
