@@ -93,6 +93,9 @@ struct SilentNotesTests {
       notes(ofCell: "let n = 5\nprint(n ^ 4)")
         == [.silent(.bitsForPower(code: "n ^ 4", swift: "pow(Double(n), 4)"))])
     #expect(notes(ofCell: "let mean = 0.5\nprint(\"{mean}\", mean)") == [.silent(.bracesInText(name: "mean"))])
+    #expect(
+      notes(ofCell: "switch 3 {\ncase 1 | 2: print(1)\ndefault: print(2)\n}")
+        == [.silent(.joinedBits(code: "1 | 2"))])
   }
 
   @Test(arguments: [

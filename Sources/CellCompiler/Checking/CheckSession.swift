@@ -392,7 +392,7 @@ extension Diagnostic {
     switch mistake {
     case .python, .keyboard, .flow(.singleQuotes), .flow(.oneSidedSpace), .flow(.doWhile),
       .flow(.arrowFunction), .flow(.equalityForValue), .name(.notAName), .usage(.alternatives), .usage(.elseForDefault),
-      .usage(.decorator):
+      .usage(.decorator), .usage(.bareTuple):
       true
     default: false
     }

@@ -57,6 +57,7 @@ enum PythonMembers {
       return "\(base).joined(separator: \(arguments.first ?? "\" \""))"
     case "dot" where type.hasPrefix("[") && arguments.count == 1:
       return "zip(\(base), \(arguments[0])).map { $0 * $1 }.reduce(0, +)"
+    case "add" where type.hasPrefix("Set<") && arguments.count == 1: return "\(base).insert(\(arguments[0]))"
     case "mean", "average":
       let sum = "\(base).reduce(0, +)"
       return (type.contains("Int") ? "Double(\(sum))" : sum) + " / Double(\(base).count)"
@@ -73,6 +74,9 @@ enum PythonMembers {
     case ("get", 2), ("setdefault", 2): "\(base)[\(arguments[0]), default: \(arguments[1])]"
     case ("pop", 1): "\(base).remove(at: \(arguments[0]))"
     case ("index", 1): "\(base).firstIndex(of: \(arguments[0]))"
+    case ("zip", 1): "zip(\(base), \(arguments[0]))"
+    case ("argmax", 0): "\(base).indices.max { \(base)[$0] < \(base)[$1] }"
+    case ("argmin", 0): "\(base).indices.min { \(base)[$0] < \(base)[$1] }"
     case ("toString", 0): "String(\(base))"
     case ("toInt", 0): "Int(\(base))"
     case ("toDouble", 0), ("toFloat", 0): "Double(\(base))"

@@ -184,7 +184,8 @@ struct VariableDeclarations {
   {
     guard let written else {
       checker.session.report("type annotation missing in pattern", at: node.pattern,
-        mistake: .generic(.missingType(name: node.pattern.trimmedText)))
+        mistake: node.takenApart.map { .python(.tuple(swift: $0)) }
+          ?? .generic(.missingType(name: node.pattern.trimmedText)))
       return nil
     }
     let isOptional = checker.universe.isOptional(checker.solver.resolve(written))
@@ -197,6 +198,15 @@ struct VariableDeclarations {
 }
 
 extension PatternBindingSyntax {
+  /// `let (a, b) = f()` of `let a, b = f()`, where only the last name has a value.
+  fileprivate var takenApart: String? {
+    guard let list = parent?.as(PatternBindingListSyntax.self), let value = list.last?.initializer?.value.shortText,
+      list.dropLast().allSatisfy({ $0.initializer == nil && $0.typeAnnotation == nil }),
+      let word = list.parent?.as(VariableDeclSyntax.self)?.bindingSpecifier.text
+    else { return nil }
+    return "\(word) (\(list.map(\.pattern.trimmedText).joined(separator: ", "))) = \(value)"
+  }
+
   /// Whether the declaration it belongs to has no other.
   fileprivate var isAlone: Bool { parent?.as(PatternBindingListSyntax.self)?.count == 1 }
 }

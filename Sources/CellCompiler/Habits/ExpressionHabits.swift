@@ -25,7 +25,7 @@ struct ExpressionHabits {
       return found
     }
     let kinds = [
-      lambda, slice, interpolation, raw, made, quoted, braces, choice, membership, identity, walrus, product, word,
+      returned, lambda, slice, interpolation, raw, made, quoted, braces, choice, membership, identity, walrus, product, word,
     ]
     for kind in kinds {
       if let found = kind(tokens, index) { return found }
@@ -223,6 +223,20 @@ struct ExpressionHabits {
       tokens[index].line)
     found.names = [name]
     return found
+  }
+
+  /// `return a, b`
+  private func returned(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+    guard tokens[index].text == "return", tokens[index].kind == .word, index + 3 < tokens.count else { return nil }
+    let first = Self.endOfArgument(tokens, index + 1)
+    guard first > index, first + 2 < tokens.count, tokens[first + 1].text == "," else { return nil }
+    var end = first
+    while end + 2 < tokens.count, tokens[end + 1].text == "," { end = Self.endOfArgument(tokens, end + 2) }
+    let values = SwiftHead(finder: finder, tokens: Array(tokens[(index + 1)...end])).text
+    let range = tokens[index + 1].range.lowerBound..<tokens[end].range.upperBound
+    return HabitFinding(
+      mistake: .usage(.bareTuple(swift: "return (\(values))")), range: range,
+      edits: [.init(range: range, text: "(\(values))")], lines: tokens[index].line...tokens[index].line)
   }
 
   /// `a @ b`

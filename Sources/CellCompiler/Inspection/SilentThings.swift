@@ -31,6 +31,11 @@ final class SilentThings {
   private func look(at statement: Statement) {
     for value in statement.values { look(at: value, used: nil) }
     for block in statement.blocks { look(at: block) }
+    if case .switching(_, let cases, _) = statement {
+      for pattern in cases.flatMap(\.patterns) {
+        if case .expression(let value, _, _) = pattern.pattern { look(at: value, used: nil) }
+      }
+    }
     if case .functionDefined(let function) = statement, let body = function.body { look(at: body) }
     if case .forLoop(_, let sequence, _, let body, _, _) = statement { loop(over: sequence, body) }
   }

@@ -56,6 +56,8 @@ extension GenericMistake {
       Explanation(advice: "add ': \(name)' to the declaration of '\(type)'")
     case .lacksConformance(_, "Comparable", false):
       Explanation(advice: "say how to compare: 'sorted { $0.key < $1.key }'")
+    case .lacksConformance("Int", "Sequence", false):
+      Explanation(advice: "a number is no list: 'Array(0..<n)' counts up to it, 'Array(repeating: 0, count: n)' has so many elements")
     case .lacksConformance(let type, let name, false):
       Explanation(advice: "'\(type)' is no '\(name)': use a value of another type, or a part of this one")
     case .missingConstraint(let type, "FloatingPoint", let swift):
@@ -115,6 +117,10 @@ extension GenericMistake {
     case .ambiguousMinus:
       Explanation(
         "не видно, к каким числам относится минус", "напишите тип чисел или вычтите: '0 - …'")
+    case .lacksConformance("Int", "Sequence", false):
+      Explanation(
+        "здесь нужен список, а 'Int' — одно число",
+        "'Array(0..<n)' считает до него, в 'Array(repeating: 0, count: n)' столько элементов")
     case .lacksConformance(let type, let name, let isOwn):
       Explanation(
         "нужен тип, который выполняет '\(name)', а '\(type)' его не выполняет",

@@ -23,6 +23,8 @@ public enum UsageMistake: Explained {
   /// `@cache` above a function.
   case decorator(String, swift: String)
   case unknownAttribute(String)
+  /// `return a, b`
+  case bareTuple(swift: String)
   /// `print(i++)`
   case incrementAsValue(swift: String)
 }
@@ -55,6 +57,8 @@ extension UsageMistake {
     case .decorator(let name, let swift):
       Explanation("'@\(name)' is a decorator of Python; Swift has none", swift.isEmpty ? "leave the line out" : "write '\(swift)'")
     case .unknownAttribute: Explanation(advice: "leave it out: Swift has no decorators")
+    case .bareTuple(let swift):
+      Explanation("several values are given back at once in Python; Swift expects parentheses around them", "write '\(swift)'")
     case .incrementAsValue(let swift): Explanation(advice: "write '\(swift)' on a line of its own: it gives no value")
     }
   }
@@ -97,6 +101,8 @@ extension UsageMistake {
         swift.isEmpty ? "уберите эту строку" : "напишите '\(swift)'")
     case .unknownAttribute(let name):
       Explanation("атрибута '@\(name)' в Swift нет", "уберите его: декораторов в Swift нет")
+    case .bareTuple(let swift):
+      Explanation("несколько значений сразу возвращают в Python, в Swift их берут в скобки", "напишите '\(swift)'")
     case .incrementAsValue(let swift):
       Explanation("в Swift такого действия нет", "напишите '\(swift)' отдельной строкой: значения оно не даёт")
     }

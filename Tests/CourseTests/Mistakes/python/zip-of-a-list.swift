@@ -1,0 +1,1 @@
+let pairs = ["a", "b"].zip([1, 2])

@@ -1,0 +1,1 @@
+var counts = Array(3)
