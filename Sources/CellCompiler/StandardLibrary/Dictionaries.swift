@@ -4,6 +4,8 @@ extension StandardLibrary {
     struct Dictionary<Key: Hashable, Value>: Collection, ExpressibleByDictionaryLiteral, CustomStringConvertible {
       typealias Element = (key: Key, value: Value)
       typealias SubSequence = [(key: Key, value: Value)]
+      typealias Indices = [Dictionary<Key, Value>.Index]
+      @native("View.indices") var indices: [Dictionary<Key, Value>.Index] { get }
       struct Index: Comparable, Hashable {
         @native("==") static func == (lhs: Dictionary<Key, Value>.Index, rhs: Dictionary<Key, Value>.Index) -> Bool
         @native("<") static func < (lhs: Dictionary<Key, Value>.Index, rhs: Dictionary<Key, Value>.Index) -> Bool
@@ -12,6 +14,8 @@ extension StandardLibrary {
         typealias Element = Key
         typealias SubSequence = [Key]
         typealias Index = Dictionary<Key, Value>.Index
+        typealias Indices = [Dictionary<Key, Value>.Index]
+        @native("View.indices") var indices: [Dictionary<Key, Value>.Index] { get }
         @native("View.startIndex") var startIndex: Dictionary<Key, Value>.Index { get }
         @native("View.endIndex") var endIndex: Dictionary<Key, Value>.Index { get }
         @native("View.index(after:)") func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index
@@ -25,6 +29,8 @@ extension StandardLibrary {
         typealias Element = Value
         typealias SubSequence = [Value]
         typealias Index = Dictionary<Key, Value>.Index
+        typealias Indices = [Dictionary<Key, Value>.Index]
+        @native("View.indices") var indices: [Dictionary<Key, Value>.Index] { get }
         @native("View.startIndex") var startIndex: Dictionary<Key, Value>.Index { get }
         @native("View.endIndex") var endIndex: Dictionary<Key, Value>.Index { get }
         @native("View.index(after:)") func index(after i: Dictionary<Key, Value>.Index) -> Dictionary<Key, Value>.Index

@@ -37,6 +37,13 @@ extension StandardLibrary {
       typealias SubSequence = ArraySlice<Bound>
     """
 
+  private static let parts = """
+    @native("Collection.subscript(ClosedRange)") subscript(bounds: ClosedRange<Bound>) -> Range<Bound> { get }
+      @native("Collection.subscript(PartialRangeFrom)") subscript(bounds: PartialRangeFrom<Bound>) -> Range<Bound> { get }
+      @native("Collection.subscript(PartialRangeUpTo)") subscript(bounds: PartialRangeUpTo<Bound>) -> Range<Bound> { get }
+      @native("Collection.subscript(PartialRangeThrough)") subscript(bounds: PartialRangeThrough<Bound>) -> Range<Bound> { get }
+    """
+
   private static func range(_ name: String, other: String, index: String, collection: String)
     -> String
   {
@@ -66,6 +73,7 @@ extension StandardLibrary {
       @native("\(name).indices") var indices: Range<Bound> { get }
       @native("\(name).subscript(_:)") subscript(position: \(index)) -> Bound { get }
       @native("\(name).subscript(Range)") subscript(bounds: Range<\(index)>) -> \(name)<Bound>.SubSequence { get }
+      \(name == "Range" ? parts : "")
       @native("Array.index(after:)") func index(after i: \(index)) -> \(index)
       @native("Array.index(before:)") func index(before i: \(index)) -> \(index)
       @native("Array.index(_:offsetBy:)") func index(_ i: \(index), offsetBy distance: Int) -> \(index)

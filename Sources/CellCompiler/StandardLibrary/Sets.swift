@@ -7,6 +7,8 @@ extension StandardLibrary {
         @native("<") static func < (lhs: Set<Element>.Index, rhs: Set<Element>.Index) -> Bool
       }
       typealias SubSequence = [Element]
+      typealias Indices = [Set<Element>.Index]
+      @native("View.indices") var indices: [Set<Element>.Index] { get }
       @native("Set.init()") init()
       @native("Set.init()") init(minimumCapacity: Int)
       @native("Set.init(_:)") init<S: Sequence>(_ sequence: S) where S.Element == Element
