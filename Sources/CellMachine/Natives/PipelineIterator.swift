@@ -8,7 +8,7 @@ final class PipelineIterator {
   private var base: SlotSequence?
   /// The other side of a `zip`, or the part that a `joined()` is in.
   private var inner: SlotSequence?
-  /// The state of an unfolding sequence, or the first element of what an iterator has left.
+  /// The state of an unfolding sequence, the first element of what an iterator has left, or what a slice is of.
   private var state: Slot
   private var count = 0
   private var isOpen = false
@@ -196,7 +196,7 @@ final class PipelineIterator {
   }
 
   private func nextOfSlice(upTo end: LazyCollection.Index, _ machine: Machine) throws -> Slot? {
-    guard place != end, let whole = LazyCollection(pipeline.base, pipeline.baseType, machine) else { return nil }
+    guard place != end, let whole = LazyCollection(state, pipeline.baseType, machine) else { return nil }
     let element = try whole.element(place)
     place = try whole.after(place)
     return element
