@@ -174,7 +174,7 @@ extension NativeCall {
   }
 
   /// A text with arguments 1 and 2 exchanged, by the options in argument 3.
-  fileprivate func replacing(in text: String) throws -> String {
+  func replacing(in text: String) throws -> String {
     let options = try compareOptions(3)
     let (target, replacement) = (try string(1), try string(2))
     if options.contains(.regularExpression) {

@@ -91,7 +91,7 @@ extension NativeTable {
       c.result = Slot(try c.onText(steps: 8) { $0.trimmingCharacters(in: set) })
     },
     "StringProtocol.replacingOccurrences(of:with:)": Native { c in
-      c.result = Slot(try replaced(c) { $0.replacingOccurrences(of: $1, with: $2) })
+      c.result = Slot(try c.replacing(in: c.string(0)))
     },
     "StringProtocol.replacingCharacters(in:with:)": Native { c in
       let range = try c.checkedRange(1)
