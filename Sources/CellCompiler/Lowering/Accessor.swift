@@ -37,7 +37,12 @@ struct Accessor {
     base.change(lowering) { receiver in
       let value = lowering.allocate(for: type)
       get(receiver, into: value)
+      let opened = lowering.function.code.count
       body(value)
+      if Self.taking(concrete.0) != nil {
+        // A setter puts it back, which a stop cannot call.
+        lowering.function.changes.append(.init(opened: opened, closed: lowering.function.code.count, isLost: true))
+      }
       set(receiver, value)
     }
   }
@@ -85,13 +90,16 @@ struct Accessor {
     let base = lowering.next
     if !key.isEmpty, lowering.builder.universe.native(key) != nil {
       window(base, receiver, offset: 1, moves: true)
-      emitNative(key, base, count: 1 + indices.count, omitted: omitted(base + 1), changing: 1, substitution)
-      lowering.transfer(base + 1, to: receiver, receiverType)
+      lowering.changing({
+        emitNative(key, base, count: 1 + indices.count, omitted: omitted(base + 1), changing: 1, substitution)
+      }) { lowering.transfer(base + 1, to: receiver, receiverType) }
     } else if !isDispatched, case .user(let function) = declaration.implementation, function.isMutating {
       // The getter of a lazy property, or a `mutating get`, may change the value.
       window(base, receiver, offset: 1, moves: true)
-      lowering.emit(.call, base, wide: lowering.builder.compile(function, lowering.applied(substitution)))
-      lowering.transfer(base + 1, to: receiver, receiverType)
+      let index = lowering.builder.compile(function, lowering.applied(substitution))
+      lowering.changing({ lowering.emit(.call, base, wide: index) }) {
+        lowering.transfer(base + 1, to: receiver, receiverType)
+      }
     } else {
       window(base, receiver, offset: 0, moves: false)
       switch declaration.implementation {
@@ -160,16 +168,17 @@ struct Accessor {
       return
     }
     window(base, receiver, offset: 1, moves: true, isUser: isUser(setter), value: value)
-    switch setter.implementation {
-    case .native(let key):
-      emitNative(
-        key, base, count: 2 + indices.count, omitted: omitted(base + 1), changing: 1, substitution)
-    case .user(let function):
-      let index = lowering.builder.compile(function, lowering.applied(substitution))
-      lowering.emit(.call, base, wide: index)
-    default: lowering.trap("'\(declaration.name)' cannot be changed", help: nil)
-    }
-    lowering.transfer(base + 1, to: receiver, receiverType)
+    lowering.changing({
+      switch setter.implementation {
+      case .native(let key):
+        emitNative(
+          key, base, count: 2 + indices.count, omitted: omitted(base + 1), changing: 1, substitution)
+      case .user(let function):
+        let index = lowering.builder.compile(function, lowering.applied(substitution))
+        lowering.emit(.call, base, wide: index)
+      default: lowering.trap("'\(declaration.name)' cannot be changed", help: nil)
+      }
+    }) { lowering.transfer(base + 1, to: receiver, receiverType) }
     lowering.next = mark
   }
 

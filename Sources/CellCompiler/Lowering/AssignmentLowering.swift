@@ -162,16 +162,18 @@ struct AssignmentLowering {
       let base = lowering.next
       window(base, register, operand, place, value)
       let types = NativeTypes(lowering).types(of: call)
-      NativeEmission(lowering).standard(key, at: base, count: 2, changing: 1, types: types)
-      lowering.transfer(base + 1, to: register, lowering.type(of: place))
+      lowering.changing({
+        NativeEmission(lowering).standard(key, at: base, count: 2, changing: 1, types: types)
+      }) { lowering.transfer(base + 1, to: register, lowering.type(of: place)) }
       lowering.next = mark
     case .user(let function):
       let mark = lowering.next
       let base = lowering.next
       window(base, register, operand, place, value)
       let index = lowering.builder.compile(function, lowering.applied(call.substitution))
-      lowering.emit(.call, base, wide: index)
-      lowering.transfer(base + 1, to: register, lowering.type(of: place))
+      lowering.changing({ lowering.emit(.call, base, wide: index) }) {
+        lowering.transfer(base + 1, to: register, lowering.type(of: place))
+      }
       lowering.next = mark
     case .requirement:
       if let found = Witnesses(lowering).find(call) {
@@ -207,8 +209,9 @@ struct AssignmentLowering {
     let callPlace = lowering.currentPlace
     change(first.place) { value in
       lowering.transfer(value, to: register, type)
-      lowering.at(index: callPlace) { withPlaces(Array(places.dropFirst()), at: base, call) }
-      lowering.transfer(register, to: value, type)
+      lowering.changing({
+        lowering.at(index: callPlace) { withPlaces(Array(places.dropFirst()), at: base, call) }
+      }) { lowering.transfer(register, to: value, type) }
     }
   }
 }

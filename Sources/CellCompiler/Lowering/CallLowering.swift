@@ -318,9 +318,14 @@ struct CallLowering {
       lowering.noteObject(base + position)
       lowering.emit(.take, window + position, base + position)
     }
+    let opened = lowering.function.code.count
     call(window)
+    let back = lowering.function.code.count
     lowering.emit(.take, base, window)
-    for position in changed { lowering.emit(.take, base + position, window + position) }
+    for (number, position) in changed.enumerated() {
+      lowering.emit(.take, base + position, window + position)
+      lowering.function.changes.append(.init(opened: opened, closed: back + 1 + number))
+    }
     lowering.next = window
   }
 
@@ -457,23 +462,4 @@ extension FunctionLowering {
   func noteIfObject(_ register: Int, _ type: Type) {
     if representation(type).usesObject { noteObject(register) }
   }
-}
-
-/// Opcodes by the names that declarations use.
-enum Opcodes {
-  static let named: [String: Opcode] = [
-    "addInt": .addInt, "subtractInt": .subtractInt, "multiplyInt": .multiplyInt,
-    "divideInt": .divideInt, "remainderInt": .remainderInt, "negateInt": .negateInt,
-    "wrappingAddInt": .wrappingAddInt, "wrappingSubtractInt": .wrappingSubtractInt,
-    "wrappingMultiplyInt": .wrappingMultiplyInt, "andInt": .andInt, "orInt": .orInt,
-    "xorInt": .xorInt, "invertInt": .invertInt, "shiftLeftInt": .shiftLeftInt,
-    "shiftRightInt": .shiftRightInt, "equalInt": .equalInt, "notEqualInt": .notEqualInt,
-    "lessInt": .lessInt, "lessEqualInt": .lessEqualInt, "addDouble": .addDouble,
-    "subtractDouble": .subtractDouble, "multiplyDouble": .multiplyDouble,
-    "divideDouble": .divideDouble, "negateDouble": .negateDouble, "equalDouble": .equalDouble,
-    "notEqualDouble": .notEqualDouble, "lessDouble": .lessDouble,
-    "lessEqualDouble": .lessEqualDouble, "not": .not, "concatenate": .concatenate,
-    "appendString": .appendString, "equalString": .equalString, "intToDouble": .intToDouble,
-    "doubleToInt": .doubleToInt,
-  ]
 }

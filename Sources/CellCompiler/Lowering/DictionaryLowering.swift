@@ -120,8 +120,7 @@ struct EntryPlace {
     } else {
       lowering.emit(.release, part)
       lowering.emit(.swapEntry, dictionary, entry, part)
-      body(part)
-      lowering.emit(.swapEntry, dictionary, entry, part)
+      lowering.changing({ body(part) }) { lowering.emit(.swapEntry, dictionary, entry, part) }
     }
   }
 

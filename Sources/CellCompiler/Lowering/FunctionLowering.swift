@@ -234,6 +234,15 @@ final class FunctionLowering {
     function.placeOfInstruction.append(currentPlace)
   }
 
+  /// Changes a value that was just taken out of its place and puts it back there, as a stop on the way would do.
+  func changing(_ body: () -> Void, back putBack: () -> Void) {
+    let opened = function.code.count
+    body()
+    let closed = function.code.count
+    putBack()
+    if function.code.count > closed { function.changes.append(.init(opened: opened, closed: closed)) }
+  }
+
   /// Instructions that follow belong to this place.
   func mark(_ place: SourcePlace?) {
     guard let place else { return }

@@ -122,8 +122,7 @@ struct OptionalLowering {
       // Tested first, so that a nil stops here; then moved, so that the value stays unique.
       lowering.emit(.unwrap, value, optional)
       lowering.emit(.take, value, optional)
-      body(value)
-      lowering.emit(.take, optional, value)
+      lowering.changing({ body(value) }) { lowering.emit(.take, optional, value) }
     case .nested:
       lowering.emit(.unwrapNested, value, optional)
       body(value)

@@ -175,8 +175,9 @@ indirect enum Path {
         let isScalar = lowering.isScalar(type)
         let part = lowering.allocate(for: type)
         lowering.emit(isScalar ? .getFieldScalar : .takeField, part, record, index)
-        body(part)
-        lowering.emit(isScalar ? .setFieldScalar : .setField, record, index, part)
+        lowering.changing({ body(part) }) {
+          lowering.emit(isScalar ? .setFieldScalar : .setField, record, index, part)
+        }
       }
     case .element(.element(let base, let outer, _), let inner, let type) where lowering.isScalar(type):
       base.change(lowering) { rows in
@@ -192,16 +193,16 @@ indirect enum Path {
         let isScalar = lowering.isScalar(type)
         let part = lowering.allocate(for: type)
         lowering.emit(isScalar ? .getScalarElement : .takeSlotElement, part, array, index)
-        body(part)
-        lowering.emit(isScalar ? .setScalarElement : .setSlotElement, array, index, part)
+        lowering.changing({ body(part) }) {
+          lowering.emit(isScalar ? .setScalarElement : .setSlotElement, array, index, part)
+        }
       }
     case .instanceField(let object, let index, let type):
       let part = lowering.allocate(for: type)
       lowering.noteObject(part)
       let isScalar = lowering.isScalar(type)
       lowering.emit(isScalar ? .getInstanceField : .takeInstanceField, part, object, index)
-      body(part)
-      lowering.emit(.setInstanceField, object, index, part)
+      lowering.changing({ body(part) }) { lowering.emit(.setInstanceField, object, index, part) }
       lowering.emit(.release, object)
     case .accessor(let base, let place, let declaration, let indices, let substitution):
       Accessor(lowering, place, declaration, indices, substitution).change(base, body)
@@ -244,15 +245,17 @@ indirect enum Path {
       lowering.prepare(variable)
       let value = lowering.allocate(for: variable.type)
       lowering.emit(isScalar ? .loadGlobalScalar : .takeGlobal, value, wide: index)
-      body(value)
-      lowering.emit(isScalar ? .storeGlobalScalar : .storeGlobal, value, wide: index)
+      lowering.changing({ body(value) }) {
+        lowering.emit(isScalar ? .storeGlobalScalar : .storeGlobal, value, wide: index)
+      }
     case .local:
       guard let register = lowering.register(of: variable) else { return }
       guard variable.needsBox else { return body(register) }
       let value = lowering.allocate(for: variable.type)
       lowering.emit(isScalar ? .loadBoxScalar : .takeBox, value, register)
-      body(value)
-      lowering.emit(isScalar ? .storeBoxScalar : .storeBox, register, value)
+      lowering.changing({ body(value) }) {
+        lowering.emit(isScalar ? .storeBoxScalar : .storeBox, register, value)
+      }
     }
   }
 }

@@ -493,6 +493,7 @@ extension Machine {
           continue
         }
         let stop = self.stop(for: error, function, next, r)
+        putBack(function, next, r, from: entry)
         unwind(to: base, from: r + function.pointee.registerCount)
         frameCount = entry
         throw stop

@@ -5,7 +5,7 @@ public import Metering
 ///
 /// One machine belongs to one run and to one thread at a time. It keeps its globals from cell to
 /// cell; after a stop it can go on with the next cell, and variables that were being changed at that
-/// moment count as having no value.
+/// moment have the value they had then.
 public final class Machine {
   public let program: Program
   @exclusivity(unchecked) public private(set) var limits: Limits

@@ -22,6 +22,8 @@ public final class Function {
   public var traps: [TrapMessage]
   /// For instructions that unwrap: what was asked for, in case there is nothing.
   public var sought: [Int: Sought]
+  /// Values that are taken out of what holds them while they are changed, inner ones first.
+  public var changes: [Change]
   /// Registers that may hold a reference and are cleared when the frame ends.
   public var objectRegisters: [UInt16]
 
@@ -49,7 +51,24 @@ public final class Function {
     enumCases = []
     traps = []
     sought = [:]
+    changes = []
     objectRegisters = []
+  }
+
+  /// Instructions during which a value stands in a register and not where it belongs.
+  public struct Change: Sendable {
+    /// The first of them.
+    public var opened: Int
+    /// The instruction behind them, which puts the value back.
+    public var closed: Int
+    /// More than one instruction would have to put it back, so that nothing around it can be.
+    public var isLost: Bool
+
+    public init(opened: Int, closed: Int, isLost: Bool = false) {
+      self.opened = opened
+      self.closed = closed
+      self.isLost = isLost
+    }
   }
 
   /// A value that stands in a register while the answer to it is unwrapped.
