@@ -14,10 +14,9 @@ import ProgramGeneration
 /// one decides, `print(flag ? x : [])`, the order of variadic arguments, constants set in a loop, masked
 /// shifts and bit patterns, `joined().count`, a plain value `??` an optional, sets of `Any`, `[[]]`, cases
 /// with one tuple. Known and left: `swiftc` prefers `[Any]` to bending a literal in
-/// `[UInt8(6), UInt8.max, 6].last`; it refuses `for (i, x) in (flag ? [1] : [2]).enumerated()` and
-/// `let (a, f) = (1, pow)`; it takes `if let x = [[]].first` for the method; it does not fold arithmetic in
-/// a branch behind `true ?`; it prints the sign of a NaN; it stops at the bracket's line where a closure of
-/// several lines stands before.
+/// `[UInt8(6), UInt8.max, 6].last`, which is then the method; it refuses
+/// `for (i, x) in (flag ? [1] : [2]).enumerated()`. The sign of a NaN is what the processor or the folding of
+/// constants makes it: ``Difference`` reads `-nan` as `nan`.
 @main
 struct FuzzCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
