@@ -3,12 +3,13 @@ import TestSupport
 import Testing
 
 /// The compiler and the machine stay small types and short functions; the machine's loop is the one
-/// function that is allowed to be long.
+/// function that is allowed to be longer.
 struct HouseTests {
   private static let longestFile = 480
   private static let longestFunction = 80
   /// The loop keeps its state in machine registers, which functions around it would cost.
   private static let loop = "Loop.swift"
+  private static let longestLoop = 400
 
   private static let files: [(name: String, lines: [Substring])] = {
     let sources = packageFolder + "/Sources"
@@ -24,7 +25,7 @@ struct HouseTests {
 
   @Test func `no file is long`() {
     #expect(Self.files.count > 100)
-    let long = Self.files.filter { !$0.name.hasSuffix(Self.loop) && $0.lines.count > Self.longestFile }
+    let long = Self.files.filter { $0.lines.count > Self.longestFile }
     #expect(long.map { "\($0.name): \($0.lines.count) lines" } == [])
   }
 
@@ -32,11 +33,12 @@ struct HouseTests {
     var long: [String] = []
     // The standard library's declarations are text, not functions.
     for file in Self.files
-    where !file.name.hasSuffix(Self.loop) && !file.name.hasPrefix("StandardLibrary") {
+    where !file.name.hasPrefix("StandardLibrary") {
+      let longest = file.name.hasSuffix(Self.loop) ? Self.longestLoop : Self.longestFunction
       for (start, line) in file.lines.enumerated() where Self.isFunction(line) {
         let indent = line.prefix { $0 == " " }
         let end = file.lines[start...].firstIndex { $0.hasPrefix(indent + "}") } ?? start
-        if end - start >= Self.longestFunction {
+        if end - start >= longest {
           long.append("\(file.name):\(start + 1): \(end - start + 1) lines")
         }
       }

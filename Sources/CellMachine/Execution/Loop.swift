@@ -1,8 +1,9 @@
 import Metering
 
 // The loop is one function: its state (`function`, `next`, `r`, `fuel`) stays in machine registers.
-// What is rare or allocates is a method in Slow….swift. Objects are read through `Unmanaged`, since
-// a retain and release for each element costs more than the rest of the instruction.
+// What takes several lines is a method that is inlined (Fast….swift); what is rare or allocates is one
+// that is not (Slow….swift). Objects are read through `Unmanaged`, since a retain and release for each
+// element costs more than the rest of the instruction.
 extension Machine {
   /// Steps that a call costs beyond the callee's own.
   static let callCost = 10
@@ -12,9 +13,9 @@ extension Machine {
   /// Runs a function whose arguments stand at `base` until it returns; its result is then there.
   ///
   /// - Returns: Whether it ended by throwing; the error is then ``pendingError``.
-  func execute(_ callee: LinkedPointer, _ base: UnsafeMutablePointer<Slot>) throws(MachineStop)
-    -> Bool
-  {
+  func execute(
+    _ callee: LinkedPointer, _ base: UnsafeMutablePointer<Slot>
+  ) throws(MachineStop) -> Bool {
     let entry = frameCount
     let hole = self.hole
     let globals = self.globals.slots
@@ -69,41 +70,17 @@ extension Machine {
           case .takeBox: try takeBox(r, i)
 
           // MARK: Whole numbers
-          case .addInt:
-            let (value, overflow) = r[i.b].bits.addingReportingOverflow(r[i.c].bits)
-            if overflow { throw Trap.overflow(i, r) }
-            r[i.a].bits = value
-          case .subtractInt:
-            let (value, overflow) = r[i.b].bits.subtractingReportingOverflow(r[i.c].bits)
-            if overflow { throw Trap.overflow(i, r) }
-            r[i.a].bits = value
-          case .multiplyInt:
-            let (value, overflow) = r[i.b].bits.multipliedReportingOverflow(by: r[i.c].bits)
-            if overflow { throw Trap.overflow(i, r) }
-            r[i.a].bits = value
-          case .divideInt:
-            let (value, overflow) = Self.divided(r[i.b].bits, r[i.c].bits)
-            if overflow { throw Trap.overflow(i, r) }
-            r[i.a].bits = value
-          case .remainderInt:
-            let (value, overflow) = Self.remainder(r[i.b].bits, r[i.c].bits)
-            if overflow { throw Trap.overflow(i, r) }
-            r[i.a].bits = value
-          case .addIntConstant:
-            let (value, overflow) = r[i.b].bits.addingReportingOverflow(i.signedC)
-            if overflow { throw Trap.overflow(i, r) }
-            r[i.a].bits = value
-          case .multiplyIntConstant:
-            let (value, overflow) = r[i.b].bits.multipliedReportingOverflow(by: i.signedC)
-            if overflow { throw Trap.overflow(i, r) }
-            r[i.a].bits = value
+          case .addInt: try set(r, i, r[i.b].bits.addingReportingOverflow(r[i.c].bits))
+          case .subtractInt: try set(r, i, r[i.b].bits.subtractingReportingOverflow(r[i.c].bits))
+          case .multiplyInt: try set(r, i, r[i.b].bits.multipliedReportingOverflow(by: r[i.c].bits))
+          case .divideInt: try set(r, i, Self.divided(r[i.b].bits, r[i.c].bits))
+          case .remainderInt: try set(r, i, Self.remainder(r[i.b].bits, r[i.c].bits))
+          case .addIntConstant: try set(r, i, r[i.b].bits.addingReportingOverflow(i.signedC))
+          case .multiplyIntConstant: try set(r, i, r[i.b].bits.multipliedReportingOverflow(by: i.signedC))
           case .divideIntConstant: r[i.a].bits = Self.divided(r[i.b].bits, i.signedC).partialValue
           case .remainderIntConstant:
             r[i.a].bits = Self.remainder(r[i.b].bits, i.signedC).partialValue
-          case .negateInt:
-            let (value, overflow) = 0.subtractingReportingOverflow(r[i.b].bits)
-            if overflow { throw Trap.overflow(i, r) }
-            r[i.a].bits = value
+          case .negateInt: try set(r, i, 0.subtractingReportingOverflow(r[i.b].bits))
           case .wrappingAddInt: r[i.a].bits = r[i.b].bits &+ r[i.c].bits
           case .wrappingSubtractInt: r[i.a].bits = r[i.b].bits &- r[i.c].bits
           case .wrappingMultiplyInt: r[i.a].bits = r[i.b].bits &* r[i.c].bits
@@ -196,10 +173,7 @@ extension Machine {
           case .callClosure, .callMethod, .callWitness:
             fuel &-= Self.callCost
             if fuel < 0 { fuel = try refueled(fuel) }
-            self.fuel = fuel
-            currentFunction = function
-            currentNext = next
-            top = r + function.pointee.registerCount
+            leaveLoop(fuel, function, next, r)
             let callee = try resolve(i, r)
             fuel = self.fuel
             if let callee {
@@ -210,10 +184,7 @@ extension Machine {
               r = window
             }
           case .callNative:
-            self.fuel = fuel
-            currentFunction = function
-            currentNext = next
-            top = r + function.pointee.registerCount
+            leaveLoop(fuel, function, next, r)
             try callNative(function.pointee.nativeCalls + i.wide, r + i.a, r)
             fuel = self.fuel
           case .returnVoid:
@@ -278,30 +249,16 @@ extension Machine {
           case .getFieldScalar:
             guard let record = r.object(i.b, RecordObject.self) else { throw Trap.missingValue }
             r[i.a].bits = record._withUnsafeGuaranteedRef { $0.fields[Int(i.c)].bits }
-          case .setField:
-            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeRecordUnique(r + i.a) }
-            guard let record = r.object(i.a, RecordObject.self) else { throw Trap.missingValue }
-            record._withUnsafeGuaranteedRef { swap(&$0.fields[Int(i.b)], &r[i.c]) }
-            r[i.c].object = nil
-          case .setFieldScalar:
-            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeRecordUnique(r + i.a) }
-            guard let record = r.object(i.a, RecordObject.self) else { throw Trap.missingValue }
-            record._withUnsafeGuaranteedRef { $0.fields[Int(i.b)].bits = r[i.c].bits }
-          case .takeField:
-            if !isKnownUniquelyReferenced(&r[i.b].object) { try makeRecordUnique(r + i.b) }
-            guard let record = r.object(i.b, RecordObject.self) else { throw Trap.missingValue }
-            r[i.a].object = nil
-            record._withUnsafeGuaranteedRef { swap(&$0.fields[Int(i.c)], &r[i.a]) }
+          case .setField: try setField(r, i)
+          case .setFieldScalar: try setFieldScalar(r, i)
+          case .takeField: try takeField(r, i)
           case .getInstanceField: try getInstanceField(r, i)
           case .setInstanceField: try setInstanceField(r, i)
           case .takeInstanceField: try takeInstanceField(r, i)
           case .makeInstance: try makeInstance(r, i)
           case .completeInstance, .makeWeak, .loadWeak, .loadUnowned: try lifetime(r, i)
           case .endScope:
-            self.fuel = fuel
-            currentFunction = function
-            currentNext = next
-            top = r + function.pointee.registerCount
+            leaveLoop(fuel, function, next, r)
             try endScope(r + i.a, i.wide)
             fuel = self.fuel
           case .makeEnum: try makeEnum(r, i, function)
@@ -337,101 +294,27 @@ extension Machine {
           case .slotArrayCount:
             guard let array = r.object(i.b, SlotArray.self) else { throw Trap.missingValue }
             r[i.a].bits = array._withUnsafeGuaranteedRef { $0.elements.count }
-          case .getScalarElement:
-            guard let array = r.object(i.b, ScalarArray.self) else { throw Trap.missingValue }
-            let index = r[i.c].bits
-            let isInside = array._withUnsafeGuaranteedRef {
-              let position = index &- $0.startIndex
-              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
-                return false
-              }
-              r[i.a].bits = $0.elements[position]
-              return true
-            }
-            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.b]) }
-          case .getSlotElement:
-            guard let array = r.object(i.b, SlotArray.self) else { throw Trap.missingValue }
-            let index = r[i.c].bits
-            let isInside = array._withUnsafeGuaranteedRef {
-              let position = index &- $0.startIndex
-              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
-                return false
-              }
-              r[i.a] = $0.elements[position]
-              return true
-            }
-            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.b]) }
+          case .getScalarElement: try getScalarElement(r, i)
+          case .getSlotElement: try getSlotElement(r, i)
           case .getNestedScalar:
-            guard let row = nestedRow(r[i.c].bits, of: r, i.b, as: ScalarArray.self),
-              let value = row._withUnsafeGuaranteedRef({ $0.bits(at: r[next.pointee.a].bits) })
-            else { throw Trap.nestedIndexOutOfRange(r[i.b], r[i.c].bits, r[next.pointee.a].bits) }
-            r[i.a].bits = value
+            try getNestedScalar(r, i, r[next.pointee.a].bits)
             next += 1
           case .getNestedSlot:
-            guard let row = nestedRow(r[i.c].bits, of: r, i.b, as: SlotArray.self),
-              let value = row._withUnsafeGuaranteedRef({ $0.slot(at: r[next.pointee.a].bits) })
-            else { throw Trap.nestedIndexOutOfRange(r[i.b], r[i.c].bits, r[next.pointee.a].bits) }
-            r[i.a] = value.pointee
+            try getNestedSlot(r, i, r[next.pointee.a].bits)
             next += 1
           case .setNestedScalar:
             try setNestedScalar(r, i, r[next.pointee.a].bits)
             next += 1
-          case .setScalarElement:
-            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeScalarArrayUnique(r + i.a) }
-            guard let array = r.object(i.a, ScalarArray.self) else { throw Trap.missingValue }
-            let index = r[i.b].bits
-            let isInside = array._withUnsafeGuaranteedRef {
-              let position = index &- $0.startIndex
-              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
-                return false
-              }
-              $0.elements[position] = r[i.c].bits
-              return true
-            }
-            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.a]) }
-          case .setSlotElement:
-            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeSlotArrayUnique(r + i.a) }
-            guard let array = r.object(i.a, SlotArray.self) else { throw Trap.missingValue }
-            let index = r[i.b].bits
-            let isInside = array._withUnsafeGuaranteedRef {
-              let position = index &- $0.startIndex
-              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
-                return false
-              }
-              swap(&$0.elements[position], &r[i.c])
-              return true
-            }
-            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.a]) }
-            r[i.c].object = nil
-          case .takeSlotElement:
-            if !isKnownUniquelyReferenced(&r[i.b].object) { try makeSlotArrayUnique(r + i.b) }
-            guard let array = r.object(i.b, SlotArray.self) else { throw Trap.missingValue }
-            let index = r[i.c].bits
-            let isInside = array._withUnsafeGuaranteedRef {
-              let position = index &- $0.startIndex
-              guard UInt(bitPattern: position) < UInt(bitPattern: $0.elements.count) else {
-                return false
-              }
-              r[i.a].object = nil
-              swap(&$0.elements[position], &r[i.a])
-              return true
-            }
-            if !isInside { throw Trap.indexOutOfRange(index, of: r[i.b]) }
-          case .appendScalar:
-            if !isKnownUniquelyReferenced(&r[i.a].object) { try makeScalarArrayUnique(r + i.a) }
-            guard let array = r.object(i.a, ScalarArray.self) else { throw Trap.missingValue }
-            let hasRoom = array._withUnsafeGuaranteedRef { $0.elements.count < $0.elements.capacity }
-            if !hasRoom { try growScalarArray(r + i.a) }
-            array._withUnsafeGuaranteedRef { $0.elements.append(r[i.b].bits) }
+          case .setScalarElement: try setScalarElement(r, i)
+          case .setSlotElement: try setSlotElement(r, i)
+          case .takeSlotElement: try takeSlotElement(r, i)
+          case .appendScalar: try appendScalar(r, i)
           case .appendSlot: try appendSlot(r, i)
 
           // MARK: Dictionaries
           case .getEntry, .setEntry, .findEntry, .addEntry:
             // Keys of cells' own types are hashed and compared by functions of the cell.
-            self.fuel = fuel
-            currentFunction = function
-            currentNext = next
-            top = r + function.pointee.registerCount
+            leaveLoop(fuel, function, next, r)
             try useDictionary(i, r, function.pointee.nativeCalls + next.pointee.wide)
             fuel = self.fuel
             next += 1
@@ -509,31 +392,15 @@ extension Machine {
     return self.fuel
   }
 
-  /// Division, which takes half the time where both sides fit into 32 bits.
+  /// Lets everything outside of the loop see where it stands.
   @inline(__always)
-  private static func divided(_ left: Int, _ right: Int) -> (partialValue: Int, overflow: Bool) {
-    if UInt(bitPattern: left | right) >> 32 == 0, right != 0 {
-      return (Int(UInt32(truncatingIfNeeded: left) / UInt32(truncatingIfNeeded: right)), false)
-    }
-    return left.dividedReportingOverflow(by: right)
-  }
-
-  @inline(__always)
-  private static func remainder(_ left: Int, _ right: Int) -> (partialValue: Int, overflow: Bool) {
-    if UInt(bitPattern: left | right) >> 32 == 0, right != 0 {
-      return (Int(UInt32(truncatingIfNeeded: left) % UInt32(truncatingIfNeeded: right)), false)
-    }
-    return left.remainderReportingOverflow(dividingBy: right)
-  }
-
-  /// The array at an index of the array of arrays in a register; nil outside.
-  @inline(__always)
-  private func nestedRow<Row: HeapObject>(
-    _ index: Int, of r: UnsafeMutablePointer<Slot>, _ register: UInt16, as type: Row.Type
-  ) -> Unmanaged<Row>? {
-    r.object(register, SlotArray.self)?._withUnsafeGuaranteedRef {
-      $0.slot(at: index)?.object(0, type)
-    }
+  private func leaveLoop(
+    _ fuel: Int, _ function: LinkedPointer, _ next: UnsafeMutablePointer<Instruction>, _ r: Registers
+  ) {
+    self.fuel = fuel
+    currentFunction = function
+    currentNext = next
+    top = r + function.pointee.registerCount
   }
 
   private func unwind(
@@ -545,64 +412,6 @@ extension Machine {
       register += 1
     }
   }
-}
-
-extension UnsafeMutablePointer where Pointee == Slot {
-  @inline(__always)
-  subscript(register: UInt16) -> Slot {
-    unsafeAddress { UnsafePointer(self + Int(register)) }
-    nonmutating unsafeMutableAddress { self + Int(register) }
-  }
-
-  @inline(__always)
-  static func + (registers: Self, index: UInt16) -> Self { registers + Int(index) }
-
-  /// The object in a register without retaining it. The class is the compiler's promise.
-  @inline(__always)
-  func object<Object: HeapObject>(_ register: UInt16, _: Object.Type) -> Unmanaged<Object>? {
-    UnsafeRawPointer(self + Int(register))
-      .load(fromByteOffset: Self.objectOffset, as: Unmanaged<Object>?.self)
-  }
-
-  @inline(__always)
-  func address(_ register: UInt16) -> UnsafeRawPointer? { address(Int(register)) }
-
-  @inline(__always)
-  func address(_ index: Int) -> UnsafeRawPointer? {
-    UnsafeRawPointer(self + index)
-      .load(fromByteOffset: Self.objectOffset, as: UnsafeRawPointer?.self)
-  }
-
-  private static var objectOffset: Int { 8 }
-
-  @inline(__always)
-  func take(_ a: UInt16, from b: UInt16) { (self + a).take(from: self + b) }
-
-  /// Copies a slot into one of these without counting its reference, until ``giveBack(_:)``.
-  @inline(__always)
-  func lend(_ index: Int, from source: Self) {
-    if address(index) != nil { self[index].object = nil }
-    UnsafeMutableRawPointer(self + index).copyMemory(from: source, byteCount: 16)
-  }
-
-  @inline(__always)
-  func giveBack(_ index: Int) {
-    UnsafeMutableRawPointer(self + index)
-      .storeBytes(of: 0, toByteOffset: Self.objectOffset, as: Int.self)
-  }
-
-  /// Moves a slot here and leaves no object behind.
-  @inline(__always)
-  func take(from source: Self) {
-    var value = Slot()
-    swap(&value, &source.pointee)
-    pointee = value
-  }
-}
-
-extension HeapObject {
-  @inline(__always)
-  final var address: UnsafeRawPointer { UnsafeRawPointer(Unmanaged.passUnretained(self).toOpaque()) }
 }
 
 extension Opcode {

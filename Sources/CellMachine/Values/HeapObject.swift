@@ -97,6 +97,15 @@ public final class ScalarArray: HeapObject {
     guard UInt(bitPattern: position) < UInt(bitPattern: elements.count) else { return nil }
     return elements[position]
   }
+
+  /// Stores an element in an array that nobody else refers to; false outside.
+  @inline(__always)
+  func set(_ bits: Int, at index: Int) -> Bool {
+    let position = index &- startIndex
+    guard UInt(bitPattern: position) < UInt(bitPattern: elements.count) else { return false }
+    elements[position] = bits
+    return true
+  }
 }
 
 /// An array, or an array slice, of anything that is not a scalar.
