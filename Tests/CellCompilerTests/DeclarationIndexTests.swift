@@ -9,7 +9,7 @@ struct DeclarationIndexTests {
     index.blocks(of: type).contains { !$0.isExtension }
   }
 
-  @Test(arguments: ["String", "String.Index", "Dictionary.Keys.Index", "Unicode.Scalar.Properties", "UInt16"])
+  @Test(arguments: ["String", "String.Index", "Dictionary.Keys", "Unicode.Scalar.Properties", "UInt16"])
   func `types are found, those inside of others and those that are put together too`(name: String) {
     #expect(declares(name))
     #expect(index.typeNames.contains(name))

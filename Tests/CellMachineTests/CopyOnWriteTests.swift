@@ -118,7 +118,7 @@ struct CopyOnWriteTests {
     ),
     (
       -1,
-      "there are no negative indices, they run from 0 to 2: the last element is 'x.last', or 'x[x.count - 1]'"
+      "there are no negative indices, they run from 0 to 2: the last element is 'x.last' or 'x[x.count - 1]'"
     ),
   ])
   func `an index outside is an error that says what there is`(index: Int, help: String) throws {
