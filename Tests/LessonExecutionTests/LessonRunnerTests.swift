@@ -225,6 +225,39 @@ struct LessonRunnerTests {
     #expect(results.cells[0].steps == 50_000)
   }
 
+  @Test func `what a stopped cell held takes no memory from those below it`() {
+    let results = run(
+      """
+      ```swift {.cell #kept}
+      let kept = Array(repeating: "a", count: 1_000).joined()
+      ```
+
+      ```swift {.cell #greedy}
+      var rows: [[Int]] = []
+      while true { rows.append(Array(repeating: 1, count: 10_000)) }
+      ```
+
+      ```swift {.cell #outside}
+      let many = Array(repeating: 1, count: 300_000)
+      print(many[300_000])
+      ```
+
+      ```swift {.cell}
+      let others = Array(repeating: 1, count: 300_000)
+      print(others.count, kept.count)
+      ```
+
+      ```swift {.cell}
+      print(rows.count)
+      ```
+      """
+    ) { $0.limits.memory = 4 << 20 }
+    #expect(results.cells[1].diagnostics.map(\.message) == ["the cell needs more than 4 MB of memory"])
+    #expect(results.cells[2].diagnostics.count == 1)
+    #expect(results.cells[3].outputs == [.text("300000 1000\n")])
+    #expect(results.cells[4].status == .notRun("needs `rows` from cell `#greedy`"))
+  }
+
   @Test func `a cell may ask for output and call depth`() {
     let results = run(
       """

@@ -1,4 +1,4 @@
-import Diagnostics
+public import Diagnostics
 public import Metering
 
 /// Runs the functions of a program: registers, frames, globals and budgets.
@@ -340,5 +340,12 @@ public final class Machine {
 
   func replaceGlobals(with values: [Slot]) {
     globals.replace(with: values)
+  }
+
+  /// Lets go of what variables hold that were declared in a part of a text: nothing can name them any more.
+  public func forgetGlobals(where isForgotten: (SourcePlace) -> Bool) {
+    for (index, place) in program.globalPlaces where index < globals.count && isForgotten(place) {
+      globals[index] = Slot(HeapObject.hole)
+    }
   }
 }

@@ -142,6 +142,12 @@ struct LessonRun {
     for name in compiled.definedNames { lostNames[name] = cell.name }
   }
 
+  /// Values of a cell that stopped take no memory from those below it, which cannot name them.
+  private func freeValues(of cell: Cell) {
+    guard cell.keepsNames else { return }
+    machine.forgetGlobals { $0.file == cell.source.file && cell.lines.contains($0.range.start.line) }
+  }
+
   /// A `.fail` cell holds when checking refuses it; what checking said is shown.
   private func refusal(of cell: Cell, _ compiled: CompiledCell) -> CellResult {
     if compiled.hasErrors {
@@ -167,7 +173,9 @@ struct LessonRun {
       try machine.run(function: function)
     } catch {
       stop = error
-      result.diagnostics.append(error.diagnostic)
+      var diagnostic = error.diagnostic
+      diagnostic.place = diagnostic.place ?? cell.headerPlace
+      result.diagnostics.append(diagnostic)
     }
     result.steps = machine.stepsUsed
     result.outputs = collector.take()
@@ -181,6 +189,7 @@ struct LessonRun {
     if let stop, !mustCrash || stop.kind == .stopped {
       result.status = .failed
       loseNames(of: compiled, cell)
+      freeValues(of: cell)
     } else if mustCrash, stop == nil {
       result.status = .failed
       result.diagnostics.append(
