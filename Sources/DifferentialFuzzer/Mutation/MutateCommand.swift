@@ -36,6 +36,10 @@ struct MutateCommand: ParsableCommand {
   private static let perWorker = 500
 
   func run() throws {
+    if try MutantStock(folders: folders).originals.isEmpty {
+      throw ValidationError(
+        "no .swift or .md files to change in \(folders.joined(separator: ", ")): start from the package's root")
+    }
     if let show {
       var mutator = Mutator(stock: try MutantStock(folders: folders), seed: UInt64(show))
       return print(mutator.text())
