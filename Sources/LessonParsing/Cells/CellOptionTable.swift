@@ -88,7 +88,7 @@ public struct CellOptionTable: Sendable {
     key("tag", .word, graded, "a word that reports group by"),
     key("after", .name, graded, "the exercise or check that must hold first"),
     key("steps", .count, everywhere, "machine steps the cell may take"),
-    key("memory", .memory, everywhere, "memory the cell may hold"),
+    key("memory", .memory, everywhere, "memory that values, waiting calls and output may take"),
     key("output", .output, everywhere, "text the cell may print"),
     key("depth", .depth, everywhere, "calls that may wait for each other"),
   ]
