@@ -27,10 +27,23 @@ struct StoppedChangesTests {
     #expect(after.output == expected + "\n")
   }
 
-  @Test func `a value that a setter would have to put back stays without one`() {
-    cells.run("var counts = [\"a\": [1]]")
-    #expect(cells.run("counts[\"a\"]![5] = 1").stop != nil)
-    #expect(cells.run("print(counts)").stop != nil)
-    #expect(cells.run("counts = [:]\nprint(counts)").output == "[:]\n")
+  // The setter of a key may run code of the cell, so that the entry itself gets its value back.
+  @Test(arguments: [
+    ("[\"a\": [1], \"b\": [2]]", "counts[\"a\"]![5] = 1", "[\"a\": [1], \"b\": [2]]"),
+    ("[\"a\": [1]]", "counts[\"a\"]?[5] = 1", "[\"a\": [1]]"),
+    ("[\"a\": [1]]", "counts[\"a\", default: []][5] = 1", "[\"a\": [1]]"),
+    ("[\"a\": Int8(100)]", "counts[\"a\"]! += 100", "[\"a\": 100]"),
+    ("[\"a\": Int8(100)]", "counts[\"a\", default: 0] += 100", "[\"a\": 100]"),
+    ("[\"a\": Optional(Int8(100))]", "counts[\"a\"]!! += 100", "[\"a\": Optional(100)]"),
+    ("[\"a\": [\"b\": [1]]]", "counts[\"a\"]![\"b\"]![7] = 1", "[\"a\": [\"b\": [1]]]"),
+    ("[\"a\": [\"b\": (1, [2])]]", "counts[\"a\"]![\"b\"]!.1.remove(at: 3)", "[\"a\": [\"b\": (1, [2])]]"),
+    ("[\"a\": [1]]", "counts[\"a\"]!.append(3); counts[\"a\"]!.removeAll { _ in [true][1] }", "[\"a\": [1, 3]]"),
+  ])
+  func `an entry of a dictionary keeps its value`(value: String, stopping: String, expected: String) {
+    #expect(cells.run("var counts = \(value)").stop == nil)
+    #expect(cells.run(stopping).stop != nil)
+    let after = cells.run("print(counts)")
+    #expect(after.stop == nil && after.errors.isEmpty)
+    #expect(after.output == expected + "\n")
   }
 }

@@ -39,9 +39,10 @@ struct Accessor {
       get(receiver, into: value)
       let opened = lowering.function.code.count
       body(value)
-      if Self.taking(concrete.0) != nil {
-        // A setter puts it back, which a stop cannot call.
-        lowering.function.changes.append(.init(opened: opened, closed: lowering.function.code.count, isLost: true))
+      if let key = Self.taking(concrete.0) {
+        let entry = Function.Change.Entry(
+          dictionary: receiver, value: value, type: lowering.runtimeType(type), isOptional: !key.contains("default"))
+        lowering.function.changes.append(.init(opened: opened, closed: lowering.function.code.count, entry: entry))
       }
       set(receiver, value)
     }

@@ -17,8 +17,21 @@ extension Machine {
     let stopped = next - function.pointee.code - 1
     for change in program.functions[function.pointee.index].changes
     where change.opened <= stopped && stopped < change.closed {
-      guard !change.isLost, putBack(function.pointee.code[change.closed], r) else { return false }
+      let isBack = change.entry.map { putBack($0, r) } ?? putBack(function.pointee.code[change.closed], r)
+      guard isBack else { return false }
     }
+    return true
+  }
+
+  /// Gives a dictionary the value back that a native had moved out of it.
+  private func putBack(_ entry: Function.Change.Entry, _ r: Registers) -> Bool {
+    guard let dictionary = r[entry.dictionary].object as? DictionaryObject else { return false }
+    guard let hole = dictionary.table.values.firstIndex(where: { $0.object === HeapObject.hole }) else {
+      // There was no such key yet, and so there is none.
+      return true
+    }
+    guard let value = entry.keptValue(r) else { return false }
+    dictionary.table.values[hole] = value
     return true
   }
 
@@ -57,5 +70,16 @@ extension Machine {
     guard value.pointee.object != nil, place.object == nil || place.object === HeapObject.hole else { return false }
     swap(&place, &value.pointee)
     return true
+  }
+}
+
+extension Function.Change.Entry {
+  /// The value as a dictionary keeps it; nil where it went astray.
+  fileprivate func keptValue(_ r: Machine.Registers) -> Slot? {
+    guard isOptional else {
+      return type.representation == .scalar || r[value].object != nil ? r[value] : nil
+    }
+    guard case .optional(let wrapped) = type else { return nil }
+    return r[value].unwrapped(as: wrapped)
   }
 }

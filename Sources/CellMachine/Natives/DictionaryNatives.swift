@@ -85,11 +85,11 @@ extension NativeTable {
         try c.store(1, value)
       }
     },
-    // Moves the value out and leaves its place, for a change that is stored at once.
+    // Moves the value out and leaves a hole in its place, for a change that is stored at once.
     "Dictionary.subscript(_:)$take": Native { c in
       guard let entry = try c.find(1, c.object(0, DictionaryObject.self)) else { return }
       let dictionary = try c.mutableDictionary()
-      var value = Slot()
+      var value = Slot(HeapObject.hole)
       Swift.swap(&value, &dictionary.table.values[entry])
       c.result = value.wrapped(as: c.valueType)
     },
@@ -108,6 +108,7 @@ extension NativeTable {
         return
       }
       let dictionary = try c.mutableDictionary()
+      c.result = Slot(HeapObject.hole)
       Swift.swap(&c.result, &dictionary.table.values[entry])
     },
     "Dictionary.updateValue(_:forKey:)": Native { c in

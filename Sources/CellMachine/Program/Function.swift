@@ -61,13 +61,29 @@ public final class Function {
     public var opened: Int
     /// The instruction behind them, which puts the value back.
     public var closed: Int
-    /// More than one instruction would have to put it back, so that nothing around it can be.
-    public var isLost: Bool
+    /// Where the value belongs if not to a place but to a key, whose setter may run code of the cell.
+    public var entry: Entry?
 
-    public init(opened: Int, closed: Int, isLost: Bool = false) {
+    public init(opened: Int, closed: Int, entry: Entry? = nil) {
       self.opened = opened
       self.closed = closed
-      self.isLost = isLost
+      self.entry = entry
+    }
+
+    /// The entry of a dictionary whose value was taken out: the only one that is a hole.
+    public struct Entry: Sendable {
+      /// The register of the dictionary.
+      public var dictionary: Int
+      /// The register of the value.
+      public var value: Int
+      /// What stands in that register.
+      public var type: RuntimeType
+      /// Whether it is an optional of the dictionary's value.
+      public var isOptional: Bool
+
+      public init(dictionary: Int, value: Int, type: RuntimeType, isOptional: Bool) {
+        (self.dictionary, self.value, self.type, self.isOptional) = (dictionary, value, type, isOptional)
+      }
     }
   }
 
