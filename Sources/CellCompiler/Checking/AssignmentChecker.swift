@@ -255,13 +255,14 @@ struct AssignmentChecker {
     var notes: [Diagnostic.Note] = []
     var change: ChangeMistake?
     var declaration: DeclarationMistake?
+    var generic: GenericMistake?
 
     /// Python lets names that are given once be appended to: that habit has words of its own.
     func mistake(calling method: String?) -> Mistake? {
       if case .constant(let name)? = change, let method, Self.growing.contains(method) {
         return .python(.appendOnConstant(name: name, method: method))
       }
-      return change.map { .change($0) } ?? declaration.map { .declaration($0) }
+      return change.map { .change($0) } ?? declaration.map { .declaration($0) } ?? generic.map { .generic($0) }
     }
 
     private static let growing: Set<String> = ["append", "insert", "remove", "removeLast", "sort"]
@@ -293,6 +294,14 @@ struct AssignmentChecker {
             ? "subscript is get-only" : "'\(declaration.name)' is a get-only property",
           change: declaration.kind == .subscripting ? nil : .getOnly(declaration.name),
           declaration: declaration.kind == .subscripting ? .getOnlySubscript : nil)
+      }
+      if let base, let owner = declaration.owner, owner.kind == .protocolType,
+        AnyView(whole: solver.resolve(base.type), owner: owner, solver: solver).isUntold(declaration)
+      {
+        return Problem(
+          lead: "cannot assign to property",
+          reason: "the type of '\(declaration.name)' is not told by '\(solver.zonk(base.type))'",
+          generic: .memberOfAny(member: declaration.name))
       }
       guard let base, !declaration.isStatic, !isClass(base.type), !declaration.hasNonmutatingSetter
       else { return nil }

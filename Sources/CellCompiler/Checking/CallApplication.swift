@@ -240,7 +240,9 @@ struct CallApplication {
         continue
       }
       let mark = solver.mark()
-      if solver.holds(applied) {
+      let any = OpenedArgument(solver: solver, declaration: declaration, substitution: substitution)
+      if any.isOpened(requirement) { continue }
+      if !any.isClosed(applied), solver.holds(applied) {
         if isFinal, case .conforms(let type, let nominal) = applied { recheck(type, nominal) }
         continue
       }
@@ -255,8 +257,8 @@ struct CallApplication {
 
   /// What the type that declares an operator asks of its own parameters: elements of sets are `Hashable`.
   private var ownerRequirements: [Requirement] {
-    guard match.candidate.receiver == nil, declaration.kind == .function, let owner = declaration.owner,
-      owner.kind != .protocolType
+    guard match.candidate.receiver == nil, let owner = declaration.owner, owner.kind != .protocolType,
+      declaration.kind == .function || declaration.kind == .initializer && owner.origin == .cell
     else { return [] }
     return owner.generics.flatMap { generic in
       generic.constraints.map { .conforms(.generic(generic), $0) }
@@ -301,7 +303,7 @@ struct CallApplication {
       owner.kind == .protocolType, owner.origin == .cell, owner.name != "KeyPathRoot", case .existential = solver.resolve(receiver.type)
     else { return false }
     let untold = UntoldSelf(solver: solver, own: .generic(owner.selfParameter), receiver: receiver.type)
-    return declaration.parameters.contains { untold.isIn($0.type) }
+    return declaration.parameters.contains { untold.isIn($0.type) } || untold.isFixed(in: declaration.result)
   }
 
   private func noteEffects(

@@ -20,8 +20,11 @@ struct PropertyUse {
     if AccessChecker(checker: checker).refuse(declaration, at: place) {
       return Expression(.error, .error, at: checker.place(of: node))
     }
+    let any = OpenedArgument(solver: checker.solver, declaration: declaration, substitution: candidate.substitution)
     for requirement in declaration.requirements
-    where !checker.solver.holds(requirement.substituting(candidate.substitution)) {
+    where any.isClosed(requirement.substituting(candidate.substitution))
+      || !checker.solver.holds(requirement.substituting(candidate.substitution))
+    {
       return RequirementMessage(checker: checker).report(
         requirement.substituting(candidate.substitution), declaration, at: node)
     }
@@ -114,6 +117,11 @@ struct RequirementMessage {
     switch requirement {
     case .conforms(let type, let nominal):
       let type = solver.final(type)
+      if solver.isClosed(type, to: nominal) {
+        return checker.session.report(
+          "type '\(type)' cannot conform to '\(nominal.name)'", at: node,
+          mistake: .generic(.anyDoesNotConform(type: "\(type)", protocol: nominal.name)))
+      }
       return checker.session.report(
         "\(what) requires that '\(type)' conform to '\(nominal.name)'", at: node,
         mistake: MissingConstraint(checker: checker).mistake(type, lacks: nominal.name, at: node)

@@ -10,7 +10,8 @@ struct UntoldSelf {
     if type == own { return true }
     switch type {
     case .dependent(let base, let name) where base == own:
-      return solver.associatedType(name, of: solver.resolve(receiver)) == nil
+      guard case .existential(let protocols) = solver.resolve(receiver) else { return false }
+      return protocols.given(name) == nil
     case .dependent(let base, _): return isIn(base)
     case .nominal(_, let arguments): return arguments.contains(where: isIn)
     case .tuple(let elements): return elements.contains { isIn($0.type) }
@@ -19,4 +20,20 @@ struct UntoldSelf {
     default: return false
     }
   }
+
+  /// Whether a result names it where one type cannot be seen as another: `Box<Item>`, other than `[Item]`.
+  func isFixed(in type: Type) -> Bool {
+    switch type {
+    case .nominal(let nominal, let arguments) where Self.wide.contains(nominal.name) && nominal.origin == .standard:
+      let seen = nominal.name == "Dictionary" ? arguments.dropFirst() : arguments[...]
+      return seen.contains(where: isFixed) || nominal.name == "Dictionary" && isIn(arguments[0])
+    case .nominal(_, let arguments): return arguments.contains(where: isIn)
+    case .tuple(let elements): return elements.contains { isFixed(in: $0.type) }
+    case .function(let function):
+      return function.parameters.contains { isIn($0.type) } || isFixed(in: function.result)
+    default: return false
+    }
+  }
+
+  private static let wide: Set = ["Array", "Optional", "Dictionary", "Set"]
 }

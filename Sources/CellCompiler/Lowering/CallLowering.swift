@@ -17,6 +17,12 @@ struct CallLowering {
     {
       return dynamic(call, receiver, type, target)
     }
+    if let receiver = call.receiver, OpenedType(lowering: lowering).opens(call) {
+      return dynamic(call, receiver, type, target)
+    }
+    if let opened = OpenedCall(lowering: lowering).make(call, type) {
+      return DynamicDispatch(lowering).call(opened.call, opened.selector, type, target, opened.captures)
+    }
     if DelegatedInitializer(lowering).lower(call) { return }
     switch call.declaration.implementation {
     case .instruction(let name, let swapped, _): instruction(name, swapped, call, target)
@@ -361,28 +367,15 @@ struct CallLowering {
   private func dynamic(
     _ call: Expression.Call, _ receiver: Expression, _ type: Type, _ target: Int
   ) {
-    if call.declaration.owner?.origin != .cell { return described(call, receiver, target) }
-    if call.declaration.isMutating || call.declaration.parameters.contains(where: \.isInout) {
-      return DynamicDispatch(lowering).changing(call, type, target)
+    if call.declaration.owner?.origin != .cell, case .requirement = call.declaration.implementation {
+      return described(call, receiver, target)
     }
-    let mark = lowering.next
-    let base = window(target)
-    let all = arguments(call)
-    lowering.reserve(to: base + 1)
-    lowering.noteObject(base)
-    _ = place(all, at: base, for: call)
-    lowering.next = base + all.count
     guard
       let selector = lowering.builder.witnesses.selector(
-        of: call.declaration, lowering.applied(call.substitution))
+        of: call.declaration, lowering.applied(call.substitution),
+        through: OpenedType(lowering: lowering).whole(call))
     else { return }
-    lowering.emit(.callWitness, base, wide: selector)
-    markError(call)
-    leaveOnError(call, base)
-    lowering.endArguments()
-    lowering.next = max(mark, base + 1)
-    lowering.transfer(base, to: target, type)
-    lowering.next = mark
+    DynamicDispatch(lowering).call(call, selector, type, target)
   }
 
   /// `description` of any value; other requirements of the standard library need a concrete type.

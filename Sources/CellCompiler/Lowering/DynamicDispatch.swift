@@ -6,13 +6,34 @@ struct DynamicDispatch {
 
   init(_ lowering: FunctionLowering) { self.lowering = lowering }
 
+  /// A call by a selector, for the type of the receiver at run time.
+  func call(
+    _ call: Expression.Call, _ selector: Int, _ type: Type, _ target: Int, _ captures: FunctionContext? = nil
+  ) {
+    if call.declaration.isMutating || call.declaration.parameters.contains(where: \.isInout) {
+      return changing(call, selector, type, target)
+    }
+    let calls = CallLowering(lowering)
+    let mark = lowering.next
+    let base = calls.window(target)
+    let all = calls.arguments(call)
+    lowering.reserve(to: base + 1)
+    lowering.noteObject(base)
+    _ = calls.place(all, at: base, for: call)
+    lowering.next = base + all.count
+    if let captures { lowering.captures(captures) }
+    lowering.emit(.callWitness, base, wide: selector)
+    calls.markError(call)
+    calls.leaveOnError(call, base)
+    lowering.endArguments()
+    lowering.next = max(mark, base + 1)
+    lowering.transfer(base, to: target, type)
+    lowering.next = mark
+  }
+
   /// A method that changes the value or what it is given. The value is opened for the call and becomes
   /// `any P` again, also where the call throws.
-  func changing(_ call: Expression.Call, _ type: Type, _ target: Int) {
-    guard
-      let selector = lowering.builder.witnesses.selector(
-        of: call.declaration, lowering.applied(call.substitution))
-    else { return }
+  private func changing(_ call: Expression.Call, _ selector: Int, _ type: Type, _ target: Int) {
     let calls = CallLowering(lowering)
     let mark = lowering.next
     let kind = lowering.allocate(.object)

@@ -6,8 +6,8 @@ final class WitnessTable {
   private unowned let builder: ProgramBuilder
   private var conformers: [NominalType: [(type: Type, place: SourcePlace)]] = [:]
   private var registered: Set<Key> = []
-  /// Generic requirements in the versions that calls asked for.
-  private var versions: [ObjectIdentifier: [Version]] = [:]
+  /// What calls asked for beyond plain requirements, by the protocol whose values are looked at.
+  private var versions: [NominalType: [Version]] = [:]
 
   private struct Key: Hashable {
     var type: Type
@@ -15,8 +15,13 @@ final class WitnessTable {
   }
 
   private struct Version {
-    var types: [Type]
-    var selector: Int
+    let declaration: Declaration
+    let types: [Type]
+    let selector: Int
+    /// What the generic parameters around a local function stand for.
+    let outer: Substitution
+    /// The function that carries it out for a type that conforms.
+    let make: (Type, SourcePlace) -> UserFunction?
   }
 
   init(_ builder: ProgramBuilder) { self.builder = builder }
@@ -24,12 +29,16 @@ final class WitnessTable {
   func register(_ type: Type, _ protocols: [NominalType], at place: SourcePlace) {
     for protocolType in protocols {
       let all = builder.solver.protocols(of: .existential([protocolType]))
-      for wanted in all where wanted.origin == .cell {
+      for wanted in all {
         guard registered.insert(Key(type: type, protocolType: wanted)).inserted else { continue }
         conformers[wanted, default: []].append((type, place))
-        for requirement in wanted.members.values.joined() {
-          add(requirement, of: wanted, for: type, at: place)
+        if wanted.origin == .cell {
+          for requirement in wanted.members.values.joined() {
+            add(requirement, of: wanted, for: type, at: place)
+          }
         }
+        // Those that are asked for meanwhile are made for this type too, where they are asked for.
+        for version in versions[wanted] ?? [] { add(version, for: type, at: place) }
       }
     }
   }
@@ -39,14 +48,9 @@ final class WitnessTable {
   ) {
     guard case .requirement(let selector) = requirement.implementation, Self.isInstance(requirement),
       requirement.generics.isEmpty
-    else {
-      for version in versions[ObjectIdentifier(requirement)] ?? [] {
-        add(requirement, version, of: wanted, for: type, at: place)
-      }
-      return
-    }
+    else { return }
     let thunk = WitnessThunk(
-      requirement: requirement, protocolType: wanted, type: type, place: place)
+      requirement: requirement, protocolType: wanted, type: type, place: place, solver: builder.solver)
     put(builder.compileClosure(thunk.function, [:]), selector, type)
     if requirement.setter != nil {
       put(builder.compileClosure(thunk.setter, [:]), selector + 1, type)
@@ -62,41 +66,58 @@ final class WitnessTable {
     builder.program.witnesses[builder.runtimeType(of: type), default: [:]][selector] = function
   }
 
-  // MARK: Generic requirements
+  // MARK: Versions
 
-  /// The selector of a requirement for some type arguments; also of other static members, which
-  /// are called on a type that is known only when the program runs.
-  func selector(
-    of requirement: Declaration, _ substitution: Substitution
-  ) -> Int? {
-    guard let owner = requirement.owner else { return nil }
-    if case .requirement(let plain) = requirement.implementation, requirement.generics.isEmpty,
-      Self.isInstance(requirement)
+  /// The selector of a requirement for some type arguments; also of static members, which are called on a
+  /// type that is known only when the program runs, of members of extensions, and of what gives an associated
+  /// type of which callers know no more than what is asked of it.
+  func selector(of member: Declaration, _ substitution: Substitution, through whole: Type) -> Int? {
+    guard let owner = member.owner else { return nil }
+    let view = AnyView(whole: whole, owner: owner, solver: builder.solver)
+    let isUntold = view.isUntold(member)
+    if case .requirement(let plain) = member.implementation, member.generics.isEmpty,
+      Self.isInstance(member), !isUntold
     {
       return plain
     }
-    let types = requirement.generics.map { substitution[$0] ?? .generic($0) }
-    let id = ObjectIdentifier(requirement)
-    if let known = versions[id]?.first(where: { $0.types == types }) { return known.selector }
-    // Odd numbers from beyond those of names.
-    let version = Version(types: types, selector: 1 << 31 | (versionCount << 1))
-    versionCount += 1
-    versions[id, default: []].append(version)
-    for conformer in conformers[owner] ?? [] {
-      add(requirement, version, of: owner, for: conformer.type, at: conformer.place)
+    let generics = Substitution(member.generics, member.generics.map { substitution[$0] ?? .generic($0) })
+    let seen = isUntold ? view.type(member.result.substituting(generics)) : nil
+    let solver = builder.solver
+    return selector(of: member, member.generics.map { generics[$0] ?? .error } + (seen.map { [$0] } ?? []), owner) {
+      type, place in
+      let own: Substitution = [owner.selfParameter: type]
+      guard member.requirements.allSatisfy({ solver.holds($0.substituting(own).substituting(generics)) }) else {
+        return nil
+      }
+      var thunk = WitnessThunk(
+        requirement: member, protocolType: owner, type: type, place: place, solver: solver)
+      thunk.generics = generics
+      thunk.seen = seen
+      return thunk.function
     }
+  }
+
+  /// The selector under which what `make` gives is found for every type that conforms to a protocol.
+  func selector(
+    of declaration: Declaration, _ types: [Type], _ owner: NominalType, inside outer: Substitution = [:],
+    make: @escaping (Type, SourcePlace) -> UserFunction?
+  ) -> Int {
+    let known = versions[owner]?.first { $0.declaration === declaration && $0.types == types }
+    if let known { return known.selector }
+    // Odd numbers from beyond those of names.
+    let version = Version(
+      declaration: declaration, types: types, selector: 1 << 31 | (versionCount << 1), outer: outer, make: make)
+    versionCount += 1
+    versions[owner, default: []].append(version)
+    // Types that are met meanwhile look for the version themselves.
+    for conformer in conformers[owner] ?? [] { add(version, for: conformer.type, at: conformer.place) }
     return version.selector
   }
 
   private var versionCount = 0
 
-  private func add(
-    _ requirement: Declaration, _ version: Version, of wanted: NominalType, for type: Type,
-    at place: SourcePlace
-  ) {
-    var thunk = WitnessThunk(
-      requirement: requirement, protocolType: wanted, type: type, place: place)
-    thunk.generics = Substitution(requirement.generics, version.types)
-    put(builder.compileClosure(thunk.function, [:]), version.selector, type)
+  private func add(_ version: Version, for type: Type, at place: SourcePlace) {
+    guard let function = version.make(type, place) else { return }
+    put(builder.compileClosure(function, version.outer), version.selector, type)
   }
 }

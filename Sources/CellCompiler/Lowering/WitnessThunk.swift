@@ -11,6 +11,9 @@ struct WitnessThunk {
   let place: SourcePlace
   /// What a generic requirement's own parameters stand for.
   var generics: Substitution = [:]
+  let solver: TypeSolver
+  /// The result as callers see it who know of an associated type no more than what is asked of it.
+  var seen: Type?
 
   private var substitution: Substitution {
     generics.merging([protocolType.selfParameter: type]) { _, own in own }
@@ -18,16 +21,16 @@ struct WitnessThunk {
 
   /// The method, or the getter of a property or subscript.
   var function: UserFunction {
-    let result = requirement.result.substituting(substitution)
-    let shown = shown(result)
+    let result = solver.final(requirement.result.substituting(substitution))
+    let shown = seen ?? shown(result)
     let (function, own) = make(result: shown, isChanging: requirement.isMutating)
     let arguments = parameters(of: function)
     let call = Expression.Call(
       declaration: requirement, receiver: isOfType && !isOfClass ? nil : own, arguments: arguments,
       substitution: substitution, owner: isOfType ? type : nil)
-    let value = erased(Expression(.call(call), result, at: place), as: shown)
+    let value = Expression(.call(call), result, at: place)
     let block = Block()
-    block.statements = [.returning(value, place)]
+    block.statements = ErasedResult(context: function.context, solver: solver).returning(value, as: shown)
     function.body = block
     return function
   }
@@ -55,17 +58,6 @@ struct WitnessThunk {
       generics.merging([protocolType.selfParameter: .existential([protocolType])]) { _, any in any })
   }
 
-  private func erased(_ value: Expression, as shown: Type) -> Expression {
-    if shown == value.type { return value }
-    if case .existential = shown { return Expression(.erase(value), shown, at: place) }
-    if case .nominal(let nominal, let arguments) = shown, nominal.name == "Optional",
-      case .existential = arguments[0]
-    {
-      return Expression(.conditionalCast(value, arguments[0]), shown, at: place)
-    }
-    return Expression(.forcedCast(value, shown), shown, at: place)
-  }
-
   /// The setter, which takes the new value first.
   var setter: UserFunction {
     let (function, own) = make(result: .void)
@@ -85,9 +77,10 @@ struct WitnessThunk {
   }
 
   private func make(result: Type, isChanging: Bool = false) -> (UserFunction, Expression) {
-    let context = FunctionContext(parent: nil, result: result, isThrowing: requirement.isThrowing)
+    let isThrowing = requirement.isThrowing || requirement.isRethrowing
+    let context = FunctionContext(parent: nil, result: result, isThrowing: isThrowing)
     let function = UserFunction(
-      name: requirement.name, context: context, result: result, isThrowing: requirement.isThrowing)
+      name: requirement.name, context: context, result: result, isThrowing: isThrowing)
     let own = Variable(
       "self", isOfType ? .metatype(type) : type, isMutable: !isOfType, in: context)
     own.isParameter = true
@@ -99,7 +92,8 @@ struct WitnessThunk {
 
   private func parameters(of function: UserFunction) -> [Expression.Argument] {
     requirement.parameters.map { parameter in
-      let type = parameter.type.substituting(substitution)
+      let one = parameter.type.substituting(substitution)
+      let type = parameter.isVariadic ? solver.universe.array(of: one) : one
       let variable = Variable(
         parameter.name, type, isMutable: parameter.isInout, in: function.context)
       variable.isParameter = true

@@ -164,6 +164,12 @@ extension TypeSolver {
     return nil
   }
 
+  /// What is known of an associated type where nothing but `any P` is: what its protocol asks of it.
+  private func bound(_ name: String, _ protocols: [NominalType]) -> Type? {
+    let declares = protocols.contains { universe.refined($0).contains { $0.associatedTypes.contains(name) } }
+    return declares ? .existential(universe.associatedConstraints[name] ?? []) : nil
+  }
+
   /// What `name` stands for in a type: a generic parameter, a type alias, a nested type, or an
   /// associated type of a constraint. `nil` where the base is not known yet.
   func associatedType(_ name: String, of base: Type) -> Type? {
@@ -191,7 +197,7 @@ extension TypeSolver {
         return associatedType(name, of: parent.substituting(nominal.substitution(for: arguments)))
       }
       return nil
-    case .existential(let protocols): return protocols.given(name)
+    case .existential(let protocols): return protocols.given(name) ?? bound(name, protocols)
     case .error: return .error
     case .variable(let variable):
       // A number literal may still become another number: its associated types are open too.

@@ -21,6 +21,8 @@ public enum GenericMistake: Explained {
   case nothingReturned
   case protocolMade(name: String)
   case memberOfAny(member: String)
+  /// `[any P]` where `[T]` with `T: P` is taken.
+  case anyDoesNotConform(type: String, protocol: String)
   /// `x.kind` for `Type.kind`.
   case staticMember(String, type: String)
   case argumentCount(type: String, found: Int, expected: Int)
@@ -76,6 +78,8 @@ extension GenericMistake {
     case .nothingReturned: Explanation(advice: "write 'return' and a value in the body")
     case .protocolMade: Explanation(advice: "make a value of a type that conforms to it")
     case .memberOfAny: Explanation(advice: "two values of the protocol may be of different types: write a generic function '<T: …>'")
+    case .anyDoesNotConform(let type, _):
+      Explanation(advice: "its values may be of different types: take '\(type)' in place of the generic type, or give values of one type")
     case .staticMember(let name, let type): Explanation(advice: "write '\(type).\(name)'")
     case .argumentCount(_, _, let expected):
       Explanation(advice: "write \(expected) type\(expected == 1 ? "" : "s") between '<' and '>'")
@@ -154,6 +158,10 @@ extension GenericMistake {
       Explanation(
         "'\(member)' нельзя вызвать у значения протокола: нужен один и тот же тип с двух сторон",
         "напишите обобщённую функцию '<T: …>'")
+    case .anyDoesNotConform(let type, let name):
+      Explanation(
+        "нужен один тип, который выполняет '\(name)', а в '\(type)' могут быть значения разных типов",
+        "объявите '\(type)' вместо обобщённого типа или возьмите значения одного типа")
     case .staticMember(let name, let type):
       Explanation("'\(name)' есть у самого типа '\(type)', а не у значения", "напишите '\(type).\(name)'")
     case .argumentCount(let type, let found, let expected):

@@ -20,7 +20,7 @@ struct GenericArguments {
             mistake: .generic(.notInferred(parameter: generic.name, type: nominal.name)))
           return
         }
-        if let unmet = unmet(generic, final) {
+        if let unmet = unmet(generic, of: nominal, final) {
           checker.session.report(
             "generic \(kind(nominal)) '\(nominal.name)' requires that '\(final)' conform to '\(unmet.name)'",
             at: node.calledExpression,
@@ -41,7 +41,7 @@ struct GenericArguments {
         // Of a parameter, conditions may be written further behind.
         if case .generic = solver.final(argument) { continue }
         if case .dependent = solver.final(argument) { continue }
-        guard let unmet = unmet(generic, solver.final(argument)) else { continue }
+        guard let unmet = unmet(generic, of: nominal, solver.final(argument)) else { continue }
         checker.session.report(
           "type '\(solver.final(argument))' does not conform to protocol '\(unmet.name)'", at: node,
           mistake: .generic(.lacksConformance(type: "\(solver.final(argument))", protocol: unmet.name, isOwn: solver.final(argument).isFromCell)))
@@ -56,7 +56,7 @@ struct GenericArguments {
         guard case .nominal(let nominal, let arguments) = part else { return false }
         for (generic, argument) in zip(nominal.generics, arguments) {
           guard case .generic(let parameter) = argument, owner.generics.contains(parameter),
-            let unmet = unmet(generic, argument)
+            let unmet = unmet(generic, of: nominal, argument)
           else { continue }
           checker.session.report(
             "type '\(argument)' does not conform to protocol '\(unmet.name)'", at: node,
@@ -77,9 +77,10 @@ struct GenericArguments {
     }
   }
 
-  private func unmet(_ generic: GenericParameter, _ argument: Type) -> NominalType? {
+  private func unmet(_ generic: GenericParameter, of nominal: NominalType, _ argument: Type) -> NominalType? {
     switch argument {
-    case .nominal, .tuple, .function, .existential, .generic, .dependent: generic.constraints.first { !solver.conforms(argument, to: $0) }
+    case .nominal, .tuple, .function, .existential, .generic, .dependent: 
+      generic.constraints.first { nominal.origin == .cell && solver.isClosed(argument, to: $0) || !solver.conforms(argument, to: $0) }
     default: nil
     }
   }
