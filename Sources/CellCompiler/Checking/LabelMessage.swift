@@ -12,6 +12,7 @@ struct LabelMessage {
     if arguments.all.contains(where: { $0.label?.hasPrefix("contentsOf") == true }), declaration.kind == .initializer {
       return file(at: node)
     }
+    if let hidden = notImported(declaration) { return hidden }
     if let relabelled = relabelled(declaration) {
       return checker.session.report(
         relabelled.message, at: relabelled.place,
@@ -60,6 +61,16 @@ struct LabelMessage {
     let name = arguments.all[0].expression.shortText ?? "\"…\""
     return checker.session.report(
       "files cannot be opened in cells", at: arguments.start, mistake: .name(.fileRead(name: name)))
+  }
+
+  /// `String(format: "%d", 3)` in a file that does not import Foundation.
+  private func notImported(_ declaration: Declaration) -> Expression? {
+    guard !checker.universe.seesFoundation, declaration.kind == .initializer, let type = declaration.owner?.name,
+      let label = arguments.all.first?.label, FoundationNames.hasInitializer(of: type, from: label)
+    else { return nil }
+    return checker.session.report(
+      "extraneous argument label '\(label):' in call", at: arguments.start,
+      mistake: .name(.notImported("\(type)(\(label):)")))
   }
 
   // MARK: Labels

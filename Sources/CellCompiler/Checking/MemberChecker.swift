@@ -233,6 +233,9 @@ struct MemberChecker {
       return Expression(.error, .error, at: checker.place(of: node))
     }
     let near = SpellingSuggestionSource.nearest(name, lookup.names(of: type))
+    if near == name, !checker.universe.seesFoundation {
+      return checker.session.report(message, at: node.declName, mistake: .name(.notImported(name)))
+    }
     let nearby = NearbyMembers(checker: checker)
     let known = message.hasPrefix("type") ? nearby.statics(of: type) : nearby.libraryMembers(of: type)
     let mistake =

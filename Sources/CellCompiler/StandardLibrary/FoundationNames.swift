@@ -18,6 +18,11 @@ enum FoundationNames {
     }
   }
 
+  /// Whether a type has an initializer from Foundation whose first label is this.
+  static func hasInitializer(of type: String, from label: String) -> Bool {
+    type == "String" && initializers.contains { $0.hasPrefix("init(\(label):") }
+  }
+
   /// What Foundation does instead where it is imported.
   static func native(for key: String) -> String {
     key == "StringProtocol.contains(_:)" ? "$foundationContains" : key
