@@ -12,7 +12,7 @@ public enum NativeTable {
     for part in [
       values, integers, floatingPoint, maths, strings, characters, characterSets, arrays, sequences,
       wrappedSequences, lazyCollections, collections, collectionParts, parts, pipelines, dictionaries, sets, ranges, optionals, functions,
-      regexes, foundationText, textChanges, unicodeScalars, printing,
+      regexes, textIndices, textEditing, foundationText, textChanges, unicodeScalars, printing,
     ] {
       table.merge(part) { first, _ in first }
     }
