@@ -93,6 +93,22 @@ struct ScaleTests {
     #expect(found.first?.hasSuffix("makes more and more others") == true)
   }
 
+  @Test(arguments: ["", "<T>"])
+  func `functions that call each other in a long line are compiled`(generics: String) {
+    let type = generics.isEmpty ? "Int" : "T"
+    let text =
+      lines(150) { "func f\($0)\(generics)(_ x: \(type)) -> \(type) { f\($0 + 1)(x) }" }
+      + "func f150\(generics)(_ x: \(type)) -> \(type) { x }\nprint(f0(1))\n"
+    #expect(messages(text) == [])
+  }
+
+  @Test func `values nested too deep are not said to be endless`() {
+    let text = "struct S0 { var a = 1 }\n" + lines(150) { "struct S\($0 + 1) { var a = S\($0)() }" } + "print(S150())\n"
+    let found = messages(text)
+    #expect(found.count == 1)
+    #expect(found.first?.hasSuffix("hold others more than 100 levels deep") == true)
+  }
+
   @Test func `versions of generic functions that double from one to the next are refused`() {
     let text =
       "func f0<T>(_ x: T) -> Int { 1 }\n"

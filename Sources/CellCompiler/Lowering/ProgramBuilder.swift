@@ -43,6 +43,7 @@ final class ProgramBuilder {
     guard depth < Self.maximalDepth, placedCount <= Self.maximalPlaced else {
       // Said once where it is only too much.
       guard depth == Self.maximalDepth || placedCount == Self.maximalPlaced + 1 else { return }
+      if depth == Self.maximalDepth, !making.contains(name) { return reportDeep(name, at: place) }
       let way = depth == Self.maximalDepth ? "another one without end" : "more and more others"
       report(
         Diagnostic(
@@ -50,9 +51,27 @@ final class ProgramBuilder {
       return
     }
     depth += 1
+    making.append(name)
     body()
+    making.removeLast()
     depth -= 1
   }
+
+  /// What is being made inside each other, by name.
+  private var making: [String] = []
+
+  /// Says that values hold others, and these others, more levels deep than can be made.
+  private func reportDeep(_ name: String, at place: SourcePlace?) {
+    if isTooDeep { return }
+    isTooDeep = true
+    report(
+      Diagnostic(
+        "values of '\(name)' hold others more than \(Self.maximalDepth) levels deep", at: place,
+        mistake: .declaration(.deepValues(name: name, levels: Self.maximalDepth))))
+  }
+
+  /// Whether that has been said.
+  private var isTooDeep = false
 
   /// Default values that are being placed inside each other.
   private var placedDefaults: Set<ObjectIdentifier> = []
@@ -85,7 +104,7 @@ final class ProgramBuilder {
 
   // MARK: Functions
 
-  /// The index of a function compiled for the types of its generic parameters.
+  /// The index of a function that is, or will be, compiled for the types of its generic parameters.
   func compile(_ function: UserFunction, _ substitution: Substitution) -> Int {
     let key = function.generics.map { solver.final(substitution[$0] ?? .generic($0)) }
     if let known = function.compiled[key] { return known }
@@ -102,15 +121,34 @@ final class ProgramBuilder {
           mistake: .declaration(.endless(name: function.name))))
       return 0
     }
-    depth += 1
-    defer { depth -= 1 }
     let index = program.functions.count
     function.compiled[key] = index
     let compiled = Function(name: function.name)
     program.functions.append(compiled)
-    FunctionLowering(self, function, compiled, substitution).lower()
+    let lowering = { [self] in FunctionLowering(self, function, compiled, substitution).lower() }
+    // Functions that call each other in a long line are lowered one after the other.
+    if depth >= Self.deferringDepth {
+      deferred.append(lowering)
+      return index
+    }
+    depth += 1
+    lowering()
+    depth -= 1
+    if depth == 0 { lowerDeferred() }
     return index
   }
+
+  private func lowerDeferred() {
+    while let lowering = deferred.popLast() {
+      depth += 1
+      lowering()
+      depth -= 1
+    }
+  }
+
+  /// Functions whose index is known and whose body is not lowered yet.
+  private var deferred: [() -> Void] = []
+  private static let deferringDepth = maximalDepth / 2
 
   /// A closure belongs to one version of the function around it, so it is compiled each time.
   func compileClosure(_ function: UserFunction, _ substitution: Substitution) -> Int {
@@ -253,6 +291,10 @@ final class ProgramBuilder {
   private func layout(of nominal: NominalType, _ arguments: [Type]) -> Int {
     if let known = nominal.layouts[arguments] { return known }
     layOutSuperclasses(of: nominal, arguments)
+    if depth >= Self.maximalDepth, arguments.isEmpty {
+      reportDeep(nominal.name, at: nominal.place?.place)
+      return 0
+    }
     guard depth < Self.maximalDepth, arguments.allSatisfy({ TypeSize.isModest($0) }) else {
       report(
         Diagnostic(
@@ -422,33 +464,5 @@ final class ProgramBuilder {
       "description", parameters: 0, conformance: "CustomStringConvertible")
     program.types[index].debugDescription = function(
       "debugDescription", parameters: 0, conformance: "CustomDebugStringConvertible")
-  }
-}
-
-/// Whether a type is of a size that people write.
-enum TypeSize {
-  private static let most = 500
-
-  static func isModest(_ type: Type) -> Bool {
-    var count = 0
-    return !type.contains { _ in
-      count += 1
-      return count > most
-    }
-  }
-}
-
-/// Standard-library types beyond the basic ones, as the machine knows them.
-enum StandardTypes {
-  /// Types whose values are what Swift's own are.
-  private static let opaque: Set<String> = ["CharacterSet", "Regex.Match", "AnyRegexOutput.Element"]
-
-  static func runtimeType(
-    _ name: String, _ shown: SequenceName, _ arguments: [RuntimeType], element: RuntimeType?
-  ) -> RuntimeType {
-    // Indices of the standard library's collections, but for strings, are positions.
-    if name.hasSuffix(".Index") { return .int }
-    return opaque.contains(name)
-      ? .foreign(name) : .sequence(shown, element ?? arguments.first ?? .void)
   }
 }

@@ -24,3 +24,16 @@ extension Type {
     }
   }
 }
+
+/// Whether a type is of a size that people write.
+enum TypeSize {
+  private static let most = 500
+
+  static func isModest(_ type: Type) -> Bool {
+    var count = 0
+    return !type.contains { _ in
+      count += 1
+      return count > most
+    }
+  }
+}

@@ -50,6 +50,8 @@ public enum DeclarationMistake: Explained {
   /// What makes, or contains, more and more of its own kind.
   case endless(name: String)
   case endlessDefault
+  /// Values in values in values, without a type that contains itself.
+  case deepValues(name: String, levels: Int)
 }
 
 extension DeclarationMistake {
@@ -102,6 +104,7 @@ extension DeclarationMistake {
     case .functionTooLarge: Explanation(advice: "break it into smaller functions")
     case .endless(let name): Explanation(advice: "leave out what makes another '\(name)', or use one type for all levels")
     case .endlessDefault: Explanation(advice: "leave it out, and pass the value where the function is called")
+    case .deepValues: Explanation(advice: "keep the inner values in an array, or make a class of one of the types in between")
     case .importedModule: Explanation(advice: "cells see 'Foundation' (in part) and 'Konspekt'")
     }
   }
@@ -220,6 +223,10 @@ extension DeclarationMistake {
     case .endlessDefault:
       Explanation(
         "значение по умолчанию ведёт к самому себе", "уберите его и передавайте значение при вызове")
+    case .deepValues(let name, let levels):
+      Explanation(
+        "значения '\(name)' вложены друг в друга больше чем на \(levels) уровней",
+        "храните внутренние значения в массиве или сделайте один из промежуточных типов классом")
     case .importedModule(let name):
       Explanation("модуля '\(name)' в ячейках нет", "ячейкам доступны 'Foundation' (частично) и 'Konspekt'")
     }
