@@ -110,7 +110,7 @@ public final class CellCompiler {
     where !names.isDisjoint(with: written.triggers) && standardScope.own(written.name) == nil
       && (seesFoundation || !written.isFoundation)
     {
-      let text = CellText(CellSource(file: "Swift", text: written.text))
+      let text = CellText(CellSource(file: SourcePlace.standardLibrary, text: written.text))
       let result = CellChecker(universe: universe, scope: standardScope, globals: globals)
         .check(text, displaysLast: false)
       standardScope.adopt(result.declared)

@@ -42,6 +42,12 @@ public struct SourcePlace: Hashable, Sendable, CustomStringConvertible {
     self.range = range
   }
 
+  /// The name of the text in which functions of Swift's own library are written.
+  public static let standardLibrary = "Swift"
+
+  /// Whether it is in a function of Swift's own library and no line of the learner's.
+  public var isInStandardLibrary: Bool { file == Self.standardLibrary }
+
   /// Stands for code that no text has, such as what the compiler adds.
   public static let unknown = SourcePlace(
     file: "", range: SourceRange(at: SourcePosition(line: 1, column: 1)))

@@ -35,6 +35,8 @@ extension Diagnostic.Note {
     case required(by: String)
     /// What has the name that is asked for, and another type.
     case candidate(type: String)
+    /// The function of Swift's own library in which a cell stopped.
+    case inside(function: String)
 
     var english: String {
       switch self {
@@ -47,6 +49,7 @@ extension Diagnostic.Note {
       case .firstWritten: "first written here"
       case .firstUsed: "first used here"
       case .required(let name): "'\(name)' requires this"
+      case .inside(let function): "it stopped inside of Swift's own '\(function)'"
       case .candidate(let type): "candidate has non-matching type '\(type)'"
       }
     }
@@ -62,6 +65,7 @@ extension Diagnostic.Note {
       case .firstWritten: "впервые указано здесь"
       case .firstUsed: "впервые использовано здесь"
       case .required(let name): "этого требует '\(name)'"
+      case .inside(let function): "остановка внутри '\(function)' самого Swift"
       case .candidate(let type): "имя подходит, а тип другой: '\(type)'"
       }
     }

@@ -2,7 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
-/// Mistakes of this classroom, each a cell, with what an English and a Russian lesson answer.
+/// Mistakes of this classroom, each a cell, or a whole lesson where the mistake is in its text, with what an
+/// English and a Russian lesson answer.
 ///
 /// `KONSPEKT_GOLDENS=rewrite` writes the answers anew; each is read as a student would before it is
 /// committed: does it name what was found, what was expected and the next step?
@@ -11,11 +12,14 @@ struct MistakeGoldenTests {
   private static let isRewriting =
     ProcessInfo.processInfo.environment["KONSPEKT_GOLDENS"] == "rewrite"
 
-  /// `family/name` of every cell.
-  private static let cells: [String] = {
+  /// `family/name` of every cell, and of every lesson, which says `LANG` for its language.
+  private static let cells = named(".swift")
+  private static let lessons = named(".md")
+
+  private static func named(_ ending: String) -> [String] {
     let files = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
-    return files.filter { $0.hasSuffix(".swift") }.map { String($0.dropLast(6)) }.sorted()
-  }()
+    return files.filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted()
+  }
 
   private static func families(_ wanted: Set<String>) -> Int {
     cells.count { wanted.contains(String($0.prefix { $0 != "/" })) }
@@ -31,8 +35,17 @@ struct MistakeGoldenTests {
   @Test(arguments: cells)
   func `a mistake is explained in both languages`(name: String) throws {
     let cell = try String(contentsOfFile: Self.root + name + ".swift", encoding: .utf8)
-    let english = try Self.answer(to: cell, of: name, language: "en")
-    let russian = try Self.answer(to: cell, of: name, language: "ru")
+    try check(name, lesson: "---\nlang: LANG\n---\n\n```swift {.cell}\n\(cell)```\n")
+  }
+
+  @Test(arguments: lessons)
+  func `a mistake of a lesson's text is explained in both languages`(name: String) throws {
+    try check(name, lesson: String(contentsOfFile: Self.root + name + ".md", encoding: .utf8))
+  }
+
+  private func check(_ name: String, lesson: String) throws {
+    let english = try Self.answer(to: lesson, of: name, language: "en")
+    let russian = try Self.answer(to: lesson, of: name, language: "ru")
     let text = english + "\n" + russian
     let url = URL(fileURLWithPath: Self.root + name + ".txt")
     if Self.isRewriting { try Data(text.utf8).write(to: url) }
@@ -60,11 +73,10 @@ struct MistakeGoldenTests {
     if language == "ru" { #expect(run.standardError.contains(expected)) }
   }
 
-  /// What a lesson with this one cell says; the lesson's first line is line 1.
-  private static func answer(to cell: String, of name: String, language: String) throws -> String {
+  /// What a lesson says; its first line is line 1.
+  private static func answer(to lesson: String, of name: String, language: String) throws -> String {
     let folder = try ScratchFolder()
-    try folder.write(
-      "---\nlang: \(language)\n---\n\n```swift {.cell}\n\(cell)```\n", to: "lesson.md")
+    try folder.write(lesson.replacing("LANG", with: language), to: "lesson.md")
     let options = name.hasPrefix("notes/") ? ["--notes"] : []
     let run = try ToolProcess.run(["run", "lesson.md", "--to", "text"] + options, in: folder.folder)
     return run.standardError

@@ -136,7 +136,7 @@ private struct SharedReach {
     while true {
       guard let step = steps.popLast() else {
         guard entered < mustCopy.count else { return }
-        steps = Self.parts(of: mustCopy[entered]).compactMap { $0.object.map(Step.enter) }
+        steps = mustCopy[entered].parts.compactMap { $0.object.map(Step.enter) }
         entered += 1
         continue
       }
@@ -152,12 +152,12 @@ private struct SharedReach {
           reaching.insert(ObjectIdentifier(object))
         } else {
           steps.append(.leave(object))
-          for part in Self.parts(of: object) {
+          for part in object.parts {
             if let next = part.object { steps.append(.enter(next)) }
           }
         }
       case .leave(let object):
-        let reaches = Self.parts(of: object).contains { part in
+        let reaches = object.parts.contains { part in
           part.object.map { reaching.contains(ObjectIdentifier($0)) } ?? false
         }
         if reaches {
@@ -171,20 +171,5 @@ private struct SharedReach {
   private static func canReachShared(_ object: HeapObject) -> Bool {
     !(object is ScalarArray || object is StringObject || object is ForeignObject
       || object is MarkerObject || object is SubstringObject)
-  }
-
-  private static func parts(of object: HeapObject) -> [Slot] {
-    switch object {
-    case let array as SlotArray: Array(array.elements)
-    case let record as RecordObject: Array(record.fields)
-    case let value as EnumObject: Array(value.payload)
-    case let instance as InstanceObject: Array(instance.fields)
-    case let closure as ClosureObject: Array(closure.captures)
-    case let box as BoxObject: [box.value]
-    case let optional as NestedOptionalObject: [optional.value]
-    case let value as ExistentialObject: [value.value]
-    case let container as any SlotContainer: container.heldSlots
-    default: []
-    }
   }
 }

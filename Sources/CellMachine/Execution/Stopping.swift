@@ -54,15 +54,28 @@ extension Machine {
   ) -> MachineStop {
     if let stop = error as? MachineStop { return stop }
     var places = [place(function, next)]
+    var functions = [function]
     for index in stride(from: frameCount - 1, through: 0, by: -1) {
       if places.count > 200 { break }
       places.append(place(frames[index].function, frames[index].next))
+      functions.append(frames[index].function)
     }
-    let known = places.compactMap { $0 }
+    // What is written in Swift's own library is no line of the lesson: the call of it is.
+    let known = places.compactMap { $0 }.filter { !$0.isInStandardLibrary }
     var stop = stop(
       for: ahead(error, of: known.last) ?? nothing(error, function, next - function.pointee.code - 1, r) ?? error)
+    if places[0]?.isInStandardLibrary == true, case .stop(.conditionFailed(_, let text))? = stop.diagnostic.mistake {
+      stop.diagnostic.message = text
+      stop.diagnostic.mistake = .stop(.refusedArguments(text))
+    }
     let isUncaught = stop.kind == .uncaughtError
-    stop.diagnostic.place = (isUncaught ? stop.diagnostic.place : nil) ?? known.first
+    let thrown = stop.diagnostic.place.flatMap { $0.isInStandardLibrary ? nil : $0 }
+    stop.diagnostic.place = (isUncaught ? thrown : nil) ?? known.first
+    if isUncaught { stop.diagnostic.notes.removeAll { $0.place?.isInStandardLibrary == true } }
+    if let outermost = places.firstIndex(where: { $0?.isInStandardLibrary == false }), outermost > 0 {
+      let name = program.functions[functions[outermost - 1].pointee.index].name
+      if !name.hasPrefix("_"), !name.contains("._") { stop.diagnostic.notes.append(Diagnostic.Note(.inside(function: name), at: nil)) }
+    }
     if isUncaught { (pendingPlace, passedPlace) = (nil, nil) }
     // Recursion repeats itself: each place is named once.
     var seen = Set(known.prefix(1))

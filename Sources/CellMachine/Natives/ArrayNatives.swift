@@ -64,7 +64,7 @@ extension NativeTable {
     "Array.subscript(Range)": Native { c in c.result = try c.slice { _ in try c.intRange(1) } },
     "Array.subscript(ClosedRange)": Native { c in c.result = try c.slice { _ in try c.closedRange(1) } },
     "Array.subscript(PartialRangeFrom)": Native { c in
-      c.result = try c.slice { try c.range(c.partial(1), $0.endIndex) }
+      c.result = try c.slice { try c.toEnd(c.partial(1), $0.endIndex) }
     },
     "Array.subscript(PartialRangeUpTo)": Native { c in
       c.result = try c.slice { try c.range($0.startIndex, c.partial(1)) }
@@ -82,7 +82,7 @@ extension NativeTable {
     "Array.subscript(Range)=": Native { c in try c.replaceSlice { _ in try c.intRange(1) } },
     "Array.subscript(ClosedRange)=": Native { c in try c.replaceSlice { _ in try c.closedRange(1) } },
     "Array.subscript(PartialRangeFrom)=": Native { c in
-      try c.replaceSlice { try c.range(c.partial(1), $0.endIndex) }
+      try c.replaceSlice { try c.toEnd(c.partial(1), $0.endIndex) }
     },
     "Array.subscript(PartialRangeUpTo)=": Native { c in
       try c.replaceSlice { try c.range($0.startIndex, c.partial(1)) }
@@ -188,7 +188,7 @@ extension NativeTable {
     "Array.removeSubrange(Range)": Native { c in try c.removeRange(c.intRange(1)) },
     "Array.removeSubrange(ClosedRange)": Native { c in try c.removeRange(c.closedRange(1)) },
     "Array.removeSubrange(PartialRangeFrom)": Native { c in
-      try c.removeRange(c.range(c.partial(1), c.array(0).endIndex))
+      try c.removeRange(c.toEnd(c.partial(1), c.array(0).endIndex))
     },
     "Array.removeSubrange(PartialRangeUpTo)": Native { c in
       try c.removeRange(c.range(c.array(0).startIndex, c.partial(1)))
@@ -199,7 +199,7 @@ extension NativeTable {
     "Array.replaceSubrange(Range)": Native { c in try c.replaceRange(c.intRange(1)) },
     "Array.replaceSubrange(ClosedRange)": Native { c in try c.replaceRange(c.closedRange(1)) },
     "Array.replaceSubrange(PartialRangeFrom)": Native { c in
-      try c.replaceRange(c.range(c.partial(1), c.array(0).endIndex))
+      try c.replaceRange(c.toEnd(c.partial(1), c.array(0).endIndex))
     },
     "Array.replaceSubrange(PartialRangeUpTo)": Native { c in
       try c.replaceRange(c.range(c.array(0).startIndex, c.partial(1)))
@@ -263,6 +263,14 @@ extension NativeCall {
       throw Trap.bounds("\(lower)", "\(upper)", "..<")
     }
     return lower..<upper
+  }
+
+  /// `x...` of an array.
+  func toEnd(_ lower: Int, _ end: Int) throws -> Range<Int> {
+    guard lower <= end else {
+      throw Trap("Range requires lowerBound <= upperBound, found \(lower)..<\(end)", .partBehindEnd(lower, end: end))
+    }
+    return lower..<end
   }
 
   func intRange(_ argument: Int) throws -> Range<Int> {

@@ -25,8 +25,13 @@ public enum ArgumentMistake: Explained {
 extension ArgumentMistake {
   var english: Explanation {
     switch self {
-    case .format(_, _, let found): Explanation(advice: "it is '\(found)'; '%d' shows an 'Int', '%f' a 'Double', '%@' a 'String'")
+    case .format(let directive, let wants, let found):
+      Explanation(
+        advice: "it is '\(found)': write '\(Self.fitting(found))' for '\(directive)'"
+          + (Self.conversion(wants, found).map { ", or '\($0)' around the value" } ?? ""))
     case .formatValues: Explanation(advice: "give a value for each '%'; write '%%' for a per cent sign")
+    case .formatDirective("%s"): Explanation(advice: "a text is shown by '%@'")
+    case .formatDirective("%i"), .formatDirective("%u"): Explanation(advice: "a whole number is shown by '%d'")
     case .formatDirective: Explanation(advice: "use '%d', '%f', '%e', '%g', '%x' or '%@'")
     case .formatWidth: Explanation(advice: "use a smaller number between '%' and the letter")
     case .count(_, let largest): Explanation(advice: "the number must be \(Self.range(largest))")
@@ -51,11 +56,13 @@ extension ArgumentMistake {
     case .format(let directive, let wants, let found):
       Explanation(
         "'\(directive)' в формате показывает \(wants.russian), а здесь '\(found)'",
-        "'%d' — для 'Int', '%.2f' — для 'Double', '%@' — для 'String'")
+        "напишите '\(Self.fitting(found))' вместо '\(directive)'"
+          + (Self.conversion(wants, found).map { " или '\($0)' вокруг значения" } ?? ""))
     case .formatValues(let count):
       Explanation(
         "в формате больше знаков '%', чем значений: их \(count)",
         "дайте значение для каждого '%'; знак процента пишется '%%'")
+    case .formatDirective("%s"): Explanation("'%s' в формате не поддерживается", "текст показывает '%@'")
     case .formatDirective(let directive):
       Explanation("'\(directive)' в формате не поддерживается", "возьмите '%d', '%f', '%e', '%g', '%x' или '%@'")
     case .formatWidth: Explanation("ширина в формате не больше 10000", "возьмите число поменьше между '%' и буквой")
@@ -87,6 +94,22 @@ extension ArgumentMistake {
         "'Character' — это один знак, а в тексте их \(count)",
         count == 0 ? "сначала проверьте 'isEmpty'" : "возьмите один: 'text.first' или 'text.last', или оставьте 'String'")
     }
+  }
+
+  /// What makes a value fit a directive; a text only where it is a number.
+  private static func conversion(_ wants: FormatKind, _ found: String) -> String? {
+    guard fitting(found) != "%@" else { return nil }
+    return switch wants {
+    case .decimal: "Double(…)"
+    case .whole: "Int(…)"
+    case .text: "String(…)"
+    }
+  }
+
+  /// The directive that shows values of a type as they are.
+  private static func fitting(_ found: String) -> String {
+    if ["Double", "Float"].contains(found) { return "%.2f" }
+    return found.hasPrefix("Int") || found.hasPrefix("UInt") ? "%d" : "%@"
   }
 
   private static func range(_ largest: Int?) -> String {

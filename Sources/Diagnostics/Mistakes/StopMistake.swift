@@ -5,6 +5,8 @@ public enum StopMistake: Explained {
   /// A place for a new element that is none.
   case insertion(Int, count: Int, start: Int)
   case slice(range: String, indices: String)
+  /// `words[5...]` of two words.
+  case partBehindEnd(Int, end: Int)
   case missingValue(code: String?, reason: MissingReason?)
   case zeroDivisor(calculation: String, isRemainder: Bool)
   case overflow(calculation: String, type: String)
@@ -19,6 +21,8 @@ public enum StopMistake: Explained {
   case brokenPattern(problem: String)
   case steps(Int)
   case memory(String)
+  /// A cell that may have less than the values above it take already; `names` says which and how much.
+  case memoryHeld(limit: String, held: String, names: [String])
   case output(String)
   case depth(Int)
   case overlapping(name: String?)
@@ -29,6 +33,8 @@ public enum StopMistake: Explained {
   case innerCalls
   /// What `precondition` or `assert` asks for does not hold; with the program's own message.
   case conditionFailed(call: String, String)
+  /// The same inside of a function of Swift itself, with its own message.
+  case refusedArguments(String)
   /// The program ends itself: `fatalError`.
   case reachedEnd(call: String, String)
   /// A value too deep to be compared or printed.
@@ -59,6 +65,9 @@ extension StopMistake {
     case .insertion(_, let count, let start):
       Explanation(advice: "a new element goes to \(start) up to \(start + count), which is behind the last one: 'append' puts it there")
     case .slice: Explanation(advice: "use 'prefix', 'suffix' or 'clamped(to:)' where the array may be shorter")
+    case .partBehindEnd(let start, let end):
+      Explanation(
+        advice: "the part begins at \(start), and the indices end before \(end): 'dropFirst(\(start))' gives an empty part there")
     case .missingValue(let code?, .key(let key)) where code.hasSuffix("]"):
       Explanation(
         advice: "'\(code)' is nil here since there is no key \(key): write '\(code.dropLast()), default: …]' for another value, or ask with 'if let'")
@@ -88,6 +97,11 @@ extension StopMistake {
     case .brokenPattern(let problem): BrokenPattern(problem).english
     case .steps: Explanation(advice: "look for a loop that never ends, or allow more: 'steps=…' in the cell's braces, '--steps' for a whole run")
     case .memory: Explanation(advice: "use smaller values, or allow more: 'memory=…' in the cell's braces, '--memory' for a whole run")
+    case .memoryHeld(_, _, let names):
+      Explanation(
+        advice: names.isEmpty
+          ? "'memory=' counts all values of the lesson: allow more"
+          : "most is in \(names.joined(separator: ", ")): 'memory=' counts all values of the lesson, allow more or empty what is not needed any more")
     case .output: Explanation(
         advice:
           "print less, for example only every hundredth line, or allow more: 'output=…' in the cell's braces, '--output-limit' for a whole run")
@@ -108,6 +122,7 @@ extension StopMistake {
     case .conditionFailed(let call, _):
       Explanation(
         advice: "the condition of '\(call)' is false here: print the values in it, and look where they come from")
+    case .refusedArguments: Explanation(advice: "look at the values that this call gets: print them first")
     case .reachedEnd(let call, _):
       Explanation(advice: "'\(call)' ends the program: look which condition led here, and for which value")
     case .nestedValue: Explanation(advice: "print or compare its parts")
@@ -143,6 +158,10 @@ extension StopMistake {
       Explanation(
         "диапазон \(range) вне границ: у массива индексы \(indices)",
         "возьмите 'prefix', 'suffix' или 'clamped(to:)', если массив может быть короче")
+    case .partBehindEnd(let start, let end):
+      Explanation(
+        "часть начинается за концом массива: с индекса \(start), а индексы кончаются перед \(end)",
+        "'dropFirst(\(start))' даст в таком случае пустую часть")
     case .missingValue(let code?, .key(let key)) where code.hasSuffix("]"):
       Explanation(
         "значения нет: '\(code)' здесь nil — ключа \(key) нет",
@@ -200,6 +219,11 @@ extension StopMistake {
       Explanation(
         "ячейке нужно больше памяти, чем \(limit)",
         "возьмите значения поменьше или разрешите больше: 'memory=…' в скобках ячейки, '--memory' для всего запуска")
+    case .memoryHeld(let limit, let held, let names):
+      Explanation(
+        "ячейке разрешено \(limit) памяти, а значения выше уже занимают \(held)",
+        (names.isEmpty ? "" : "больше всего занимает \(names.joined(separator: ", ")): ")
+          + "'memory=' считает все значения урока, разрешите больше или опустошите ненужное")
     case .output(let limit):
       
       Explanation(
@@ -226,6 +250,8 @@ extension StopMistake {
       Explanation(
         "условие в '\(call)' не выполнено" + (message.isEmpty ? "" : ": \(message)"),
         "напечатайте значения из условия и посмотрите, откуда они взялись")
+    case .refusedArguments(let message):
+      Explanation("Swift остановил этот вызов: \(message)", "посмотрите, что он получает: сначала напечатайте эти значения")
     case .reachedEnd(let call, let message):
       Explanation(
         "программа остановила себя: '\(call)'" + (message.isEmpty ? "" : ": \(message)"),

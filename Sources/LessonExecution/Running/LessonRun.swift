@@ -168,12 +168,14 @@ struct LessonRun {
   ) -> CellResult {
     var result = CellResult(status: .succeeded, diagnostics: compiled.diagnostics)
     var stop: MachineStop?
-    machine.renew(limits.adjusted(for: cell))
+    let budget = limits.adjusted(for: cell)
+    machine.renew(budget)
+    let held = HeldBefore(machine, limit: budget.memory)
     do throws(MachineStop) {
       try machine.run(function: function)
     } catch {
       stop = error
-      var diagnostic = error.diagnostic
+      var diagnostic = held.explained(error)
       diagnostic.place = diagnostic.place ?? cell.headerPlace
       result.diagnostics.append(diagnostic)
     }

@@ -1,0 +1,2 @@
+let pairs: KeyValuePairs = ["cat": 2]
+print(pairs[5])

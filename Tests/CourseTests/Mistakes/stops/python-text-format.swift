@@ -1,0 +1,1 @@
+print(String(format: "%s", "cat"))

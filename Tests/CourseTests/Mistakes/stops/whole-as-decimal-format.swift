@@ -1,0 +1,2 @@
+let count = 5
+print(String(format: "%.2f", count))
