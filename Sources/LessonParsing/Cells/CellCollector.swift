@@ -101,6 +101,7 @@ struct CellCollector {
     case .footnoteDefinition(let label, let blocks):
       block.content = .footnoteDefinition(label: label, strip(blocks))
     case .html(let text): checkComment(text, block)
+    case .paragraph: ShortFence.check(block, in: reader.source, &problems)
     default: break
     }
     return block

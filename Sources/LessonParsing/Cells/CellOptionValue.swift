@@ -58,6 +58,21 @@ public enum CellOptionValue: Hashable, Sendable {
     }
   }
 
+  /// How a value that was refused may be written, where its kind has units.
+  func advice(for text: String) -> (english: String, russian: String) {
+    switch self {
+    case .count, .depth:
+      let number = text.prefix(while: \.isNumber)
+      let shown = number.isEmpty ? example : "\(number)k"
+      return ("write '\(shown)': 'k' is a thousand, 'M' a million, 'G' a thousand millions", "напишите '\(shown)': 'k' — тысяча, 'M' — миллион, 'G' — миллиард")
+    case .memory, .output:
+      let number = text.prefix(while: \.isNumber)
+      let shown = number.isEmpty ? example : "\(number)MB"
+      return ("write '\(shown)': the units are 'KB', 'MB' and 'GB'", "напишите '\(shown)': единицы — 'KB', 'MB' и 'GB'")
+    default: return ("write '\(example)'", "напишите '\(example)'")
+    }
+  }
+
   var example: String {
     switch self {
     case .decimal: "1e-6"

@@ -17,8 +17,9 @@ struct CellDefaultsReader {
       unread = Self.budgets
       problems.add(
         "'cells' is no list of 'key: value' lines",
-        russian: Explanation("'cells' — не список строк 'ключ: значение'", nil),
-        at: nodes.range(entry.value))
+        russian: Explanation(
+          "'cells' — не список строк 'ключ: значение'", "каждый ключ стоит на своей строке с отступом: '  steps: 5M'"),
+        at: nodes.range(entry.value), help: "each key stands on an indented line of its own: '  steps: 5M'")
       return
     }
     for entry in entries { readOne(entry, nodes, &problems) }
@@ -34,8 +35,8 @@ struct CellDefaultsReader {
         problems.add(
           "'\(entry.key)' is '\(text)', expected \(form.expectation)",
           russian: Explanation(
-            "'\(entry.key)' равно '\(text)', а ожидается \(form.russianExpectation)", nil),
-          at: nodes.range(entry.value))
+            "'\(entry.key)' равно '\(text)', а ожидается \(form.russianExpectation)", form.advice(for: text).russian),
+          at: nodes.range(entry.value), help: form.advice(for: text).english)
         return
       }
       defaults.values[entry.key] = text
@@ -47,8 +48,8 @@ struct CellDefaultsReader {
         problems.add(
           "'\(entry.key)' is '\(text)', expected 'true' or 'false'",
           russian: Explanation(
-            "'\(entry.key)' равно '\(text)', а ожидается 'true' или 'false'", nil),
-          at: nodes.range(entry.value))
+            "'\(entry.key)' равно '\(text)', а ожидается 'true' или 'false'", "напишите '\(entry.key): true'"),
+          at: nodes.range(entry.value), help: "write '\(entry.key): true'")
       }
     } else {
       let names = Self.keys + Self.flags.map(\.rawValue)
@@ -61,6 +62,9 @@ struct CellDefaultsReader {
         at: entry.keyRange, help: Advice.names(near: entry.key, among: names))
     }
   }
+
+  /// Whether `cells` has a key of this name.
+  static func knows(_ key: String) -> Bool { keys.contains(key) || flags.contains { $0.rawValue == key } }
 
   /// Notes that a key may have been meant; other keys than budgets do no harm.
   mutating func miss(_ key: String) {

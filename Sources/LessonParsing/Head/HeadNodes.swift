@@ -94,9 +94,34 @@ struct HeadNodes {
   }
 
   private func mistake(_ found: YAMLMistake) -> Mistake {
-    Mistake(
+    if let indented = tooFarIndented(found) { return indented }
+    return Mistake(
       message: found.english.headline ?? "the head is no YAML", russian: found.russian,
       range: SourceRange(at: position(found.place)), help: found.english.advice)
+  }
+
+  /// A line that is indented more than the one above it, whose key has its value already.
+  private func tooFarIndented(_ found: YAMLMistake) -> Mistake? {
+    guard found.problem.contains("mapping values") else { return nil }
+    let number = min(lines.lowerBound + max(found.mark.line, 1) - 1, lines.upperBound - 1)
+    let line = source.text(ofLine: number)
+    let indent = line.prefix { $0 == " " }.count
+    guard indent > 0, let colon = line.firstIndex(of: ":"),
+      line.distance(from: line.startIndex, to: colon) + 1 == found.mark.column,
+      let above = (lines.lowerBound..<number).last(where: { !source.isBlank($0) }), case let text = source.text(ofLine: above),
+      case let own = text.prefix(while: { $0 == " " }).count, own < indent, let end = text.firstIndex(of: ":")
+    else { return nil }
+    let key = line[..<colon].drop { $0 == " " }
+    let other = text[..<end].drop { $0 == " " }
+    let start = SourcePosition(line: number, column: 1)
+    return Mistake(
+      message: "'\(key)' is indented more than '\(other)' above it",
+      russian: Explanation(
+        "отступ у '\(key)' больше, чем у '\(other)' над ним",
+        own == 0 ? "начните строку с самого края" : "начните строку под '\(other)', с \(own) \(RussianPlural.of(own, "пробела", "пробелов", "пробелов"))"),
+      range: SourceRange(start: start, bytes: indent),
+      help: own == 0
+        ? "begin the line at the left margin" : "begin the line under '\(other)', with \(own == 1 ? "1 space" : "\(own) spaces")")
   }
 
   private func mistake(_ error: YamlError?) -> Mistake {

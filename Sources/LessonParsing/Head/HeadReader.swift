@@ -19,6 +19,8 @@ struct HeadReader {
   private var cells = CellDefaultsReader()
   private var known: [String: SourceRange] = [:]
   private var valueBytes = 0
+  /// `params` or `cells` with nothing below it: what follows may be its entries, not indented.
+  private var open: String?
   private(set) var head = Lesson.Head()
 
   var defaults: CellDefaults { cells.safeDefaults }
@@ -62,7 +64,16 @@ struct HeadReader {
       for part in inner { readPart(part, of: key ?? "", &problems) }
       if problems.found.count == before { error.report(to: &problems) }
       if inner.isEmpty { lose(piece, of: key ?? "") }
+      if key == "title" || key == "lang" { readFirstLine(of: piece, &problems) }
     }
+  }
+
+  /// `lang: ru` holds, whatever is wrong with the lines below it.
+  private mutating func readFirstLine(of piece: Range<Int>, _ problems: inout Problems) {
+    guard piece.count > 1 else { return }
+    let nodes = HeadNodes(source: source, lines: piece.lowerBound..<(piece.lowerBound + 1))
+    guard let root = try? nodes.root(), nodes.entries(root) != nil else { return }
+    readEntries(of: root, nodes, &problems)
   }
 
   /// An entry of `params` or `cells`.
@@ -124,21 +135,25 @@ struct HeadReader {
     guard let entries = nodes.entries(root) else { return Self.reportNoList(nodes.range(root), &problems) }
     for entry in entries {
       guard isFirst(entry, &problems) else { continue }
+      if Self.keys.contains(entry.key) { open = nil }
       switch entry.key {
       case "title": head.title = text(entry, nodes, &problems)
       case "lang": readLanguage(entry, nodes, &problems)
-      case "params": readParameters(entry, nodes, &problems)
-      case "cells": cells.read(entry, nodes, &problems)
+      case "params":
+        if entry.value.scalar?.string.isEmpty == true { open = entry.key }
+        readParameters(entry, nodes, &problems)
+      case "cells":
+        if entry.value.scalar?.string.isEmpty == true { open = entry.key }
+        cells.read(entry, nodes, &problems)
       default:
         // It may have been meant for `cells`.
         for inner in nodes.entries(entry.value) ?? [] { cells.miss(inner.key) }
         cells.miss(entry.key)
+        let advice = UnknownHeadKey(entry, among: entries, open: open).advice(among: Self.keys)
         problems.add(
           "found unknown key '\(entry.key)' in the head",
-          russian: Explanation(
-            "неизвестный ключ '\(entry.key)' в заголовке урока",
-            Advice.russianNames(near: entry.key, among: Self.keys)), at: entry.keyRange,
-          help: Advice.names(near: entry.key, among: Self.keys))
+          russian: Explanation("неизвестный ключ '\(entry.key)' в заголовке урока", advice.russian), at: entry.keyRange,
+          help: advice.english)
       }
     }
   }
@@ -146,7 +161,9 @@ struct HeadReader {
   private static func reportNoList(_ range: SourceRange, _ problems: inout Problems) {
     problems.add(
       "the head is no list of 'key: value' lines",
-      russian: Explanation("заголовок урока — не список строк 'ключ: значение'", nil), at: range)
+      russian: Explanation(
+        "заголовок урока — не список строк 'ключ: значение'", "после имени ключа ставят двоеточие и пробел: 'title: Урок'"),
+      at: range, help: "a colon and a space follow the name of each key: 'title: A lesson'")
   }
 
   /// Pieces that are read one by one may have a key twice.

@@ -14,8 +14,13 @@ struct ParameterReader {
       problems.add(
         mistake,
         russian: Explanation(
-          "параметр '\(entry.key)' не может так называться", "параметр — это имя в Swift"),
-        at: entry.keyRange, help: "a parameter is a name in the cells' Swift")
+          "параметр '\(entry.key)' не может так называться: "
+            + (SwiftName.isReserved(entry.key) ? "это слово языка Swift" : "это не имя в Swift"),
+          SwiftName.nearest(to: entry.key).map { "дайте ему другое имя, например '\($0)'" }
+            ?? "имя начинается с буквы, в нём буквы, цифры и '_'"),
+        at: entry.keyRange,
+        help: SwiftName.nearest(to: entry.key).map { "a parameter is a name in the cells: call it '\($0)'" }
+          ?? "a parameter is a name in the cells: letters, digits and '_', a letter first")
       return nil
     }
     let fields = nodes.entries(entry.value).map(fields)

@@ -9,6 +9,18 @@ enum SwiftName {
     return nil
   }
 
+  static func isReserved(_ name: String) -> Bool { reserved.contains(name) }
+
+  /// A name near to one that cannot be: `learningRate` for `learning rate`, `myClass` for `class`.
+  static func nearest(to name: String) -> String? {
+    let words = name.split { !$0.unicodeScalars.allSatisfy { $0 == "_" || $0.properties.isXIDContinue } }
+    guard let first = words.first else { return nil }
+    var made = first + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+    if reserved.contains(String(made)) { made = "my" + made.prefix(1).uppercased() + made.dropFirst() }
+    if made.first?.isNumber == true { made = "n" + made }
+    return mistake(in: String(made)) == nil ? String(made) : nil
+  }
+
   /// Letters of any script, digits and `_`, not starting with a digit.
   private static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first else { return false }
