@@ -43,7 +43,8 @@ enum CommandLineEntry {
       let isWritten = StandardOutput().write(message + "\n") == nil
       exit(isWritten ? 0 : 2)
     }
-    StandardError.write(message + "\n")
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    StandardError.write((RequestMistake(arguments: arguments, message: message).words ?? message) + "\n")
     exit(2)
   }
 }

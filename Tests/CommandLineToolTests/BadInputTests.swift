@@ -43,6 +43,9 @@ struct BadInputTests {
       name: "an unknown command-line option", lesson: cell, arguments: ["--nope"], exitCode: 2,
       says: ["--nope"]),
     Case(
+      name: "a misspelt command-line option", lesson: cell, arguments: ["--onli", "a"], exitCode: 2,
+      says: ["error: unknown option '--onli'", "help: did you mean '--only'?"]),
+    Case(
       name: "an unknown format", lesson: cell, arguments: ["--to", "docx"], exitCode: 2,
       says: ["docx"]),
     Case(
@@ -102,10 +105,13 @@ struct BadInputTests {
       says: ["many", "--steps"]),
     Case(
       name: "memory without a unit", lesson: cell, arguments: ["--memory", "1"], exitCode: 2,
-      says: ["'1'", "--memory", "KB, MB or GB"]),
+      says: ["'1'", "--memory", "KB, MB or GB", "help: write '--memory 1MB'"]),
     Case(
       name: "an unknown cell", lesson: cell, arguments: ["--only", "b"], exitCode: 2,
       says: ["cannot find a cell named '#b'", "'#a'"]),
+    Case(
+      name: "an unknown cell of a Russian lesson", lesson: "---\nlang: ru\n---\n\n" + cell,
+      arguments: ["--only", "b"], exitCode: 2, says: ["нет ячейки с именем '#b'", "'#a'"]),
   ]
 
   @Test(arguments: cases)
@@ -121,6 +127,18 @@ struct BadInputTests {
     let run = try ToolProcess.run(["run", "no-such.md"])
     #expect(run.exitCode == 2)
     #expect(run.standardError == "error: cannot find the file 'no-such.md'\n")
+  }
+
+  @Test(arguments: [
+    (["runn", "a.md"], "unknown command 'runn'", "did you mean 'konspekt run'?"),
+    (["a.md"], "unknown command 'a.md'", "a lesson is run by 'konspekt run a.md'"),
+    (["vectors", "neighbours", "a.bin"], "unknown command 'neighbours'", "did you mean 'konspekt vectors neighbors'?"),
+    (["train", "word2vec", "a.txt", "--epoch", "3"], "unknown option '--epoch'", "did you mean '--epochs'?"),
+  ])
+  func `a misspelt request is named with the next step`(request: [String], found: String, help: String) throws {
+    let run = try ToolProcess.run(request)
+    #expect(run.exitCode == 2)
+    #expect(run.standardError == "error: \(found)\nhelp: \(help)\n")
   }
 
   @Test func `a file that is not UTF-8 is refused at its byte`() throws {

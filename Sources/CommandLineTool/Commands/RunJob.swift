@@ -90,10 +90,19 @@ struct RunJob {
     guard let cell = lesson.cells.first(where: { $0.id == name }) else {
       let names = lesson.cells.compactMap(\.id)
       let nearest = SpellingSuggestion.nearest(to: name, among: names).first
-      throw refuse(
-        "cannot find a cell named '#\(name)'",
-        help: nearest.map { "did you mean '#\($0)'?" }
-          ?? "known here: " + names.map { "'#\($0)'" }.joined(separator: ", "))
+      let known = names.map { "'#\($0)'" }.joined(separator: ", ")
+      reporter.report(
+        Diagnostic(
+          english: Explanation(
+            "cannot find a cell named '#\(name)'",
+            nearest.map { "did you mean '#\($0)'?" }
+              ?? (names.isEmpty ? "give it a name in its braces: '{.cell #\(name)}'" : "known here: \(known)")),
+          russian: Explanation(
+            "нет ячейки с именем '#\(name)'",
+            nearest.map { "возможно, вы имели в виду '#\($0)'?" }
+              ?? (names.isEmpty ? "дайте ей имя в скобках: '{.cell #\(name)}'" : "здесь есть: \(known)")), at: nil
+        ).told(in: TeachingLanguage(tag: lesson.head.language)))
+      throw .notCarriedOut
     }
     let results = try tool.run(source, parameters: parameters, only: cell.index)
     reporter.report(results, of: lesson)
