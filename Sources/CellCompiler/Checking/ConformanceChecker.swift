@@ -20,8 +20,26 @@ struct ConformanceChecker {
         notes: missing.compactMap { item in
           item.place.map { .init(.required(by: protocolType.name), at: $0.place) }
         } + candidates(for: missing.map(\.text), protocolType),
-        mistake: .inheritance(.unmet(type: "\(type.selfType)", protocol: protocolType.name, missing: missing.map(\.text))))
+        mistake: .inheritance(obstacle(to: protocolType, missing[0].text)
+          ?? .unmet(type: "\(type.selfType)", protocol: protocolType.name, missing: missing.map(\.text))))
     }
+  }
+
+  /// The part of a value for which nobody has written what the protocol asks for.
+  private func obstacle(to protocolType: NominalType, _ requirement: String) -> InheritanceMistake? {
+    guard protocolType.origin != .cell,
+      let found = StandardRequirements(checker: checker, type: type).obstacle(to: protocolType.name)
+    else { return nil }
+    let kind: InheritanceMistake.Obstacle =
+      switch found.lacking {
+      case .tuple: .tuple
+      case .function: .function
+      case .generic: .parameter
+      default: found.lacking.isFromCell ? .ownType : .other
+      }
+    return .unmetPart(
+      type: "\(type.selfType)", protocol: protocolType.name, part: found.part, partType: "\(found.of)",
+      lacking: "\(found.lacking)", kind: kind, requirement: requirement)
   }
 
   /// Whether a type of the library has a protocol of the library already: a cell's protocol refines it.

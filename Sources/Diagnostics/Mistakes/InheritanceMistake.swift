@@ -23,9 +23,15 @@ public enum InheritanceMistake: Explained {
   case superAlone
   /// What a type lacks of a protocol that it names.
   case unmet(type: String, protocol: String, missing: [String])
+  /// A property whose type lacks what the whole type is to have.
+  case unmetPart(
+    type: String, protocol: String, part: String, partType: String, lacking: String, kind: Obstacle, requirement: String)
   case labelsOfRequirement(name: String, protocol: String, swift: String)
   case privateRequirement(name: String, protocol: String)
   case requiredRequirement(protocol: String)
+
+  /// What kind of type lacks a conformance.
+  public enum Obstacle: Hashable, Sendable { case ownType, tuple, function, parameter, other }
 }
 
 extension InheritanceMistake {
@@ -52,6 +58,16 @@ extension InheritanceMistake {
     case .superWithoutClass: Explanation(advice: "'super' is the superclass of a class: write 'self', or name the superclass behind ':'")
     case .superAlone: Explanation(advice: "write what is taken from the superclass, such as 'super.name'")
     case .unmet(_, _, let missing): Explanation(advice: "it lacks " + Self.quoted(missing))
+    case .unmetPart(_, let name, let part, let partType, let lacking, let kind, let requirement):
+      Explanation(
+        advice: "'\(part)' is of type '\(partType)': "
+          + (kind == .ownType
+            ? "add ': \(name)' to the declaration of '\(lacking)'"
+            : kind == .tuple
+              ? "a tuple cannot be '\(name)', make it a struct"
+              : kind == .parameter
+                ? "write '\(lacking): \(name)' where it is declared"
+                : "'\(lacking)' is not '\(name)', write '\(requirement)' yourself"))
     case .labelsOfRequirement(_, _, let swift): Explanation(advice: "declare it as '\(swift)'")
     case .privateRequirement: Explanation(advice: "leave out 'private'")
     case .requiredRequirement: Explanation(advice: "write 'required' before 'init'")
@@ -122,6 +138,16 @@ extension InheritanceMistake {
     case .unmet(let type, let name, let missing):
       Explanation(
         "'\(type)' не выполняет требований протокола '\(name)'", "не хватает: " + Self.quoted(missing))
+    case .unmetPart(let type, let name, let part, let partType, let lacking, let kind, let requirement):
+      Explanation(
+        "'\(type)' не выполняет требований протокола '\(name)' из-за '\(part)' типа '\(partType)'",
+        kind == .ownType
+          ? "допишите ': \(name)' в объявление '\(lacking)'"
+          : kind == .tuple
+            ? "кортеж не бывает '\(name)', сделайте из него struct"
+            : kind == .parameter
+              ? "напишите '\(lacking): \(name)' там, где он объявлен"
+              : "'\(lacking)' — не '\(name)', напишите '\(requirement)' сами")
     case .labelsOfRequirement(let own, let name, let swift):
       Explanation(
         "у '\(own)' не те метки, каких требует протокол '\(name)'", "объявите так: '\(swift)'")

@@ -134,10 +134,30 @@ struct StandardRequirements {
   }
 
   private func allParts(conformTo name: String) -> Bool {
-    let parts =
-      type.kind == .enumeration
-      ? type.cases.flatMap { $0.parameters.map(\.type) }
-      : type.storedProperties.map { LazyPropertyType(checker: checker).type(of: $0) }
-    return parts.allSatisfy { checker.solver.conforms($0, to: name) }
+    parts.allSatisfy { checker.solver.conforms($0.type, to: name) }
+  }
+
+  /// The values that a value of the type consists of.
+  private var parts: [(name: String, type: Type)] {
+    type.kind == .enumeration
+      ? type.cases.flatMap { one in one.parameters.map { (one.name, $0.type) } }
+      : type.storedProperties.map { ($0.name, LazyPropertyType(checker: checker).type(of: $0)) }
+  }
+
+  /// The part because of which the compiler does not write a conformance itself, and the type in it that lacks it.
+  func obstacle(to name: String) -> (part: String, of: Type, lacking: Type)? {
+    guard ["Equatable", "Hashable", "Comparable"].contains(name), type.kind != .classType,
+      let part = parts.first(where: { !checker.solver.conforms($0.type, to: name) })
+    else { return nil }
+    return (part.name, part.type, innermost(part.type, lacking: name))
+  }
+
+  /// `Inner` of `[Inner]`.
+  private func innermost(_ type: Type, lacking name: String) -> Type {
+    let known = checker.solver.resolve(type)
+    guard case .nominal(let nominal, let arguments) = known, nominal.origin != .cell,
+      let inner = arguments.first(where: { !checker.solver.conforms($0, to: name) })
+    else { return known }
+    return innermost(inner, lacking: name)
   }
 }

@@ -1,0 +1,3 @@
+struct Place { var line: Int }
+struct Word: Hashable { var text: String; var places: [Place] }
+print(Set<Word>().count)
