@@ -17,9 +17,15 @@ extension EmbeddingError: TaughtError {
       LibraryMistake(
         next: "give every row at least one number",
         russian: "векторы пусты, а нужно хотя бы одно измерение", "дайте каждой строке хотя бы одно число")
+    case .shapeMismatch("outputMatrix", _, _):
+      LibraryMistake(
+        next:
+          "it has a row for each number of a vector, and in it a number for each word; one with a row for each word is turned by 'try Matrix(outputMatrix).transposed().nested'",
+        russian: "размер 'outputMatrix' не тот: строк столько, сколько чисел в векторе, а в строке — по числу на слово",
+        "матрицу, где строка на каждое слово, поворачивает 'try Matrix(outputMatrix).transposed().nested'")
     case .shapeMismatch(let matrix, _, _):
       LibraryMistake(
-        next: "print the 'count' of '\(matrix)' and of its rows: a row for each word, all as long as one another",
+        next: "it has a row for each word, all as long as one another: print the 'count' of '\(matrix)' and of its rows",
         russian: "размер '\(matrix)' не тот: нужна строка для каждого слова, и все одной длины",
         "напечатайте 'count' самой '\(matrix)' и её строк")
     case .notFinite(let matrix, let row, let column):
