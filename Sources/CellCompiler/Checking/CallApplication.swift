@@ -16,7 +16,7 @@ struct CallApplication {
     isTrial: Bool
   ) -> Expression? {
     var substitution = match.candidate.substitution
-    for generic in declaration.generics { substitution[generic] = solver.fresh() }
+    for generic in declaration.generics { substitution[generic] = solver.fresh(for: generic) }
     if let owner = match.candidate.owner, let protocolType = declaration.owner,
       declaration.isProtocolMember
     {

@@ -111,7 +111,7 @@ struct FunctionReference {
   {
     let declaration = candidate.declaration
     var substitution = candidate.substitution
-    for generic in declaration.generics { substitution[generic] = solver.fresh() }
+    for generic in declaration.generics { substitution[generic] = solver.fresh(for: generic) }
     if let owner = candidate.owner, let protocolType = declaration.owner, declaration.isProtocolMember {
       substitution[protocolType.selfParameter] = owner
     }

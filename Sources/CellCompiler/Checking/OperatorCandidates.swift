@@ -104,7 +104,7 @@ extension OperatorChecker {
       candidate.substitution[owner.selfParameter] = solver.fresh()
       candidate.owner = nil
     } else {
-      for generic in owner.generics { candidate.substitution[generic] = solver.fresh() }
+      for generic in owner.generics { candidate.substitution[generic] = solver.fresh(for: generic) }
     }
     return candidate
   }

@@ -105,6 +105,8 @@ final class TypeVariable: Hashable {
   var binding: Type?
   /// Nothing but its being a literal decided what it is bound to.
   var isDefaulted = false
+  /// What the declaration calls it that is waited for: `T` of `map`.
+  var name: String?
 
   init(number: Int, kind: Kind) {
     self.number = number

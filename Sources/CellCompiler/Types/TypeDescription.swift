@@ -4,7 +4,7 @@ extension Type: CustomStringConvertible {
     switch self {
     case .nominal(let nominal, let arguments): Self.describe(nominal, arguments)
     case .tuple(let elements):
-      "(" + elements.map { ($0.label.map { "\($0): " } ?? "") + $0.type.description }
+      "(" + elements.map { ($0.label.map { "\($0): " } ?? "") + $0.type.part }
         .joined(separator: ", ") + ")"
     case .function(let function): function.description
     case .generic(let parameter): parameter.name
@@ -17,6 +17,15 @@ extension Type: CustomStringConvertible {
     }
   }
 
+  /// The type as a part of another: what is not known yet has the name that its declaration gives it.
+  fileprivate var part: String {
+    if case .variable(let variable) = self, variable.binding == nil, variable.kind == .any, let name = variable.name {
+      return name
+    }
+    if case .variable(let variable) = self, let binding = variable.binding { return binding.part }
+    return description
+  }
+
   /// An object of whatever class.
   var isAnyObject: Bool {
     if case .existential(let protocols) = self { protocols.count == 1 && protocols[0].isAnyObject } else { false }
@@ -24,14 +33,14 @@ extension Type: CustomStringConvertible {
 
   private static func describe(_ nominal: NominalType, _ arguments: [Type]) -> String {
     switch (nominal.name, arguments.count) {
-    case ("Array", 1): return "[\(arguments[0])]"
-    case ("Dictionary", 2): return "[\(arguments[0]) : \(arguments[1])]"
+    case ("Array", 1): return "[\(arguments[0].part)]"
+    case ("Dictionary", 2): return "[\(arguments[0].part) : \(arguments[1].part)]"
     case ("Optional", 1):
       if case .function = arguments[0] { return "(\(arguments[0]))?" }
       if case .existential(let protocols) = arguments[0], !protocols.isEmpty, !arguments[0].isAnyObject {
         return "(\(arguments[0]))?"
       }
-      return "\(arguments[0])?"
+      return "\(arguments[0].part)?"
     case (_, 0): return nominal.qualifiedName
     case ("Regex.Match", 1): return "Regex<\(arguments[0])>.Match"
     default:
@@ -46,14 +55,14 @@ extension Type: CustomStringConvertible {
     if let outer = nominal.outer { lead = specialized(outer, Array(arguments.dropLast(own.count))) + "." }
     let name = nominal.outer == nil ? nominal.qualifiedName : nominal.name
     if own.isEmpty { return lead + name }
-    return lead + name + "<" + own.map(\.description).joined(separator: ", ") + ">"
+    return lead + name + "<" + own.map(\.part).joined(separator: ", ") + ">"
   }
 }
 
 extension FunctionType: CustomStringConvertible {
   var description: String {
-    let list = parameters.map { ($0.isInout ? "inout " : "") + ($0.element.map { "\($0)..." } ?? "\($0.type)") }
-    let result = self.result.isVoid ? "()" : self.result.description
+    let list = parameters.map { ($0.isInout ? "inout " : "") + ($0.element.map { "\($0.part)..." } ?? $0.type.part) }
+    let result = self.result.isVoid ? "()" : self.result.part
     return "(\(list.joined(separator: ", "))) \(isThrowing ? "throws " : "")-> \(result)"
   }
 }

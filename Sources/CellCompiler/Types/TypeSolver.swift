@@ -25,6 +25,13 @@ final class TypeSolver {
     return .variable(TypeVariable(number: nextNumber, kind: kind))
   }
 
+  /// The type that stands for a parameter of a declaration, with its name.
+  func fresh(for parameter: GenericParameter) -> Type {
+    let type = fresh()
+    if case .variable(let variable) = type { variable.name = parameter.name }
+    return type
+  }
+
   // MARK: Assumptions
 
   /// What the conditions of a generic declaration say, inside its body.
