@@ -222,7 +222,7 @@ struct AssignmentChecker {
         : isCompound ? "left side of mutating operator isn't mutable" : problem.lead
     checker.session.report(
       "\(lead): \(problem.reason)", at: node, notes: mistake == nil ? problem.notes : [],
-      mistake: mistake ?? ofLesson(problem, node) ?? method.flatMap { copying($0.name, node) } ?? problem.mistake(calling: method?.name))
+      mistake: mistake ?? ofLesson(problem, node) ?? accumulated(problem, node) ?? method.flatMap { copying($0.name, node) } ?? problem.mistake(calling: method?.name))
     return false
   }
 
@@ -234,6 +234,19 @@ struct AssignmentChecker {
       assignment.rightOperand.kind != .declReferenceExpr, !value.contains(" ")
     else { return nil }
     return .change(.lessonParameter(name, value: value))
+  }
+
+  /// `xs.reduce(0) { sum, x in sum += x }`
+  private func accumulated(_ problem: Problem, _ node: some SyntaxProtocol) -> Mistake? {
+    guard case .parameter(let name)? = problem.change, let closure = node.firstAncestor(ClosureExprSyntax.self),
+      let call = closure.firstAncestor(FunctionCallExprSyntax.self), call.arguments.first?.label == nil,
+      let member = call.calledExpression.as(MemberAccessExprSyntax.self), member.declName.baseName.text == "reduce",
+      let base = member.base?.shortText, let start = call.arguments.first?.expression.shortText,
+      name == "$0" || closure.signature?.trimmedText.drop(while: { $0 == "(" || $0 == " " }).hasPrefix(name) == true
+    else { return nil }
+    let swift = "\(base).reduce(into: \(start)) \(closure.trimmedText)"
+    let isShort = swift.count <= 90 && !swift.contains("\n")
+    return .change(.accumulator(name, swift: isShort ? swift : "\(base).reduce(into: \(start)) { … }"))
   }
 
   /// `let ys = xs.sort()`: the method whose result is another list.
@@ -414,7 +427,7 @@ struct CompoundChoice {
     let solver = checker.solver
     let declaration = candidate.declaration
     var substitution = candidate.substitution
-    for generic in declaration.generics { substitution[generic] = solver.fresh() }
+    for generic in declaration.generics { substitution[generic] = solver.fresh(for: generic) }
     let types = declaration.parameters.map { $0.type.substituting(substitution) }
     guard types.count == 2, solver.unify(target.type, types[0]),
       let converted = Coercion(checker: checker).convert(value, to: types[1]),

@@ -96,9 +96,10 @@ struct CallChecker {
     // What is said of a function of Python's is said with its arguments.
     let isWhole = PythonNames.call(name.baseName.plain, []) != nil
     if isWhole { checker.session.retractLambdas(in: node) }
+    // The names of arguments belong to the function that nobody knows.
     for argument in arguments.all
-    where !argument.expression.is(ClosureExprSyntax.self) && !(isWhole && equals.isOfPython(argument.expression)) {
-      _ = checker.expression(argument.expression)
+    where !argument.expression.is(ClosureExprSyntax.self) && !equals.isOne(argument.expression) {
+      if isWhole { equals.checkParts(argument.expression) } else { _ = checker.expression(argument.expression) }
     }
     return reported
   }

@@ -72,7 +72,7 @@ final class CheckSession {
     // What follows from work that was not done helps nobody.
     if !budget.isLeft || isFull { return }
     // An unknown type makes follow-up messages that help nobody.
-    if diagnostic.message.contains("'_'"), !diagnostic.message.hasPrefix("'_' can only"), hasErrors { return }
+    if diagnostic.message.contains("'_'") || diagnostic.message.contains("'_?'"), !diagnostic.message.hasPrefix("'_' can only"), hasErrors { return }
     guard !diagnostics.contains(diagnostic), !isMuted(diagnostic) else { return }
     if !diagnostic.isHabit, text.isExplained(diagnostic) { return advise(diagnostic) }
     if isFollowUp(diagnostic) || isRefined(by: diagnostic) { return }
@@ -105,6 +105,7 @@ final class CheckSession {
     switch explained.mistake {
     case .type(.textIndex(_, _, _, isRange: true)): true
     case .name(.unknownMember("multiplied", let type, _, _)): type.hasPrefix("[")
+    case .name(.unknownMember("map", "Matrix", _, _)): true
     case .type(.mismatch(_, let expected, .argument, _)): expected.hasPrefix("(key: ")
     default: false
     }

@@ -292,6 +292,9 @@ struct Coercion {
         return .absence(.optionalAsCondition(type: found, code: code))
       }
     }
+    if purpose == .argument, let each = EachElement(universe: universe, found: solver.final(source), wanted: target).mistake(at: node) {
+      return each
+    }
     if purpose == .argument, let habit = PythonMembers.mistake(forRounding: node, as: target.description) {
       return habit
     }

@@ -61,6 +61,33 @@ struct EqualsArguments {
   /// Whether an argument is written so.
   func isOne(_ argument: ExprSyntax) -> Bool { name(argument) != nil }
 
+  /// Checks what is not said with the whole: not `map` of `list(map(str, xs))` nor `str`, but `xs`.
+  func checkParts(_ argument: ExprSyntax) {
+    if argument.is(ClosureExprSyntax.self) || isOfPython(argument) { return }
+    if let name = argument.as(DeclReferenceExprSyntax.self), isHandedOver(name) { return }
+    guard let call = argument.as(FunctionCallExprSyntax.self),
+      let name = call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.plain, isForeign(name),
+      SwiftHead.calls.contains(name)
+    else {
+      _ = checker.expression(argument)
+      return
+    }
+    for inner in call.arguments { checkParts(inner.expression) }
+  }
+
+  /// `str` of `map(str, xs)`.
+  private func isHandedOver(_ name: DeclReferenceExprSyntax) -> Bool {
+    ["str", "int", "float", "len", "list", "set"].contains(name.baseName.plain) && isForeign(name.baseName.plain)
+      && name.firstAncestor(FunctionCallExprSyntax.self).map {
+        ["map", "filter"].contains($0.calledExpression.trimmedText)
+      } == true
+  }
+
+  /// Whether nothing in the cell has a name of Python's.
+  private func isForeign(_ name: String) -> Bool {
+    checker.scope.find(name) == nil && checker.scope.functions(named: name).isEmpty && PythonNames.call(name, []) != nil
+  }
+
   /// Whether it is written so, or asks a dictionary for its parts as Python does.
   func isOfPython(_ argument: ExprSyntax) -> Bool {
     let method = argument.as(FunctionCallExprSyntax.self)?.calledExpression.as(MemberAccessExprSyntax.self)

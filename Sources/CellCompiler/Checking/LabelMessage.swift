@@ -143,7 +143,8 @@ struct LabelMessage {
       return checker.session.report(
         "missing argument label '\(wanted):' in call",
         at: arguments.all.count > 1 ? arguments.start : item.place,
-        mistake: PythonMembers.mistake(forCallOf: declaration.name, at: node) ?? .call(
+        mistake: PythonMembers.mistake(
+          forCallOf: declaration.name, at: node, ofDictionary: declaration.owner?.name == "Dictionary") ?? .call(
           .missingLabel(wanted, call: item.expression.shortText.map { "\(wanted): \($0)" })))
     case (let have?, nil):
       return checker.session.report(

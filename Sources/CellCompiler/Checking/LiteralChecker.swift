@@ -263,12 +263,20 @@ struct LiteralChecker {
     if universe.isOptional(second) || second.contains(where: { if case .variable = $0 { true } else { false } }) {
       return checker.session.report(
         "cannot infer the element type of a collection of '\(first)' and '\(second)'", at: syntax,
-        mistake: .type(.mixedElements(earlier: "\(first)", later: "\(second)")))
+        mistake: .type(.mixedElements(earlier: "\(first)", later: "\(second)", of: Self.part(purpose))))
     }
     return checker.session.report(
       "heterogeneous collection literal could only be inferred to '\(heterogeneous(purpose))'; add explicit type annotation if this is intentional",
       at: literal(around: syntax),
-      mistake: .type(.mixedElements(earlier: first.description, later: second.description)))
+      mistake: .type(.mixedElements(earlier: first.description, later: second.description, of: Self.part(purpose))))
+  }
+
+  private static func part(_ purpose: Coercion.Purpose) -> Collected {
+    switch purpose {
+    case .key: .keys
+    case .value: .values
+    default: .elements
+    }
   }
 
   private func isOpen(_ type: Type) -> Bool {

@@ -239,12 +239,38 @@ struct MemberChecker {
     let nearby = NearbyMembers(checker: checker)
     let known = message.hasPrefix("type") ? nearby.statics(of: type) : nearby.libraryMembers(of: type)
     let mistake =
-      keyAsMember(name, type, node, near) ?? longName(name, type, node) ?? undeclared(name, type, node, near) ?? libraryMistake(name, type, node)
+      ofElement(name, type, node) ?? numbered(name, type, node) ?? keyAsMember(name, type, node, near) ?? longName(name, type, node) ?? undeclared(name, type, node, near) ?? libraryMistake(name, type, node)
       ?? (near == nil && known.isEmpty || PythonMembers.isCertain(name) ? PythonMembers.mistake(for: name, of: type.description, at: node) : nil)
       ?? .name(
         .unknownMember(name, type: solver.zonk(type).description, nearest: near, known: known))
     return checker.session.report(
       message, at: node.declName, help: MemberHabits.remedy(name), mistake: mistake)
+  }
+
+  /// `words.map(.count)` for `words.map(\.count)`, and `.lower` for a closure that calls it.
+  private func ofElement(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax) -> Mistake? {
+    guard node.base == nil, case .function(let function) = solver.resolve(type), function.parameters.count == 1,
+      case let element = solver.zonk(function.parameters[0].type)
+    else { return nil }
+    let members = lookup.instanceMembers(of: element, named: name)
+    var swift = "{ $0.\(name)() }"
+    if members.contains(where: { $0.declaration.kind == .property }) {
+      swift = "\\.\(name)"
+    } else if members.isEmpty {
+      guard case .python(.member(_, _, let written))? = PythonMembers.mistake(for: name, of: element.description, at: node),
+        written.hasPrefix("….")
+      else { return nil }
+      swift = "{ $0\(written.dropFirst()) }"
+    }
+    return .name(.dotOfFunction(name, type: solver.zonk(type).description, swift: swift))
+  }
+
+  /// `shape.0` of a list, which is no tuple.
+  private func numbered(_ name: String, _ type: Type, _ node: MemberAccessExprSyntax) -> Mistake? {
+    guard Int(name) != nil, let base = node.base?.shortText, case .nominal(let nominal, _) = solver.resolve(type),
+      nominal === checker.universe.arrayType
+    else { return nil }
+    return .name(.numberedElement(name, type: type.description, swift: "\(base)[\(name)]"))
   }
 
   /// `counts.cat` for `counts["cat"]`.

@@ -137,7 +137,7 @@ struct NameChecker {
     return (own + library).map { declaration in
       var candidate = Candidate(declaration)
       if let owner = declaration.owner {
-        for generic in owner.generics { candidate.substitution[generic] = checker.solver.fresh() }
+        for generic in owner.generics { candidate.substitution[generic] = checker.solver.fresh(for: generic) }
         if owner.kind == .protocolType {
           candidate.substitution[owner.selfParameter] = checker.solver.fresh()
         }
@@ -206,7 +206,7 @@ struct NameChecker {
     guard checker.session.trialDepth == 0 else { return checker.session.reject(at: node) }
     if let refusal = UnsupportedNames.refusal(of: name) {
       return checker.session.report(
-        refusal.message, at: node, help: refusal.help, mistake: .name(.unsupported(name)))
+        refusal.message, at: node, help: refusal.help, mistake: refusal.mistake)
     }
     if PythonNames.isTypeOfTest(name, node) { return Expression(.error, .error, at: checker.place(of: node)) }
     // The lesson's own names come before the library's.
@@ -277,9 +277,15 @@ extension NameChecker {
 
   /// What a call's first argument is.
   fileprivate func typeOfFirstArgument(_ node: DeclReferenceExprSyntax) -> String {
-    let call = node.parent?.as(FunctionCallExprSyntax.self)
+    var call = node.parent?.as(FunctionCallExprSyntax.self)
       ?? node.parent?.as(MemberAccessExprSyntax.self)?.parent?.as(FunctionCallExprSyntax.self)
-    guard let first = call?.arguments.first?.expression else { return "" }
+    // `list(map(int, xs))` goes through the last argument of the innermost.
+    while ["list", "set", "tuple", "sum"].contains(call?.calledExpression.trimmedText),
+      let inner = call?.arguments.first?.expression.as(FunctionCallExprSyntax.self),
+      ["list", "map", "filter"].contains(inner.calledExpression.trimmedText)
+    { call = inner }
+    let isOfElements = ["map", "filter"].contains(call?.calledExpression.trimmedText)
+    guard let first = (isOfElements ? call?.arguments.last : call?.arguments.first)?.expression else { return "" }
     return checker.session.attempt { checker.solver.final(checker.expression(first).type).description } ?? ""
   }
 

@@ -78,7 +78,7 @@ struct OperatorMessage {
 
   private func mistake(_ name: String, _ types: [Type], _ node: some SyntaxProtocol) -> Mistake {
     let infix = node.as(InfixOperatorExprSyntax.self)
-    if let named = namedValueAndText(name, types) { return named }
+    if let same = memberOfBoth(types, infix) ?? namedValueAndText(name, types) { return same }
     if let scaled = scaled(name, types, infix) { return scaled }
     if name == "+=", types[0].description == "[\(types[1])]", let list = infix?.leftOperand.shortText,
       let element = infix?.rightOperand.shortText
@@ -104,6 +104,26 @@ struct OperatorMessage {
       .operands(
         operation: plain(name), left: types[0].description, right: types[1].description,
         leftCode: infix?.leftOperand.shortText, rightCode: infix?.rightOperand.shortText))
+  }
+
+  /// `$0.count < $1`, where the other side has the member too.
+  private func memberOfBoth(_ types: [Type], _ infix: InfixOperatorExprSyntax?) -> Mistake? {
+    guard let infix else { return nil }
+    let sides = [infix.leftOperand, infix.rightOperand]
+    for (index, side) in sides.enumerated() {
+      guard let member = side.as(MemberAccessExprSyntax.self), let base = member.base,
+        let other = sides[1 - index].shortText, !sides[1 - index].is(StringLiteralExprSyntax.self),
+        checker.session.attempt({ solver.final(checker.expression(base).type) }) == types[1 - index]
+      else { continue }
+      var written = sides.map { $0.shortText ?? "…" }
+      written[1 - index] = "\(other).\(member.declName.trimmedText)"
+      let operation = infix.operator.trimmedText
+      return .type(
+        .memberOfBoth(
+          operation: operation, left: types[0].description, right: types[1].description,
+          swift: written.joined(separator: " \(operation) ")))
+    }
+    return nil
   }
 
   /// `matrix * 2` where a method does it.

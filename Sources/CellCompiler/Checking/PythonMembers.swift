@@ -26,7 +26,7 @@ enum PythonMembers {
 
   /// Whether nothing in Swift is meant by a name, however near its names are.
   static func isCertain(_ name: String) -> Bool {
-    ["indexOf", "substring", "toString", "charAt", "startswith", "endswith", "splitlines"].contains(name)
+    ["indexOf", "substring", "toString", "charAt", "startswith", "endswith", "splitlines", "ljust", "rjust", "zfill"].contains(name)
   }
 
   private static let members: [String: String] = [
@@ -82,8 +82,13 @@ enum PythonMembers {
     case ("toDouble", 0), ("toFloat", 0): "Double(\(base))"
     case ("toFixed", 1): "String(format: \"%.\(arguments[0])f\", \(base))"
     case ("charAt", 1): "Array(\(base))[\(arguments[0])]"
+    case ("substring", 1): "String(\(base).dropFirst(\(arguments[0])))"
     case ("substring", 2):
-      "\(base).prefix(\(arguments[1])).dropFirst(\(arguments[0]))"
+      "String(\(base).prefix(\(arguments[1]))\(arguments[0] == "0" ? "" : ".dropFirst(\(arguments[0]))"))"
+    case ("ljust", 1...2): base + " + " + filling(base, arguments)
+    case ("rjust", 1...2): filling(base, arguments) + " + " + base
+    case ("zfill", 1): filling(base, arguments + ["\"0\""]) + " + " + base
+    case ("center", 1...2): sidesFilled(base, arguments)
     case ("equals", 1): "\(base) == \(arguments[0])"
     case ("most_common", 1): "\(base).sorted { $0.value > $1.value }.prefix(\(arguments[0]))"
     case ("most_common", 0): "\(base).sorted { $0.value > $1.value }"
@@ -91,6 +96,20 @@ enum PythonMembers {
     case ("replace", 2): "\(base).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
     default: nil
     }
+  }
+
+  /// So many characters as a text lacks to be as long as the first argument says: blanks, or the second.
+  private static func filling(_ text: String, _ arguments: [String]) -> String {
+    "String(repeating: \(arguments.count > 1 ? arguments[1] : "\" \""), count: max(0, \(arguments[0]) - \(text).count))"
+  }
+
+  /// `text.center(20)`, with the greater half behind it.
+  private static func sidesFilled(_ text: String, _ arguments: [String]) -> String {
+    let blank = arguments.count > 1 ? arguments[1] : "\" \""
+    let sides = ["", " + 1"].map { more in
+      "String(repeating: \(blank), count: max(0, (\(arguments[0]) - \(text).count\(more)) / 2))"
+    }
+    return "\(sides[0]) + \(text) + \(sides[1])"
   }
 
   /// `"x = {}".format(x)` with the values in their places.
@@ -118,10 +137,17 @@ enum PythonMembers {
   // MARK: Calls
 
   /// Functions and methods that both have, called as in Python: `max([1, 2])`, `text.split()`.
-  static func mistake(forCallOf name: String, at node: ExprSyntax) -> Mistake? {
+  static func mistake(forCallOf name: String, at node: ExprSyntax, ofDictionary: Bool = false) -> Mistake? {
     guard let call = node.as(FunctionCallExprSyntax.self) else { return nil }
     let arguments = call.arguments.map(\.expression.trimmedText)
     let base = call.calledExpression.as(MemberAccessExprSyntax.self)?.base?.shortText
+    if name == "remove", let base, arguments.count == 1, call.arguments.first?.label == nil {
+      if ofDictionary { return .python(.call(swift: "\(base)[\(arguments[0])] = nil")) }
+      // A text is no index.
+      return .python(
+        arguments[0].hasPrefix("\"")
+          ? .call(swift: "\(base).removeAll { $0 == \(arguments[0]) }") : .removal(list: base, value: arguments[0]))
+    }
     let swift: String? =
       switch (name, arguments.count, base) {
       case ("max", 1, nil) where Double(arguments[0]) != nil,
@@ -140,13 +166,16 @@ enum PythonMembers {
         "\(text).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
       case ("print", _, nil): printing(call)
       case ("log", 2, nil): logarithm(arguments[0], arguments[1])
-      case ("joined", 1, let list?) where call.arguments.first?.label == nil && !list.hasPrefix("\""):
+      case ("joined", 1, let list?) where call.arguments.first?.label?.text != "separator" && !list.hasPrefix("\""):
         "\(list).joined(separator: \(arguments[0]))"
       case ("joined", 1, let text?) where text.hasPrefix("\""): "\(arguments[0]).joined(separator: \(text))"
       case ("index", 1, let list?) where call.arguments.first?.label == nil: "\(list).firstIndex(of: \(arguments[0]))"
       case ("reduce", 1, let list?): "\(list).reduce(0, \(arguments[0]))"
-      case ("remove", 1, let list?) where arguments[0].hasPrefix("\""):
-        "\(list).removeAll { $0 == \(arguments[0]) }"
+      case ("insert", 2, let list?) where call.arguments.allSatisfy({ $0.label == nil }):
+        "\(list).insert(\(arguments[1]), at: \(arguments[0]))"
+      case ("max", 2, nil) where call.arguments.last?.label?.text == "default",
+        ("min", 2, nil) where call.arguments.last?.label?.text == "default":
+        "\(arguments[0]).\(name)() ?? \(arguments[1])"
       case ("abs", 1, nil): "\(arguments[0]).map { abs($0) }"
       case ("count", 1, let list?): "\(list).count { $0 == \(arguments[0]) }"
       default: nil

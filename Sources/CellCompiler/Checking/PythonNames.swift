@@ -20,12 +20,10 @@ enum PythonNames {
       return .python(.name(member.trimmedText, swift: "{ $0" + swift.dropFirst("str".count) + " }"))
     }
     if PythonModules.names.contains(name), node.parent?.is(MemberAccessExprSyntax.self) == true {
-      return PythonModules.swift(of: node, first: first).map { swift in
-        name == "random" && swift.contains("random.") && !swift.hasPrefix("var ")
-          ? .python(.draw(node.parent?.trimmedText ?? name, swift: swift)) : .python(.name(name, swift: swift))
-      }
-        ?? .python(.moduleName(name))
+      return .python(PythonModules.habit(of: node, first: first) ?? .moduleName(name))
     }
+    if name == "lambda" { return .python(.name(name, swift: "{ (x: Double) in x * 2 }")) }
+    if name == "id" { return .python(.identity(swift: "a === b")) }
     guard let call = node.parent?.as(FunctionCallExprSyntax.self),
       call.calledExpression.id == ExprSyntax(node).id
     else { return function(name, []).map { .python(.name(name, swift: $0)) } }
@@ -34,6 +32,10 @@ enum PythonNames {
     }
     if first.hasPrefix("Dictionary<") || first.hasPrefix("[") && first.contains(" : "), ["sorted", "list", "set", "max", "min", "enumerate"].contains(name) { arguments[0] += ".keys" }
     guard var swift = function(name, arguments) else { return nil }
+    if first == "[String]" || arguments.joined().contains(".split(separator:") {
+      // Not every text is a number.
+      for type in ["Int", "Double"] { swift = swift.replacing(".map { \(type)($0) }", with: ".compactMap { \(type)($0) }") }
+    }
     if name == "Counter" { swift = swift.replacing("[String: Int]", with: "[\(element(first, arguments)): Int]") }
     return .python(.name(name, swift: swift.count <= 110 ? swift : function(name, []) ?? swift))
   }
@@ -82,7 +84,6 @@ enum PythonNames {
     case "and": "&&"
     case "or": "||"
     case "not": "!"
-    case "lambda": "{ x in … }"
     default: nil
     }
   }
@@ -106,10 +107,21 @@ enum PythonNames {
     case "defaultdict": return "[String: Int]()"
     case "deque": return "[Int]()"
     case "bool": return "\(x) != 0"
-    case "dict": return "[String: Int]()"
+    case "dict" where arguments.isEmpty: return "[String: Int]()"
+    case "dict": return dictionary(arguments)
+    case "chr": return "Character(UnicodeScalar(\(arguments.first ?? "97"))!)"
+    case "ord": return "Int(\(arguments.first.map(receiver) ?? "c").unicodeScalars.first!.value)"
+    case "divmod" where arguments.count == 2: return "\(x).quotientAndRemainder(dividingBy: \(arguments[1]))"
+    case "bin", "oct", "hex": return "String(\(arguments.first ?? "n"), radix: \(["bin": 2, "oct": 8, "hex": 16][name] ?? 2))"
+    case "frozenset": return arguments.isEmpty ? "Set<String>()" : "Set(\(arguments[0]))"
+    case "format" where arguments.count == 2 && arguments[1].hasPrefix("\""):
+      return "String(format: \"%\(arguments[1].dropFirst()), \(arguments[0]))"
     case "sum": return "\(x).reduce(0, +)"
     case "enumerate": return "\(x).enumerated()"
     case "sorted": return PythonOrder(arguments).sorted
+    case "max" where arguments.contains(where: isDefault), "min" where arguments.contains(where: isDefault):
+      let value = arguments.first(where: isDefault)?.drop { $0 != "=" && $0 != ":" }.dropFirst().drop { $0 == " " }
+      return function(name, arguments.filter { !isDefault($0) }).map { "\($0) ?? \(value ?? "0")" }
     case "max" where arguments.contains(where: PythonOrder.isKey),
       "min" where arguments.contains(where: PythonOrder.isKey):
       return PythonOrder(arguments).extreme(name)
@@ -117,12 +129,37 @@ enum PythonNames {
     case "any": return "\(x).contains(true)"
     case "all": return "\(x).allSatisfy { $0 }"
     case "max", "min": return arguments.count == 1 ? "\(x).\(name)()" : nil
-    case "map": return "\(arguments.count > 1 ? arguments[1] : "xs").map(\(arguments.first ?? "f"))"
-    case "filter": return "\(arguments.count > 1 ? arguments[1] : "xs").filter(\(arguments.first ?? "f"))"
+    case "map" where arguments.count == 3: return "zip(\(arguments[1]), \(arguments[2])).map\(closure(arguments[0]))"
+    case "map", "filter": return "\(arguments.count > 1 ? receiver(arguments[1]) : "xs").\(name)\(closure(arguments.first ?? "f"))"
     case "type": return "type(of: \(arguments.first ?? "x"))"
     case "isinstance": return "\(x) is \(type(arguments.count > 1 ? arguments[1] : "int"))"
     default: return nil
     }
+  }
+
+  /// `default=0` of `max(xs, default=0)`.
+  private static func isDefault(_ argument: String) -> Bool {
+    argument.hasPrefix("default") && argument.dropFirst("default".count).first { $0 != " " }.map { "=:".contains($0) } == true
+  }
+
+  /// A function that is handed over: ` { String($0) }` for `str`, `(f)` for one of the cell's own.
+  private static func closure(_ f: String) -> String {
+    if f.hasPrefix("{") { return " \(f)" }
+    if f == "len" { return " { $0.count }" }
+    if let type = ["str": "String", "int": "Int", "float": "Double", "list": "Array", "set": "Set"][f] {
+      return " { \(type)($0) }"
+    }
+    let methods = ["lower": ".lowercased()", "upper": ".uppercased()", "strip": ".trimmingCharacters(in: .whitespacesAndNewlines)"]
+    return f.hasPrefix("str.") ? methods[String(f.dropFirst(4))].map { method in " { $0\(method) }" } ?? "(\(f))" : "(\(f))"
+  }
+
+  /// `dict(zip(a, b))`, `dict(pairs)`, `dict(a=1)`
+  private static func dictionary(_ arguments: [String]) -> String {
+    let entries = arguments.map { $0.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " } } }
+    if entries.allSatisfy({ $0.count == 2 && $0[0].allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" } }) {
+      return "[" + entries.map { "\"\($0[0])\": \($0[1])" }.joined(separator: ", ") + "]"
+    }
+    return "Dictionary(uniqueKeysWithValues: \(arguments[0]))"
   }
 
   /// What makes one kind of value of another.

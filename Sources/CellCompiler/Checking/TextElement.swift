@@ -21,13 +21,13 @@ struct TextElement {
       return part("", node.operator.text, node.expression.trimmedText)
     }
     guard let node = range.as(PostfixOperatorExprSyntax.self), node.operator.text == "..." else { return nil }
-    return text + PythonSlice(lower: node.expression.trimmedText, upper: "", step: "").ofText
+    return PythonSlice(lower: node.expression.trimmedText, upper: "", step: "").ofText(text)
   }
 
   private func part(_ lower: String, _ sign: String, _ upper: String) -> String? {
     guard sign == "..<" || sign == "..." else { return nil }
     let end = sign == "..<" ? upper : Int(upper).map { "\($0 + 1)" } ?? "\(upper) + 1"
-    let code = text + PythonSlice(lower: lower, upper: end, step: "").ofText
+    let code = PythonSlice(lower: lower, upper: end, step: "").ofText(text)
     return code.count <= 70 ? code : nil
   }
 }

@@ -1,41 +1,39 @@
+import Diagnostics
 import SwiftSyntax
 
 /// Names that Swift has and cells do not, refused by name with what to use instead.
 enum UnsupportedNames {
   /// What to say about a name that nothing in scope has.
-  static func refusal(of name: String) -> (message: String, help: String)? {
-    guard let help = help(for: name) else { return nil }
-    return ("'\(name)' is not supported in cells", help)
+  static func refusal(of name: String) -> (message: String, help: String, mistake: Mistake)? {
+    reason(for: name).map { ("'\(name)' is not supported in cells", $0.english, .name(.unsupported(name, $0))) }
   }
 
-  private static func help(for name: String) -> String? {
-    if name.hasPrefix("Unsafe") || name.hasPrefix("withUnsafe") { return pointers }
+  private static func reason(for name: String) -> UnsupportedReason? {
+    if name.hasPrefix("Unsafe") || name.hasPrefix("withUnsafe") { return .pointers }
     switch name {
-    case "Unmanaged", "OpaquePointer", "MemoryLayout", "withExtendedLifetime": return pointers
+    case "Unmanaged", "OpaquePointer", "MemoryLayout", "withExtendedLifetime": return .pointers
     case "Task", "TaskGroup", "withTaskGroup", "AsyncStream", "AsyncSequence", "MainActor", "Thread",
       "DispatchQueue", "OperationQueue", "NSLock":
-      return "a lesson's cells run one after the other, without concurrency"
+      return .concurrency
     case "FileManager", "FileHandle", "URL", "URLSession", "URLRequest", "Data", "Bundle", "Process",
       "InputStream", "OutputStream":
-      return "cells have no files and no network: read data with the library's own readers"
-    case "Date", "Calendar", "DateFormatter", "ProcessInfo", "CommandLine", "UUID",
+      return .files
+    case "Date", "Calendar", "ContinuousClock", "SuspendingClock", "DispatchTime", "DateFormatter", "ProcessInfo", "CommandLine", "UUID",
       "SystemRandomNumberGenerator":
-      return "a lesson must repeat: its results may depend on its parameters only"
-    case "AnyHashable": return "keep values of several types in an enum with a case for each"
+      return .repeatability
+    case "AnyHashable": return .mixedKeys
     case "CustomNSError", "NSError":
-      return "declare an enum or struct that conforms to 'Error' or 'LocalizedError'"
+      return .errors
     case "Decimal", "NumberFormatter", "Measurement", "ByteCountFormatter":
-      return "calculate with 'Double' and write numbers with 'String(format:)'"
-    case "NSRegularExpression": return "write the pattern as '#/…/#' or 'try Regex(…)'"
-    case "NSString", "NSAttributedString", "NSMutableString": return "use 'String'"
-    case "Mirror": return "reflection is not supported in cells: name the properties"
+      return .decimals
+    case "NSRegularExpression": return .patterns
+    case "NSString", "NSAttributedString", "NSMutableString": return .texts
+    case "Mirror": return .reflection
     case "JSONDecoder", "JSONEncoder", "Codable", "Decodable", "Encodable":
-      return "read data with the library's own readers"
+      return .coding
     default: return nil
     }
   }
-
-  private static let pointers = "cells have no pointers: use arrays and 'inout'"
 }
 
 /// Attributes that change what a declaration means and that cells do not have.

@@ -126,7 +126,7 @@ struct TypeScope {
     }
     if let refusal = UnsupportedNames.refusal(of: name) {
       return refuse(
-        TypeSyntax(node), refusal.message, refusal.help, .name(.unsupported(name)))
+        TypeSyntax(node), refusal.message, refusal.help, refusal.mistake)
     }
     guard mayExplain(node) else { return .error }
     let known = universe.typeNames.union(knownTypeNames())

@@ -68,13 +68,20 @@ struct BlockHabits {
     let mistake: PythonHabit =
       switch keyword {
       case "elif": .elseIf(swift: swift + " {")
-      case "with": .statement(.with, swift: "try Datasets.lines(\"…\")")
+      case "with": .statement(.with, swift: reading(tokens))
       default: .colon(keyword: keyword, swift: swift + " {")
       }
     return HabitFinding(
       mistake: .python(mistake),
       range: keyword == "elif" || isWith ? tokens[start].range : tokens[colon].range, edits: edits,
       lines: line...line, names: names(of: head, bodyUpTo: last))
+  }
+
+  /// The lines of the file that `with open("a.txt") as f:` opens.
+  private func reading(_ tokens: [HabitToken]) -> String {
+    let file = tokens.first { $0.kind == .text }.map { $0.text.hasPrefix("'") ? SwiftHead.doubleQuoted($0.text) : $0.text }
+    let word = tokens.lastIndex { $0.text == "as" }.flatMap { tokens[safe: $0 + 1] }?.text ?? "lines"
+    return "let \(word) = try Datasets.lines(\(file ?? "\"…\"")).documents()"
   }
 
   /// Names that only Python's reading of the head would declare.

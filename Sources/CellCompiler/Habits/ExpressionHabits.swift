@@ -25,7 +25,7 @@ struct ExpressionHabits {
       return found
     }
     let kinds = [
-      returned, lambda, slice, interpolation, raw, made, quoted, braces, choice, membership, identity, walrus, product, word,
+      returned, lambda, slice, interpolation, raw, made, quoted, braces, choice, membership, identity, walrus, product, extreme, word,
     ]
     for kind in kinds {
       if let found = kind(tokens, index) { return found }
@@ -132,7 +132,10 @@ struct ExpressionHabits {
     let colons = (index..<close).filter { tokens[$0].text == ":" }
     guard let colon = colons.first, !tokens[index..<close].contains(where: { $0.text == "?" }) else { return nil }
     let python = finder.code(range(tokens, index, close))
-    let base = tokens[index - 1].kind == .word ? tokens[index - 1].text : ""
+    let start = Operands.start(endingAt: index - 1, in: tokens) ?? index - 1
+    let written = finder.code(tokens[start..<index])
+    let base = SwiftHead(finder: finder, tokens: Array(tokens[start..<index])).text
+    if let found = column(tokens, index, close, start) { return found }
     let (lower, upper) = (
       finder.code(tokens[(index + 1)..<colon]), finder.code(tokens[(colon + 1)..<(colons.dropFirst().first ?? close)])
     )
@@ -140,14 +143,38 @@ struct ExpressionHabits {
     let slice = PythonSlice(lower: lower, upper: upper, step: step)
     let swift = slice.swift(of: base)
     // What goes through the elements replaces the name too.
-    let isWhole = !swift.hasPrefix(base) || base.isEmpty && !swift.hasPrefix("[") && !swift.hasPrefix(".")
-    let first = isWhole && tokens[index - 1].kind == .word ? index - 1 : index
+    let isWhole = !swift.hasPrefix(base) || base != written
+    let first = isWhole ? start : index
     var found = finding(
       .slice(python, swift: swift), range(tokens, first, close),
-      isWhole ? swift : String(swift.dropFirst(base.count)), tokens[index].line)
+      // A part of a text by whole numbers is refused, which tells that it is one.
+      slice.isReversal ? "Array(\(base)[0...])" : isWhole ? swift : String(swift.dropFirst(base.count)), tokens[index].line)
     found.range = range(tokens, index, close)
-    found.otherwise = .python(.slice(python, swift: base + slice.ofText))
+    found.otherwise = .python(.slice(python, swift: slice.ofText(base)))
     return found
+  }
+
+  /// `rows[:, 0]`
+  private func column(_ tokens: [HabitToken], _ index: Int, _ close: Int, _ start: Int) -> HabitFinding? {
+    guard index + 3 < close, tokens[index + 1].text == ":", tokens[index + 2].text == "," else { return nil }
+    let (base, number) = (finder.code(tokens[start..<index]), finder.code(tokens[(index + 3)..<close]))
+    let python = finder.code(range(tokens, index, close))
+    let swift = "\(base).map { $0[\(number)] }"
+    var found = finding(.slice(python, swift: swift), range(tokens, start, close), swift, tokens[index].line)
+    found.range = range(tokens, index, close)
+    found.otherwise = .python(.slice(python, swift: "try \(base).column(\(number))"))
+    return found
+  }
+
+  /// `max(xs, default=0)`, whose `default` is a word of Swift's own.
+  private func extreme(_ tokens: [HabitToken], _ index: Int) -> HabitFinding? {
+    guard ["max", "min"].contains(tokens[index].text), index + 1 < tokens.count, tokens[index + 1].text == "(",
+      index == 0 || tokens[index - 1].text != ".", let close = HabitFinder.closing(index + 1, in: tokens),
+      let word = tokens[index...close].firstIndex(where: { $0.text == "default" }), tokens[word + 1].text == "="
+    else { return nil }
+    let whole = range(tokens, index, close)
+    let swift = SwiftHead(finder: finder, tokens: Array(tokens[index...close])).text
+    return finding(.word(finder.code(whole), swift: swift), whole, swift, tokens[index].line)
   }
 
   /// `{"a": 1}` and `{1, 2}` where a value is expected.
@@ -172,7 +199,7 @@ struct ExpressionHabits {
       other + 1 < tokens.count, !tokens.contains(where: { $0.text == "{" })
     else { return nil }
     let start =
-      tokens[..<index].lastIndex { ["=", "(", ",", "return", "["].contains($0.text) }.map { $0 + 1 } ?? 0
+      tokens[..<index].lastIndex { ["=", "+=", "-=", "*=", "/=", "(", ",", "return", "["].contains($0.text) }.map { $0 + 1 } ?? 0
     let end = Self.endOfArgument(tokens, other + 1)
     guard start < index, end > other else { return nil }
     let parts = [tokens[(index + 1)..<other], tokens[start..<index], tokens[(other + 1)...end]]

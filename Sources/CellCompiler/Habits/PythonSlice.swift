@@ -8,6 +8,7 @@ struct PythonSlice {
   ///
   /// - Parameter base: What is cut.
   func swift(of base: String) -> String {
+    if isReversal { return "Array(\(base.isEmpty ? "xs" : base).reversed())" }
     if let stepped = stepped(base) { return stepped }
     return base + brackets
   }
@@ -34,14 +35,20 @@ struct PythonSlice {
   }
 
   /// As methods that texts have too, which no whole number indexes.
-  var ofText: String {
+  func ofText(_ base: String) -> String {
+    isReversal ? "String(\(base.isEmpty ? "text" : base).reversed())" : base + methodsOfText
+  }
+
+  /// `xs[::-1]`
+  var isReversal: Bool { step == "-1" && lower.isEmpty && upper.isEmpty }
+
+  private var methodsOfText: String {
     if let method = fromTheEnd { return method }
     let start = lower.isEmpty || lower == "0" ? "" : ".dropFirst(\(lower))"
     return start + (upper.isEmpty ? "" : ".prefix(\(length))")
   }
 
   private var fromTheEnd: String? {
-    if step == "-1", lower.isEmpty, upper.isEmpty { return ".reversed()" }
     if lower.hasPrefix("-"), upper.isEmpty { return ".suffix(\(lower.dropFirst()))" }
     guard upper.hasPrefix("-") else { return nil }
     let start = lower.isEmpty || lower == "0" ? "" : ".dropFirst(\(lower))"

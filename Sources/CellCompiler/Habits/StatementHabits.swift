@@ -130,6 +130,7 @@ struct StatementHabits {
     }
     let word = ["let", "var"].contains(tokens[0].text) ? tokens[0].text : nil
     let left = Array(tokens[(word == nil ? 0 : 1)..<equals])
+    if word == nil, let places = severalPlaces(tokens, equals) { return places }
     guard left.count > 2, equals + 1 < tokens.count, isBalanced(tokens[(equals + 1)...]),
       left.enumerated().allSatisfy({
         $0.offset % 2 == 0 ? $0.element.kind == .word : $0.element.text == ","
@@ -148,6 +149,49 @@ struct StatementHabits {
       mistake: .python(.tuple(swift: swift)), range: range,
       edits: [.init(range: range, text: swift)],
       lines: tokens[0].line...tokens[0].line)
+  }
+
+  /// `xs[0], xs[1] = xs[1], xs[0]`, with places of a list among the names.
+  private func severalPlaces(_ tokens: [HabitToken], _ equals: Int) -> HabitFinding? {
+    guard tokens[..<equals].contains(where: { $0.text == "[" || $0.text == "." }), equals + 1 < tokens.count,
+      let left = operands(tokens, 0, equals), left.count > 1, let last = tokens.last,
+      let right = operands(tokens, equals + 1, tokens.count), right.count == left.count || right.count == 1
+    else { return nil }
+    let values = right.map { SwiftHead(finder: finder, tokens: Array(tokens[$0])).text }
+    let places = left.map { finder.code(tokens[$0]) }
+    var swift = "(\(places.joined(separator: ", "))) = " + (values.count == 1 ? values[0] : "(\(values.joined(separator: ", ")))")
+    let range = tokens[0].range.lowerBound..<last.range.upperBound
+    let elements = left.map { element(tokens, $0) }
+    if values == places.reversed(), places.count == 2, let (list, i) = elements[0], let (same, j) = elements[1], list == same {
+      swift = "\(list).swapAt(\(i), \(j))"
+    }
+    return HabitFinding(
+      mistake: .python(swift.contains(".swapAt(") ? .exchange(swift: swift) : .tuple(swift: swift)), range: range,
+      edits: [.init(range: range, text: swift)], lines: tokens[0].line...tokens[0].line)
+  }
+
+  /// Values with commas between them, and nothing else.
+  private func operands(_ tokens: [HabitToken], _ start: Int, _ end: Int) -> [Range<Int>]? {
+    var found: [Range<Int>] = []
+    var index = start
+    while index < end {
+      let last = end == tokens.count ? ExpressionHabits.endOfArgument(tokens, index) : Operands.end(from: index, in: tokens) ?? -1
+      guard last >= index, last < end else { return nil }
+      found.append(index..<(last + 1))
+      index = last + 1
+      if index < end, tokens[index].text != "," { return nil }
+      index += 1
+    }
+    return found
+  }
+
+  /// `xs` and `i` of `xs[i]`.
+  private func element(_ tokens: [HabitToken], _ range: Range<Int>) -> (list: String, index: String)? {
+    guard tokens[range.upperBound - 1].text == "]",
+      let open = tokens[range].lastIndex(where: { $0.text == "[" }), open > range.lowerBound,
+      HabitFinder.closing(open, in: tokens) == range.upperBound - 1
+    else { return nil }
+    return (finder.code(tokens[range.lowerBound..<open]), finder.code(tokens[(open + 1)..<(range.upperBound - 1)]))
   }
 
   private func isBalanced(_ tokens: ArraySlice<HabitToken>) -> Bool {

@@ -10,6 +10,12 @@ struct SwiftHead {
     "None": "nil",
   ]
 
+  /// Functions of Python whose calls are rewritten.
+  static let calls: Set<String> = [
+    "range", "len", "enumerate", "str", "int", "float", "list", "sum", "sorted", "set", "tuple", "dict", "ord", "chr",
+    "reversed", "map", "filter", "any", "all", "isinstance", "Counter", "max", "min", "hex", "bin",
+  ]
+
   var text: String {
     guard let first = tokens.first, let last = tokens.last else { return "" }
     switch first.text {
@@ -32,10 +38,8 @@ struct SwiftHead {
     if token.text == "**" { return power(index) }
     guard token.kind == .word else { return nil }
     if let word = Self.words[token.text] { return (token.range, word) }
+    if Self.calls.contains(token.text) { return call(index) }
     switch token.text {
-    case "range", "len", "enumerate", "str", "int", "float", "list", "sum", "sorted", "set",
-      "reversed", "map", "filter", "any", "all", "isinstance", "Counter", "max", "min":
-      return call(index)
     case "lambda": return lambda(index)
     case "f", "F", "rf", "fr": return formatted(index)
     case "in": return membership(index)
@@ -65,8 +69,12 @@ struct SwiftHead {
 
   /// `'a "b"'` as Swift writes it.
   static func doubleQuoted(_ literal: String) -> String {
-    "\"" + literal.dropFirst().dropLast().replacing("\\'", with: "'").replacing("\"", with: "\\\"")
-      + "\""
+    // Where no quote closes it, the brackets behind belong to the code.
+    let isClosed = literal.count > 1 && literal.last == literal.first
+    let inside = isClosed ? literal.dropFirst().dropLast() : literal.dropFirst()
+    let end = isClosed ? "" : String(inside.reversed().prefix { ")],; ".contains($0) }.reversed())
+    let text = inside.dropLast(end.count).replacing("\\'", with: "'").replacing("\"", with: "\\\"")
+    return "\"\(text)\"\(end)"
   }
 
   /// `class Dog(Animal)` as `class Dog: Animal`.

@@ -3,6 +3,8 @@ public enum ChangeMistake: Explained {
   case constant(String)
   case loopVariable(String)
   case parameter(String)
+  /// `xs.reduce(0) { sum, x in sum += x }`; `swift` changes it in place.
+  case accumulator(String, swift: String)
   case constantProperty(String)
   case getOnly(String)
   /// A struct's method without `mutating`.
@@ -33,7 +35,9 @@ extension ChangeMistake {
     case .loopVariable(let name):
       Explanation(
         advice: "the loop gives '\(name)' its value: copy it with 'var', or go through 'stride(from:to:by:)'")
-    case .parameter(let name): Explanation(advice: "copy it first: 'var \(name) = \(name)'")
+    case .parameter(let name): Explanation(advice: "copy it first: 'var \(Self.copy(name)) = \(name)'")
+    case .accumulator(_, let swift):
+      Explanation(advice: "the closure of 'reduce' returns the new value and changes nothing: to change it, write '\(swift)'")
     case .constantProperty(let name): Explanation(advice: "declare it with 'var \(name)' to change it")
     case .getOnly(let name): Explanation(advice: "'\(name)' is computed: change what it is computed from")
     case .selfInMethod: Explanation(advice: "mark the method 'mutating' to change the value")
@@ -66,7 +70,11 @@ extension ChangeMistake {
         "скопируйте её в 'var' или возьмите 'stride(from:to:by:)'")
     case .parameter(let name):
       Explanation(
-        "'\(name)' — параметр, его нельзя изменить", "сначала скопируйте: 'var \(name) = \(name)'")
+        "'\(name)' — параметр, его нельзя изменить", "сначала скопируйте: 'var \(Self.copy(name)) = \(name)'")
+    case .accumulator(let name, let swift):
+      Explanation(
+        "'\(name)' в замыкании 'reduce' изменить нельзя: оно возвращает новое значение",
+        "чтобы менять его на месте, напишите '\(swift)'")
     case .constantProperty(let name):
       Explanation(
         "свойство '\(name)' объявлено через 'let', его нельзя изменить",
@@ -101,6 +109,11 @@ extension ChangeMistake {
         "символ строки нельзя заменить по номеру", "у символов массива номера есть: напишите '\(swift)'")
     }
   }
+}
+
+extension ChangeMistake {
+  /// `$0` is no name to be declared.
+  private static func copy(_ name: String) -> String { name.hasPrefix("$") ? "copy" : name }
 }
 
 extension String {

@@ -37,7 +37,11 @@ public enum NameMistake: Explained {
   /// A member of values, asked of their type.
   case memberOfValues(String, type: String)
   /// A name that Swift has and cells do not.
-  case unsupported(String)
+  case unsupported(String, UnsupportedReason)
+  /// `xs.0` for `xs[0]`.
+  case numberedElement(String, type: String, swift: String)
+  /// `words.map(.count)` for `words.map(\.count)`.
+  case dotOfFunction(String, type: String, swift: String)
 }
 
 extension NameMistake {
@@ -106,7 +110,10 @@ extension NameMistake {
     case .unknownOperator(let name) where Self.meant(name) != nil:
       Explanation(advice: "write '\(Self.meant(name) ?? name)'")
     case .unknownOperator: Explanation(advice: "Swift's operators are '+ - * / %', '== != < >', '&& || !' and '??'")
-    case .unsupported: Explanation(advice: nil)
+    case .unsupported(_, let reason): Explanation(advice: reason.english)
+    case .numberedElement(_, _, let swift): Explanation(advice: "elements of a list stand in brackets: write '\(swift)'")
+    case .dotOfFunction(_, _, let swift):
+      Explanation(advice: "a function is expected here, one that takes an element: write '\(swift)'")
     }
   }
 
@@ -216,10 +223,13 @@ extension NameMistake {
       Explanation("действия '\(name)' в Swift нет", "напишите '\(Self.meant(name) ?? name)'")
     case .unknownOperator(let name):
       Explanation("действия '\(name)' в Swift нет", "в Swift есть '+ - * / %', '== != < >', '&& || !' и '??'")
-    case .unsupported(let name):
+    case .unsupported(let name, let reason):
+      Explanation("'\(name)' в ячейках не поддерживается", reason.russian)
+    case .numberedElement(let name, let type, let swift):
+      Explanation("у типа '\(type)' нет '\(name)'", "элемент списка берут в скобках: напишите '\(swift)'")
+    case .dotOfFunction(let name, let type, let swift):
       Explanation(
-        "'\(name)' в ячейках не поддерживается",
-        "список того, что ячейки умеют, есть в README; данные читает сама библиотека")
+        "'.\(name)' — не функция, а здесь ожидается '\(type)'", "функция берёт элемент: напишите '\(swift)'")
     }
   }
   /// What an empty collection of Python needs in Swift.

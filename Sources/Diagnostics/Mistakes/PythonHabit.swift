@@ -43,10 +43,18 @@ public enum PythonHabit: Explained {
   case pair(swift: String)
   /// `a, b = 1, 2`
   case tuple(swift: String)
+  /// `xs[0], xs[1] = xs[1], xs[0]`
+  case exchange(swift: String)
   /// A call that Python writes in this way, where Swift has the function too: `max([1, 2])`.
   case call(swift: String)
   /// `7 // 2`, a comment in Swift.
   case wholeDivision(swift: String)
+  /// `xs.remove(1)`, which takes out a value in Python.
+  case removal(list: String, value: String)
+  /// `id(x)`
+  case identity(swift: String)
+  /// `random.shuffle(xs)`, `np.std(xs)`: what stands on a line of its own before, and what then stands here.
+  case prepared(String, before: String, swift: String)
   /// `const x = 3`, `int x = 3`: the declarations of other languages.
   case declaration(String, swift: String)
 }
@@ -113,11 +121,20 @@ extension PythonHabit {
       Explanation("two names of a loop stand bare in Python; Swift expects parentheses around them", "write '\(swift)'")
     case .tuple(let swift):
       Explanation("several names get values at once in Python; Swift expects parentheses on both sides", "write '\(swift)'")
+    case .exchange(let swift):
+      Explanation("two elements change places by an assignment in Python; Swift expects a method", "write '\(swift)'")
     case .call(let swift): Explanation(advice: "write '\(swift)'")
     case .wholeDivision(let swift):
       Explanation(
         "'//' divides in Python; in Swift it begins a comment",
         "whole numbers divide without a fraction by '/': write '\(swift)', for decimal ones '(\(swift)).rounded(.down)'")
+    case .removal(let list, let value):
+      Explanation(
+        advice: "'\(list).removeAll { $0 == \(value) }' takes out all that equal it, '\(list).remove(at: \(value))' the one at this index")
+    case .identity(let swift):
+      Explanation(advice: "values have no identity here, only objects of classes: '\(swift)' asks whether two names hold the same one")
+    case .prepared(_, let before, let swift):
+      Explanation(advice: "write '\(before)' on the line before, then '\(swift)'")
     case .declaration(let found, let swift):
       Explanation("'\(found)' declares a name in other languages; Swift expects 'let', 'var' or 'func'", "write '\(swift)'")
     }
@@ -212,11 +229,25 @@ extension PythonHabit {
       Explanation(
         "несколько имён сразу получают значения в Python, в Swift с обеих сторон ожидаются скобки",
         "напишите '\(swift)'")
+    case .exchange(let swift):
+      Explanation("два элемента меняются местами присваиванием в Python, в Swift ожидается метод", "напишите '\(swift)'")
     case .call(let swift): Explanation("так это вызывают в Python", "напишите '\(swift)'")
     case .wholeDivision(let swift):
       Explanation(
         "'//' делит нацело в Python, а в Swift начинает комментарий",
         "целые числа делит нацело '/': напишите '\(swift)', а для дробных '(\(swift)).rounded(.down)'")
+    case .removal(let list, let value):
+      Explanation(
+        "'remove(\(value))' — из Python, в Swift говорят, что удалить: значение или индекс",
+        "'\(list).removeAll { $0 == \(value) }' удалит все равные ему, '\(list).remove(at: \(value))' — элемент с этим индексом")
+    case .identity(let swift):
+      Explanation(
+        "'id' — из Python, в Swift такого имени нет",
+        "у значений нет номеров, различать можно только объекты классов: '\(swift)' — один ли это объект")
+    case .prepared(let python, let before, let swift):
+      Explanation(
+        "'\(python)' — из Python, в Swift такого имени нет",
+        "строкой выше напишите '\(before)', а здесь '\(swift)'")
     case .declaration(let found, let swift):
       Explanation(
         "'\(found)' — объявление из другого языка, в Swift ожидается 'let', 'var' или 'func'",
@@ -226,6 +257,7 @@ extension PythonHabit {
 
   /// Python writes its functions in small letters.
   private static func origin(of name: String) -> String {
+    if ["np.", "numpy.", "math.", "random."].contains(where: name.hasPrefix) { return "Python" }
     let isPython =
       ["None", "True", "False", "Counter"].contains(name)
       || !name.contains { $0.isUppercase || $0 == "." } && !["null", "println", "puts", "undefined", "printf", "sprintf"].contains(name)

@@ -29,7 +29,7 @@ extension PythonStatement {
     case .with:
       Explanation(
         "'with' is Python; Swift closes what it opened by itself",
-        "the library reads files: write '\(swift)'")
+        "the library reads the lines of a file in the folder 'Datasets' beside the lesson: write '\(swift)'")
     case .yield:
       Explanation(
         "'yield' is Python; a Swift function gives all its values at once",
@@ -64,7 +64,7 @@ extension PythonStatement {
     case .with:
       Explanation(
         "'with' — из Python, в Swift закрывать открытое не нужно",
-        "файлы читает библиотека: напишите '\(swift)'")
+        "строки файла из папки 'Datasets' рядом с уроком читает библиотека: напишите '\(swift)'")
     case .yield:
       Explanation(
         "'yield' — из Python, в Swift функция отдаёт все значения сразу",

@@ -19,6 +19,8 @@ public enum TypeMistake: Explained {
   case identityOfValues(type: String, sign: String)
   case methodForOperator(operation: String, left: String, right: String, swift: String)
   case unaryOperand(operation: String, type: String)
+  /// `$0.count < $1`
+  case memberOfBoth(operation: String, left: String, right: String, swift: String)
   /// `%` of floating-point numbers.
   case floatingRemainder(left: String?, right: String?)
   /// `if n {`; negated is `if !n {`, which asks for zero.
@@ -29,7 +31,7 @@ public enum TypeMistake: Explained {
   case halfComparison(operation: String, code: String, swift: String)
   case assignmentAsCondition(left: String, right: String)
   case branches(first: String, second: String)
-  case mixedElements(earlier: String, later: String)
+  case mixedElements(earlier: String, later: String, of: Collected = .elements)
   case emptyLiteral(example: String)
   case nothingReturned(function: String)
   /// The name of a function without its call.
@@ -75,6 +77,7 @@ extension TypeMistake {
     case .identityOfValues(_, let sign):
       Explanation(advice: "'\(sign)' asks whether two are one object; values are compared by '\(sign.dropLast())'")
     case .methodForOperator(_, _, _, let swift): Explanation(advice: "a method does it: write '\(swift)'")
+    case .memberOfBoth(_, _, _, let swift): Explanation(advice: "both sides need the same part: write '\(swift)'")
     case .unaryOperand(let operation, let type):
       Explanation(advice: "'\(operation)' needs a number or a Bool, and this is '\(type)'")
     case .floatingRemainder(let left, let right):
@@ -92,9 +95,9 @@ extension TypeMistake {
     case .branches(let first, let second):
       Explanation(
         advice: "both sides of ':' must be of one type, and here they are '\(first)' and '\(second)': convert one of them")
-    case .mixedElements(let earlier, let later):
+    case .mixedElements(let earlier, let later, let part):
       Explanation(
-        advice: "the elements before are '\(earlier)', this one is '\(later)': make them one type, or write a tuple '(…)' or a struct")
+        advice: "the \(part.rawValue) before are '\(earlier)', this one is '\(later)': make them one type, or write a tuple '(…)' or a struct")
     case .emptyLiteral(let example): Explanation(advice: "write the type: '\(example)'")
     case .nothingReturned(let function):
       Explanation(advice: "'\(function)' returns nothing: call it on a line of its own, without 'let … ='")
@@ -144,6 +147,24 @@ extension TypeMistake {
     }
   }
 
+  /// `{ x in … }` of a type of functions.
+  private static func closure(_ type: String) -> String? {
+    guard type.hasPrefix("("), type.contains(") -> ") || type.contains(") throws -> ") else { return nil }
+    let list = type.dropFirst().prefix { $0 != ")" }
+    if list.isEmpty { return "{ … }" }
+    // Parameters that are tuples or functions are not counted.
+    guard !list.contains("(") else { return "{ x in … }" }
+    let names = ["x", "y", "z"].prefix(list.split(separator: ",").count)
+    return "{ \(names.joined(separator: ", ")) in … }"
+  }
+
+  /// What a function is to give, where that is a type of its own and not a parameter's.
+  private static func result(_ type: String) -> String? {
+    guard let arrow = type.ranges(of: "-> ").last else { return nil }
+    let result = String(type[arrow.upperBound...])
+    return result.count > 1 && result != "()" && !["Result", "Element", "Key", "ElementOfResult", "_"].contains(result) ? result : nil
+  }
+
   private static func englishConversion(_ found: String, _ expected: String, _ code: String?)
     -> String
   {
@@ -166,7 +187,11 @@ extension TypeMistake {
     case .wrapping: return "put it into an array: '[\(shown)]'"
     case .asArray: return "make an array of it: 'Array(\(shown))'"
     case .fromVoid: return "the call returns nothing: give the function a result with '-> \(expected)' and 'return'"
-    case .none: return "a '\(expected)' is expected here and this is '\(found)': use another value, or change the declared type"
+    case .none:
+      if let closure = Self.closure(expected) {
+        return "a function is expected here, such as the closure '\(closure)'\(Self.result(expected).map { " that gives a '\($0)'" } ?? "")"
+      }
+      return "a '\(expected)' is expected here and this is '\(found)': use another value, or change the declared type"
     }
   }
 
@@ -264,6 +289,10 @@ extension TypeMistake {
       Explanation(
         "действие '\(operation)' не определено между '\(left)' и '\(right)'",
         "это делает метод: напишите '\(swift)'")
+    case .memberOfBoth(let operation, let left, let right, let swift):
+      Explanation(
+        "действие '\(operation)' не определено между '\(left)' и '\(right)'",
+        "с обеих сторон нужно одно и то же: напишите '\(swift)'")
     case .unaryOperand(let operation, let type):
       Explanation(
         "действие '\(operation)' не определено для '\(type)'", "оно нужно числам или Bool")
@@ -292,10 +321,10 @@ extension TypeMistake {
       Explanation(
         "по две стороны ':' стоят значения разных типов: '\(first)' и '\(second)'",
         "тип должен быть один: преобразуйте одно из значений")
-    case .mixedElements(let earlier, let later):
+    case .mixedElements(let earlier, let later, let part):
       Explanation(
-        "в одном массиве значения разных типов: '\(earlier)' и '\(later)'",
-        "приведите элементы к одному типу или возьмите кортеж '(…)' или struct")
+        "\(part.russian) разных типов: '\(earlier)' и '\(later)'",
+        "приведите их к одному типу или возьмите кортеж '(…)' или struct")
     case .emptyLiteral(let example):
       Explanation("по пустому литералу не видно типа", "напишите тип: '\(example)'")
     case .nothingReturned(let function):
@@ -321,10 +350,10 @@ extension TypeMistake {
         "действие '\(operation)' не определено между '\(left)' и '\(right)'",
         "значения может не быть: дайте замену, '\(swift)'")
     case .textIndex(let type, _, let swift?, _):
-      Explanation("у '\(type)' нет символа с номером 'Int'", "у символов текста нет номеров: напишите '\(swift)'")
+      Explanation("по номеру символ из '\(type)' не взять", "у символов текста нет номеров: напишите '\(swift)'")
     case .textIndex(let type, let code, nil, let isRange):
       Explanation(
-        "у '\(type)' нет символа с номером 'Int'",
+        "по номеру символ из '\(type)' не взять",
         isRange
           ? "сначала сделайте массив символов: 'Array(\(code))[…]', или возьмите 'prefix(n)', 'suffix(n)'"
           : "сначала сделайте массив символов: 'Array(\(code))[i]'")
@@ -411,7 +440,11 @@ extension TypeMistake {
     case .asArray: return "сделайте массив: 'Array(\(shown))'"
     case .fromVoid:
       return "вызов ничего не возвращает: объявите результат '-> \(expected)' и напишите 'return'"
-    case .none: return "нужно значение типа '\(expected)': возьмите другое или измените объявленный тип"
+    case .none:
+      if let closure = Self.closure(expected) {
+        return "здесь ожидается функция, например замыкание '\(closure)'\(Self.result(expected).map { ", которое даёт '\($0)'" } ?? "")"
+      }
+      return "нужно значение типа '\(expected)': возьмите другое или измените объявленный тип"
     }
   }
 

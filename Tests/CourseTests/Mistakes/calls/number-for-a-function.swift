@@ -1,0 +1,2 @@
+let words = ["the", "cat"]
+print(words.filter(3))

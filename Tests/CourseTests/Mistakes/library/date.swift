@@ -1,0 +1,2 @@
+let start = Date()
+print(start)

@@ -1,0 +1,2 @@
+let shape = [2, 3]
+print(shape.0)

@@ -1,0 +1,2 @@
+let double = lambda
+print(double(2))

@@ -1,0 +1,2 @@
+let code = 1078
+print(chr(code))

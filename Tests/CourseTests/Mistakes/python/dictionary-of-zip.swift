@@ -1,0 +1,4 @@
+let words = ["cat", "dog"]
+let counts = [2, 1]
+let table = dict(zip(words, counts))
+print(table)

@@ -1,0 +1,2 @@
+let word = "cat"
+print(f"{word!r}")

@@ -1,0 +1,2 @@
+let words = ["cat"]
+print(id(words))

@@ -1,0 +1,2 @@
+let parts = ["1", "2", "x"]
+print(sum(list(map(int, parts))))

@@ -1,0 +1,2 @@
+let word = "cat"
+print(word.ljust(10), 1)

@@ -1,0 +1,2 @@
+let scores = [Int]()
+print(min(scores, default=0))

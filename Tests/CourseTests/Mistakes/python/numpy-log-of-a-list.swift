@@ -1,0 +1,2 @@
+let shares = [0.5, 0.25]
+print(np.log(shares))

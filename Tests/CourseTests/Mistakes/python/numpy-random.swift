@@ -1,0 +1,2 @@
+np.random.seed(7)
+print(np.random.rand(3))

@@ -1,0 +1,2 @@
+let scores = [1, 2, 4]
+print(np.std(scores))

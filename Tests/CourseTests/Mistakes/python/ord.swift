@@ -1,0 +1,2 @@
+let letter = "ж"
+print(ord(letter))

@@ -1,0 +1,3 @@
+var counts = ["cat": 1, "dog": 2]
+counts.remove("cat")
+print(counts)

@@ -1,0 +1,3 @@
+var scores = [4, 1, 7]
+scores.remove(1)
+print(scores)

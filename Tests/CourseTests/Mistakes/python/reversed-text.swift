@@ -1,0 +1,2 @@
+let word = "кот"
+print(word[::-1])

@@ -1,0 +1,2 @@
+let word = "котик"
+print(word.substring(2))

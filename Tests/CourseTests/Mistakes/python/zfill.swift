@@ -1,0 +1,2 @@
+let number = "7"
+print(number.zfill(3))

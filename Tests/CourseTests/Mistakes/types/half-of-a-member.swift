@@ -1,0 +1,2 @@
+let words = ["the", "cat", "a"]
+print(words.sorted { $0.count < $1 })

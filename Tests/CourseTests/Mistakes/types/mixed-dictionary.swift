@@ -1,0 +1,2 @@
+let entry = ["word": "cat", "count": 2]
+print(entry)
