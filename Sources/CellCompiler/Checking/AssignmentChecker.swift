@@ -32,6 +32,7 @@ struct AssignmentChecker {
     let itself = SelfAssignment(session: checker.session)
     requireMutable(target, at: MutationPlace.of(node.leftOperand), instead: itself.mistake(ofParameter: target, value, at: node))
     itself.check(target, value, at: node)
+    ExclusivityChecker(checker: checker).check(chain: target, value, at: node)
     return AssignmentValue(checker: checker).whole(checker.make(.assignment(to: target, value), .void, node), node)
   }
 
@@ -47,10 +48,21 @@ struct AssignmentChecker {
   }
 
   private func assignTuple(_ tuple: TupleExprSyntax, _ node: InfixOperatorExprSyntax) -> Expression {
+    let target = tupleTarget(tuple)
+    let value = checker.expression(node.rightOperand, as: target.type, .assignment)
+    return checker.make(.assignment(to: target, value), .void, node)
+  }
+
+  /// The places that parts of a tuple go to, which may be tuples of places.
+  private func tupleTarget(_ tuple: TupleExprSyntax) -> Expression {
     var parts: [Expression] = []
     for element in tuple.elements {
       if element.expression.is(DiscardAssignmentExprSyntax.self) {
         parts.append(checker.make(.error, solver.fresh(), element))
+        continue
+      }
+      if let inner = element.expression.as(TupleExprSyntax.self), inner.elements.count > 1 {
+        parts.append(tupleTarget(inner))
         continue
       }
       let reads = ReadMarks(element.expression, checker)
@@ -59,10 +71,7 @@ struct AssignmentChecker {
       requireMutable(part, at: element.expression)
       parts.append(part)
     }
-    let type = Type.tuple(parts.map { .init(nil, $0.type) })
-    let value = checker.expression(node.rightOperand, as: type, .assignment)
-    let target = checker.make(.tuple(parts), type, tuple)
-    return checker.make(.assignment(to: target, value), .void, node)
+    return checker.make(.tuple(parts), .tuple(parts.map { .init(nil, $0.type) }), tuple)
   }
 
   // MARK: Compound assignment
@@ -99,6 +108,7 @@ struct AssignmentChecker {
       case .call(let call) = best.kind
     {
       let whole = checker.make(.compoundAssignment(to: target, call), .void, node)
+      ExclusivityChecker(checker: checker).check(chain: target, value, at: node)
       if ["/=", "%="].contains(token.text) {
         ConstantArithmetic(checker: checker).watch(whole, sign: node.operator)
       }

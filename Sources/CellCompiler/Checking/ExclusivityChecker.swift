@@ -9,7 +9,66 @@ struct ExclusivityChecker {
   let checker: Checker
 
   func check(_ call: Expression.Call, at node: some SyntaxProtocol) {
-    checker.session.whenSound { compare(call, at: node) }
+    checker.session.whenSound {
+      compare(call, at: node)
+      if call.declaration.isMutating, let receiver = call.receiver {
+        compare(chain: receiver, call.arguments.flatMap(\.expressions), at: node)
+      }
+    }
+  }
+
+  /// `a?.b = value`, or `a?.b += value`.
+  func check(chain place: Expression, _ value: Expression, at node: some SyntaxProtocol) {
+    guard ChainedPlaces.hasBinding(place) else { return }
+    checker.session.whenSound { compare(chain: place, [value], at: node) }
+  }
+
+  /// What stands before a `?` is held open while what follows is evaluated.
+  private func compare(chain place: Expression, _ values: [Expression], at node: some SyntaxProtocol) {
+    var later = values
+    var rest = place
+    var opened: Path?
+    while let base = base(of: rest) {
+      if case .bindOptional = rest.kind {
+        opened = path(base)
+        if let opened, let read = later.lazy.compactMap({ reading(opened, in: $0) }).first {
+          return report(read)
+        }
+      }
+      if case .member(_, _, let indices, _) = rest.kind { later += indices.flatMap(\.expressions) }
+      rest = base
+    }
+
+    func report(_ read: Path) {
+      checker.session.report(
+        "overlapping accesses to '\(name(read))', but modification requires exclusive access; consider copying to a local variable",
+        at: node, mistake: .closure(.readWhileOpen(name: name(read))))
+    }
+  }
+
+  private func base(of place: Expression) -> Expression? {
+    if isClass(place) { return nil }
+    return switch place.kind {
+    case .field(let base, _), .tupleElement(let base, _), .forceUnwrap(let base), .bindOptional(let base),
+      .optionalChain(let base), .convert(let base), .wrap(let base), .member(let base?, _, _, _):
+      base
+    default: nil
+    }
+  }
+
+  /// The first part of an expression that reads what overlaps with a place.
+  private func reading(_ opened: Path, in expression: Expression) -> Path? {
+    if let path = path(expression) {
+      if path.variable == opened.variable, overlap(path, opened) { return path }
+      return indices(on: expression).lazy.compactMap { reading(opened, in: $0) }.first
+    }
+    return expression.children.lazy.compactMap { reading(opened, in: $0) }.first
+  }
+
+  private func indices(on place: Expression) -> [Expression] {
+    var own: [Expression] = []
+    if case .member(_, _, let indices, _) = place.kind { own = indices.flatMap(\.expressions) }
+    return own + (base(of: place).map(indices) ?? [])
   }
 
   private func compare(_ call: Expression.Call, at node: some SyntaxProtocol) {

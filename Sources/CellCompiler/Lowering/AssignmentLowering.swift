@@ -14,6 +14,8 @@ struct AssignmentLowering {
     /// Position among the arguments, the receiver first.
     var argument: Int
     var place: Expression
+    /// The way to it, where its indices are evaluated before the other arguments.
+    var path: Path?
   }
 
   // MARK: Assignment
@@ -24,14 +26,31 @@ struct AssignmentLowering {
     case .tuple(let parts): assignParts(parts, value)
     default:
       if let direct = directRegister(place, value) { return lowering.lower(value, into: direct) }
-      if ChainedPlaces.hasBinding(place) { return assignThroughChain(place, value) }
-      let mark = lowering.next
-      let path = Path(place, lowering)
-      let register = lowering.allocate(for: value.type)
-      lowering.lower(value, into: register)
-      write(register, to: path, place)
-      lowering.next = mark
+      if ChainedPlaces.hasBinding(place) {
+        let end = FunctionLowering.Label()
+        lowering.chainEnds.append(end)
+        assignInChain(place, value)
+        lowering.chainEnds.removeLast()
+        return lowering.bind(end)
+      }
+      assignWhole(place, value)
     }
+  }
+
+  private func assignWhole(_ place: Expression, _ value: Expression) {
+    let mark = lowering.next
+    let path = Path(place, lowering)
+    let register = lowering.allocate(for: value.type)
+    lowering.lower(value, into: register)
+    write(register, to: path, place)
+    lowering.next = mark
+  }
+
+  /// `a?.b = c`: nothing happens, and `c` is not evaluated, where `a` is nil.
+  private func assignInChain(_ place: Expression, _ value: Expression) {
+    let chain = ChainedPlace(lowering)
+    guard chain.opens(place) else { return assignWhole(place, value) }
+    chain.open(place) { assignWhole($0, value) }
   }
 
   /// Takes a value that stands in a register into a place.
@@ -49,39 +68,45 @@ struct AssignmentLowering {
     return lowering.register(of: variable)
   }
 
+  /// `(a[i], b[j]) = value`: all indices are evaluated before the value.
   private func assignParts(_ parts: [Expression], _ value: Expression) {
     let mark = lowering.next
+    let paths = paths(of: parts)
     let whole = lowering.allocate(.object)
     lowering.lower(value, into: whole)
+    write(parts: parts, paths, from: whole)
+    lowering.next = mark
+  }
+
+  /// The ways to the parts, and to their parts, in order; none to `_`.
+  private func paths(of parts: [Expression]) -> [Path] {
+    parts.flatMap { part -> [Path] in
+      switch part.kind {
+      case .error: []
+      case .tuple(let inner): paths(of: inner)
+      default: [lowering.at(part.place) { Path(part, lowering) }]
+      }
+    }
+  }
+
+  @discardableResult
+  private func write(parts: [Expression], _ paths: [Path], from whole: Int) -> Int {
+    var used = 0
     for (index, part) in parts.enumerated() {
       if case .error = part.kind { continue }
-      let inner = lowering.next
-      let path = Path(part, lowering)
+      let mark = lowering.next
       let register = lowering.allocate(for: part.type)
       lowering.emit(lowering.isScalar(part.type) ? .getFieldScalar : .getField, register, whole, index)
-      write(register, to: path, part)
-      lowering.next = inner
+      if case .tuple(let inner) = part.kind {
+        used += write(parts: inner, Array(paths[used...]), from: register)
+      } else {
+        write(register, to: paths[used], part)
+        used += 1
+      }
+      lowering.next = mark
     }
     lowering.emit(.release, whole)
-    lowering.next = mark
-  }
-
-  /// `a?.b = c`: nothing happens, and `c` is not evaluated, where `a` is nil.
-  private func assignThroughChain(_ place: Expression, _ value: Expression) {
-    let end = FunctionLowering.Label()
-    lowering.chainEnds.append(end)
-    assignInChain(place, value)
-    lowering.chainEnds.removeLast()
-    lowering.bind(end)
-  }
-
-  private func assignInChain(_ place: Expression, _ value: Expression) {
-    let mark = lowering.next
-    let path = Path(place, lowering)
-    path.change(lowering) { register in
-      lowering.lower(value, into: register)
-    }
-    lowering.next = mark
+    return used
   }
 
   /// `(a?.b = c) == nil`: the change inside of a chain that is told apart from its end.
@@ -91,9 +116,8 @@ struct AssignmentLowering {
     switch expression.kind {
     case .assignment(let place, let value) where ChainedPlaces.hasBinding(place):
       assignInChain(place, value)
-    case .compoundAssignment(let place, let call):
-      guard case .value(let value)? = call.arguments.last else { return false }
-      change(place) { operate(call, $0, place, value) }
+    case .compoundAssignment(let place, let call) where ChainedPlaces.hasBinding(place):
+      compoundInChain(place, call)
     default: return false
     }
     return true
@@ -107,22 +131,23 @@ struct AssignmentLowering {
 
   // MARK: Change in place
 
-  /// Opens a place and runs instructions that change the register it stands in.
-  func change(_ place: Expression, _ body: (Int) -> Void) {
-    let mark = lowering.next
-    lowering.at(place.place) { Path(place, lowering).change(lowering, body) }
-    lowering.next = mark
+  func compound(_ place: Expression, _ call: Expression.Call) {
+    guard ChainedPlaces.hasBinding(place) else { return compoundWhole(place, call) }
+    let end = FunctionLowering.Label()
+    lowering.chainEnds.append(end)
+    compoundInChain(place, call)
+    lowering.chainEnds.removeLast()
+    lowering.bind(end)
   }
 
-  func compound(_ place: Expression, _ call: Expression.Call) {
+  private func compoundInChain(_ place: Expression, _ call: Expression.Call) {
+    let chain = ChainedPlace(lowering)
+    guard chain.opens(place) else { return compoundWhole(place, call) }
+    chain.open(place) { compoundWhole($0, call) }
+  }
+
+  private func compoundWhole(_ place: Expression, _ call: Expression.Call) {
     guard case .value(let value)? = call.arguments.last else { return }
-    if ChainedPlaces.hasBinding(place) {
-      let end = FunctionLowering.Label()
-      lowering.chainEnds.append(end)
-      change(place) { operate(call, $0, place, value) }
-      lowering.chainEnds.removeLast()
-      return lowering.bind(end)
-    }
     if case .instruction("appendString", _, _) = call.declaration.implementation {
       let text = TextLowering(lowering)
       return lowering.at(place.place) { text.append(text.pieces(of: value), to: place) }
@@ -132,16 +157,6 @@ struct AssignmentLowering {
     let operand = lowering.operand(value)
     path.change(lowering) { register in operate(call, register, operand, place, value) }
     lowering.drop(operand, of: value)
-    lowering.next = mark
-  }
-
-  private func operate(
-    _ call: Expression.Call, _ register: Int, _ place: Expression, _ value: Expression
-  ) {
-    let mark = lowering.next
-    let operand = lowering.operand(value)
-    operate(call, register, operand, place, value)
-    lowering.drop(operand, lowering.type(of: value))
     lowering.next = mark
   }
 
@@ -207,12 +222,16 @@ struct AssignmentLowering {
     lowering.noteIfObject(register, first.place.type)
     let type = lowering.type(of: first.place)
     let callPlace = lowering.currentPlace
-    change(first.place) { value in
-      lowering.transfer(value, to: register, type)
-      lowering.changing({
-        lowering.at(index: callPlace) { withPlaces(Array(places.dropFirst()), at: base, call) }
-      }) { lowering.transfer(register, to: value, type) }
+    let mark = lowering.next
+    lowering.at(first.place.place) {
+      (first.path ?? Path(first.place, lowering)).change(lowering) { value in
+        lowering.transfer(value, to: register, type)
+        lowering.changing({
+          lowering.at(index: callPlace) { withPlaces(Array(places.dropFirst()), at: base, call) }
+        }) { lowering.transfer(register, to: value, type) }
+      }
     }
+    lowering.next = mark
   }
 }
 

@@ -24,6 +24,12 @@ struct CallLowering {
       return DynamicDispatch(lowering).call(opened.call, opened.selector, type, target, opened.captures)
     }
     if DelegatedInitializer(lowering).lower(call) { return }
+    if call.declaration.isMutating, let receiver = call.receiver, ChainedPlace(lowering).opens(receiver) {
+      return ChainedPlace(lowering).open(receiver) { rest in
+        call.receiver = rest
+        lower(call, type, target)
+      }
+    }
     switch call.declaration.implementation {
     case .instruction(let name, let swapped, _): instruction(name, swapped, call, target)
     case .native(let key): native(key, call, type, target)
@@ -154,8 +160,9 @@ struct CallLowering {
       return
     }
     let mark = lowering.next
+    var call = call
+    let places = ArgumentOrder(lowering).settle(&call)
     let base = window(target)
-    let places = inoutPlaces(call)
     let offset = places.isEmpty ? 0 : 1
     var all = arguments(call)
     if call.declaration.isMutating, call.receiver != nil {
@@ -206,20 +213,6 @@ struct CallLowering {
     return Expression(.address(expression), expression.type, at: expression.place)
   }
 
-  func inoutPlaces(_ call: Expression.Call) -> [AssignmentLowering.ArgumentPlace] {
-    var places: [AssignmentLowering.ArgumentPlace] = []
-    let offset = call.receiver == nil ? 0 : 1
-    if call.declaration.isMutating, let receiver = call.receiver {
-      places.append(.init(argument: 0, place: receiver))
-    }
-    for (index, argument) in call.arguments.enumerated() {
-      if case .value(let expression) = argument, case .address(let place) = expression.kind {
-        places.append(.init(argument: index + offset, place: place))
-      }
-    }
-    return places
-  }
-
   /// The machine turns an error into a value where a call is followed by this instruction.
   func markError(_ call: Expression.Call) {
     guard canThrow(call) else { return }
@@ -245,13 +238,14 @@ struct CallLowering {
       return ClassLowering(lowering).construct(function, call, type, target)
     }
     let mark = lowering.next
+    var call = call
+    let places = ArgumentOrder(lowering).settle(&call)
     let base = window(target)
     var substitution = lowering.applied(call.substitution)
     // Inside a generic type, its parameters stand for themselves.
     for generic in function.generics where substitution[generic] == nil {
       substitution[generic] = lowering.type(.generic(generic))
     }
-    let places = inoutPlaces(call)
     let offset = function.hasInout ? 1 : 0
     var all = arguments(call)
     let selector =
@@ -420,19 +414,16 @@ struct CallLowering {
     guard case .function(let signature) = lowering.type(of: callee) else { return }
     let mark = lowering.next
     let closure = lowering.operand(callee, unless: arguments)
+    var settled = arguments.map(Expression.Argument.value)
+    let places = ArgumentOrder(lowering).settle(&settled, changesFirst: false)
     let base = lowering.next
     let hasInout = signature.parameters.contains(where: \.isInout)
     let offset = hasInout ? 1 : 0
     lowering.reserve(to: base + 1)
     lowering.noteObject(base)
-    _ = place(arguments.map { (.value($0), nil) }, at: base + offset)
+    _ = place(settled.map { ($0, nil) }, at: base + offset)
     lowering.next = base + offset + arguments.count
     lowering.reserve(to: lowering.next)
-    let places = arguments.enumerated().compactMap {
-      index, argument -> AssignmentLowering.ArgumentPlace? in
-      if case .address(let place) = argument.kind { return .init(argument: index, place: place) }
-      return nil
-    }
     AssignmentLowering(lowering).withPlaces(places, at: base + offset) {
       inWindow(base, offset + arguments.count, places.map { offset + $0.argument }) { window in
         lowering.emit(.callClosure, window, closure.register, arguments.count)

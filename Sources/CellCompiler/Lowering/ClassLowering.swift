@@ -16,6 +16,8 @@ struct ClassLowering {
   ) {
     let calls = CallLowering(lowering)
     let mark = lowering.next
+    var call = call
+    let places = ArgumentOrder(lowering).settle(&call)
     let base = lowering.next
     lowering.reserve(to: base + 2)
     lowering.noteObject(base)
@@ -50,7 +52,6 @@ struct ClassLowering {
     }
     calls.place(all, at: first, for: call)
     lowering.next = first + all.count
-    let places = calls.inoutPlaces(call)
     AssignmentLowering(lowering).withPlaces(places, at: first) {
       let changed = places.map { first - window + $0.argument }
       calls.inWindow(window, first + all.count - window, changed) { window in

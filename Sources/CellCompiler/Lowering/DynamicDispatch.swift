@@ -36,10 +36,11 @@ struct DynamicDispatch {
   private func changing(_ call: Expression.Call, _ selector: Int, _ type: Type, _ target: Int) {
     let calls = CallLowering(lowering)
     let mark = lowering.next
+    var call = call
+    let places = ArgumentOrder(lowering).settle(&call)
     let kind = lowering.allocate(.object)
     let base = lowering.next
     let isMutating = call.declaration.isMutating
-    let places = calls.inoutPlaces(call)
     var all = calls.arguments(call)
     if isMutating { all[0].0 = .value(calls.placeholder(all[0].0)) }
     lowering.reserve(to: base + 1)

@@ -282,6 +282,9 @@ final class FunctionLowering {
   final class Label {
     var position: Int?
     fileprivate var waiting: [Int] = []
+
+    /// Whether a jump waits for it.
+    var isAwaited: Bool { !waiting.isEmpty }
   }
 
   func jump(_ opcode: Opcode, _ register: Int = 0, to label: Label) {

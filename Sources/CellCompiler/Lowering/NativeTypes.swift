@@ -59,11 +59,14 @@ struct InlineNatives {
       return false
     }
     let mark = lowering.next
+    let path = lowering.at(receiver.place) { Path(receiver, lowering) }
     let register = lowering.allocate(for: value.type)
     lowering.lower(value, into: register)
     let isScalar = lowering.isScalar(value.type)
-    AssignmentLowering(lowering).change(receiver) { array in
-      lowering.emit(isScalar ? .appendScalar : .appendSlot, array, register)
+    lowering.at(receiver.place) {
+      path.change(lowering) { array in
+        lowering.emit(isScalar ? .appendScalar : .appendSlot, array, register)
+      }
     }
     lowering.next = mark
     return true

@@ -10,8 +10,6 @@ indirect enum Path {
   case accessor(Path?, Expression, Declaration, indices: [Int], Substitution)
   case entry(Path, EntryPlace)
   case unwrapped(Path, type: Type, wrapped: Type)
-  /// `x?`: what follows is left out where it is nil.
-  case bound(Path, type: Type, wrapped: Type)
   /// A weak or unowned variable.
   case reference(Path, Ownership)
   /// A value that is not stored anywhere: changes to it go nowhere but through references.
@@ -40,9 +38,6 @@ indirect enum Path {
     case .forceUnwrap(let base):
       self = .unwrapped(
         Path(base, lowering), type: lowering.type(of: base), wrapped: lowering.type(of: place))
-    case .bindOptional(let base):
-      self = .bound(
-        Path(base, lowering), type: lowering.type(of: base), wrapped: lowering.type(of: place))
     case .optionalChain(let inner), .convert(let inner): self = Path(inner, lowering)
     case .wrap(let inner): self = Path(inner, lowering)
     default:
@@ -64,10 +59,9 @@ indirect enum Path {
     _ indices: [Expression.Argument], _ substitution: Substitution,
     _ lowering: FunctionLowering
   ) -> Path {
-    let isType = if case .type? = base?.kind { true } else { false }
     let path = base.flatMap { base -> Path? in
-      if isType { return nil }
-      return declaration.hasNonmutatingSetter || isShared(declaration) ? Path(value: base, lowering) : Path(base, lowering)
+      if base.isType { return nil }
+      return readsBase(of: declaration) ? Path(value: base, lowering) : Path(base, lowering)
     }
     if let path, DictionaryLowering.hasDefault(declaration),
       let fallback = DictionaryLowering.fallback(indices), case .value(let key)? = indices.first,
@@ -94,8 +88,9 @@ indirect enum Path {
     return .accessor(path, place, declaration, indices: registers, substitution)
   }
 
-  /// Whether accessors get an object, which is read and stays where it is: they may come back to it.
-  private static func isShared(_ declaration: Declaration) -> Bool {
+  /// Whether accessors get a value that stays where it is, such as an object: they may come back to it.
+  static func readsBase(of declaration: Declaration) -> Bool {
+    if declaration.hasNonmutatingSetter { return true }
     guard let owner = declaration.owner, !declaration.isStatic else { return false }
     return owner.kind == .classType || owner.kind == .protocolType && owner.isClassBound
   }
@@ -137,7 +132,7 @@ indirect enum Path {
       Accessor(lowering, place, declaration, indices, substitution).write(register, base)
     case .entry(let base, let entry):
       base.change(lowering) { entry.write(register, $0, lowering) }
-    case .unwrapped, .bound:
+    case .unwrapped:
       change(lowering) { lowering.transfer(register, to: $0, valueType) }
     case .reference(let base, let ownership):
       // A variable sees to it itself when it gets a value.
@@ -152,7 +147,7 @@ indirect enum Path {
 
   private var valueType: Type {
     switch self {
-    case .unwrapped(_, _, let wrapped), .bound(_, _, let wrapped): wrapped
+    case .unwrapped(_, _, let wrapped): wrapped
     case .field(_, _, let type), .element(_, _, let type), .value(_, let type),
       .instanceField(_, _, let type):
       type
@@ -212,17 +207,6 @@ indirect enum Path {
       base.change(lowering) { optional in
         OptionalLowering(lowering).inside(optional, type, wrapped, body)
       }
-    case .bound(let base, let type, let wrapped):
-      // What is nil is put back before the chain ends, like everything around it.
-      let isEmpty = lowering.allocate(.scalar)
-      base.change(lowering) { optional in
-        let end = FunctionLowering.Label()
-        lowering.emit(.isNil, isEmpty, optional)
-        lowering.jump(.jumpIfTrue, isEmpty, to: end)
-        OptionalLowering(lowering).inside(optional, type, wrapped, body)
-        lowering.bind(end)
-      }
-      if let empty = lowering.chainEnds.last { lowering.jump(.jumpIfTrue, isEmpty, to: empty) }
     case .reference(let base, let ownership):
       base.change(lowering) { register in
         lowering.retain(register, from: ownership)

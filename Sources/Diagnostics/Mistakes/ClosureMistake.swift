@@ -18,6 +18,8 @@ public enum ClosureMistake: Explained {
   case missingAmpersand(type: String)
   /// `swap(&x, &x)`
   case overlapping(name: String)
+  /// `d["a"]?.append(d.count)`: read behind a `?` that holds it open for a change.
+  case readWhileOpen(name: String)
   case partialMutating
   /// A function, or a closure, on a line of its own.
   case unusedFunction
@@ -44,6 +46,9 @@ extension ClosureMistake {
     case .missingAmpersand: Explanation(advice: "write '&' before what the function is to change")
     case .overlapping(let name):
       Explanation(advice: "copy one of them to a local variable first: 'var copy = \(name)'")
+    case .readWhileOpen(let name):
+      Explanation(
+        advice: "from the '?' on, '\(name)' is being changed: keep what is read of it in a constant, in the line above")
     case .unusedFunction: Explanation(advice: "write '()' behind it to call it")
     case .partialMutating: Explanation(advice: "call it with '()' and its arguments")
     }
@@ -87,6 +92,10 @@ extension ClosureMistake {
       Explanation(
         "'\(name)' меняется в двух местах одного вызова",
         "сначала скопируйте одно из них в переменную: 'var copy = \(name)'")
+    case .readWhileOpen(let name):
+      Explanation(
+        "'\(name)' здесь и меняется, и читается",
+        "начиная с '?' значение '\(name)' меняется: прочитайте нужное в константу строкой выше")
     case .unusedFunction:
       Explanation("функция названа, но не вызвана", "поставьте '()' после неё, чтобы вызвать")
     case .partialMutating:
