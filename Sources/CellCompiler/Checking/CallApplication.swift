@@ -421,6 +421,7 @@ struct CallApplication {
       score -= 2 * min(3, depth(nominal))
     }
     if !declaration.generics.isEmpty { score += 2 }
+    if declaration.isDisfavored { score += 20 }
     // `.name` tells more where the parameter has a type of its own.
     score += 8 * declaration.generics.count { isAsked(applied.substitution[$0]) }
     if checker.universe.isOptional(solver.resolve(call.type)) && declaration.isFailable { score += 1 }

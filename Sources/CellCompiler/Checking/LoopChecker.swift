@@ -45,6 +45,7 @@ struct LoopChecker {
       case .builtin(let type)?, .iterator(_, _, _, let type)?: element = type
       case nil: element = .error
       }
+      UndecidedChoice(checker: checker).report(node, element)
       let pattern =
         node.caseKeyword == nil
         ? PatternChecker(checker: checker, subject: Syntax(node.sequence)).binding(

@@ -37,7 +37,9 @@ struct OverloadResolver {
     if let open = OpenMaths(checker: checker, node: node).check(matches, prepared, expected) { return open }
     let best = chosen(matches, prepared, expected)
     guard let first = best.first else {
-      return askedCalls(matches, prepared, expected) ?? noMatch(matches, prepared, expected)
+      let favored = matches.filter { !$0.candidate.declaration.isDisfavored }
+      return askedCalls(matches, prepared, expected)
+        ?? noMatch(favored.isEmpty ? matches : favored, prepared, expected)
     }
     if AmbiguousCall(arguments: arguments, node: node).isOne(of: best) {
       return session.report(

@@ -66,6 +66,8 @@ final class Declaration {
   var isRethrowing = false
   var isFailable = false
   var isDiscardable = false
+  /// Chosen only where nothing else fits.
+  var isDisfavored = false
   /// A method of a class whose result is written `Self`: the class that it is called on.
   var givesOwnClass = false
   /// Its value or result is written `T!`.

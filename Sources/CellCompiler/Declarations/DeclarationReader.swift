@@ -136,6 +136,7 @@ struct DeclarationReader {
     declaration.isMutating = words.contains("mutating")
     declaration.modifiers = Modifiers(modifiers)
     declaration.isDiscardable = attributes.named("discardableResult") != nil
+    declaration.isDisfavored = attributes.named("_disfavoredOverload") != nil
     return declaration
   }
 

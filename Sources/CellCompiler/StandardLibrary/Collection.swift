@@ -59,6 +59,8 @@ extension StandardLibrary {
       @native func firstIndex(of element: Element) -> Index?
       @native("Collection.firstIndex(of:)") func index(of element: Element) -> Index?
       /// The parts between the places where a separator stands; empty ones are left out.
+      /// Whether the elements of another collection stand in this one, one behind the other.
+      @native("Collection.contains(Collection)") @_disfavoredOverload func contains<C: Collection>(_ other: C) -> Bool where C.Element == Element
       @native("Collection.split(separator:maxSplits:omittingEmptySubsequences:)") func split(separator: Element, maxSplits: Int = Int.max, omittingEmptySubsequences: Bool = true) -> [SubSequence]
     }
     extension Collection where SubSequence == Self {
@@ -108,8 +110,21 @@ extension StandardLibrary {
     }
     protocol RangeReplaceableCollection: Collection {
       init()
+      init(repeating repeatedValue: Element, count: Int)
+      init<S: Sequence>(_ elements: S) where S.Element == Element
+      mutating func replaceSubrange<C: Collection>(_ subrange: Range<Index>, with newElements: C) where C.Element == Element
       /// Adds an element at the end.
       mutating func append(_ newElement: Element)
+      mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Element
+      mutating func insert(_ newElement: Element, at i: Index)
+      mutating func insert<S: Collection>(contentsOf newElements: S, at i: Index) where S.Element == Element
+      @discardableResult mutating func remove(at i: Index) -> Element
+      mutating func removeSubrange(_ bounds: Range<Index>)
+      @discardableResult mutating func removeFirst() -> Element
+      mutating func removeFirst(_ k: Int)
+      mutating func removeAll(keepingCapacity keepCapacity: Bool)
+      mutating func removeAll(where shouldBeRemoved: (Element) throws -> Bool) rethrows
+      mutating func reserveCapacity(_ n: Int)
     }
     """#
 }

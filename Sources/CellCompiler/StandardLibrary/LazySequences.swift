@@ -5,21 +5,23 @@ extension StandardLibrary {
       associatedtype Elements: Sequence
     }
     """#
-    + lazySequence("LazySequence", "<Base: Sequence>", element: "Base.Element", elements: "Base", part: nil, indices: "Base.Indices")
+    + lazySequence(
+      "LazySequence", "<Base: Sequence>", element: "Base.Element", elements: "Base", part: nil, indices: "Base.Indices",
+      hasNumbers: true)
     + lazySequence(
       "LazyMapSequence", "<Base: Sequence, Element>", element: nil, part: "LazyMapSequence<Base.SubSequence, Element>",
-      indices: "Base.Indices")
+      indices: "Base.Indices", hasNumbers: true)
     + lazySequence(
       "LazyFilterSequence", "<Base: Sequence>", element: "Base.Element",
       part: "LazyFilterSequence<Base.SubSequence>")
     + lazySequence("LazyPrefixWhileSequence", "<Base: Sequence>", element: "Base.Element", part: nil, hasIndex: false)
     + lazySequence("LazyDropWhileSequence", "<Base: Sequence>", element: "Base.Element", part: nil)
-    + lazyPart("Slice") + lazyPart("PrefixSequence") + lazyPart("DropFirstSequence")
+    + lazyPart("Slice") + lazyPart("ReversedCollection")
 
   /// A lazy type: its steps are members of its own, so that they come before the eager ones.
   private static func lazySequence(
     _ name: String, _ generics: String, element: String?, elements: String? = nil, part: String?,
-    indices shown: String = "[Base.Index]", hasIndex: Bool = true
+    indices shown: String = "[Base.Index]", hasIndex: Bool = true, hasNumbers: Bool = false
   ) -> String {
     let arguments = generics.replacing(": Sequence", with: "")
     let own = name + arguments
@@ -50,10 +52,11 @@ extension StandardLibrary {
         @native("BidirectionalCollection.last") var last: \(item)? { get }
         @native("BidirectionalCollection.reversed()") func reversed() -> ReversedCollection<\(own)>
       }
+      \(hasNumbers ? "extension \(name): RandomAccessCollection where Base: RandomAccessCollection {}" : "")
       """
   }
 
-  /// A part of a lazy sequence is lazy too.
+  /// Lazy where what it is a part of is: what `prefix` and `dropFirst` give of plain sequences is not.
   private static func lazyPart(_ name: String) -> String {
     """
 

@@ -37,6 +37,10 @@ extension StandardLibrary {
       typealias SubSequence = ArraySlice<Bound>
     """
 
+  private static let whole = """
+    @native("Range.contains(Range)") func contains(_ other: Range<Bound>) -> Bool
+    """
+
   private static let parts = """
     @native("Collection.subscript(ClosedRange)") subscript(bounds: ClosedRange<Bound>) -> Range<Bound> { get }
       @native("Collection.subscript(PartialRangeFrom)") subscript(bounds: PartialRangeFrom<Bound>) -> Range<Bound> { get }
@@ -61,6 +65,9 @@ extension StandardLibrary {
       @native("\(name).~=") static func ~= (pattern: \(name)<Bound>, value: Bound) -> Bool
       @native("==") static func == (lhs: \(name)<Bound>, rhs: \(name)<Bound>) -> Bool
       @native("\(name).overlaps(_:)") func overlaps(_ other: \(name)<Bound>) -> Bool
+      @native("\(name).overlaps(\(other))") func overlaps(_ other: \(other)<Bound>) -> Bool
+      @native("\(name).contains(ClosedRange)") func contains(_ other: ClosedRange<Bound>) -> Bool
+      \(name == "Range" ? whole : "")
       @native("\(name).clamped(to:)") func clamped(to limits: \(name)<Bound>) -> \(name)<Bound>
       @native("description") var description: String { get }
       @native("debugDescription") var debugDescription: String { get }

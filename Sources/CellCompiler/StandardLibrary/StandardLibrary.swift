@@ -8,6 +8,8 @@
 ///   other order; with `assigning`, the first operand is `inout` and takes the result;
 /// - `@special`: evaluated by the compiler itself, since operands may not be evaluated.
 ///
+/// `@_disfavoredOverload` leaves the choice, and the message, to the others of the name where one fits.
+///
 /// A declaration without attribute is a protocol's requirement.
 enum StandardLibrary {
   /// What the compiler reads.

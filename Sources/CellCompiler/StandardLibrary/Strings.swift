@@ -161,12 +161,15 @@ extension StandardLibrary {
 
   static let substring = #"""
     /// A part of a string that shares its storage.
-    struct Substring: StringProtocol, CustomDebugStringConvertible, ExpressibleByStringLiteral, Sendable {
+    struct Substring: StringProtocol, RangeReplaceableCollection, CustomDebugStringConvertible, ExpressibleByStringLiteral, Sendable {
       typealias Element = Character
       typealias Index = String.Index
       typealias Indices = [String.Index]
       typealias SubSequence = Substring
+      @native("Substring.init()") init()
       @native("Substring.init(String)") init(_ string: String)
+      @native("Substring.init(Sequence)") init<S: Sequence>(_ characters: S) where S.Element == Character
+      @native("Substring.init(repeating:count:)") init(repeating repeatedValue: Character, count: Int)
       @native("Substring.init(Substring)") init(_ substring: Substring)
       @native("Substring.filter(_:)") func filter(_ isIncluded: (Character) throws -> Bool) rethrows -> Substring
       @native("==") static func == (lhs: Substring, rhs: Substring) -> Bool

@@ -1,4 +1,18 @@
 extension StandardLibrary {
+  /// What changes a text, and a part of one, by ranges of any kind.
+  private static let textChanges = #"""
+      @native("Text.insertContents") mutating func insert<S: Sequence>(contentsOf newElements: S, at i: String.Index) where S.Element == Character
+      @native("Text.removeClosed") mutating func removeSubrange(_ bounds: ClosedRange<String.Index>)
+      @native("Text.removeSubrange") mutating func removeSubrange(_ bounds: PartialRangeFrom<String.Index>)
+      @native("Text.removeUpTo") mutating func removeSubrange(_ bounds: PartialRangeUpTo<String.Index>)
+      @native("Text.removeThrough") mutating func removeSubrange(_ bounds: PartialRangeThrough<String.Index>)
+      @native("Text.replaceSubrange") mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C) where C.Element == Character
+      @native("Text.replaceClosed") mutating func replaceSubrange<C: Collection>(_ subrange: ClosedRange<String.Index>, with newElements: C) where C.Element == Character
+      @native("Text.replaceSubrange") mutating func replaceSubrange<C: Collection>(_ subrange: PartialRangeFrom<String.Index>, with newElements: C) where C.Element == Character
+      @native("Text.replaceUpTo") mutating func replaceSubrange<C: Collection>(_ subrange: PartialRangeUpTo<String.Index>, with newElements: C) where C.Element == Character
+      @native("Text.replaceThrough") mutating func replaceSubrange<C: Collection>(_ subrange: PartialRangeThrough<String.Index>, with newElements: C) where C.Element == Character
+    """#
+
   /// Comparing, searching and rewriting text with options, as Foundation does.
   static let foundationText = #"""
     enum ComparisonResult: Hashable {
@@ -75,16 +89,7 @@ extension StandardLibrary {
       @native("Text.replacingFirst") func replacing<Target: StringProtocol, Replacement: StringProtocol>(_ target: Target, with replacement: Replacement, maxReplacements: Int) -> String
     }
     extension String {
-      @native("Text.insertContents") mutating func insert<S: Sequence>(contentsOf newElements: S, at i: String.Index) where S.Element == Character
-      @native("Text.removeClosed") mutating func removeSubrange(_ bounds: ClosedRange<String.Index>)
-      @native("Text.removeSubrange") mutating func removeSubrange(_ bounds: PartialRangeFrom<String.Index>)
-      @native("Text.removeUpTo") mutating func removeSubrange(_ bounds: PartialRangeUpTo<String.Index>)
-      @native("Text.removeThrough") mutating func removeSubrange(_ bounds: PartialRangeThrough<String.Index>)
-      @native("Text.replaceSubrange") mutating func replaceSubrange<C: Collection>(_ subrange: Range<String.Index>, with newElements: C) where C.Element == Character
-      @native("Text.replaceClosed") mutating func replaceSubrange<C: Collection>(_ subrange: ClosedRange<String.Index>, with newElements: C) where C.Element == Character
-      @native("Text.replaceSubrange") mutating func replaceSubrange<C: Collection>(_ subrange: PartialRangeFrom<String.Index>, with newElements: C) where C.Element == Character
-      @native("Text.replaceUpTo") mutating func replaceSubrange<C: Collection>(_ subrange: PartialRangeUpTo<String.Index>, with newElements: C) where C.Element == Character
-      @native("Text.replaceThrough") mutating func replaceSubrange<C: Collection>(_ subrange: PartialRangeThrough<String.Index>, with newElements: C) where C.Element == Character
+      \#(textChanges)
       @native("Text.replace") mutating func replace<Target: StringProtocol, Replacement: StringProtocol>(_ target: Target, with replacement: Replacement, maxReplacements: Int = Int.max)
       @native("String.append(String)") mutating func write(_ string: String)
       @native("Text.decoding") init<C: Collection>(decoding codeUnits: C, as sourceEncoding: UTF8.Type) where C.Element == UInt8
@@ -93,6 +98,17 @@ extension StandardLibrary {
     extension Substring {
       @native("Text.base") var base: String { get }
       @native("Text.appendCharacter") mutating func append(_ newElement: Character)
+      @native("Substring.append(contentsOf:)") mutating func append<S: Sequence>(contentsOf newElements: S) where S.Element == Character
+      @native("Text.appendText") mutating func write(_ string: String)
+      @native("Text.insert") mutating func insert(_ newElement: Character, at i: String.Index)
+      @native("Text.remove") @discardableResult mutating func remove(at i: String.Index) -> Character
+      /// Takes out everything.
+      @native("Text.removeAll") mutating func removeAll(keepingCapacity keepCapacity: Bool = false)
+      /// Takes out the elements for which a condition holds.
+      @native("Substring.removeAll(where:)") mutating func removeAll(where shouldBeRemoved: (Character) throws -> Bool) rethrows
+      @native("Text.removeSubrange") mutating func removeSubrange(_ bounds: Range<String.Index>)
+      \#(textChanges)
+      @native("String.reserveCapacity(_:)") mutating func reserveCapacity(_ n: Int)
       @native("Text.removeFirstFew") mutating func removeFirst(_ k: Int)
       @native("Text.removeLastFew") mutating func removeLast(_ k: Int)
     }

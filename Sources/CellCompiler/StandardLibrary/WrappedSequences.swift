@@ -3,6 +3,23 @@ extension StandardLibrary {
     struct EnumeratedSequence<Base: Sequence>: Sequence {
       typealias Element = (offset: Int, element: Base.Element)
     }
+    extension EnumeratedSequence: Collection where Base: Collection {
+      struct Index: Comparable {}
+      typealias SubSequence = Slice<EnumeratedSequence<Base>>
+      typealias Indices = [Index]
+      @native("View.indices") var indices: [Index] { get }
+      /// How many elements there are.
+      @native("View.count") var count: Int { get }
+      @native("View.startIndex") var startIndex: Index { get }
+      @native("View.endIndex") var endIndex: Index { get }
+      @native("View.index(after:)") func index(after i: Index) -> Index
+      @native("Reversed.subscript(_:)") subscript(position: Index) -> (offset: Int, element: Base.Element) { get }
+    }
+    extension EnumeratedSequence: RandomAccessCollection where Base: RandomAccessCollection {
+      @native("Array.index(before:)") func index(before i: Index) -> Index
+      @native("Array.index(_:offsetBy:)") func index(_ i: Index, offsetBy distance: Int) -> Index
+      @native("Array.distance(from:to:)") func distance(from start: Index, to end: Index) -> Int
+    }
     struct Zip2Sequence<Sequence1: Sequence, Sequence2: Sequence>: Sequence {
       typealias Element = (Sequence1.Element, Sequence2.Element)
     }

@@ -20,8 +20,12 @@ enum WrittenTypes {
     Text(triggers: ["AdditiveArithmetic", "Numeric", "SignedNumeric"], name: "_abs", text: arithmetic),
     Text(triggers: ["Strideable"], name: "_strideTo", text: striding),
     Text(triggers: ["formatted"], name: "FloatingPointFormatStyle", text: formats, isFoundation: true),
-    Text(triggers: protocolNames.union([pairs]).union(differenceNames), name: iteration, text: walking),
+    Text(triggers: protocolNames.union(needingWalks), name: iteration, text: walking),
     Text(triggers: [pairs], name: pairs, text: keyValuePairs),
+    Text(triggers: ["RangeReplaceableCollection"], name: "_replaceable", text: replacing),
+    Text(triggers: ["IteratorSequence"], name: "IteratorSequence", text: iteratorSequence),
+    Text(triggers: ["CollectionOfOne"], name: "CollectionOfOne", text: collectionOfOne),
+    Text(triggers: ["EmptyCollection"], name: "EmptyCollection", text: emptyCollection),
     Text(triggers: differenceNames, name: "CollectionDifference", text: differences),
   ]
 
@@ -56,6 +60,9 @@ enum WrittenTypes {
   ]
 
   private static let differenceNames: Set<String> = ["difference", "CollectionDifference"]
+
+  /// Texts that declare collections themselves.
+  private static let needingWalks = differenceNames.union([pairs, "CollectionOfOne", "EmptyCollection", "IteratorSequence"])
 
   static let iteration = "_iteration"
   static let stepping = "_stepping"

@@ -97,6 +97,23 @@ extension NativeTable {
       let separator = c.arguments[1]
       c.result = try c.split(2) { try comparison.equal($0, separator, element) }
     },
+    "Collection.contains(Collection)": Native { c in
+      let comparison = c.comparison
+      let element = try c.machine.element(of: c.type(0))
+      var (whole, part) = (try c.elements(0, c.type(0)), try c.elements(1, c.type(1)))
+      let wanted = try part.collected(c.machine)
+      let all = try whole.collected(c.machine)
+      let last = all.count - wanted.count
+      var start = 0
+      while start <= last {
+        var offset = 0
+        while offset < wanted.count, try comparison.equal(all[start + offset], wanted[offset], element) { offset += 1 }
+        try c.machine.charge(4 * (offset + 1))
+        if offset == wanted.count { break }
+        start += 1
+      }
+      c.result = Slot(start <= last)
+    },
     "Collection.randomElement(using:)": Native { c in
       var elements = try c.elements(0, c.type(0))
       let all = try elements.collected(c.machine)

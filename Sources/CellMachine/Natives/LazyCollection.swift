@@ -7,7 +7,8 @@ struct LazyCollection {
     /// A number: of an array its index, of a range the value, of a dictionary the position.
     case number(Int)
     case text(String.Index)
-    /// Of what `joined()` gives: where the part stands, and where in the part.
+    /// Of what `joined()` gives: where the part stands, and where in the part; of what `enumerated()` gives: the
+    /// index, and the number of the element, but none at the end.
     case inner(Index, Index?)
     case pastEnd
   }
@@ -30,7 +31,8 @@ struct LazyCollection {
     case let range as RecordObject: type.isRange && range.fields.count == 2
     case let pipeline as PipelineObject:
       switch pipeline.step {
-      case .all, .map, .filter, .present, .unwrapped, .prefixWhile, .dropWhile, .joined, .slice, .reversed:
+      case .all, .map, .filter, .present, .unwrapped, .prefixWhile, .dropWhile, .joined, .slice, .reversed,
+        .enumerated:
         pipeline.depth <= PipelineIterator.deepest && hasIndices(pipeline.base, pipeline.baseType)
       case .repeated: true
       default: false
@@ -65,6 +67,7 @@ struct LazyCollection {
       case .joined: return try beginning(from: base.start, pipeline)
       case .slice(let lower, _): return lower
       case .reversed: return try base.end
+      case .enumerated: return try base.isEmpty ? end : .inner(base.start, .number(0))
       case .repeated: return .number(0)
       default: return try base.start
       }
@@ -80,7 +83,7 @@ struct LazyCollection {
       case .prefixWhile:
         if let first = try base.first, try fits(first, pipeline) { return .pastEnd }
         return try base.start
-      case .joined: return .inner(try base.end, nil)
+      case .joined, .enumerated: return .inner(try base.end, nil)
       case .slice(_, let upper): return upper
       case .reversed: return try base.start
       default: return try base.end
@@ -131,6 +134,10 @@ struct LazyCollection {
       let next = try part.after(place)
       return try next != part.end ? .inner(outer, next) : beginning(from: base.after(outer), pipeline)
     case .reversed: return try base.before(index)
+    case .enumerated:
+      guard case .inner(let place, .number(let number)?) = index else { throw Trap.missingValue }
+      let next = try base.after(place)
+      return try next == base.end ? end : .inner(next, .number(number + 1))
     default: return try base.after(index)
     }
   }
@@ -156,6 +163,12 @@ struct LazyCollection {
       _ = try start
       return try base.before(index)
     case .joined: return try lastBefore(index, pipeline)
+    case .enumerated:
+      guard case .inner(let place, let number) = index else { throw Trap.missingValue }
+      guard case .number(let next)? = number else {
+        return .inner(try base.before(place), .number(try base.count - 1))
+      }
+      return .inner(try base.before(place), .number(next - 1))
     case .reversed: return try base.after(index)
     default: return try base.before(index)
     }
@@ -233,6 +246,9 @@ struct LazyCollection {
     case .joined:
       guard case .inner(let outer, let place?) = index else { throw Trap.missingValue }
       return try inner(base.element(outer), of: pipeline).element(place)
+    case .enumerated:
+      guard case .inner(let place, .number(let number)?) = index else { throw Trap.missingValue }
+      return Slot(record: Slot(bits: number), try base.element(place))
     case .reversed: return try base.element(base.before(index))
     default: return try base.element(index)
     }
@@ -267,7 +283,7 @@ struct LazyCollection {
     get throws {
       if let pipeline {
         switch pipeline.step {
-        case .all, .map, .unwrapped: return try base(pipeline).isEmpty
+        case .all, .map, .unwrapped, .enumerated: return try base(pipeline).isEmpty
         default: break
         }
       }
@@ -291,7 +307,7 @@ struct LazyCollection {
       if let indexed = try IndexedElements(slot, type, machine) { return try indexed.count }
       if let pipeline {
         switch pipeline.step {
-        case .all, .map, .unwrapped, .reversed: return try base(pipeline).count
+        case .all, .map, .unwrapped, .reversed, .enumerated: return try base(pipeline).count
         case .joined: return try countOfParts(pipeline)
         default: break
         }

@@ -84,6 +84,18 @@ extension NativeTable {
         try !c.comparison.less(c.field(1, 1), c.field(0, 0), bound)
           && !c.comparison.less(c.field(0, 1), c.field(1, 0), bound))
     },
+    "Range.overlaps(ClosedRange)": Native { c in c.result = Slot(try c.overlaps(open: 0, closed: 1)) },
+    "ClosedRange.overlaps(Range)": Native { c in c.result = Slot(try c.overlaps(open: 1, closed: 0)) },
+    "Range.contains(Range)": Native { c in
+      let isEmpty = try !c.isBefore((1, 0), (1, 1))
+      c.result = Slot(try isEmpty || !c.isBefore((1, 0), (0, 0)) && !c.isBefore((0, 1), (1, 1)))
+    },
+    "Range.contains(ClosedRange)": Native { c in
+      c.result = Slot(try !c.isBefore((1, 0), (0, 0)) && c.isBefore((1, 1), (0, 1)))
+    },
+    "ClosedRange.contains(ClosedRange)": Native { c in
+      c.result = Slot(try !c.isBefore((1, 0), (0, 0)) && !c.isBefore((0, 1), (1, 1)))
+    },
     "Range.clamped(to:)": Native { c in c.result = try clamped(c) },
     "ClosedRange.clamped(to:)": Native { c in c.result = try clamped(c) },
 
@@ -232,5 +244,16 @@ extension NativeCall {
 
   fileprivate func isBelow(_ argument: Int, _ bound: Slot) throws -> Bool {
     try comparison.less(arguments[argument], bound, type(0).element)
+  }
+}
+
+extension NativeCall {
+  /// Whether one bound stands before another, each given by its argument and its field there.
+  fileprivate func isBefore(_ left: (Int, Int), _ right: (Int, Int)) throws -> Bool {
+    try comparison.less(field(left.0, left.1), field(right.0, right.1), type(0).element)
+  }
+
+  fileprivate func overlaps(open: Int, closed: Int) throws -> Bool {
+    try isBefore((open, 0), (open, 1)) && !isBefore((closed, 1), (open, 0)) && isBefore((closed, 0), (open, 1))
   }
 }

@@ -37,11 +37,17 @@ struct SequenceDescription {
     if case .sequence(let names, _) = type { names.qualified } else { name }
   }
 
-  private func index(_ index: LazyCollection.Index) -> String? {
+  /// - Parameter type: Of the collection.
+  private func index(_ index: LazyCollection.Index, of type: RuntimeType) -> String? {
     switch index {
-    case .number(let number): String(number)
-    case .text(let place): String(describing: place)
-    case .inner, .pastEnd: nil
+    case .inner(let place, let number) where qualified(type, "").hasPrefix("Swift.EnumeratedSequence<"):
+      guard let base = self.index(place, of: .void) else { return nil }
+      var offset = 0
+      if case .number(let known)? = number { offset = known }
+      return "(extension in Swift):\(qualified(type, "")).Index(base: \(base), _offset: \(offset))"
+    case .number(let number): return String(number)
+    case .text(let place): return String(describing: place)
+    case .inner, .pastEnd: return nil
     }
   }
 
@@ -113,7 +119,8 @@ struct SequenceDescription {
     case .prefix(let length): return [try base(), "_maxLength: \(length)"]
     case .dropFirst(let length): return [try base(), "_limit: \(length)"]
     case .slice(let lower, let upper):
-      guard let lower = index(lower), let upper = index(upper) else { return nil }
+      let type = origin.baseType
+      guard let lower = index(lower, of: type), let upper = index(upper, of: type) else { return nil }
       return ["_startIndex: \(lower)", "_endIndex: \(upper)", try base()]
     case .zip:
       let second = try describer.debugDescribe(pipeline.other, pipeline.otherType)

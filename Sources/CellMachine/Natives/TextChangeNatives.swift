@@ -6,23 +6,39 @@ extension NativeTable {
     "Text.insertContents": Native { c in
       let addition = try c.text(of: 1, c.type(1))
       let index = try c.checkedIndex(c.arguments[2])
-      try c.changeText { $0.insert(contentsOf: addition, at: index) }
+      try c.replace(index..<index, with: addition)
+    },
+    "Text.insert": Native { c in
+      let index = try c.checkedIndex(c.arguments[2])
+      try c.replace(index..<index, with: c.string(1))
+    },
+    "Text.remove": Native { c in
+      let text = try c.substring(0)
+      let index = try c.checkedIndex(c.arguments[1])
+      guard index < text.endIndex else { throw Trap.stringIndex }
+      try c.replace(index..<text.index(after: index), with: "")
+      c.result = Slot(text[index])
+    },
+    "Text.removeAll": Native { c in
+      var text = try c.substring(0)
+      text.removeAll(keepingCapacity: !c.isOmitted(1) && c.bool(1))
+      c.arguments[0] = Slot(text)
     },
     "Text.removeSubrange": Native { c in
       let range = try c.anyRange(.fromBounds)
-      try c.changeText { $0.removeSubrange(range) }
+      try c.replace(range, with: "")
     },
     "Text.removeClosed": Native { c in
       let range = try c.anyRange(.closed)
-      try c.changeText { $0.removeSubrange(range) }
+      try c.replace(range, with: "")
     },
     "Text.removeUpTo": Native { c in
       let range = try c.anyRange(.upTo)
-      try c.changeText { $0.removeSubrange(range) }
+      try c.replace(range, with: "")
     },
     "Text.removeThrough": Native { c in
       let range = try c.anyRange(.through)
-      try c.changeText { $0.removeSubrange(range) }
+      try c.replace(range, with: "")
     },
     "Text.replaceSubrange": Native { c in try c.replaceRange(.fromBounds) },
     "Text.replaceClosed": Native { c in try c.replaceRange(.closed) },
@@ -58,9 +74,10 @@ extension NativeTable {
       c.result = Slot(try c.onText(steps: 6) { $0.trimmingPrefix(prefix) })
     },
     "Text.base": Native { c in c.result = Slot(try c.substring(0).base) },
+    "Text.appendText": Native { c in c.arguments[0] = Slot(try c.substring(0) + c.string(1)) },
     "Text.appendCharacter": Native { c in
       var text = try c.substring(0)
-      text.append(contentsOf: try c.string(1))
+      for character in try c.string(1) { text.append(character) }
       c.arguments[0] = Slot(text)
     },
     "Text.removeFirstFew": Native { c in
@@ -135,14 +152,22 @@ extension NativeCall {
   fileprivate func replaceRange(_ kind: RangeKind) throws {
     let range = try anyRange(kind)
     let replacement = try text(of: 2, type(1))
-    try changeText { $0.replaceSubrange(range, with: replacement) }
+    try replace(range, with: replacement)
   }
 
-  /// Changes the string in argument 0 in place where nobody else holds it.
-  fileprivate func changeText(_ body: (inout String) -> Void) throws {
+  /// Changes the text in argument 0: a string in place where nobody else holds it, of a part what it is a part of.
+  fileprivate func replace(_ range: Range<String.Index>, with replacement: String) throws {
+    if arguments[0].object is SubstringObject {
+      var part = try substring(0)
+      try machine.charge(part.base.utf8.count / 8)
+      try machine.reserve(bytes: part.base.utf8.count + replacement.utf8.count)
+      part.replaceSubrange(range, with: replacement)
+      arguments[0] = Slot(part)
+      return
+    }
     let object = try changing(StringObject.self) { StringObject($0.value) }
     try machine.charge(object.value.utf8.count / 8)
-    object.change(body)
+    object.change { $0.replaceSubrange(range, with: replacement) }
   }
 
   fileprivate func replacingText(_ most: Int) throws -> String {

@@ -64,6 +64,7 @@ extension NativeTable {
       try c.changeString { $0.replaceSubrange(range, with: replacement) }
     },
     "String.reserveCapacity(_:)": Native { _ in },
+    "Substring.removeAll(where:)": Native { c in c.arguments[0] = Slot(try filtered(c, keep: false)[...]) },
     "Substring.filter(_:)": Native { c in c.result = Slot(try filtered(c, keep: true)[...]) },
     "String.filter(_:)": Native { c in c.result = Slot(try filtered(c, keep: true)) },
   ]

@@ -18,6 +18,8 @@ public enum PatternMistake: Explained {
   case boundInOneOnly(name: String)
   case boundTypes(found: String, expected: String)
   case nestedLet
+  /// A choice between literals that is walked through in pairs.
+  case undecidedChoice(code: String?)
   case notOptional(type: String)
   case notComparable(type: String)
   /// What the parser of regular expressions found, in its words.
@@ -42,6 +44,8 @@ extension PatternMistake {
     case .boundInOneOnly(let name): Explanation(advice: "every pattern of the case must give '\(name)' a value: write two cases")
     case .boundTypes: Explanation(advice: "write two cases: a name has one type")
     case .nestedLet: Explanation(advice: "leave out 'let'")
+    case .undecidedChoice(let code):
+      Explanation(advice: "give the choice a name in the line above: 'let values = \(code ?? "…")'")
     case .notOptional(let type): Explanation(advice: "'\(type)' always has a value: write the pattern without '?'")
     case .notComparable(let type): Explanation(advice: "add ': Equatable' to the declaration of '\(type)'")
     case .regularExpression:
@@ -86,6 +90,9 @@ extension PatternMistake {
     case .boundTypes(let found, let expected):
       Explanation(
         "в одном образце имя имеет тип '\(found)', в другом '\(expected)'", "разделите случай на два")
+    case .undecidedChoice(let code):
+      Explanation(
+        "тип выбора между литералами здесь не выводится", "назовите его строкой выше: 'let values = \(code ?? "…")'")
     case .nestedLet: Explanation("'let' здесь лишний: образец и так объявляет имя", "уберите 'let'")
     case .notOptional(let type):
       Explanation(

@@ -1,4 +1,4 @@
 let a = 1
 var b = 2
 (b, (a, b)) = (1, (2, 3)) // error: cannot assign to value: 'a' is a 'let' constant
-(b, (b, b)) = (1, (2, "x")) // error: cannot assign value of type '(Int, String)' to type '(Int, Int)'
+(b, (b, b)) = (1, (2, "x")) // error:
