@@ -129,7 +129,7 @@ struct ExpressionHabits {
       tokens[index - 1].range.upperBound == tokens[index].range.lowerBound,
       let close = HabitFinder.closing(index, in: tokens)
     else { return nil }
-    let colons = (index..<close).filter { tokens[$0].text == ":" }
+    let colons = sliceColons(tokens, index, close)
     guard let colon = colons.first, !tokens[index..<close].contains(where: { $0.text == "?" }) else { return nil }
     let python = finder.code(range(tokens, index, close))
     let start = Operands.start(endingAt: index - 1, in: tokens) ?? index - 1
@@ -175,6 +175,25 @@ struct ExpressionHabits {
     let whole = range(tokens, index, close)
     let swift = SwiftHead(finder: finder, tokens: Array(tokens[index...close])).text
     return finding(.word(finder.code(whole), swift: swift), whole, swift, tokens[index].line)
+  }
+
+  /// The colons between two brackets that are not inside of others and end no label: `[key, default: 0]` and
+  /// `[keyPath: path]` have a word before the colon and a blank behind it.
+  private func sliceColons(_ tokens: [HabitToken], _ open: Int, _ close: Int) -> [Int] {
+    var depth = 0
+    var found: [Int] = []
+    for position in open + 1..<close {
+      switch tokens[position].text {
+      case "(", "[", "{": depth += 1
+      case ")", "]", "}": depth -= 1
+      case ":" where depth == 0:
+        let isAfterWord = tokens[position - 1].kind == .word && ["[", ","].contains(tokens[position - 2].text)
+        let isSpaced = tokens[position].range.upperBound < tokens[position + 1].range.lowerBound
+        if !isAfterWord || !isSpaced { found.append(position) }
+      default: break
+      }
+    }
+    return found
   }
 
   /// `{"a": 1}` and `{1, 2}` where a value is expected.

@@ -38,12 +38,6 @@ extension NativeTable {
       let items = try c.object(1, SlotArray.self).elements
       c.result = Slot(try FormatString(c.string(0)).filled(with: items, c))
     },
-    "Substring.init(repeating:count:)": Native { c in
-      guard let whole = standard["String.init(repeating:count:)"] else { throw Trap.missingValue }
-      try whole(&c)
-      c.result = Slot(try c.result.substring())
-    },
-    "Substring.init()": Native { c in c.result = Slot(Substring()) },
     "Substring.init(Sequence)": Native { c in c.result = Slot(try text(of: c.elements(0, c.type(1)), c)[...]) },
     "Substring.init(String)": Native { c in c.result = Slot(try c.substring(0)) },
     "Substring.init(Substring)": Native { c in c.result = c.arguments[0] },

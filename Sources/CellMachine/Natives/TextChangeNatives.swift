@@ -3,6 +3,12 @@ import Diagnostics
 // Changing strings by ranges of every kind, and cutting them at texts.
 extension NativeTable {
   static let textChanges: Table = [
+    "Substring.init(repeating:count:)": Native { c in
+      guard let whole = standard["String.init(repeating:count:)"] else { throw Trap.missingValue }
+      try whole(&c)
+      c.result = Slot(try c.result.substring())
+    },
+    "Substring.init()": Native { c in c.result = Slot(Substring()) },
     "Text.insertContents": Native { c in
       let addition = try c.text(of: 1, c.type(1))
       let index = try c.checkedIndex(c.arguments[2])
