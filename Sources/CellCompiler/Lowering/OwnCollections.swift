@@ -13,6 +13,10 @@ struct OwnCollections {
   /// What is asked of a collection by its indices.
   private static let questions = [
     "Collection.first": "_first", "Collection.isEmpty": "_isEmpty", "BidirectionalCollection.last": "_last",
+    "Collection.firstIndex(where:)": "_firstIndexWhere", "Collection.firstIndex(of:)": "_firstIndexOf",
+    "BidirectionalCollection.lastIndex(where:)": "_lastIndexWhere",
+    "BidirectionalCollection.lastIndex(of:)": "_lastIndexOf", "Collection.prefix(upTo:)": "_prefixUpTo",
+    "Collection.prefix(through:)": "_prefixThrough", "Collection.suffix(from:)": "_suffixFrom",
   ]
 
   private static let ofOwnNumbers = [

@@ -105,6 +105,36 @@ enum WrittenTypes {
     func _last<C: BidirectionalCollection>(_ c: C) -> C.Element? {
       c.startIndex == c.endIndex ? nil : c[c.index(before: c.endIndex)]
     }
+    func _firstIndexWhere<C: Collection>(_ c: C, _ predicate: (C.Element) throws -> Bool) rethrows -> C.Index? {
+      var place = c.startIndex
+      while place != c.endIndex {
+        if try predicate(c[place]) { return place }
+        place = c.index(after: place)
+      }
+      return nil
+    }
+    func _firstIndexOf<C: Collection>(_ c: C, _ element: C.Element) -> C.Index? where C.Element: Equatable {
+      _firstIndexWhere(c) { $0 == element }
+    }
+    func _lastIndexWhere<C: BidirectionalCollection>(
+      _ c: C, _ predicate: (C.Element) throws -> Bool
+    ) rethrows -> C.Index? {
+      var place = c.endIndex
+      while place != c.startIndex {
+        place = c.index(before: place)
+        if try predicate(c[place]) { return place }
+      }
+      return nil
+    }
+    func _lastIndexOf<C: BidirectionalCollection>(_ c: C, _ element: C.Element) -> C.Index?
+    where C.Element: Equatable {
+      _lastIndexWhere(c) { $0 == element }
+    }
+    func _prefixUpTo<C: Collection>(_ c: C, _ end: C.Index) -> [C.Element] { _elements(of: c, c.startIndex..<end) }
+    func _prefixThrough<C: Collection>(_ c: C, _ last: C.Index) -> [C.Element] {
+      _elements(of: c, c.startIndex..<c.index(after: last))
+    }
+    func _suffixFrom<C: Collection>(_ c: C, _ start: C.Index) -> [C.Element] { _elements(of: c, start..<c.endIndex) }
     extension Collection {
       func _makeIterator() -> AnyIterator<Element> { AnyIterator(_indexing(self)) }
       var count: Int { distance(from: startIndex, to: endIndex) }
@@ -157,9 +187,11 @@ enum WrittenTypes {
       func index(after i: Int) -> Int { i + 1 }
       func index(before i: Int) -> Int { i - 1 }
       var indices: Range<Int> { startIndex..<endIndex }
+    }
+    extension Collection where Index == Int {
       subscript(bounds: Range<Int>) -> ArraySlice<Element> { _part(of: self, bounds) }
       subscript(bounds: ClosedRange<Int>) -> ArraySlice<Element> {
-        _part(of: self, bounds.lowerBound..<(bounds.upperBound + 1))
+        _part(of: self, bounds.lowerBound..<index(after: bounds.upperBound))
       }
       subscript(bounds: PartialRangeFrom<Int>) -> ArraySlice<Element> {
         _part(of: self, bounds.lowerBound..<endIndex)
@@ -168,19 +200,38 @@ enum WrittenTypes {
         _part(of: self, startIndex..<bounds.upperBound)
       }
       subscript(bounds: PartialRangeThrough<Int>) -> ArraySlice<Element> {
-        _part(of: self, startIndex..<(bounds.upperBound + 1))
+        _part(of: self, startIndex..<index(after: bounds.upperBound))
       }
     }
-    func _part<C: RandomAccessCollection>(of whole: C, _ bounds: Range<Int>) -> ArraySlice<C.Element>
-    where C.Index == Int {
+    extension Collection {
+      subscript(bounds: Range<Index>) -> [Element] { _elements(of: self, bounds) }
+      subscript(bounds: ClosedRange<Index>) -> [Element] {
+        _elements(of: self, bounds.lowerBound..<index(after: bounds.upperBound))
+      }
+      subscript(bounds: PartialRangeFrom<Index>) -> [Element] { _elements(of: self, bounds.lowerBound..<endIndex) }
+      subscript(bounds: PartialRangeUpTo<Index>) -> [Element] { _elements(of: self, startIndex..<bounds.upperBound) }
+      subscript(bounds: PartialRangeThrough<Index>) -> [Element] {
+        _elements(of: self, startIndex..<index(after: bounds.upperBound))
+      }
+    }
+    func _elements<C: Collection>(of whole: C, _ bounds: Range<C.Index>) -> [C.Element] {
       precondition(
         bounds.lowerBound >= whole.startIndex && bounds.upperBound <= whole.endIndex,
         "Range is out of bounds")
-      if bounds.isEmpty { return [] }
+      var all: [C.Element] = []
+      var place = bounds.lowerBound
+      while place != bounds.upperBound {
+        all.append(whole[place])
+        place = whole.index(after: place)
+      }
+      return all
+    }
+    func _part<C: Collection>(of whole: C, _ bounds: Range<Int>) -> ArraySlice<C.Element>
+    where C.Index == Int {
+      let elements = _elements(of: whole, bounds)
+      guard let first = elements.first else { return [] }
       // Elements in front, so that the indices stay those of the whole.
-      var all = Array(repeating: whole[bounds.lowerBound], count: max(0, bounds.lowerBound))
-      for index in bounds { all.append(whole[index]) }
-      return all[max(0, bounds.lowerBound)...]
+      return (Array(repeating: first, count: max(0, bounds.lowerBound)) + elements)[max(0, bounds.lowerBound)...]
     }
     func _swapAt<C: MutableCollection>(_ c: inout C, _ i: C.Index, _ j: C.Index) {
       if i == j { return }
