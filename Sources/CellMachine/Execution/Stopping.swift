@@ -65,8 +65,7 @@ extension Machine {
     var stop = stop(
       for: ahead(error, of: known.last) ?? nothing(error, function, next - function.pointee.code - 1, r) ?? error)
     if places[0]?.isInStandardLibrary == true, case .stop(.conditionFailed(_, let text))? = stop.diagnostic.mistake {
-      stop.diagnostic.message = text
-      stop.diagnostic.mistake = .stop(.refusedArguments(text))
+      stop.diagnostic = Diagnostic(.error, text, mistake: .stop(.refusedArguments(text)))
     }
     let isUncaught = stop.kind == .uncaughtError
     let thrown = stop.diagnostic.place.flatMap { $0.isInStandardLibrary ? nil : $0 }
