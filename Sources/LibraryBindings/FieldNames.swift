@@ -38,7 +38,7 @@ enum FieldNames {
     "Tokenizers.tweets": "try TweetTokenizer().tokens(of: text)",
     "Tokenizers.scikitLearn": "try TextAnalyzer().terms(of: text)", "RegexpTokenizer": "Tokenizers",
     "TweetTokenizer.tokenize": "tokens(of: …)", "PorterStemmer.stemWord": "stem(…)",
-    "simple_preprocess": "Tokenizers.simplePreprocess(text)", "Tokenizer": "Tokenizers",
+    "simple_preprocess": "Tokenizers.simplePreprocess(text)", "Tokenizer": "TextTokenizer",
     "ngrams": "try NGrams.of(words, length: 2)", "stopwords": "StopWords",
     "Stemmer": "SnowballStemmer", "WordNetLemmatizer": "try Lemmatizer(.english)",
     "Mystem": "try Lemmatizer(.russian)", "pymorphy3": "try MorphAnalyzer()",

@@ -19,9 +19,21 @@ struct ForeignLabel {
     if let own = name(among: free) {
       return .call(.extraArgument(label: label, nearest: own, signature: declaration.fullName))
     }
-    if let setting = inSettings(declaration) { return setting }
+    if let settings = allInSettings(declaration, arguments) ?? inSettings(declaration) { return settings }
     guard let nearest = SpellingSuggestionSource.nearest(label.camelCased, free) else { return nil }
     return .call(.extraArgument(label: label, nearest: nearest, signature: declaration.fullName))
+  }
+
+  /// What says so of all arguments that are settings.
+  private func allInSettings(_ declaration: Declaration, _ arguments: CallArguments) -> Mistake? {
+    let own = declaration.parameters.map(\.label)
+    let parts = arguments.all.compactMap { item -> Part? in
+      guard let label = item.label, !own.contains(label) else { return nil }
+      return ForeignLabel(checker: checker, label: label, value: item.expression).part(ofSettings: declaration)
+    }
+    guard parts.count > 1, let first = parts.first, parts.allSatisfy({ $0.outer == first.outer }) else { return nil }
+    let given = parts.sorted { $0.position < $1.position }.map { "\($0.label): \($0.value)" }
+    return .call(.inSettings(label: label, swift: "\(first.outer): \(first.type)(\(given.joined(separator: ", ")))"))
   }
 
   /// What says that a setting has it.

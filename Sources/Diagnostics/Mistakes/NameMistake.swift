@@ -95,7 +95,7 @@ extension NameMistake {
       Explanation(advice: "choose another name, or assign to the first: '\(name) = …' without 'let'")
     case .fileRead(let name):
       Explanation(advice: "data lie in the folder 'Datasets' beside the lesson: 'try Datasets.lines(\(name))' reads their lines")
-    case .fieldName(_, _, let swift): Explanation(advice: "here it is '\(swift)'")
+    case .fieldName(_, _, let swift): Explanation(advice: "here it is '\(swift.replacing(" or ", with: "' or '"))'")
     case .memberOfPart(_, _, let swift): Explanation(advice: "a part of the value has it: write '\(swift)'")
     case .partOfMaking(_, let type, let swift):
       Explanation(advice: "a '\(type)' is made of it: write '\(swift)'")
@@ -202,7 +202,7 @@ extension NameMistake {
     case .fieldName(let name, let type, let swift):
       Explanation(
         type.map { "у типа '\($0)' нет '\(name)'" } ?? "имя '\(name)' не найдено",
-        "это имя из другой библиотеки, здесь это '\(swift)'")
+        "это имя из другой библиотеки, здесь это '\(swift.replacing(" or ", with: "' или '"))'")
     case .memberOfPart(let name, let type, let swift):
       Explanation("у типа '\(type)' нет '\(name)'", "это есть у его части: напишите '\(swift)'")
     case .partOfMaking(let name, let type, let swift):
