@@ -1,7 +1,7 @@
 import Diagnostics
 import SwiftSyntax
 
-/// A list given where one of its elements is taken: `xs.append([2, 3])`, `exp(xs)`.
+/// A list given where one of its elements is taken, `xs.append([2, 3])`, `exp(xs)`, or its elements in one piece.
 struct EachElement {
   let universe: Universe
   let found: Type
@@ -17,6 +17,12 @@ struct EachElement {
       elements[0].description == wanted.description, let base = member.base?.shortText
     {
       return .python(.call(swift: "\(base).append(contentsOf: \(code))"))
+    }
+    if found.description == "[[String]]", wanted.description == "[String]" {
+      return .type(
+        .convertible(
+          found: "[[String]]", expected: "[String]", purpose: .argument,
+          swift: "\(code).map { $0.joined(separator: \" \") }"))
     }
     guard let name = call.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text,
       NumPyNames.ofOneNumber.contains(name), ["Double", "Int"].contains(elements[0].description)

@@ -15,7 +15,7 @@ struct EqualsArguments {
     for argument in node.arguments where name(argument.expression) == nil && !needsMore(argument.expression) {
       _ = checker.expression(argument.expression)
     }
-    if let swift = pythonOrder {
+    if let swift = pythonOrder.map(withParts) {
       checker.session.retractLambdas(in: node)
       return checker.session.report(
         "cannot find '\(first.baseName.plain)' in scope", at: first, mistake: .python(.call(swift: swift)))
@@ -56,6 +56,15 @@ struct EqualsArguments {
     }
     guard let name = node.calledExpression.as(DeclReferenceExprSyntax.self)?.baseName.text else { return nil }
     return PythonNames.call(name, arguments)
+  }
+
+  /// `$0.1` for `$0[1]` where the elements are tuples.
+  private func withParts(_ swift: String) -> String {
+    let list = node.calledExpression.as(MemberAccessExprSyntax.self)?.base ?? node.arguments.first?.expression
+    guard let list, let type = checker.session.attempt({ checker.solver.final(checker.expression(list).type).description }),
+      type.hasPrefix("[(")
+    else { return swift }
+    return swift.replacing(/(\$[01])\[(\d)\]/) { "\($0.1).\($0.2)" }
   }
 
   /// Whether an argument is written so.

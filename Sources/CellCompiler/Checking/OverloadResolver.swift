@@ -214,7 +214,7 @@ struct OverloadResolver {
       : declaration.owner == nil ? "global function '\(declaration.name)'" : "instance method '\(declaration.name)'"
     return session.report(
       "no exact matches in call to \(what)", at: node,
-      mistake: textRange(prepared) ?? SubscriptAdvice(checker: checker, node: node).mistake(matches, prepared) ?? .type(
+      mistake: textRange(prepared) ?? eachElement(prepared, matches) ?? SubscriptAdvice(checker: checker, node: node).mistake(matches, prepared) ?? .type(
         .noOverload(
           found: "(\(types.joined(separator: ", ")))",
           accepted: matches.prefix(4).map { "(\(parameterList($0)))" }, swift: widened(prepared))))
@@ -236,6 +236,19 @@ struct OverloadResolver {
     let wanted = declaration.parameters[0].type
     if case .generic(let parameter) = wanted { return parameter.constraints.allSatisfy { solver.conforms(type, to: $0) } }
     return wanted == type
+  }
+
+  /// `exp(xs)` of a list, and `fit(texts)` of texts that are cut into words.
+  private func eachElement(_ prepared: [Prepared], _ matches: [Match]) -> Mistake? {
+    guard prepared.count == 1, case .ready(let value) = prepared[0], let argument = arguments.all.first,
+      case let type = solver.final(value.type)
+    else { return nil }
+    for match in matches {
+      guard let parameter = match.candidate.declaration.parameters.first else { continue }
+      let each = EachElement(universe: checker.universe, found: type, wanted: solver.final(parameter.type))
+      if let mistake = each.mistake(at: argument.expression) { return mistake }
+    }
+    return nil
   }
 
   /// `log(Double(n))` of `log(n)`, where whole numbers are all that is wrong.

@@ -53,6 +53,9 @@ enum PythonMembers {
     -> String?
   {
     switch name {
+    case _ where type == "Character":
+      let tests = ["isdigit": "isNumber", "isalpha": "isLetter", "isupper": "isUppercase", "islower": "isLowercase", "isspace": "isWhitespace"]
+      return tests[name].map { "\(base).\($0)" }
     case "join" where type.hasPrefix("["):
       return "\(base).joined(separator: \(arguments.first ?? "\" \""))"
     case "dot" where type.hasPrefix("[") && arguments.count == 1:
@@ -82,6 +85,9 @@ enum PythonMembers {
     case ("toDouble", 0), ("toFloat", 0): "Double(\(base))"
     case ("toFixed", 1): "String(format: \"%.\(arguments[0])f\", \(base))"
     case ("charAt", 1): "Array(\(base))[\(arguments[0])]"
+    case ("match", 1) where arguments[0].hasPrefix("\""), ("search", 1) where arguments[0].hasPrefix("\""):
+      "\(base).firstMatch(of: #/\(arguments[0].dropFirst().dropLast().replacing("\\\\", with: "\\"))/#)"
+    case ("isspace", 0): "\(base).allSatisfy { $0.isWhitespace }"
     case ("substring", 1): "String(\(base).dropFirst(\(arguments[0])))"
     case ("substring", 2):
       "String(\(base).prefix(\(arguments[1]))\(arguments[0] == "0" ? "" : ".dropFirst(\(arguments[0]))"))"
@@ -155,6 +161,9 @@ enum PythonMembers {
         nil
       case (_, _, let list?) where call.arguments.contains { ["key", "reverse"].contains($0.label?.text ?? "") }:
         PythonOrder([list] + call.arguments.map { "\($0.label?.text ?? "")=\($0.expression.trimmedText)" }).method(name)
+      case ("sorted", 1, let list?) where ["descending", "reversed"].contains(call.arguments.first?.label?.text) && arguments[0] == "true",
+        ("sorted", 1, let list?) where call.arguments.first?.label?.text == "ascending" && arguments[0] == "false":
+        "\(list).sorted(by: >)"
       case ("max", 1, nil), ("min", 1, nil): "\(arguments[0]).\(name)()"
       case ("split", 0, let text?): "\(text).split(separator: \" \")"
       case ("round", 2, nil): "String(format: \"%.\(arguments[1])f\", \(arguments[0]))"

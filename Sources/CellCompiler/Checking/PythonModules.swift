@@ -39,7 +39,7 @@ enum PythonModules {
   /// Functions of `math`, and of NumPy where it has the same for one number.
   private static func maths(_ name: String, _ arguments: [String], isCalled: Bool) -> String? {
     switch name {
-    case "pi": return "Double.pi"
+    case "pi", "PI": return "Double.pi"
     case "inf": return "Double.infinity"
     case "nan": return "Double.nan"
     case "e": return "exp(1.0)"

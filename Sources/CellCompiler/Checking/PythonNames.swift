@@ -84,6 +84,7 @@ enum PythonNames {
     case "and": "&&"
     case "or": "||"
     case "not": "!"
+    case "pi", "PI", "M_PI": "Double.pi"
     default: nil
     }
   }

@@ -16,6 +16,11 @@ struct SubscriptAdvice {
       return numbered
     }
     let found = checker.solver.final(value.type)
+    if found.description.hasPrefix("(key: "), let base = call.calledExpression.shortText,
+      let entry = argument.expression.shortText
+    {
+      return .usage(.entryForKey(entry, swift: "\(base)[\(entry).key]"))
+    }
     for match in matches {
       guard let parameter = match.candidate.declaration.parameters.first else { continue }
       let wanted = checker.solver.final(parameter.type.substituting(match.candidate.substitution))

@@ -6,8 +6,19 @@ struct DeclarationHabits {
   let tokens: [HabitToken]
 
   func finding() -> HabitFinding? {
+    if let heir = heir { return heir }
     guard tokens.count > 3, ["let", "var"].contains(tokens[0].text) else { return nil }
     return equality ?? name ?? number
+  }
+
+  /// `class Dog(Animal) {`
+  private var heir: HabitFinding? {
+    guard tokens.count > 5, ["class", "struct"].contains(tokens[0].text), tokens[1].kind == .word, tokens[2].text == "(",
+      tokens[3].kind == .word, tokens[4].text == ")", tokens[5].text == "{"
+    else { return nil }
+    let range = tokens[0].range.lowerBound..<tokens[4].range.upperBound
+    let swift = "\(tokens[0].text) \(tokens[1].text)" + (tokens[3].text == "object" ? "" : ": \(tokens[3].text)")
+    return finding(.python(.word(finder.code(range), swift: swift)), range, swift)
   }
 
   /// `let x == 3`

@@ -195,7 +195,8 @@ struct SwiftHead {
     let name = tokens[index].text
     let arguments = ["sorted", "max", "min"].contains(name) ? inner.argumentsWithItems : inner.arguments
     guard let swift = PythonNames.call(name, arguments) else { return nil }
-    return (range, swift)
+    // Python's quotients are decimal.
+    return (range, name == "len" && follows(index, "/") ? "Double(\(swift))" : swift)
   }
 
   /// The text between the commas outside of brackets.

@@ -46,7 +46,7 @@ public enum GenericMistake: Explained {
 extension GenericMistake {
   var english: Explanation {
     switch self {
-    case .notInferred(_, let type): Explanation(advice: "write the type: '\(type)<…>'")
+    case .notInferred(_, let type): Explanation(advice: "write the type: '\(Self.filled(type))'")
     case .resultNotInferred(let function): Explanation(advice: "write the type that '\(function)' should give")
     case .functionUntold(let name):
       Explanation(advice: "call '\(name)' with '()', or write the type of the function: 'let f: (Int, Int) -> Int = …'")
@@ -102,7 +102,7 @@ extension GenericMistake {
   var russian: Explanation {
     switch self {
     case .notInferred(let parameter, let type):
-      Explanation("не видно, какой тип взять вместо '\(parameter)'", "напишите тип: '\(type)<…>'")
+      Explanation("не видно, какой тип взять вместо '\(parameter)'", "напишите тип: '\(Self.filled(type))'")
     case .resultNotInferred(let function):
       Explanation(
         "не видно, какого типа результат '\(function)'",
@@ -205,5 +205,14 @@ extension GenericMistake {
   /// `2 типа`
   private static func types(_ count: Int) -> String {
     "\(count) \(RussianPlural.of(count, "тип", "типа", "типов"))"
+  }
+
+  /// A type with an example for what it holds.
+  private static func filled(_ type: String) -> String {
+    switch type {
+    case "Set", "Array": "\(type)<Int>"
+    case "Dictionary": "[String: Int]"
+    default: "\(type)<…>"
+    }
   }
 }

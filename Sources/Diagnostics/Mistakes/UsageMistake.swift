@@ -27,11 +27,15 @@ public enum UsageMistake: Explained {
   case bareTuple(swift: String)
   /// `print(i++)`
   case incrementAsValue(swift: String)
+  /// `d[k]`, where `k` is an entry of `d`.
+  case entryForKey(String, swift: String)
 }
 
 extension UsageMistake {
   var english: Explanation {
     switch self {
+    case .entryForKey(let name, let swift):
+      Explanation(advice: "'\(name)' is an entry, a key with its value: write '\(name).value', or '\(swift)'")
     case .bitsForLogic(let sign, let swift):
       Explanation(advice: "'\(sign)' joins the bits of numbers, conditions are joined by '\(sign)\(sign)': write '\(swift)'")
     case .chainedAssignment(let swift):
@@ -65,6 +69,9 @@ extension UsageMistake {
 
   var russian: Explanation {
     switch self {
+    case .entryForKey(let name, let swift):
+      Explanation(
+        "'\(name)' — не ключ, а пара из ключа и значения", "напишите '\(name).value' или '\(swift)'")
     case .bitsForLogic(let sign, let swift):
       Explanation(
         "'\(sign)' стоит между условиями, а это действие с битами чисел",

@@ -1,0 +1,3 @@
+var vectorizer = try CountVectorizer()
+let texts = [["the", "cat"], ["dog"]]
+print(try vectorizer.fitTransform(texts))

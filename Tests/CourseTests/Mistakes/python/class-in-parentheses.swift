@@ -1,0 +1,3 @@
+class Animal { var name = "cat" }
+class Dog(Animal) { }
+print(Dog().name)

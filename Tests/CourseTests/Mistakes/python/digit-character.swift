@@ -1,0 +1,2 @@
+let sign: Character = "5"
+print(sign.isdigit())

@@ -1,0 +1,2 @@
+let scores = [1.0, 2.0]
+print(exp(scores))

@@ -1,0 +1,2 @@
+let word = "a1"
+print(word.match("[0-9]"))
