@@ -33,6 +33,18 @@ struct MutantTests {
       Cells().run(start + deep).errors.contains { $0.message.contains("nested more than 12 levels deep") })
   }
 
+  // Read as Swift, Python's `//` makes code of what was a comment.
+  @Test func `brackets in what was a comment end`() {
+    let deep = String(repeating: "[", count: 60) + "defer ','" + String(repeating: "]", count: 60)
+    #expect(!Cells().run("let pairs = [\"a\": 1  // x\(deep)\n  \"b\": 2]").errors.isEmpty)
+  }
+
+  @Test func `code that is nested too deep is shown without colours`() {
+    let deep = "let a = " + String(repeating: "[", count: 60) + String(repeating: "]", count: 60)
+    let tokens = SwiftHighlighter.tokens(of: deep)
+    #expect(tokens.map(\.text) == [deep])
+  }
+
   @Test(arguments: [
     (String(repeating: "\"\\(", count: 300), 20), (String(repeating: "-(", count: 300), 100),
     (String(repeating: "print(work()7\n}\n", count: 300), 100),

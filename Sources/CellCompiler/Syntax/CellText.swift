@@ -38,8 +38,10 @@ final class CellText {
     let finder = HabitFinder(source.text)
     habits = finder.findings(understood: parsed.hasError ? nil : foreign)
     let repaired = finder.repaired(habits)
-    tree = habits.isEmpty ? parsed : Parser.parse(source: repaired)
-    lineStarts = Self.lineStarts(of: repaired)
+    // What was a comment, as behind Python's `//`, may hold more than the parser bears.
+    let repairedTree = habits.isEmpty ? nil : Self.bearableTree(of: repaired)
+    tree = repairedTree ?? parsed
+    lineStarts = Self.lineStarts(of: repairedTree == nil ? source.text : repaired)
     for habit in habits where habit.severity == .error {
       mutedLines.formUnion(habit.lines)
       missingNames.formUnion(habit.names)
@@ -48,6 +50,13 @@ final class CellText {
     where line.contains(where: { missingNames.contains($0.text) }) {
       mutedLines.insert(index)
     }
+  }
+
+  /// The tree of a text that the parser and those who walk its tree can bear.
+  static func bearableTree(of text: String) -> SourceFileSyntax? {
+    guard NestingGuard.firstExcess(in: text) == nil else { return nil }
+    let tree = Parser.parse(source: text)
+    return TreeDepth.excess(of: tree) == nil ? tree : nil
   }
 
   /// Where `«` and `=>` stand outside of texts: operators to the parser.

@@ -1,4 +1,3 @@
-import SwiftParser
 import SwiftSyntax
 
 /// Cuts Swift code into tokens with a colour each.
@@ -12,10 +11,11 @@ public enum SwiftHighlighter {
     public var text: String
   }
 
-  /// The tokens of any text; put together they are the text itself.
+  /// The tokens of any text; put together they are the text itself, which is one of them where it is nested too deep.
   public static func tokens(of code: String) -> [Token] {
+    // What the parser cannot bear is shown as it is.
+    guard let tree = CellText.bearableTree(of: code) else { return [Token(kind: .plain, text: code)] }
     var tokens: [Token] = []
-    let tree = Parser.parse(source: code)
     for token in tree.tokens(viewMode: .sourceAccurate) {
       append(token.leadingTrivia, to: &tokens)
       append(token.text, kind(of: token), to: &tokens)
