@@ -3,7 +3,7 @@ import Foundation
 
 /// Reads lessons from disk.
 public enum LessonFile {
-  /// Larger files are refused: 4 MiB are some two thousand pages. A node of Markdown takes 200 bytes and
+  /// Larger files are refused, ``LargeFences`` apart: 4 MiB are some two thousand pages. A node of Markdown takes 200 bytes and
   /// more and may stand for one byte, so that the tree of such a file fits into a gigabyte.
   public static let byteLimit = 4 << 20
 
@@ -17,13 +17,15 @@ public enum LessonFile {
 
   /// The text of a lesson, in which U+FFFD stands for single bytes that are no UTF-8.
   ///
-  /// - Returns: The text, and the errors about those bytes.
+  /// Fences larger than a cell may be are emptied in a file larger than ``byteLimit``.
+  ///
+  /// - Returns: The text, and the errors about those bytes and those fences.
   /// - Throws: A ``Diagnostic`` as ``read(path:)`` does, also for a file in another encoding.
   public static func readLesson(
     path: String
   ) throws(Diagnostic) -> (text: String, repairs: [Diagnostic]) {
-    let bytes = try bytes(path)
-    if let text = String(validating: bytes, as: UTF8.self) { return (text, []) }
+    let (bytes, emptied) = try lessonBytes(path)
+    if let text = String(validating: bytes, as: UTF8.self) { return (text, emptied) }
     guard InvalidUTF8.likelyEncoding(of: bytes) == nil,
       let places = InvalidUTF8.places(in: bytes, most: LessonRepairs.namedLines)
     else { throw notUTF8(bytes, path) }
@@ -38,7 +40,25 @@ public enum LessonFile {
         at: SourceRange(at: place.position),
         help: "it is read as '\u{FFFD}': delete it, or write the character that was meant")
     }
-    return (String(decoding: bytes, as: UTF8.self), problems.found.map { $0.told(in: language) })
+    return (String(decoding: bytes, as: UTF8.self), emptied + problems.found.map { $0.told(in: language) })
+  }
+
+  private static func lessonBytes(_ path: String) throws(Diagnostic) -> (bytes: [UInt8], emptied: [Diagnostic]) {
+    let bytes = try bytes(path, most: LargeFences.fileLimit)
+    guard bytes.count > byteLimit else { return (bytes, []) }
+    var fences = LargeFences(bytes)
+    let kept = fences.emptied()
+    guard kept.count <= byteLimit else { throw tooLarge(path) }
+    let language = headLanguage(of: bytes)
+    let emptied = fences.lines.map { line in
+      let kilobytes = LargeFences.limit >> 10
+      return Diagnostic(
+        .error, "the cell has more than \(kilobytes) KB of text",
+        at: SourcePlace(file: path, range: SourceRange(at: SourcePosition(line: line, column: 1))),
+        mistake: .flow(.cellTooLong(kilobytes: kilobytes))
+      ).told(in: language)
+    }
+    return (kept, emptied)
   }
 
   /// The text that another program writes to this one, or that a file's redirection gives it.
@@ -55,7 +75,7 @@ public enum LessonFile {
     throw notUTF8(bytes, path)
   }
 
-  private static func bytes(_ path: String) throws(Diagnostic) -> [UInt8] {
+  private static func bytes(_ path: String, most: Int = byteLimit) throws(Diagnostic) -> [UInt8] {
     var kind = stat()
     // A pipe or a device would be waited for without end.
     if stat(path, &kind) == 0, kind.st_mode & S_IFMT != S_IFREG, kind.st_mode & S_IFMT != S_IFDIR {
@@ -64,11 +84,11 @@ public enum LessonFile {
     }
     guard let file = fopen(path, "rb") else { throw failure(path, errno) }
     defer { fclose(file) }
-    return try contents(of: file, path)
+    return try contents(of: file, path, most)
   }
 
   private static func contents(
-    of file: UnsafeMutablePointer<FILE>, _ path: String
+    of file: UnsafeMutablePointer<FILE>, _ path: String, _ most: Int = byteLimit
   ) throws(Diagnostic) -> [UInt8] {
     var status = stat()
     if fstat(fileno(file), &status) == 0, status.st_mode & S_IFMT == S_IFDIR {
@@ -79,7 +99,7 @@ public enum LessonFile {
     while true {
       let count = fread(&buffer, 1, buffer.count, file)
       bytes += buffer[..<count]
-      if bytes.count > byteLimit { throw tooLarge(path) }
+      if bytes.count > most { throw tooLarge(path) }
       if count < buffer.count {
         guard ferror(file) == 0 else { throw failure(path, errno) }
         return bytes

@@ -182,6 +182,23 @@ struct BadInputTests {
     #expect(run.standardError.contains("'lesson.md' is larger than 4 MB"))
   }
 
+  @Test(arguments: ["```", "~~~~"])
+  func `a literal of 10 MB costs its cell and not the lesson`(fence: String) throws {
+    let folder = try ScratchFolder()
+    let literal = "let s = \"" + String(repeating: "a", count: 10_000_000) + "\"\nprint(s.count)\n"
+    let rest = "```swift {.cell #c}\nprint(2 + 2)\n```\n"
+    let lesson = Self.cell + "\n\(fence)swift {.cell #b}\n\(literal)\(fence)\n\n\(rest)"
+    try lesson.write(toFile: folder.path("lesson.md"), atomically: true, encoding: .utf8)
+    let run = try ToolProcess.run(["run", "lesson.md", "--to", "text"], in: folder.folder)
+    #expect(run.exitCode == 1)
+    #expect(run.standardOutput.contains("4\n"))
+    #expect(run.standardError.contains("lesson.md:6:1: error: the cell has more than 256 KB of text"))
+    #expect(!run.standardError.contains("lesson.md:6:2"))
+    let updated = try ToolProcess.run(["update", "lesson.md"], in: folder.folder)
+    #expect(updated.exitCode != 0)
+    #expect(try String(contentsOfFile: folder.path("lesson.md"), encoding: .utf8) == lesson)
+  }
+
   @Test func `a folder is no lesson`() throws {
     let folder = try ScratchFolder()
     let run = try ToolProcess.run(["run", folder.folder])
