@@ -16,8 +16,7 @@ import ProgramGeneration
 /// with one tuple, `["a"].last ?? 5`. Known and left, since nothing but the literals says what is meant: `swiftc`
 /// prefers `[Any]` to bending a literal in `[UInt8(6), UInt8.max, 6].last` and in `if let x = [(1, 2), (1e3, 1)].last`,
 /// which is then the method; it refuses `Optional(1).flatMap { i in
-/// let t = 1; return Int8() } ?? 43`, and finds operators ambiguous between two literals. Found and not yet mended:
-/// `print(-(true ? x : x))` of two `Double` is refused, where anything is asked for around the sign. The sign of a NaN is what the
+/// let t = 1; return Int8() } ?? 43`, and finds operators ambiguous between two literals. The sign of a NaN is what the
 /// processor or the folding of constants makes it: ``Difference`` reads `-nan` as `nan`.
 @main
 struct FuzzCommand: ParsableCommand {

@@ -372,7 +372,9 @@ struct OperatorChecker {
       let value = checker.condition(node.expression)
       return unary(name, value, node.expression, ExprSyntax(node), expected)
     }
-    let value = checker.expression(node.expression, expecting: name == "-" ? expected : nil)
+    // What takes anything says nothing about the number behind the sign.
+    let isTold = expected.map { !solver.resolve($0).isExistential } ?? false
+    let value = checker.expression(node.expression, expecting: name == "-" && isTold ? expected : nil)
     return unary(name, value, node.expression, ExprSyntax(node), expected)
   }
 
