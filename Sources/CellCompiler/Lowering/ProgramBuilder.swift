@@ -295,7 +295,14 @@ final class ProgramBuilder {
       reportDeep(nominal.name, at: nominal.place?.place)
       return 0
     }
-    guard depth < Self.maximalDepth, arguments.allSatisfy({ TypeSize.isModest($0) }) else {
+    guard arguments.allSatisfy({ TypeSize.isModest($0) }) else {
+      report(
+        Diagnostic(
+          "'\(nominal.name)' is needed for a type of more than \(TypeSize.most) parts", at: nominal.place?.place,
+          mistake: .declaration(.endless(name: nominal.name))))
+      return 0
+    }
+    guard depth < Self.maximalDepth else {
       report(
         Diagnostic(
           "'\(nominal.name)' contains itself with more and more type arguments",

@@ -27,7 +27,7 @@ extension Type {
 
 /// Whether a type is of a size that people write.
 enum TypeSize {
-  private static let most = 500
+  static let most = 10_000
 
   static func isModest(_ type: Type) -> Bool {
     var count = 0

@@ -33,21 +33,57 @@ struct ContainmentRules {
   }
 
   private func contains(_ part: Type) -> Bool {
-    var seen: Set<NominalType> = []
-    return reaches(part, &seen)
+    var found = Reached()
+    return reaches(part, &found)
   }
 
-  private func reaches(_ part: Type, _ seen: inout Set<NominalType>) -> Bool {
+  private struct Reached {
+    var types: Set<NominalType> = []
+    /// For each type met, which of its parameters its values hold in themselves.
+    var held: [NominalType: Set<GenericParameter>] = [:]
+  }
+
+  /// What a declaration holds is looked at once, with its parameters as they stand there; what is given for those
+  /// that it holds is looked at where it is given. Types of parts with all that is given for them put in may
+  /// double from one to the next.
+  private func reaches(_ part: Type, _ found: inout Reached) -> Bool {
     switch solver.resolve(part) {
-    case .tuple(let elements): return elements.contains { reaches($0.type, &seen) }
+    case .tuple(let elements): return elements.contains { reaches($0.type, &found) }
     case .nominal(let nominal, let arguments) where nominal === checker.universe.optionalType:
-      return reaches(arguments[0], &seen)
+      return reaches(arguments[0], &found)
     case .nominal(let nominal, let arguments):
       if nominal === type { return true }
-      guard nominal.origin == .cell, seen.insert(nominal).inserted else { return false }
-      let substitution = nominal.substitution(for: arguments)
-      return parts(of: nominal).contains { reaches($0.substituting(substitution), &seen) }
+      guard nominal.origin == .cell else { return false }
+      if found.types.insert(nominal).inserted, parts(of: nominal).contains(where: { reaches($0, &found) }) {
+        return true
+      }
+      let held = held(by: nominal, &found)
+      return zip(nominal.generics, arguments).contains { held.contains($0) && reaches($1, &found) }
     default: return false
+    }
+  }
+
+  private func held(by nominal: NominalType, _ found: inout Reached) -> Set<GenericParameter> {
+    if let known = found.held[nominal] { return known }
+    found.held[nominal] = []
+    var held: Set<GenericParameter> = []
+    for part in parts(of: nominal) { collect(part, into: &held, &found) }
+    found.held[nominal] = held
+    return held
+  }
+
+  private func collect(_ part: Type, into held: inout Set<GenericParameter>, _ found: inout Reached) {
+    switch solver.resolve(part) {
+    case .generic(let parameter): held.insert(parameter)
+    case .tuple(let elements): for element in elements { collect(element.type, into: &held, &found) }
+    case .nominal(let nominal, let arguments) where nominal === checker.universe.optionalType:
+      collect(arguments[0], into: &held, &found)
+    case .nominal(let nominal, let arguments) where nominal.origin == .cell:
+      let inner = self.held(by: nominal, &found)
+      for (parameter, argument) in zip(nominal.generics, arguments) where inner.contains(parameter) {
+        collect(argument, into: &held, &found)
+      }
+    default: break
     }
   }
 
