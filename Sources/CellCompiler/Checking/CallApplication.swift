@@ -236,7 +236,9 @@ struct CallApplication {
       if case .same = applied, !isFinal, isOpen(applied) {
         if isUntold(applied) { continue }
         let mark = solver.mark()
-        if !solver.holds(applied) { solver.undo(to: mark) }
+        if solver.holds(applied) { continue }
+        solver.undo(to: mark)
+        if isTrial { return false }
         continue
       }
       let mark = solver.mark()
@@ -399,53 +401,5 @@ struct CallApplication {
     guard let expected else { return true }
     let probe = Expression(.error, result, at: checker.place(of: node))
     return Coercion(checker: checker).convert(probe, to: expected) != nil
-  }
-
-  /// How far the call is from a perfect fit; the lowest wins.
-  func score(_ call: Expression, since mark: TypeSolver.Mark) -> Int {
-    guard case .call(let applied) = call.kind else { return 0 }
-    var score = 0
-    for argument in applied.arguments {
-      switch argument {
-      case .omitted: score += 1
-      case .variadic: score += 3
-      case .value(let expression): score += conversionCost(expression)
-      }
-    }
-    score += solver.unusualLiterals(since: mark)
-    // A member of a more refined protocol, or under stricter conditions, is meant before others.
-    if let owner = declaration.owner, declaration.isProtocolMember {
-      score += 12 - 2 * min(5, depth(owner))
-    }
-    for case .conforms(_, let nominal) in declaration.requirements {
-      score -= 2 * min(3, depth(nominal))
-    }
-    if !declaration.generics.isEmpty { score += 2 }
-    if declaration.isDisfavored { score += 20 }
-    // `.name` tells more where the parameter has a type of its own.
-    score += 8 * declaration.generics.count { isAsked(applied.substitution[$0]) }
-    if checker.universe.isOptional(solver.resolve(call.type)) && declaration.isFailable { score += 1 }
-    return score
-  }
-
-  /// Whether nothing but the name of a member is known of a type.
-  private func isAsked(_ type: Type?) -> Bool {
-    guard let type, case .variable(let variable) = solver.resolve(type) else { return false }
-    return !variable.members.isEmpty
-  }
-
-  /// How many protocols a protocol refines, one below the other.
-  private func depth(_ nominal: NominalType) -> Int {
-    checker.universe.loadConformances(of: nominal)
-    return 1 + (nominal.conformances.map { depth($0.protocolType) }.max() ?? 0)
-  }
-
-  private func conversionCost(_ expression: Expression) -> Int {
-    switch expression.kind {
-    case .wrap(let inner): 2 + conversionCost(inner)
-    case .erase: 6
-    case .convert: 1
-    default: 0
-    }
   }
 }

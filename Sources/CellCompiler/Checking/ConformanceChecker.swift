@@ -166,6 +166,9 @@ struct ConformanceChecker {
     let own: Substitution = [protocolType.selfParameter: type.selfType]
     let theirs: Substitution =
       member.owner.map { $0.kind == .protocolType ? [$0.selfParameter: type.selfType] : [:] } ?? [:]
+    if requirement.kind == .initializer, member.generics.count > requirement.generics.count {
+      return takes(member, requirement, own, theirs)
+    }
     let generics = Substitution(requirement.generics, member.generics.map { .generic($0) })
     let solver = checker.solver
     let types = zip(member.parameters, requirement.parameters).allSatisfy {
@@ -175,5 +178,20 @@ struct ConformanceChecker {
     let result = LazyPropertyType(checker: checker).type(of: member).substituting(theirs)
     return types && (solver.final(result) == solver.final(requirement.result.substituting(own).substituting(generics)) || requirement.kind == .initializer)
       && (requirement.setter == nil || member.setter != nil)
+  }
+
+  /// Whether a generic initialiser, such as `Int.init(_:)` for any whole number, takes what is asked for.
+  private func takes(
+    _ member: Declaration, _ requirement: Declaration, _ own: Substitution, _ theirs: Substitution
+  ) -> Bool {
+    let solver = checker.solver
+    guard requirement.generics.isEmpty else { return false }
+    return checker.session.attempt {
+      let generics = Substitution(member.generics, member.generics.map { _ in solver.fresh() })
+      let types = zip(member.parameters, requirement.parameters).allSatisfy {
+        solver.unify($0.type.substituting(theirs).substituting(generics), $1.type.substituting(own))
+      }
+      return types && member.requirements.allSatisfy { solver.holds($0.substituting(generics)) } ? true : nil
+    } != nil
   }
 }

@@ -150,7 +150,7 @@ struct OverloadResolver {
     guard let call = application.apply(arguments, prepared, expected, isTrial: !withClosures),
       application.isUsable(call.type, expected)
     else { return nil }
-    return application.score(call, since: mark)
+    return CallRanking(checker: checker, declaration: match.candidate.declaration).score(call, since: mark)
   }
 
   private func finish(_ match: Match, _ prepared: [Prepared]?, _ expected: Type?) -> Expression {

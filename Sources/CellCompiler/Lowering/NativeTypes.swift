@@ -262,15 +262,38 @@ struct Witnesses {
         current = (parent, parentArguments)
       }
     }
-    for conformed in lowering.builder.solver.protocols(of: subject) {
-      for member in universe.members(of: conformed, named: requirement.name) {
+    return extended(requirement, subject)
+  }
+
+  /// The member of an extension that fulfils a requirement: of those whose conditions hold, the one under most of
+  /// them.
+  private func extended(_ requirement: Declaration, _ subject: Type)
+    -> (declaration: Declaration, substitution: Substitution)?
+  {
+    let solver = lowering.builder.solver
+    var best: (declaration: Declaration, substitution: Substitution)?
+    for conformed in solver.protocols(of: subject) {
+      let own: Substitution = [conformed.selfParameter: subject]
+      for member in lowering.builder.universe.members(of: conformed, named: requirement.name) {
         if case .requirement = member.implementation { continue }
-        if fits(member, requirement, subject, conformed) {
-          return (member, [conformed.selfParameter: subject])
+        guard fits(member, requirement, subject, conformed),
+          member.owner?.origin != .cell || member.requirements.allSatisfy({ isMet($0.substituting(own)) })
+        else { continue }
+        if let known = best, known.declaration.owner !== member.owner
+          || known.declaration.requirements.count >= member.requirements.count
+        {
+          continue
         }
+        best = (member, own)
       }
     }
-    return nil
+    return best
+  }
+
+  /// Conditions on a member's own parameters are the caller's.
+  private func isMet(_ requirement: Requirement) -> Bool {
+    if case .conforms(.generic, _) = requirement { return true }
+    return lowering.builder.solver.holds(requirement)
   }
 
   /// The class that a class has a conformance from. What subclasses declare anew fulfils nothing, only what they
