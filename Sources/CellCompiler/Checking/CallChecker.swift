@@ -20,7 +20,10 @@ struct CallChecker {
     }
     switch node.calledExpression.as(ExprSyntaxEnum.self) {
     case .declReferenceExpr(let name) where name.argumentNames == nil: return named(name, arguments, node, expected)
-    case .memberAccessExpr(let member) where member.declName.argumentNames == nil: return self.member(member, arguments, node, expected)
+    case .memberAccessExpr(let member) where member.declName.argumentNames == nil:
+      let made = self.member(member, arguments, node, expected)
+      ConstantArithmetic(checker: checker).watchDivision(made, at: member.declName)
+      return made
     case .superExpr:
       return checker.session.report("expected '.' or '[' after 'super'", at: node,
         mistake: .inheritance(.superAlone))

@@ -176,7 +176,7 @@ struct LocalDeclarations {
         .checkSuperclass(parent, at: header.nameNode)
     }
     if !header.isExtension, type.kind == .classType {
-      OverrideChecker(checker: inner, type: type).checkRequired(at: header.closingBrace)
+      OverrideChecker(checker: inner, type: type).checkRequired(in: header.members)
     }
     let named = types.flatMap { entry -> [NominalType] in
       if case .existential(let protocols) = entry.1 { protocols } else { [] }

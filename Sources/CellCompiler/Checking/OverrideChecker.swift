@@ -163,7 +163,10 @@ struct OverrideChecker {
   }
 
   /// Initialisers that the superclass requires and the class neither writes nor inherits.
-  func checkRequired(at node: some SyntaxProtocol) {
+  ///
+  /// - Parameter members: The class's body; Swift reports where a further initialiser would be written, in the line
+  ///   below the last one.
+  func checkRequired(in members: MemberBlockSyntax) {
     let own = type.members["init"] ?? []
     guard let base = type.superclass, own.contains(where: { !$0.modifiers.isConvenience }) else { return }
     for candidate in MemberLookup(checker: checker).initializers(of: base)
@@ -171,9 +174,19 @@ struct OverrideChecker {
       let required = candidate.declaration
       if own.contains(where: { isSame($0, required, candidate.substitution) }) { continue }
       checker.session.report(
-        "'required' initializer '\(required.fullName)' must be provided by subclass of '\(required.owner?.name ?? "")'",
-        at: node,
-        mistake: .inheritance(.requiredLeftOut(signature: required.fullName, base: required.owner?.name ?? "…")))
+        Diagnostic(
+          "'required' initializer '\(required.fullName)' must be provided by subclass of '\(required.owner?.name ?? "")'",
+          at: placeForInitializer(in: members),
+          mistake: .inheritance(.requiredLeftOut(signature: required.fullName, base: required.owner?.name ?? "…"))))
     }
+  }
+
+  private func placeForInitializer(in members: MemberBlockSyntax) -> SourcePlace {
+    let last = members.members.last { $0.decl.is(InitializerDeclSyntax.self) }
+    let text = checker.session.text
+    guard let last, let below = text.lineStart(after: last.endPositionBeforeTrailingTrivia.utf8Offset) else {
+      return checker.place(of: members.rightBrace)
+    }
+    return text.place(from: below, to: below + 1)
   }
 }

@@ -12,6 +12,7 @@ struct UntoldReference {
   func told(_ candidates: [Candidate], at node: some SyntaxProtocol) -> [Candidate]? {
     guard stands(Syntax(node)), candidates.allSatisfy({ $0.declaration.isCallable && !isOwn($0) }) else { return candidates }
     if let first = candidates.first?.declaration, first.owner == nil { return isOfEachKind(first) ? nil : candidates }
+    if candidates.contains(where: isOfRange) { return nil }
     let plain = candidates.filter { $0.declaration.generics.isEmpty && holds($0) }
     guard Set(plain.map(\.declaration.fullName)).count > 1 else { return plain.isEmpty ? candidates : plain }
     let most = plain.map(conditions).max() ?? 0
@@ -23,6 +24,14 @@ struct UntoldReference {
   private func isOfEachKind(_ declaration: Declaration) -> Bool {
     StandardLibrary.mathsOfEachKind.contains(declaration.name)
       || ["lgamma", "modf", "frexp", "ldexp", "scalbn"].contains(declaration.name)
+  }
+
+  /// Swift's ranges have `contains(_:)` once for an element and once for another range.
+  private func isOfRange(_ candidate: Candidate) -> Bool {
+    guard candidate.declaration.name == "contains", let type = candidate.receiver?.type,
+      case .nominal(let nominal, _) = checker.solver.resolve(type)
+    else { return false }
+    return nominal.origin == .standard && ["Range", "ClosedRange"].contains(nominal.name)
   }
 
   private func conditions(_ candidate: Candidate) -> Int {

@@ -8,7 +8,7 @@ struct NominalHeader {
   private let genericClause: GenericParameterClauseSyntax?
   private let inheritance: InheritanceClauseSyntax?
   private let whereClause: GenericWhereClauseSyntax?
-  private let members: MemberBlockSyntax
+  let members: MemberBlockSyntax
 
   init?(_ syntax: DeclSyntax) {
     switch syntax.as(DeclSyntaxEnum.self) {
@@ -73,8 +73,6 @@ struct NominalHeader {
     guard let whereClause else { return [] }
     return scope.requirements(of: whereClause)
   }
-
-  var closingBrace: Syntax { Syntax(members.rightBrace) }
 
   /// Adds the conformances, the superclass, type aliases and associated types that this head and its
   /// members declare.

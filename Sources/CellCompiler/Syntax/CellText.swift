@@ -206,6 +206,9 @@ final class CellText {
     source.place(of: SourceRange(start: position(start), end: position(max(end, start + 1))))
   }
 
+  /// Where the line begins that follows the one of an offset.
+  func lineStart(after offset: Int) -> Int? { lineStarts.first { $0 > offset } }
+
   private func position(_ offset: Int) -> SourcePosition {
     var low = 0
     var high = lineStarts.count

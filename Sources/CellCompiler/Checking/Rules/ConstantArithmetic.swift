@@ -18,6 +18,18 @@ struct ConstantArithmetic {
     }
   }
 
+  /// `n.dividedReportingOverflow(by: 0)`, which would only report it.
+  func watchDivision(_ expression: Expression, at name: some SyntaxProtocol) {
+    guard case .call(let call) = expression.kind, Self.reporting.contains(call.declaration.name) else { return }
+    checker.session.whenSound { [self] in
+      guard call.declaration.owner?.origin == .standard || call.declaration.isProtocolMember, divisorIsZero(call)
+      else { return }
+      checker.session.report("division by zero", at: name, mistake: .number(.divisionByZero(calculation: nil)))
+    }
+  }
+
+  private static let reporting: Set = ["dividedReportingOverflow", "remainderReportingOverflow"]
+
   /// What is wrong, in the compiler's words and in a learner's.
   private typealias Problem = (message: String, mistake: NumberMistake)
 
