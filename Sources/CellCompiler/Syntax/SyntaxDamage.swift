@@ -24,11 +24,20 @@ struct SyntaxDamage {
   private static func isConfined(_ node: Syntax) -> Bool {
     guard node.hasError else { return true }
     if node.is(CodeBlockItemListSyntax.self) || node.is(MemberBlockItemListSyntax.self) { return true }
-    if node.is(UnexpectedNodesSyntax.self) { return false }
+    // The parser takes the semicolon of `prefix operator ~~;` for a part of the name.
+    if node.is(UnexpectedNodesSyntax.self) {
+      return node.parent?.is(OperatorDeclSyntax.self) == true && node.trimmedText == ";"
+    }
     if let token = node.as(TokenSyntax.self) {
-      return token.presence == .present || isClosingBrace(token)
+      return token.presence == .present || isClosingBrace(token) || isTaken(token)
     }
     return node.children(viewMode: .all).allSatisfy(isConfined)
+  }
+
+  /// The semicolon behind a declaration of an operator, which stands in its name.
+  private static func isTaken(_ token: TokenSyntax) -> Bool {
+    let item = token.parent?.as(CodeBlockItemSyntax.self)?.item
+    return token.tokenKind == .semicolon && item?.is(OperatorDeclSyntax.self) == true
   }
 
   private static func isClosingBrace(_ token: TokenSyntax) -> Bool {

@@ -24,7 +24,7 @@ struct SyntaxErrors {
         }
     }
     for problem in ParseDiagnosticsGenerator.diagnostics(for: CrowdedLines.cut(from: tree))
-    where problem.diagMessage.severity == .error {
+    where problem.diagMessage.severity == .error && !Self.endsOperator(problem) {
       let offset = gap(before: problem) ?? opening(of: problem)
         ?? compilerOffset(problem.message, problem.position.utf8Offset)
       let place = opener(of: problem, missedAt: offset) ?? text.place(
@@ -57,6 +57,17 @@ struct SyntaxErrors {
         "this is nested too deeply", at: text.place(from: offset, to: offset + 1),
         mistake: .flow(.nestedTooDeep))
     }
+  }
+
+  /// `prefix operator ~~; prefix func …`: the parser takes the semicolon for a part of the operator.
+  private static func endsOperator(_ problem: SwiftDiagnostics.Diagnostic) -> Bool {
+    if problem.message == "';' is not allowed in operator names" { return true }
+    guard problem.message.hasPrefix("consecutive statements") else { return false }
+    let offset = problem.position.utf8Offset
+    let last = problem.node.root.tokens(viewMode: .sourceAccurate).reversed().first {
+      $0.endPosition.utf8Offset <= offset
+    }
+    return last?.text == ";" && last?.parent?.parent?.is(OperatorDeclSyntax.self) == true
   }
 
   /// A body without `{` has no `}` either, and what an unterminated text swallows no `)`.
