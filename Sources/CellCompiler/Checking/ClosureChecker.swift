@@ -376,6 +376,10 @@ struct ClosureChecker {
       if solver.resolve(value.type).isVoid { return .returning(value, value.place) }
       return .expression(value)
     }
+    // What never comes back gives any type.
+    if solver.resolve(value.type) == checker.universe.never, solver.hasKnownMembers(function.result) {
+      return .expression(value)
+    }
     let converted = Coercion(checker: inner).require(value, as: function.result, .closureResult, at: syntax)
     return .returning(converted, value.place)
   }

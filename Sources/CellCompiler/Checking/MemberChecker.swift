@@ -34,6 +34,7 @@ struct MemberChecker {
       let type = TypeExpressions(checker: checker).read(baseSyntax)
     {
       if name == "none" { return checker.make(.nilLiteral, type, node) }
+      if name == "self" { return checker.make(.type(type), .metatype(type), node) }
       return staticMember(name, of: type, node, expected)
     }
     let whole = checker.expression(baseSyntax, expecting: implicitBase(baseSyntax, expected))

@@ -47,8 +47,22 @@ struct TypeExpressions {
       }
       return !types.isEmpty && types.count == node.elements.count ? .tuple(types) : nil
     case .typeExpr(let node): return checker.type(node.type)
+    case .infixOperatorExpr(let node): return function(node)
     default: return nil
     }
+  }
+
+  /// `(Int) -> Int`, which the parser takes for an operator between two values.
+  private func function(_ node: InfixOperatorExprSyntax) -> Type? {
+    guard let arrow = node.operator.as(ArrowExprSyntax.self), let tuple = node.leftOperand.as(TupleExprSyntax.self)
+    else { return nil }
+    let parameters = tuple.elements.compactMap { $0.label == nil ? read($0.expression) : nil }
+    let isVoid = node.rightOperand.as(TupleExprSyntax.self)?.elements.isEmpty == true
+    guard parameters.count == tuple.elements.count, let result = isVoid ? .void : read(node.rightOperand) else {
+      return nil
+    }
+    return .function(
+      FunctionType(parameters, result, isThrowing: arrow.effectSpecifiers?.throwsClause != nil))
   }
 
   private func refuseWrongCount(_ node: GenericSpecializationExprSyntax) {
