@@ -109,6 +109,15 @@ struct ScaleTests {
     #expect(found.first?.hasSuffix("hold others more than 100 levels deep") == true)
   }
 
+  @Test func `generic types that double from one to the next are refused`() {
+    let text =
+      lines(29) { "struct S\($0)<T> { var a: S\($0 + 1)<(T, T)>? }" }
+      + "struct S29<T> { var a: T? }\nprint(S0<Int>().a == nil)\n"
+    let found = messages(text)
+    #expect(found.count == 1)
+    #expect(found.first?.contains("is needed for a type of more than") == true)
+  }
+
   @Test func `versions of generic functions that double from one to the next are refused`() {
     let text =
       "func f0<T>(_ x: T) -> Int { 1 }\n"

@@ -36,12 +36,16 @@ struct DelegatedInitializer {
     lowering.jump(.jumpIfNil, register, to: failed)
     lowering.jump(.jump, to: end)
     lowering.bind(failed)
-    if lowering.source.isFailable, let own = lowering.source.selfVariable {
-      let type = lowering.builder.universe.optional(lowering.type(own.type))
-      lowering.returning(Expression(.nilLiteral, type, at: lowering.source.place ?? .unknown))
-    } else {
-      lowering.trap("unexpectedly found nil while unwrapping an Optional value", help: nil)
-    }
+    fail()
     lowering.bind(end)
+  }
+
+  /// Ends the initialiser with nil, or, if it cannot fail, with a trap.
+  func fail() {
+    guard lowering.source.isFailable, let own = lowering.source.selfVariable else {
+      return lowering.trap("unexpectedly found nil while unwrapping an Optional value", help: nil)
+    }
+    let type = lowering.builder.universe.optional(lowering.type(own.type))
+    lowering.returning(Expression(.nilLiteral, type, at: lowering.source.place ?? .unknown))
   }
 }

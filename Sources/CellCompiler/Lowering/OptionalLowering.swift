@@ -151,6 +151,9 @@ struct ErrorLowering {
     lowering.noteObject(target)
     lowering.emit(.takeError, target)
     lowering.emit(.release, target)
+    if value.delegatesInitialization, lowering.source.isInitializer, lowering.source.isFailable {
+      DelegatedInitializer(lowering).fail()
+    }
     lowering.bind(end)
   }
 

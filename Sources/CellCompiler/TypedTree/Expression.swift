@@ -105,6 +105,14 @@ final class Expression {
   var isImplicitlyUnwrapped = false
   /// `super`: members are not dispatched.
   var isSuper = false
+  /// `self.init(…)` or `super.init(…)`.
+  var delegatesInitialization: Bool {
+    switch kind {
+    case .wrap(let inner): inner.delegatesInitialization
+    case .call(let call): call.declaration.kind == .initializer && call.receiver != nil
+    default: false
+    }
+  }
 
   init(_ kind: Kind, _ type: Type, at place: SourcePlace) {
     self.kind = kind

@@ -48,7 +48,10 @@ struct FlowExpressions {
   private func contained(_ inner: Expression) {
     flow.handlers.append([])
     visit(inner)
-    flow.state = FlowState.join([flow.state] + flow.handlers.removeLast())
+    let thrown = flow.handlers.removeLast()
+    // An initialiser that may fail ends where the one that it hands its work to throws.
+    if inner.delegatesInitialization, flow.function.initializer?.isFailable == true { return }
+    flow.state = FlowState.join([flow.state] + thrown)
   }
 
   // MARK: Calls and members
