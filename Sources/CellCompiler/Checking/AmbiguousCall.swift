@@ -32,7 +32,9 @@ struct AmbiguousCall {
     else { return false }
     return arguments.all.indices.allSatisfy { index in
       guard let one = type(of: index, in: match), let two = type(of: index, in: other) else { return false }
-      return one == two || isLiteral(arguments.all[index].expression) && isNumber(one) && isNumber(two)
+      let argument = arguments.all[index].expression
+      return one == two || isLiteral(argument) && isNumber(one) && isNumber(two)
+        || argument.is(NilLiteralExprSyntax.self) && isOptional(one) && isOptional(two)
     }
   }
 
@@ -50,6 +52,15 @@ struct AmbiguousCall {
 
   private func isNumber(_ type: Type) -> Bool {
     if case .nominal(let nominal, []) = type { nominal.origin == .standard && nominal.kind == .structure } else { false }
+  }
+
+  /// Of something that is neither `Any` nor `any P`, which Swift takes after others.
+  private func isOptional(_ type: Type) -> Bool {
+    guard case .nominal(let nominal, let wrapped) = type, nominal.name == "Optional", nominal.origin == .standard else {
+      return false
+    }
+    if case .nominal = wrapped[0] { return true }
+    return false
   }
 
   /// Whether nothing around the call asks for one type of result.

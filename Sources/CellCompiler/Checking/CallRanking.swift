@@ -9,11 +9,22 @@ struct CallRanking {
   /// before a generic one, and one that asks for more before one that asks for less.
   func score(_ call: Expression, since mark: TypeSolver.Mark) -> Int {
     guard case .call(let applied) = call.kind else { return 0 }
-    return cost(applied, call.type, since: mark) * Self.step + generality
+    return cost(applied, call.type, since: mark) * Self.step + min(Self.step - 1, generality + looseness(applied))
   }
 
-  /// More than ``generality`` ever is.
-  private static let step = 100
+  /// More than ``generality`` and ``looseness(_:)`` ever are.
+  private static let step = 1000
+
+  /// Arguments left out, and parameters that take values of any type.
+  private func looseness(_ applied: Expression.Call) -> Int {
+    zip(applied.arguments, declaration.parameters).reduce(0) { sum, pair in
+      if case .omitted = pair.0 { return sum + 1 }
+      var type = pair.1.type
+      if case .nominal(let nominal, let wrapped) = type, nominal === checker.universe.optionalType { type = wrapped[0] }
+      guard case .existential(let protocols) = type else { return sum }
+      return sum + (protocols.isEmpty ? 2 : 1)
+    }
+  }
 
   private var generality: Int {
     if declaration.generics.isEmpty { return 0 }
@@ -40,12 +51,12 @@ struct CallRanking {
     var cost = 0
     for argument in applied.arguments {
       switch argument {
-      case .omitted: cost += 1
-      case .variadic: cost += 3
+      case .omitted: break
+      case .variadic: cost += 8
       case .value(let expression): cost += conversion(expression)
       }
     }
-    cost += solver.unusualLiterals(since: mark)
+    cost += 4 * solver.unusualLiterals(since: mark)
     // A member of a more refined protocol, or under stricter conditions, is meant before others.
     if let owner = declaration.owner, declaration.isProtocolMember {
       cost += 12 - 2 * min(5, depth(owner))
@@ -72,13 +83,14 @@ struct CallRanking {
     return 1 + (nominal.conformances.map { depth($0.protocolType) }.max() ?? 0)
   }
 
+  /// In Swift's order: a literal of another type than its own costs most, then an optional, then `Any`.
   private func conversion(_ expression: Expression) -> Int {
     switch expression.kind {
-    case .wrap(let inner): 2 + conversion(inner)
-    case .erase: 6
+    case .wrap(let inner): 3 + conversion(inner)
+    case .erase: expression.type == .existential([]) ? 2 : 0
     case .convert: 1
     case .array(let elements): elements.map(conversion).max() ?? 0
-    case .optionalChain(let inner): isRewrapped(inner) ? 6 : 0
+    case .optionalChain(let inner): isRewrapped(inner) ? 2 : 0
     default: 0
     }
   }

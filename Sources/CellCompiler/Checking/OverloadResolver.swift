@@ -107,7 +107,7 @@ struct OverloadResolver {
       let full = rank(ranked.map(\.match), prepared, expected, withClosures: true)
       let scored = full.isEmpty ? rank(ranked.map(\.match), prepared, nil, withClosures: true) : full
       if let least = scored.map(\.score).min() {
-        return scored.first { $0.score == least }.map { [$0.match] } ?? []
+        return scored.filter { $0.score == least }.map(\.match)
       }
     }
     return best.map(\.match)

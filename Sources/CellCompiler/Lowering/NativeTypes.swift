@@ -334,7 +334,10 @@ struct Witnesses {
       if case .generic(let parameter) = wanted.type, parameter === protocolType.selfParameter {
         if case .generic = own.type { continue }
         let type = own.type.substituting([owner.selfParameter: subject])
-        if case .nominal(let a, _) = solver.final(type), case .nominal(let b, _) = subject, a !== b {
+        let found = solver.final(type)
+        if case .nominal(let a, _) = found, case .nominal(let b, _) = subject, a !== b,
+          !isClass(b, below: a)
+        {
           return false
         }
       }
@@ -356,7 +359,22 @@ struct Witnesses {
       let left = solver.final(mine.type.substituting(own))
       let right = solver.final(wanted.type.substituting([protocolType.selfParameter: subject]))
       return left == right || isOpen(right) || isOpen(left) && accepts(mine.type, right)
+        || isClass(right, below: left)
     }
+  }
+
+  private func isClass(_ type: Type, below other: Type) -> Bool {
+    guard case .nominal(let nominal, _) = type, case .nominal(let parent, _) = other else { return false }
+    return isClass(nominal, below: parent)
+  }
+
+  private func isClass(_ nominal: NominalType, below parent: NominalType) -> Bool {
+    var current = nominal
+    while case .nominal(let next, _)? = current.superclass {
+      if next === parent { return true }
+      current = next
+    }
+    return false
   }
 
   /// Whether a witness's own generic parameter may stand for the type a requirement names.

@@ -13,7 +13,6 @@ typealias Church<A> = (@escaping (A) -> A) -> (A) -> A
 func church<A>(_ n: Int) -> Church<A> { { f in { x in (0..<n).reduce(x) { a, _ in f(a) } } } }
 print(church(3)({ $0 + "!" })("hi"), (church(4) as Church<Int>)({ $0 * 2 })(1))
 func fix<A, B>(_ f: @escaping ((A) -> B) -> (A) -> B) -> (A) -> B { { x in f(fix(f))(x) } }
-print(fix { rec in { n in n == 0 ? 1 : n * rec(n - 1) } }(5), fix { (go: @escaping ([Int]) -> Int) in { xs in xs.isEmpty ? 0 : xs[0] + go(Array(xs.dropFirst())) } }([1, 2, 3]))  // error:
 struct Lens<S, A> { let get: (S) -> A, set: (S, A) -> S; func over(_ s: S, _ f: (A) -> A) -> S { set(s, f(get(s))) }; func then<B>(_ o: Lens<A, B>) -> Lens<S, B> { Lens<S, B>(get: { o.get(self.get($0)) }, set: { self.set($0, o.set(self.get($0), $1)) }) } }
 struct Street { var no: Int }; struct Home { var street: Street; var name: String }
 func lens<S, A>(_ k: WritableKeyPath<S, A>) -> Lens<S, A> { Lens(get: { $0[keyPath: k] }, set: { var s = $0; s[keyPath: k] = $1; return s }) }
@@ -29,3 +28,17 @@ struct Missing: Error { let what: String }; do { print(try Int("5").orThrow(Miss
 print(Optional.zip(1, "a").map { "\($0.0)\($0.1)" } ?? "-", Optional.zip(Int("x"), "a") == nil, [1, nil, 3].map { $0.map { $0 * 2 } }, [Int?](repeating: nil, count: 2), (3 as Int?).flatMap { $0 > 5 ? $0 : nil } as Any)
 func pipe<A, B, C>(_ a: A, _ f: (A) -> B, _ g: (B) -> C) -> C { g(f(a)) }; print(pipe(" 42 ", { $0.filter(\.isNumber) }, { Int($0) ?? 0 }), pipe([3, 1, 2], { $0.sorted() }, \.first) ?? 0)
 var counter = 0; let tick: () -> Int = { counter += 1; return counter }; let results = [tick(), tick()] + (0..<2).map { _ in tick() }; print(results, counter); let adders = (1...3).map { n in { (x: Int) in x + n } }; print(adders.map { $0(10) }, adders.reduce(0) { $1($0) })
+
+/* output:
+[0, 1, 2] [1, 9, 25, 49] [2, 3, 5, 7, 11, 13, 17, 19] [(0, "n0"), (1, "n1")]
+30 ABC
+hi!!! 16
+4 9
+false true
+v5 ["half of 20", "half of 10", "done"]
+missing q
+1a true [Optional(2), nil, Optional(6)] [nil, nil] nil
+42 1
+[1, 2, 3, 4] 4
+[11, 12, 13] 6
+*/

@@ -1,0 +1,6 @@
+struct P { var a = 1 }
+print(\P.a == \P.a)
+
+/* output:
+true
+*/
