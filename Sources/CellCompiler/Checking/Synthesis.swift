@@ -37,7 +37,8 @@ struct Synthesis {
 
   /// An operator on two values of the type, which the machine knows how to carry out.
   private func comparison(_ name: String) {
-    if (type.members[name] ?? []).isEmpty {
+    let isWritten = (type.members[name] ?? []).contains { $0.parameters.allSatisfy { $0.type == type.selfType } }
+    if !isWritten {
       let declaration = Declaration(
         name: name, kind: .function, implementation: .native("synthesized \(name)"))
       declaration.owner = type
