@@ -91,6 +91,7 @@ struct ConformanceChecker {
   private func missing(for protocolType: NominalType) -> [(text: String, place: DeclarationPlace?)] {
     let requirements = protocolType.members.values.joined()
       .filter { $0.isRequirement && !isMet($0, of: protocolType) }
+    if requirements.isEmpty { return AssociatedConstraints(solver: checker.solver, type: type).unmet(of: protocolType) }
     return requirements.map { ($0.text.isEmpty ? $0.fullName : $0.text, $0.place) }
       .sorted { $0.0 < $1.0 }
   }

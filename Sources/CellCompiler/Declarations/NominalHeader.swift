@@ -108,7 +108,9 @@ struct NominalHeader {
           type.associatedDefaults[name] = scope.resolve(fallback)
         }
         for inherited in associated.inheritanceClause?.inheritedTypes ?? [] {
-          for nominal in scope.protocols(in: inherited.type)
+          let wanted = scope.protocols(in: inherited.type)
+          type.associatedConstraints[name, default: []] += wanted
+          for nominal in wanted
           where scope.universe.associatedConstraints[name]?.contains(nominal) != true {
             scope.universe.associatedConstraints[name, default: []].append(nominal)
           }

@@ -30,6 +30,8 @@ final class NominalType: Hashable {
   var associatedTypes: [String] = []
   /// What a protocol takes where a type says nothing.
   var associatedDefaults: [String: Type] = [:]
+  /// What a protocol itself asks of its associated types.
+  var associatedConstraints: [String: [NominalType]] = [:]
   /// What a protocol says about its associated types: `where Items.Element == Item`.
   var associatedRequirements: [Requirement] = []
   var nested: [String: NominalType] = [:]
