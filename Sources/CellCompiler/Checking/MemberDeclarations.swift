@@ -19,6 +19,7 @@ struct MemberDeclarations {
     ModifierRules(session: session, around: .type(type.kind)).check(syntax)
     if type.kind != .protocolType || isExtension { BodyRules(session: session).check(syntax) }
     if type.kind == .protocolType, !isExtension { return requirement(syntax) }
+    CovariantSelf(session: session, type: type).check(syntax)
     switch syntax.as(DeclSyntaxEnum.self) {
     case .variableDecl(let node): properties(node)
     case .functionDecl, .initializerDecl, .subscriptDecl: function(syntax)

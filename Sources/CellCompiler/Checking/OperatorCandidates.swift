@@ -14,6 +14,8 @@ extension OperatorChecker {
         declarations += universe.members(of: nominal, named: name)
         current = nominal.superclass
       }
+      // Operators of a protocol are for two values of one type, which 'any P' does not promise.
+      if type.isExistential { continue }
       for protocolType in solver.protocols(of: type)
       where protocolType.origin == .cell || isWritten(name, in: protocolType) {
         declarations += universe.members(of: protocolType, named: name)

@@ -56,7 +56,7 @@ struct TypeScope {
     where node.someOrAnySpecifier.text == "any" && node.constraint.is(MetatypeTypeSyntax.self):
       return resolve(node.constraint)
     case .someOrAnyType(let node) where node.someOrAnySpecifier.text == "any":
-      return .existential(protocols(in: node.constraint))
+      return any(node)
     case .someOrAnyType(let node) where opaque(node) != nil:
       return opaque(node).map { .generic($0) } ?? .error
     case .compositionType(let node):
@@ -75,6 +75,16 @@ struct TypeScope {
     default:
       return refuse(syntax, "the type '\(syntax.trimmedText)' is not supported in cells", nil)
     }
+  }
+
+  /// `any P`
+  private func any(_ node: SomeOrAnyTypeSyntax) -> Type {
+    let type = resolve(node.constraint)
+    if case .nominal = type {
+      return refuse(
+        TypeSyntax(node), "'any' has no effect on concrete type '\(type)'", nil, .generic(.needlessAny(type: "\(type)")))
+    }
+    return .existential(protocols(in: node.constraint))
   }
 
   /// The parameter without a name that `some P` stands for here.

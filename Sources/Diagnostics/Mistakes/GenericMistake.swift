@@ -21,6 +21,10 @@ public enum GenericMistake: Explained {
   case nothingReturned
   case protocolMade(name: String)
   case memberOfAny(member: String)
+  /// `any Int`
+  case needlessAny(type: String)
+  /// `func all() -> [Self]` in a class.
+  case selfInside(class: String)
   /// `[any P]` where `[T]` with `T: P` is taken.
   case anyDoesNotConform(type: String, protocol: String)
   /// `x.kind` for `Type.kind`.
@@ -78,6 +82,8 @@ extension GenericMistake {
     case .nothingReturned: Explanation(advice: "write 'return' and a value in the body")
     case .protocolMade: Explanation(advice: "make a value of a type that conforms to it")
     case .memberOfAny: Explanation(advice: "two values of the protocol may be of different types: write a generic function '<T: …>'")
+    case .needlessAny(let type): Explanation(advice: "only protocols stand behind 'any': write '\(type)' alone")
+    case .selfInside(let name): Explanation(advice: "write '\(name)' there: in a subclass 'Self' is another type")
     case .anyDoesNotConform(let type, _):
       Explanation(advice: "its values may be of different types: take '\(type)' in place of the generic type, or give values of one type")
     case .staticMember(let name, let type): Explanation(advice: "write '\(type).\(name)'")
@@ -158,6 +164,12 @@ extension GenericMistake {
       Explanation(
         "'\(member)' нельзя вызвать у значения протокола: нужен один и тот же тип с двух сторон",
         "напишите обобщённую функцию '<T: …>'")
+    case .needlessAny(let type):
+      Explanation("'any' ничего не значит перед типом '\(type)'", "'any' пишут перед протоколом: напишите просто '\(type)'")
+    case .selfInside(let name):
+      Explanation(
+        "в классе 'Self' может быть только всем типом результата или свойства, но не его частью и не параметром",
+        "напишите здесь '\(name)': у наследника 'Self' — другой тип")
     case .anyDoesNotConform(let type, let name):
       Explanation(
         "нужен один тип, который выполняет '\(name)', а в '\(type)' могут быть значения разных типов",
