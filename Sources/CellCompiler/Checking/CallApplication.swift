@@ -233,6 +233,10 @@ struct CallApplication {
   ) -> Bool {
     for requirement in declaration.requirements + ownerRequirements {
       let applied = requirement.substituting(substitution)
+      if isFinal, !isTrial, UntoldSame(solver: solver).isUntold(applied) {
+        _ = RequirementMessage(checker: checker).report(requirement, declaration, at: node)
+        return false
+      }
       if case .same = applied, !isFinal, isOpen(applied) {
         if isUntold(applied) { continue }
         let mark = solver.mark()
@@ -305,7 +309,7 @@ struct CallApplication {
       owner.kind == .protocolType, owner.origin == .cell, owner.name != "KeyPathRoot", case .existential = solver.resolve(receiver.type)
     else { return false }
     let untold = UntoldSelf(solver: solver, own: .generic(owner.selfParameter), receiver: receiver.type)
-    return declaration.parameters.contains { untold.isIn($0.type) } || untold.isFixed(in: declaration.result)
+    return declaration.parameters.contains { untold.isIn($0.type) } || declaration.opaque == nil && untold.isFixed(in: declaration.result)
   }
 
   private func noteEffects(

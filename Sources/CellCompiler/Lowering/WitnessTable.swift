@@ -117,7 +117,20 @@ final class WitnessTable {
   private var versionCount = 0
 
   private func add(_ version: Version, for type: Type, at place: SourcePlace) {
-    guard let function = version.make(type, place) else { return }
+    // A member that wraps its own type in another that conforms would be made for wrappers without end.
+    guard Self.depth(of: type) <= Self.maximalDepth, let function = version.make(type, place) else { return }
     put(builder.compileClosure(function, version.outer), version.selector, type)
+  }
+
+  private static let maximalDepth = 8
+
+  /// How many types stand inside each other: 3 in `[Set<Int>]`.
+  private static func depth(of type: Type) -> Int {
+    switch type {
+    case .nominal(_, let arguments): 1 + (arguments.map(depth).max() ?? 0)
+    case .tuple(let elements): 1 + (elements.map { depth(of: $0.type) }.max() ?? 0)
+    case .function(let function): 1 + depth(of: function.result)
+    default: 1
+    }
   }
 }
