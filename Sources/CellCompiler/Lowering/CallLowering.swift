@@ -17,6 +17,12 @@ struct CallLowering {
     {
       return dynamic(call, receiver, type, target)
     }
+    if call.declaration.isMutating, call.declaration.kind != .initializer, let receiver = call.receiver, ChainedPlace(lowering).opens(receiver) {
+      return ChainedPlace(lowering).open(receiver) { rest in
+        call.receiver = rest
+        lower(call, type, target)
+      }
+    }
     if let receiver = call.receiver, OpenedType(lowering: lowering).opens(call) {
       return dynamic(call, receiver, type, target)
     }
@@ -24,12 +30,6 @@ struct CallLowering {
       return DynamicDispatch(lowering).call(opened.call, opened.selector, type, target, opened.captures)
     }
     if DelegatedInitializer(lowering).lower(call) { return }
-    if call.declaration.isMutating, let receiver = call.receiver, ChainedPlace(lowering).opens(receiver) {
-      return ChainedPlace(lowering).open(receiver) { rest in
-        call.receiver = rest
-        lower(call, type, target)
-      }
-    }
     switch call.declaration.implementation {
     case .instruction(let name, let swapped, _): instruction(name, swapped, call, target)
     case .native(let key): native(key, call, type, target)
