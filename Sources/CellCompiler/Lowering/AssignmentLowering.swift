@@ -50,7 +50,7 @@ struct AssignmentLowering {
   private func assignInChain(_ place: Expression, _ value: Expression) {
     let chain = ChainedPlace(lowering)
     guard chain.opens(place) else { return assignWhole(place, value) }
-    chain.open(place) { assignWhole($0, value) }
+    chain.open(place, reading: [value]) { assignWhole($0, value) }
   }
 
   /// Takes a value that stands in a register into a place.
@@ -143,7 +143,7 @@ struct AssignmentLowering {
   private func compoundInChain(_ place: Expression, _ call: Expression.Call) {
     let chain = ChainedPlace(lowering)
     guard chain.opens(place) else { return compoundWhole(place, call) }
-    chain.open(place) { compoundWhole($0, call) }
+    chain.open(place, reading: call.arguments.flatMap(\.expressions)) { compoundWhole($0, call) }
   }
 
   private func compoundWhole(_ place: Expression, _ call: Expression.Call) {

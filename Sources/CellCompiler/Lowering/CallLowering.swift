@@ -18,7 +18,7 @@ struct CallLowering {
       return dynamic(call, receiver, type, target)
     }
     if call.declaration.isMutating, call.declaration.kind != .initializer, let receiver = call.receiver, ChainedPlace(lowering).opens(receiver) {
-      return ChainedPlace(lowering).open(receiver) { rest in
+      return ChainedPlace(lowering).open(receiver, reading: call.arguments.flatMap(\.expressions)) { rest in
         call.receiver = rest
         lower(call, type, target)
       }

@@ -15,8 +15,16 @@ struct ChainedPlace {
   func opens(_ place: Expression) -> Bool { firstLink(of: place) != nil }
 
   /// Opens what stands before each `?` and passes on the rest of the place, which begins at a variable.
-  func open(_ place: Expression, _ body: (Expression) -> Void) {
+  ///
+  /// - Parameter values: What is evaluated while it is open. Another part of a variable that closures share may be
+  ///   among it, so that the variable is changed as a copy then.
+  func open(_ place: Expression, reading values: [Expression], _ body: (Expression) -> Void) {
     let mark = lowering.next
+    let shared = root(of: place).flatMap { variable in
+      (values + indices(of: place)).contains { TextLowering.mentions(variable, $0) } ? variable : nil
+    }
+    if let shared { lowering.readWhileChanged.insert(shared) }
+    defer { if let shared { lowering.readWhileChanged.remove(shared) } }
     let isEmpty = lowering.allocate(.scalar)
     let error = lowering.allocate(.object)
     lowering.emit(.release, error)
@@ -86,6 +94,18 @@ struct ChainedPlace {
   }
 
   // MARK: Links
+
+  /// The variable whose part the place is.
+  private func root(of place: Expression) -> Variable? {
+    if case .variable(let variable) = place.kind { return variable }
+    return base(of: place).flatMap(root)
+  }
+
+  private func indices(of place: Expression) -> [Expression] {
+    var own: [Expression] = []
+    if case .member(_, _, let indices, _) = place.kind { own = indices.flatMap(\.expressions) }
+    return own + (base(of: place).map(indices) ?? [])
+  }
 
   /// The first `x?` of a place, if it is opened in place.
   private func firstLink(of place: Expression) -> Expression? {

@@ -27,6 +27,8 @@ final class FunctionLowering {
   var jumps: [JumpScope] = []
   /// Where a thrown error goes: a `catch`, a `try?`, or out of the function.
   var errorHandlers: [Label] = []
+  /// Boxed variables of which other parts are read while one is changed.
+  var readWhileChanged: Set<Variable> = []
   /// Where a chain goes that found nil.
   var chainEnds: [Label] = []
   /// Where branches of an `if` or `switch` expression put their value.

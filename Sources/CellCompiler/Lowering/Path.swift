@@ -236,7 +236,8 @@ indirect enum Path {
       guard let register = lowering.register(of: variable) else { return }
       guard variable.needsBox else { return body(register) }
       let value = lowering.allocate(for: variable.type)
-      lowering.emit(isScalar ? .loadBoxScalar : .takeBox, value, register)
+      let isRead = lowering.readWhileChanged.contains(variable)
+      lowering.emit(isScalar ? .loadBoxScalar : isRead ? .loadBox : .takeBox, value, register)
       lowering.changing({ body(value) }) {
         lowering.emit(isScalar ? .storeBoxScalar : .storeBox, register, value)
       }

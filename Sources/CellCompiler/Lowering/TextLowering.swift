@@ -128,7 +128,7 @@ struct TextLowering {
     }
   }
 
-  private static func mentions(_ variable: Variable, _ place: Expression) -> Bool {
+  static func mentions(_ variable: Variable, _ place: Expression) -> Bool {
     if case .variable(variable) = place.kind { return true }
     return place.children.contains { mentions(variable, $0) }
   }
