@@ -143,7 +143,7 @@ struct AssignmentLowering {
   private func compoundInChain(_ place: Expression, _ call: Expression.Call) {
     let chain = ChainedPlace(lowering)
     guard chain.opens(place) else { return compoundWhole(place, call) }
-    chain.open(place, reading: call.arguments.flatMap(\.expressions)) { compoundWhole($0, call) }
+    chain.open(place, reading: call.arguments.suffix(1).flatMap(\.expressions)) { compoundWhole($0, call) }
   }
 
   private func compoundWhole(_ place: Expression, _ call: Expression.Call) {
