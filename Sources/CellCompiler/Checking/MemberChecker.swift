@@ -41,7 +41,10 @@ struct MemberChecker {
     let base = ImplicitUnwrap(checker: checker).base(whole, for: name)
     if case .error = solver.resolve(base.type) { return base }
     if case .type(let type) = base.kind {
-      if name == "self" { return checker.make(.type(type), .metatype(type), node) }
+      if name == "self" {
+        let ofValue = DynamicMembers(checker: checker).dynamicType(nil, baseSyntax)
+        return ofValue ?? checker.make(.type(type), .metatype(type), node)
+      }
       return staticMember(name, of: type, on: base, node, expected)
     }
     if name == "self" { return base }
