@@ -149,6 +149,18 @@ struct FunctionBodies {
     }
   }
 
+  /// The defaults of what a case carries.
+  func checkPayload(of declaration: Declaration) {
+    guard declaration.parameters.contains(where: \.hasDefault) else { return }
+    let context = FunctionContext(parent: checker.context, result: .void, isThrowing: false)
+    let inner = Checker(session: checker.session, scope: Scope(parent: checker.scope), context: context)
+    inner.owner = checker.owner
+    inner.generics = checker.generics
+    inner.globals = checker.globals
+    checkDefaults(declaration, inner)
+    checker.session.settle()
+  }
+
   /// A body that is one expression gives its value.
   private func singleExpression(_ items: CodeBlockItemListSyntax, _ function: UserFunction)
     -> ExprSyntax?

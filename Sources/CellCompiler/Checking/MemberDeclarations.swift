@@ -252,6 +252,7 @@ struct MemberDeclarations {
     case .initializerDecl(let node): check(node, node.body?.statements)
     case .deinitializerDecl(let node): check(node, node.body?.statements)
     case .subscriptDecl(let node): checkAccessors(session.bodies[node.id], node.accessorBlock)
+    case .enumCaseDecl(let node): node.elements.compactMap { session.bodies[$0.id] }.forEach(bodies.checkPayload)
     case .variableDecl(let node):
       for binding in node.bindings {
         if let declaration = session.bodies[binding.id], binding.typeAnnotation == nil,
