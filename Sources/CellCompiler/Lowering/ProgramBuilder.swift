@@ -126,8 +126,9 @@ final class ProgramBuilder {
     let compiled = Function(name: function.name)
     program.functions.append(compiled)
     let lowering = { [self] in FunctionLowering(self, function, compiled, substitution).lower() }
-    // Functions that call each other in a long line are lowered one after the other.
-    if depth >= Self.deferringDepth {
+    // Functions that call each other in a long line are lowered one after the other; versions of generic ones are
+    // not, since each may ask for a larger one without end.
+    if depth >= Self.deferringDepth, substitution.isEmpty {
       deferred.append(lowering)
       return index
     }
