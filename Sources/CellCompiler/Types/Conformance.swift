@@ -78,14 +78,17 @@ extension TypeSolver {
   }
 
   /// All protocols that a type conforms to, with those they refine.
-  func protocols(of type: Type) -> [NominalType] {
+  func protocols(of type: Type) -> [NominalType] { protocols(ofResolved: resolve(type)) }
+
+  /// The same of what ``resolve(_:)`` gave.
+  func protocols(ofResolved type: Type) -> [NominalType] {
     var found = DistinctTypes()
     func add(_ nominal: NominalType) {
       for nominal in universe.refined(nominal) { found.add(nominal) }
     }
-    switch resolve(type) {
+    switch type {
     case .nominal:
-      var current = resolve(type)
+      var current = type
       while case .nominal(let nominal, let arguments) = current {
         universe.loadConformances(of: nominal)
         let substitution = nominal.substitution(for: arguments)
@@ -100,7 +103,7 @@ extension TypeSolver {
       parameter.constraints.forEach(add)
       assumed[.generic(parameter)]?.forEach(add)
     case .dependent(let base, let name):
-      assumed[.dependent(resolve(base), name)]?.forEach(add)
+      assumed[type]?.forEach(add)
       dependentConstraints(base, name).forEach(add)
     case .existential(let protocols): protocols.forEach(add)
     case .variable(let variable):
@@ -158,7 +161,7 @@ extension TypeSolver {
 
   /// `typealias Key = ID<Self>` in a protocol of a cell, for a type that has the protocol.
   private func aliasOfProtocol(_ name: String, _ base: Type) -> Type? {
-    for nominal in protocols(of: base) where nominal.origin == .cell {
+    for nominal in protocols(ofResolved: base) where nominal.origin == .cell {
       if let alias = nominal.typeAliases[name] { return alias.substituting([nominal.selfParameter: base]) }
     }
     return nil

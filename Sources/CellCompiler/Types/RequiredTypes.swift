@@ -16,7 +16,7 @@ extension TypeSolver {
     case .generic, .dependent: break
     default: return nil
     }
-    for nominal in protocols(of: subject) {
+    for nominal in protocols(ofResolved: subject) {
       for case .same(let left, let right) in nominal.associatedRequirements {
         let own: Substitution = [nominal.selfParameter: subject]
         if left.substituting(own) == wanted { return right.substituting(own) }

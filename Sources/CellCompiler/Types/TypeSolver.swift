@@ -161,7 +161,8 @@ final class TypeSolver {
           current = same
           continue
         }
-        guard let found = associatedType(name, of: known) else { return current }
+        // With its base resolved, so that nobody has to do that again: each level would double the work.
+        guard let found = associatedType(name, of: known) else { return .dependent(known, name) }
         current = found
       case .generic:
         guard !sameTypes.isEmpty, let same = sameTypes[current] else { return current }
