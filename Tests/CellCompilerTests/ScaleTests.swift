@@ -127,6 +127,24 @@ struct ScaleTests {
     #expect(found.first?.hasSuffix("needs versions for more and more types") == true)
   }
 
+  @Test(arguments: [
+    "func f<T>(_ n: Int, _ x: T) -> Int { n == 0 ? 0 : f(n - 1, [x]) }\nprint(f(1, 1))",
+    "struct S<T> { func f() -> Int { S<[T]>().f() } }\nprint(S<Int>().f())",
+    "protocol P { associatedtype A: P; func a() -> A }\nstruct W<T>: P { func a() -> W<W<T>> { W<W<T>>() } }\n"
+      + "func f<T: P>(_ t: T, _ n: Int) -> Int { n == 0 ? 1 : f(t.a(), n - 1) }\nprint(f(W<Int>(), 40))",
+  ])
+  func `functions that ask for a larger version of themselves are refused`(text: String) {
+    #expect(messages(text).contains { $0.hasSuffix("needs versions for more and more types") })
+  }
+
+  @Test func `associated types of associated types are looked up once for each level`() {
+    let text = """
+      protocol P { associatedtype A: P where A.A: P; var a: A { get } }
+      func f<T: P>(_ t: T) { _ = t\(String(repeating: ".a", count: 40)) }
+      """
+    #expect(messages(text) == [])
+  }
+
   @Test func `what was made of too many versions is not found by a later cell`() {
     let cells = Cells()
     let deep = String(repeating: "[", count: 12) + "1" + String(repeating: "]", count: 12)

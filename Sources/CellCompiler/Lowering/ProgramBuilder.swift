@@ -126,9 +126,9 @@ final class ProgramBuilder {
     let compiled = Function(name: function.name)
     program.functions.append(compiled)
     let lowering = { [self] in FunctionLowering(self, function, compiled, substitution).lower() }
-    // Functions that call each other in a long line are lowered one after the other; versions of generic ones are
-    // not, since each may ask for a larger one without end.
-    if depth >= Self.deferringDepth, substitution.isEmpty {
+    // Functions that call each other in a long line are lowered one after the other, but not the versions of one that
+    // asks for more and more of them.
+    if depth >= Self.deferringDepth, function.compiled.count <= Self.deferringDepth {
       deferred.append(lowering)
       return index
     }
