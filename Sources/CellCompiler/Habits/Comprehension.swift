@@ -48,9 +48,9 @@ struct Comprehension {
     }
   }
 
-  /// `{w for …}` is a set, `{w: 1 for …}` a dictionary.
+  /// `{w for …}` is a set, `{w: 1 for …}` a dictionary, where the last value of a key stays.
   private func collected(_ value: [HabitToken], _ list: String) -> String {
-    value.contains { $0.text == ":" } ? "Dictionary(uniqueKeysWithValues: \(list))" : "Set(\(list))"
+    value.contains { $0.text == ":" } ? "Dictionary(\(list), uniquingKeysWith: { $1 })" : "Set(\(list))"
   }
 
   /// - Parameter method: What takes the values: `map`, or a test of them.
