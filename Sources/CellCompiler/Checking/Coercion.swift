@@ -280,7 +280,7 @@ struct Coercion {
     _ source: Type, _ target: Type, _ purpose: Purpose, at node: some SyntaxProtocol
   ) -> Mistake {
     let found = source.description
-    let code = node.shortText
+    let code = node.shortText ?? node.wholeDivision
     if purpose == .thrown { return .flow(.thrownValue(type: found)) }
     if purpose == .condition {
       if let half = HalfComparison(checker: checker).mistake(at: node) { return half }

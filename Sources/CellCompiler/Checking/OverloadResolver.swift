@@ -267,7 +267,7 @@ struct OverloadResolver {
       return label + (WholeDivision.converted(written, to: "Double") ?? "Double(\(written))")
     }
     let swift = "\(name)(\(arguments.joined(separator: ", ")))"
-    return swift.count <= 60 ? swift : nil
+    return swift.count <= 80 ? swift : nil
   }
 
   /// `word[0..<3]`, which arrays have and texts have not.

@@ -35,8 +35,6 @@ enum PythonMembers {
     "lower": ".lowercased()", "upper": ".uppercased()", "title": ".capitalized",
     "capitalize": ".capitalized",
     "strip": ".trimmingCharacters(in: .whitespacesAndNewlines)",
-    "lstrip": ".trimmingCharacters(in: .whitespacesAndNewlines)",
-    "rstrip": ".trimmingCharacters(in: .whitespacesAndNewlines)",
     "splitlines": ".split(separator: \"\\n\")",
     "startswith": ".hasPrefix(…)", "endswith": ".hasSuffix(…)", "has_key": ".keys.contains(…)",
     "find": ".range(of: …)", "includes": ".contains(…)", "isin": ".contains(…)",
@@ -99,7 +97,8 @@ enum PythonMembers {
     case ("most_common", 1): "\(base).sorted { $0.value > $1.value }.prefix(\(arguments[0]))"
     case ("most_common", 0): "\(base).sorted { $0.value > $1.value }"
     case ("indexOf", 1): "\(base).firstIndex(of: \(arguments[0]))"
-    case ("replace", 2): "\(base).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
+    case ("replace", 2): PythonTexts.replaced(base, arguments)
+    case ("strip", 1), ("lstrip", 0...1), ("rstrip", 0...1): PythonTexts.stripped(name, base, arguments.first)
     default: nil
     }
   }
@@ -172,7 +171,7 @@ enum PythonMembers {
       case ("round", 1, let number?) where Int(arguments[0]) != nil:
         "String(format: \"%.\(arguments[0])f\", \(number))"
       case ("replace", 2, let text?) where call.arguments.allSatisfy({ $0.label == nil }):
-        "\(text).replacingOccurrences(of: \(arguments[0]), with: \(arguments[1]))"
+        PythonTexts.replaced(text, arguments)
       case ("print", _, nil): printing(call)
       case ("log", 2, nil): logarithm(arguments[0], arguments[1])
       case ("joined", 1, let list?) where call.arguments.first?.label?.text != "separator" && !list.hasPrefix("\""):
@@ -186,7 +185,7 @@ enum PythonMembers {
         ("min", 2, nil) where call.arguments.last?.label?.text == "default":
         "\(arguments[0]).\(name)() ?? \(arguments[1])"
       case ("abs", 1, nil): "\(arguments[0]).map { abs($0) }"
-      case ("count", 1, let list?): "\(list).count { $0 == \(arguments[0]) }"
+      case ("count", 1, let list?): PythonTexts.counted(list, arguments[0])
       default: nil
       }
     return swift.map { .python(.call(swift: $0)) }

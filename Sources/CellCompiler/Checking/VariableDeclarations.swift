@@ -198,12 +198,13 @@ struct VariableDeclarations {
 }
 
 extension PatternBindingSyntax {
-  /// `let (a, b) = f()` of `let a, b = f()`, where only the last name has a value.
+  /// `let (a, b) = f()` of `let a, b = f()`, where only the last name has a value; a number is of each name.
   fileprivate var takenApart: String? {
     guard let list = parent?.as(PatternBindingListSyntax.self), let value = list.last?.initializer?.value.shortText,
       list.dropLast().allSatisfy({ $0.initializer == nil && $0.typeAnnotation == nil }),
       let word = list.parent?.as(VariableDeclSyntax.self)?.bindingSpecifier.text
     else { return nil }
+    if Double(value) != nil { return word + " " + list.map { "\($0.pattern.trimmedText) = \(value)" }.joined(separator: ", ") }
     return "\(word) (\(list.map(\.pattern.trimmedText).joined(separator: ", "))) = \(value)"
   }
 

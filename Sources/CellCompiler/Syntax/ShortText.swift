@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftSyntax
 
 extension SyntaxProtocol {
@@ -5,6 +6,12 @@ extension SyntaxProtocol {
   var shortText: String? {
     let text = trimmedText
     return text.count <= 40 && !text.contains("\n") ? text : nil
+  }
+
+  /// A division of one line that is too long to be quoted, but not to be written anew.
+  var wholeDivision: String? {
+    let text = trimmedText
+    return text.count <= 80 && WholeDivision.converted(text, to: "Double") != nil ? text : nil
   }
 }
 

@@ -57,6 +57,8 @@ enum OperandRemedy {
   case inArrayOrEach(code: String, swift: String)
   /// Python's `[0] * 3`.
   case repeatElement(String, count: String)
+  /// Python's `words * 2`.
+  case repeatList(String, count: String)
   /// `text.startIndex + 1`
   case textPosition(swift: String)
   /// A number in a text.
@@ -65,6 +67,8 @@ enum OperandRemedy {
   case divide(swift: String)
   case unwrap
   case call(code: String?)
+  /// A key with its value, where one of them is meant.
+  case ofPair(code: String)
   /// An operation on each element of an array.
   case elementwise(swift: String)
   case none
@@ -98,6 +102,10 @@ enum OperandRemedy {
       self = .inArray(code: left.code)
     } else if let element = Self.onlyElement(left), right.type == "Int", operation == "*" {
       self = .repeatElement(element, count: right.code ?? "n")
+    } else if ["[String]", "[Character]"].contains(left.type), right.type == "Int", operation == "*",
+      let list = left.code, let count = right.code
+    {
+      self = .repeatList(list, count: count)
     } else if left.type.hasPrefix("["), Self.numbers.contains(right.type) {
       self = .elementwise(swift: "\(left.code ?? "xs").map { $0 \(operation) \(right.code ?? "k") }")
     } else if right.type.hasPrefix("["), Self.numbers.contains(left.type) {
@@ -126,6 +134,7 @@ enum OperandRemedy {
     let text = left.type == "String" ? left : right
     // Elements are not put into the text that joins them.
     if other.type == "[String]" { return nil }
+    if other.type.hasPrefix("(key: "), let code = other.code { return .ofPair(code: code) }
     if operation == "+" { return .interpolate(code: other.code) }
     guard numbers.contains(other.type) else { return nil }
     return operation == "*" ? .repeatText(text.code, count: other.code) : .parse(type: other.type, code: text.code)

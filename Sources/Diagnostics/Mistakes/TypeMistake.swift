@@ -216,6 +216,8 @@ extension TypeMistake {
     case .divide(let swift): "convert before dividing, or the fraction is lost: write '\(swift)'"
     case .unwrap: "unwrap the optional first: 'value ?? 0', 'if let', or '!'"
     case .call(let code): "call the function: '\(code ?? "…")()'"
+    case .ofPair(let code): "'\(code)' is a key with its value: write '\(code).key' or '\(code).value', or loop with 'for (k, v) in'"
+    case .repeatList(let list, let count): "write 'Array(repeating: \(list), count: \(count)).flatMap { $0 }'"
     case .elementwise(let swift): "'\(operation)' takes numbers: do it with each element, '\(swift)'"
     case .none: "'\(operation)' needs two values of one type: convert one of them"
     }
@@ -469,6 +471,8 @@ extension TypeMistake {
     case .divide(let swift): "преобразуйте до деления, иначе дробная часть пропадёт: напишите '\(swift)'"
     case .unwrap: "сначала разверните опционал: 'value ?? 0', 'if let' или '!'"
     case .call(let code): "вызовите функцию: '\(code ?? "…")()'"
+    case .ofPair(let code): "'\(code)' — ключ со значением: напишите '\(code).key' или '\(code).value', в цикле — 'for (k, v) in'"
+    case .repeatList(let list, let count): "напишите 'Array(repeating: \(list), count: \(count)).flatMap { $0 }'"
     case .elementwise(let swift): "'\(operation)' берёт числа: сделайте это с каждым элементом, '\(swift)'"
     case .none: "с двух сторон должны быть значения одного типа: преобразуйте одно из них"
     }

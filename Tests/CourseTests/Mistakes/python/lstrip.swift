@@ -1,0 +1,2 @@
+let line = " abc"
+print(line.lstrip())

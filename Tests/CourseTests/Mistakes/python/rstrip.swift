@@ -1,0 +1,1 @@
+print("abcc".rstrip("c"))

@@ -1,0 +1,1 @@
+print("xxabxx".strip("x"))

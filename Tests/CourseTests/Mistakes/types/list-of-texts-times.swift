@@ -1,0 +1,2 @@
+let words = ["a"]
+print(words * 2)

@@ -1,0 +1,1 @@
+let ratio: Double = "hello".count / 2
